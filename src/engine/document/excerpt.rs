@@ -1,0 +1,135 @@
+//! Something said in the document's own words.
+//!
+//! **An excerpt can only be made from spans.** That is how the first law is kept: what a card
+//! says consists of the words of the release, in their order. Only these may differ: words left
+//! out between spans, a capital at the start, punctuation at the end, white space.
+//!
+//! ```
+//! use communique::engine::document::{Excerpt, Span};
+//! let text = "hier, le Conseil (réuni à Rabat) a adopté le plan";
+//! let said = Excerpt::statement(text, [Span::new(6, 16), Span::new(34, text.len())]);
+//! assert_eq!(said.text, "Le Conseil a adopté le plan.");
+//! ```
+
+use super::Span;
+use serde::{Deserialize, Serialize};
+
+/// Words of the document, and where they stand.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Excerpt {
+    /// The words of the spans in order, white space made single.
+    pub text: String,
+    /// Where they stand, in order, without overlap. More than one where words were left out.
+    pub spans: Vec<Span>,
+}
+
+impl Excerpt {
+    /// The words of `spans` as they stand.
+    pub fn new(text: &str, spans: impl IntoIterator<Item = Span>) -> Self {
+        let spans: Vec<Span> =
+            spans.into_iter().map(|span| span.trim(text)).filter(|span| !span.is_empty()).collect();
+        let mut words = String::with_capacity(spans.iter().map(|span| span.len() + 1).sum());
+        for span in &spans {
+            for word in span.of(text).split_whitespace() {
+                if !words.is_empty() && !sticks_to_the_left(word) {
+                    words.push(' ');
+                }
+                words.push_str(word);
+            }
+        }
+        Self { text: words, spans }
+    }
+
+    /// The same as a sentence: a capital at the start, a full stop at the end if there is none.
+    pub fn statement(text: &str, spans: impl IntoIterator<Item = Span>) -> Self {
+        let mut excerpt = Self::new(text, spans);
+        let bare = excerpt.text.trim_end_matches([',', ';', ':', '،', '؛', '-', '–', '—', ' ']).len();
+        excerpt.text.truncate(bare);
+        excerpt.text = capitalized(&excerpt.text);
+        if excerpt.text.ends_with(|last: char| last.is_alphanumeric() || CLOSING.contains(&last)) {
+            excerpt.text.push('.');
+        }
+        excerpt
+    }
+
+    /// Where its first word stands, in bytes.
+    pub fn start(&self) -> usize {
+        self.spans.first().map_or(0, |span| span.start)
+    }
+}
+
+/// Brackets and quotation marks after which a full stop may still be missing.
+const CLOSING: [char; 7] = [')', ']', '%', '°', '"', '”', '»'];
+
+/// Whether no space is wanted before `word`: it is only a comma, a full stop, a closing bracket.
+/// French puts a space before `;:!?»`, and where the text has one it stays.
+fn sticks_to_the_left(word: &str) -> bool {
+    word.starts_with([',', '.', '،', ')', ']', '…']) && !word.starts_with("...") && !word.starts_with(".@")
+}
+
+/// `text` with its first letter in upper case.
+pub fn capitalized(text: &str) -> String {
+    let mut letters = text.chars();
+    match letters.next() {
+        Some(first) if first.is_lowercase() => first.to_uppercase().chain(letters).collect(),
+        _ => text.to_owned(),
+    }
+}
+
+/// Whether `excerpt` says only what `text` says at its spans: the check of the first law.
+pub fn is_faithful(text: &str, excerpt: &Excerpt) -> bool {
+    let on_boundaries = excerpt.spans.iter().all(|span| text.get(span.start..span.end).is_some());
+    let in_order = excerpt.spans.windows(2).all(|pair| pair[0].end <= pair[1].start);
+    if !on_boundaries || !in_order || excerpt.spans.is_empty() || excerpt.text.trim().is_empty() {
+        return false;
+    }
+    let said = letters(&excerpt.text);
+    let source = letters(&excerpt.spans.iter().map(|span| span.of(text)).collect::<Vec<_>>().join(" "));
+    said == source
+}
+
+/// What the law compares: no white space, no punctuation at the end, the first letter's case aside.
+fn letters(text: &str) -> String {
+    let bare: String = text.chars().filter(|letter| !letter.is_whitespace()).collect();
+    let bare = bare.trim_end_matches(|last: char| !last.is_alphanumeric());
+    capitalized(bare)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(text: &str, spans: &[(usize, usize)], expected: &str) {
+        let excerpt = Excerpt::statement(text, spans.iter().map(|&(start, end)| Span::new(start, end)));
+        assert_eq!(excerpt.text, expected);
+        assert!(is_faithful(text, &excerpt));
+    }
+
+    #[test]
+    fn a_statement_has_a_capital_and_a_full_stop() {
+        check("le plan est adopté", &[(0, 19)], "Le plan est adopté.");
+    }
+
+    #[test]
+    fn a_stray_space_before_a_comma_goes() {
+        check("il a parlé , puis voté.", &[(0, 24)], "Il a parlé, puis voté.");
+    }
+
+    #[test]
+    fn words_can_be_left_out() {
+        check("The Council (set up in 1969) met.", &[(0, 11), (29, 33)], "The Council met.");
+    }
+
+    #[test]
+    fn a_changed_word_is_not_faithful() {
+        let said = Excerpt { text: "The Council left.".into(), spans: vec![Span::new(0, 16)] };
+        assert!(!is_faithful("The Council met.", &said));
+    }
+
+    #[test]
+    fn words_out_of_order_are_not_faithful() {
+        let said = Excerpt { text: "b a".into(), spans: vec![Span::new(2, 3), Span::new(0, 1)] };
+        assert!(!is_faithful("a b", &said));
+    }
+}

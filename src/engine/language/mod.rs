@@ -1,0 +1,74 @@
+//! Languages as data: one folder each, one table, a documented fallback.
+
+mod calendar;
+pub mod fold;
+mod furniture;
+
+pub use calendar::Calendar;
+pub use fold::{fold, key};
+pub use furniture::Furniture;
+
+use serde::{Deserialize, Serialize};
+
+/// The language of a document. Not the language of the interface.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Language {
+    /// Français.
+    #[serde(rename = "fr")]
+    French,
+    /// English.
+    #[serde(rename = "en")]
+    English,
+    /// العربية.
+    #[serde(rename = "ar")]
+    Arabic,
+    /// Deutsch.
+    #[serde(rename = "de")]
+    German,
+    /// Italiano.
+    #[serde(rename = "it")]
+    Italian,
+    /// Español.
+    #[serde(rename = "es")]
+    Spanish,
+    /// Português.
+    #[serde(rename = "pt")]
+    Portuguese,
+    /// Any other, or none that can be told.
+    #[default]
+    #[serde(rename = "und")]
+    Other,
+}
+
+impl Language {
+    /// All languages that have a pack.
+    pub const ALL: [Language; 7] = [
+        Language::French,
+        Language::English,
+        Language::Arabic,
+        Language::German,
+        Language::Italian,
+        Language::Spanish,
+        Language::Portuguese,
+    ];
+
+    /// Its BCP 47 code; `und` for [`Language::Other`].
+    pub fn code(self) -> &'static str {
+        match self {
+            Language::French => "fr",
+            Language::English => "en",
+            Language::Arabic => "ar",
+            Language::German => "de",
+            Language::Italian => "it",
+            Language::Spanish => "es",
+            Language::Portuguese => "pt",
+            Language::Other => "und",
+        }
+    }
+
+    /// The language of a BCP 47 tag such as `fr`, `fr-CH`, `AR_ae`; [`Language::Other`] for one without a pack.
+    pub fn from_code(tag: &str) -> Language {
+        let primary = tag.split(['-', '_']).next().unwrap_or("").to_ascii_lowercase();
+        Language::ALL.into_iter().find(|language| language.code() == primary).unwrap_or_default()
+    }
+}

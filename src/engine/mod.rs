@@ -1,0 +1,18 @@
+//! Bytes in, [`Report`] out. No browser, no clock, no randomness, no global state.
+//!
+//! Imports run leftwards only: `document ← read, language ← segment ← anatomy ← {entities,
+//! keywords} ← summary ← report`. `tests/house.rs` checks it.
+
+pub mod anatomy;
+pub mod document;
+pub mod entities;
+pub mod keywords;
+pub mod language;
+pub mod read;
+pub mod report;
+pub mod segment;
+pub mod summary;
+
+pub use language::Language;
+pub use read::{ReadError, read};
+pub use report::{Options, Report, analyze};
