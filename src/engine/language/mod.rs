@@ -1,12 +1,21 @@
 //! Languages as data: one folder each, one table, a documented fallback.
 
+mod ar;
 mod calendar;
+mod de;
+mod en;
+mod es;
 pub mod fold;
+mod fr;
 mod furniture;
+mod it;
+mod pack;
+mod pt;
 
 pub use calendar::Calendar;
 pub use fold::{fold, key};
 pub use furniture::Furniture;
+pub use pack::{Grammar, Naming, Pack, pack};
 
 use serde::{Deserialize, Serialize};
 

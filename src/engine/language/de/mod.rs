@@ -1,0 +1,4 @@
+mod grammar;
+mod naming;
+pub use grammar::GRAMMAR;
+pub use naming::NAMING;
