@@ -55,12 +55,16 @@ pub struct Naming {
     pub particles: &'static str,
     /// Nouns that an organisation's name is built on.
     pub organisation_heads: &'static str,
+    /// Those of them that make a name in lower case too, before a capitalised complement.
+    pub lowercase_heads: &'static str,
     /// Legal forms and words that close a company's name: *Ltd*, *SA*.
     pub company_forms: &'static str,
     /// Nouns that an event's name is built on.
     pub event_heads: &'static str,
     /// Nouns that a place's name is built on.
     pub place_heads: &'static str,
+    /// Those of them that in lower case are no part of the name: *la ville de*, *the city of*.
+    pub administrative: &'static str,
     /// Prepositions that stand before a place.
     pub place_prepositions: &'static str,
     /// Words that join the parts of a name: *de*, *of the*, *pour*, *and*.
@@ -121,11 +125,15 @@ pub struct Pack {
     /// See [`Naming`].
     pub organisation_heads: Set,
     /// See [`Naming`].
+    pub lowercase_heads: Set,
+    /// See [`Naming`].
     pub company_forms: Set,
     /// See [`Naming`].
     pub event_heads: Set,
     /// See [`Naming`].
     pub place_heads: Set,
+    /// See [`Naming`].
+    pub administrative: Set,
     /// See [`Naming`].
     pub place_prepositions: Set,
     /// See [`Naming`].
@@ -165,9 +173,11 @@ impl Pack {
             functions: words(&[naming.functions, naming.functions_male, naming.functions_female]),
             particles: words(&[naming.particles]),
             organisation_heads: words(&[naming.organisation_heads]),
+            lowercase_heads: words(&[naming.lowercase_heads]),
             company_forms: words(&[naming.company_forms]),
             event_heads: words(&[naming.event_heads]),
             place_heads: words(&[naming.place_heads]),
+            administrative: words(&[naming.administrative]),
             place_prepositions: words(&[naming.place_prepositions]),
             connectors: words(&[naming.connectors]),
             ordinals: words(&[naming.ordinals]),
