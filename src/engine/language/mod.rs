@@ -9,7 +9,6 @@ pub mod fold;
 mod fr;
 mod furniture;
 mod it;
-pub mod lexicon;
 mod pack;
 mod pt;
 
