@@ -3,6 +3,7 @@
 mod calendar;
 pub mod fold;
 mod furniture;
+pub mod lexicon;
 
 pub use calendar::Calendar;
 pub use fold::{fold, key};
