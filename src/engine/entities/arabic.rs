@@ -274,7 +274,7 @@ fn complements_end(scan: &Scan, index: usize, definite: bool) -> usize {
         let article = has_article(scan, end) && !(given && !word.starts_with("ال"));
         let headed = stem_in(scan, end, &scan.pack.organisation_heads).is_some() || stem_in(scan, end, &scan.pack.place_heads).is_some() || is_function(scan, end);
         let place = has_known_place(scan, end);
-        let construct = !given && end + 1 < limit && scan.fold(end + 1).starts_with("ال") && lexicon::given_name(word).is_none() && lexicon::given_name(scan.fold(end + 1)).is_none() && !lexicon::family_name(scan.fold(end + 1));
+        let construct = !given && end + 1 < limit && scan.fold(end + 1).starts_with("ال") && lexicon::given_name(word).is_none() && lexicon::given_name(scan.fold(end + 1)).is_none() && !lexicon::arabic_family_name(scan.fold(end + 1)).is_some();
         if article || headed && !given || place && !given || first && !given || construct {
             end += 1;
         } else {
@@ -300,7 +300,7 @@ fn spoken_or_listed(scan: &Scan, index: usize) -> Option<Mention> {
     });
     let linked = (index..end).any(|token| matches!(scan.fold(token), "بن" | "بنت" | "ال" | "ولد"));
     let second = scan.fold(index + 1);
-    let twice = lexicon::given_name(second).is_some() || lexicon::family_name(second);
+    let twice = lexicon::given_name(second).is_some() || lexicon::arabic_family_name(second).is_some();
     if linked || spoken && !given.ambiguous || twice && !given.ambiguous || spoken && twice {
         return Some(Mention::new(index..end, Kind::Person, weight::GIVEN_NAME + 5));
     }
@@ -318,7 +318,7 @@ fn name_end(scan: &Scan, start: usize) -> usize {
             end += 2;
             continue;
         }
-        let listed = lexicon::given_name(word).is_some() || lexicon::family_name(word);
+        let listed = lexicon::given_name(word).is_some() || lexicon::arabic_family_name(word).is_some();
         if !listed && (stops(scan, end) || is_function(scan, end)) || scan.honorific(end) > 0 && !listed {
             break;
         }

@@ -106,10 +106,7 @@ fn given_name(scan: &Scan, mention: &Mention) -> Option<(bool, GenderEvidence)> 
         return None;
     }
     let first = mention.tokens.start;
-    let name = lexicon::given_name(scan.fold(first)).or_else(|| {
-        // *Jean-Pierre*: the first part tells.
-        lexicon::given_name(scan.fold(first).split('-').next().unwrap_or(""))
-    })?;
+    let name = scan.given_name(first)?;
     let female = match name.gender {
         lexicon::Gender::Male => false,
         lexicon::Gender::Female => true,

@@ -141,8 +141,8 @@ fn may_join(scan: &Scan, head: usize, next: usize) -> bool {
     joins
         && head_kind(scan, next).is_none()
         && scan.honorific(next) == 0
-        && lexicon::place(scan.fold(next)).is_none()
-        && lexicon::given_name(scan.fold(next)).is_none()
+        && scan.place(next).is_none()
+        && scan.given_name(next).is_none()
         && !scan.is_verb(next)
         && !scan.is_function(next)
 }
@@ -252,7 +252,7 @@ fn may_continue(scan: &Scan, start: usize, end: usize, next: usize) -> bool {
     let headed = (start..end).any(|token| head_kind(scan, token).is_some());
     match connector {
         "of" | "der" | "des" | "von" => headed,
-        "for" | "fur" | "against" => headed && lexicon::place(scan.fold(next)).is_none(),
+        "for" | "fur" | "against" => headed && scan.place(next).is_none(),
         "on" | "zur" | "zum" => headed && next == end + 1 || in_event(scan, start..end),
         "and" | "und" | "&" => {
             let open = (start..end).any(|token| matches!(scan.fold(token), "of" | "for" | "on" | "fur" | "&"));
@@ -261,9 +261,9 @@ fn may_continue(scan: &Scan, start: usize, end: usize, next: usize) -> bool {
                 || open
                     && !article
                     && head_kind(scan, next).is_none_or(|_| headed && scan.fold(end - 1) != "of")
-                    && lexicon::given_name(scan.fold(next)).is_none()
+                    && scan.given_name(next).is_none()
                     && lexicon::organisation(scan.fold(next)).is_none()
-                    && lexicon::place(scan.fold(next)).is_none()
+                    && scan.place(next).is_none()
                     && !scan.is_function(next)
         }
         "in" => in_event(scan, start..end) && next > end + 1 && !scan.pack.place_heads.contains(scan.fold(next)) && lexicon::place(&scan.key(end + 1..next + 1)).is_none(),

@@ -15,7 +15,7 @@ pub(super) enum Kind {
 /// Someone the lists know under several names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Known {
-    Place(u32),
+    Place(&'static str),
     Organisation(u32),
 }
 

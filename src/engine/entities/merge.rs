@@ -243,7 +243,7 @@ pub(super) fn normal_name(scan: &Scan, mention: &Mention) -> String {
 }
 
 fn person_reading<'a>(scan: &Scan<'a>, start: usize) -> Option<crate::engine::segment::arabic::Stem<'a>> {
-    let known = |word: &str| lexicon::given_name(word).is_some() || lexicon::family_name(word);
+    let known = |word: &str| lexicon::given_name(word).is_some() || lexicon::arabic_family_name(word).is_some();
     let word = scan.fold(start);
     if known(word) {
         return None;

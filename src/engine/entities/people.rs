@@ -85,7 +85,7 @@ fn is_name_part(scan: &Scan, index: usize, sure: bool) -> bool {
 
 /// *Emmanuel MACRON*: a surname in capitals after a given name.
 fn is_all_caps_surname(scan: &Scan, index: usize) -> bool {
-    index.checked_sub(1).is_some_and(|before| lexicon::given_name(scan.fold(before)).is_some() && scan.case(before) == Case::Capitalized)
+    index.checked_sub(1).is_some_and(|before| scan.given_name(before).is_some() && scan.case(before) == Case::Capitalized)
 }
 
 fn is_particle(scan: &Scan, index: usize) -> bool {
@@ -95,7 +95,7 @@ fn is_particle(scan: &Scan, index: usize) -> bool {
 /// *Ministre de Tunis*, *Haifa de Jordanie*: a *de* that leads to a place is no particle.
 fn reads_as_of(scan: &Scan, start: usize, particle: usize, next: usize) -> bool {
     matches!(scan.fold(particle), "de" | "du" | "des" | "d'" | "la" | "le" | "di" | "del" | "da" | "do" | "dos" | "y" | "e" | "of")
-        && (lexicon::place(scan.fold(next)).is_some() || next == particle + 1 && particle == start || scan.is_lower(next))
+        && (scan.place(next).is_some() || next == particle + 1 && particle == start || scan.is_lower(next))
 }
 
 /// How sure it is that a run of capitals without honorific is a person.
@@ -118,14 +118,14 @@ fn evidence(scan: &Scan, name: Range<usize>) -> u32 {
     if linked {
         return weight::GIVEN_NAME + 5;
     }
-    if let Some(given) = lexicon::given_name(scan.fold(name.start)) {
-        let place_inside = name.clone().skip(1).any(|token| lexicon::place(scan.fold(token)).is_some_and(|place| !place.ambiguous));
+    if let Some(given) = scan.given_name(name.start) {
+        let place_inside = name.clone().skip(1).any(|token| scan.place(token).is_some_and(|place| !place.ambiguous));
         let sure = !given.ambiguous || speaks(scan, &name);
         if sure && !place_inside && words <= 5 {
             return weight::GIVEN_NAME + u32::from(given.gender != Gender::Either);
         }
     }
-    if speaks(scan, &name) && words <= 4 && !scan.pack.company_forms.contains(scan.fold(name.end - 1)) && scan.token(name.end - 1).is_some_and(|token| token.case == Case::Capitalized) && !name.clone().any(|token| lexicon::place(scan.fold(token)).is_some()) {
+    if speaks(scan, &name) && words <= 4 && !scan.pack.company_forms.contains(scan.fold(name.end - 1)) && scan.token(name.end - 1).is_some_and(|token| token.case == Case::Capitalized) && !name.clone().any(|token| scan.place(token).is_some()) {
         return weight::GIVEN_NAME;
     }
     0

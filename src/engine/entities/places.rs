@@ -30,7 +30,7 @@ fn starts_name(scan: &Scan, index: usize) -> bool {
 
 fn organisation(scan: &Scan, index: usize) -> Option<Mention> {
     let limit = scan.sentence(index).end;
-    let longest = lexicon::organisation_words(scan.fold(index)).min(limit - index);
+    let longest = lexicon::organisation_words(scan.first_word(index)).min(limit - index);
     (1..=longest * 2).rev().find_map(|length| {
         let range = index..(index + length).min(limit);
         let found = lexicon::organisation(&scan.key(range.clone()))?;
@@ -51,7 +51,7 @@ fn organisation(scan: &Scan, index: usize) -> Option<Mention> {
 
 fn place(scan: &Scan, index: usize) -> Option<Mention> {
     let limit = scan.sentence(index).end;
-    let longest = lexicon::place_words(scan.fold(index)).min(limit - index);
+    let longest = lexicon::place_words(scan.first_word(index)).min(limit - index);
     (1..=longest * 2).rev().find_map(|length| {
         let range = index..(index + length).min(limit);
         if scan.is_punctuation(range.end - 1) && !scan.is(range.end - 1, ".") {

@@ -230,7 +230,7 @@ fn ends_role(scan: &Scan, index: usize) -> bool {
     if word == "le" && scan.is_number(index + 1) {
         return true;
     }
-    if word == "pour" || word == "en" && lexicon::place(scan.fold(index + 1)).is_some() {
+    if word == "pour" || word == "en" && scan.place(index + 1).is_some() {
         return false;
     }
     if scan.pack.language == Language::English && matches!(word, "to" | "under") {

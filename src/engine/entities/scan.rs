@@ -128,7 +128,23 @@ impl<'a> Scan<'a> {
     }
 
     pub fn is_demonym(&self, index: usize) -> bool {
-        lexicon::demonym(self.fold(index)).is_some()
+        lexicon::demonym(&self.segments.key(index..index + 1)).is_some()
+    }
+
+    /// What the lists know of the word as a given name.
+    pub fn given_name(&self, index: usize) -> Option<lexicon::GivenName> {
+        lexicon::given_name_in(&self.segments.key(index..index + 1), self.pack.language)
+    }
+
+    /// What the lists know of the word as a place.
+    pub fn place(&self, index: usize) -> Option<lexicon::Place> {
+        lexicon::place(&self.segments.key(index..index + 1))
+    }
+
+    /// The first of the words that a hyphen joins: what lists of longer names begin with.
+    pub fn first_word(&self, index: usize) -> &'a str {
+        let word = self.fold(index);
+        word.split('-').next().unwrap_or(word)
     }
 
     /// A capitalised word that can be part of a name: not a word that merely opens a sentence.

@@ -9,6 +9,7 @@ pub mod fold;
 mod fr;
 mod furniture;
 mod it;
+pub mod lexicon;
 mod pack;
 mod pt;
 
