@@ -16,12 +16,10 @@ pub fn metadata(html: &Html) -> Metadata {
     let linked = found.linked.unwrap_or_default();
     let site = found.site.or(linked.site);
     let publisher = linked.publisher;
-    let page_title = found.title.map(|title| without_site(&title, &[site.as_deref(), publisher.as_deref()]));
+    let sites = [site.as_deref(), publisher.as_deref()];
+    let title = linked.title.or(found.og_title).or(found.title).map(|title| without_site(&title, &sites));
     Metadata {
-        title: linked
-            .title
-            .or(found.og_title.map(|title| without_site(&title, &[site.as_deref()])))
-            .or(page_title),
+        title,
         published: linked.published.or(found.published).or(found.meta_date).or(found.time),
         language: found.language,
         site,

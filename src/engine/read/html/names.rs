@@ -4,151 +4,41 @@ use crate::engine::document::Region;
 use scraper::node::Element;
 
 /// Words of class names and ids for what steers: menus, breadcrumbs, share buttons, tags.
+#[rustfmt::skip]
 const NAVIGATION: &[&str] = &[
-    "nav",
-    "navbar",
-    "navigation",
-    "menu",
-    "submenu",
-    "breadcrumb",
-    "breadcrumbs",
-    "crumb",
-    "crumbs",
-    "share",
-    "shares",
-    "sharing",
-    "sharebar",
-    "sharedaddy",
-    "addtoany",
-    "a2a",
-    "addthis",
-    "social",
-    "socials",
-    "sociallinks",
-    "socialmedia",
-    "follow",
-    "tags",
-    "tagcloud",
-    "taglist",
-    "toolbar",
-    "pagination",
-    "pager",
-    "paging",
-    "skip",
-    "languages",
-    "langswitch",
-    "searchform",
-    "searchbox",
-    "toc",
-    "topbar",
-    "hamburger",
-    "dropdown",
-    "sitemap",
-    "print",
-    "toolbox",
-    "prevnext",
-    "keywords",
-    "sociable",
+    "nav", "navbar", "navigation", "menu", "submenu", "breadcrumb", "breadcrumbs", "crumb", "crumbs",
+    "share", "shares", "sharing", "sharebar", "sharedaddy", "addtoany", "a2a", "addthis", "social",
+    "socials", "sociallinks", "socialmedia", "follow", "tags", "tagcloud", "taglist", "toolbar",
+    "pagination", "pager", "paging", "skip", "languages", "langswitch", "searchform", "searchbox", "toc",
+    "topbar", "hamburger", "dropdown", "sitemap", "print", "toolbox", "prevnext", "keywords", "sociable",
     "shariff",
 ];
 
 /// For what stands beside the content.
+#[rustfmt::skip]
 const ASIDE: &[&str] = &[
-    "related",
-    "relatedposts",
-    "sidebar",
-    "rightbar",
-    "leftbar",
-    "widget",
-    "widgets",
-    "promo",
-    "promotion",
-    "recommended",
-    "recommendation",
-    "recommendations",
-    "recirc",
-    "newsletter",
-    "subscribe",
-    "subscription",
-    "signup",
-    "advert",
-    "adverts",
-    "advertisement",
-    "advertising",
-    "ads",
-    "adsbygoogle",
-    "sponsor",
-    "sponsored",
-    "comment",
-    "comments",
-    "commentlist",
-    "disqus",
-    "respond",
-    "popular",
-    "trending",
-    "teaser",
-    "teasers",
-    "outbrain",
-    "taboola",
-    "cookie",
-    "cookies",
-    "consent",
-    "gdpr",
-    "modal",
-    "popup",
-    "popover",
-    "overlay",
-    "offcanvas",
-    "lightbox",
-    "feedback",
-    "poll",
-    "login",
-    "paywall",
-    "donate",
-    "suggested",
-    "suggestions",
-    "mostread",
-    "callout",
-    "cta",
-    "rating",
-    "ratings",
-    "reactions",
-    "authorbox",
-    "bio",
-    "upsell",
-    "carousel",
-    "crp",
-    "yarpp",
-    "tooltip",
-    "jp",
-    "discussion",
+    "related", "relatedposts", "sidebar", "rightbar", "leftbar", "widget", "widgets", "promo", "promotion",
+    "recommended", "recommendation", "recommendations", "recirc", "newsletter", "subscribe", "subscription",
+    "signup", "advert", "adverts", "advertisement", "advertising", "ads", "adsbygoogle", "sponsor",
+    "sponsored", "comment", "comments", "commentlist", "disqus", "respond", "popular", "trending", "teaser",
+    "teasers", "outbrain", "taboola", "cookie", "cookies", "consent", "gdpr", "modal", "popup", "popover",
+    "overlay", "offcanvas", "lightbox", "feedback", "poll", "login", "paywall", "donate", "suggested",
+    "suggestions", "mostread", "callout", "cta", "rating", "ratings", "reactions", "authorbox", "bio",
+    "upsell", "carousel", "crp", "yarpp", "tooltip", "jp", "discussion",
 ];
 
 /// For the foot of the page.
-const FOOTER: &[&str] = &["footer", "colophon", "copyright", "legal", "disclaimer", "bottombar", "impressum"];
+#[rustfmt::skip]
+const FOOTER: &[&str] = &[
+    "footer", "colophon", "copyright", "legal", "disclaimer", "bottombar", "impressum",
+];
 
 /// For the head of the page or of the article.
+#[rustfmt::skip]
 const HEADER: &[&str] = &[
-    "masthead",
-    "logo",
-    "byline",
-    "bylines",
-    "dateline",
-    "posted",
-    "published",
-    "pubdate",
-    "timestamp",
-    "postmeta",
-    "meta",
-    "metadata",
-    "date",
-    "datetime",
-    "readtime",
-    "branding",
-    "author",
-    "authors",
-    "kicker",
-    "eyebrow",
+    "masthead", "logo", "byline", "bylines", "dateline", "posted", "published", "pubdate", "timestamp",
+    "postmeta", "meta", "metadata", "date", "datetime", "readtime", "branding", "author", "authors",
+    "kicker", "eyebrow",
 ];
 
 /// Two words that mean more than each of them.
@@ -182,48 +72,15 @@ const PAIRS: &[(&str, &str, Region)] = &[
 ];
 
 /// Names by which content management systems know the text of an article.
+#[rustfmt::skip]
 const CONTENT: &[&str] = &[
-    "articlebody",
-    "article-body",
-    "article__body",
-    "article-content",
-    "article__content",
-    "article-text",
-    "entry-content",
-    "post-content",
-    "post-body",
-    "post__content",
-    "entry__content",
-    "story-body",
-    "story-content",
-    "storybody",
-    "articlecontent",
-    "postcontent",
-    "post_content",
-    "body-content",
-    "blog-content",
-    "blog-post-content",
-    "rich-text",
-    "richtext",
-    "single-content",
-    "td-post-content",
-    "field--name-body",
-    "news-content",
-    "news-detail",
-    "press-release",
-    "w-richtext",
-    "blog-post",
-    "post-text",
-    "article",
-    "main-content",
-    "page-content",
-    "content-body",
-    "text-content",
-    "story",
-    "news-body",
-    "pr-body",
-    "release-body",
-    "bodytext",
+    "articlebody", "article-body", "article__body", "article-content", "article__content", "article-text",
+    "entry-content", "post-content", "post-body", "post__content", "entry__content", "story-body",
+    "story-content", "storybody", "articlecontent", "postcontent", "post_content", "body-content",
+    "blog-content", "blog-post-content", "rich-text", "richtext", "single-content", "td-post-content",
+    "field--name-body", "news-content", "news-detail", "press-release", "w-richtext", "blog-post",
+    "post-text", "article", "main-content", "page-content", "content-body", "text-content", "story",
+    "news-body", "pr-body", "release-body", "bodytext",
 ];
 
 /// Where an element says that it stands, and how surely.
@@ -231,21 +88,23 @@ const CONTENT: &[&str] = &[
 pub struct Mark {
     /// The part of the page.
     pub region: Region,
-    /// A landmark of HTML or ARIA, which authors set on purpose; a class name may mean anything.
-    pub is_landmark: bool,
+    /// The class name's word that says so. None for a landmark of HTML or ARIA, which authors set on
+    /// purpose; a class name may mean anything.
+    pub word: Option<&'static str>,
 }
 
 /// Where `element` says that it stands, if it does.
 pub fn mark(element: &Element) -> Option<Mark> {
-    let landmark = |region| Some(Mark { region, is_landmark: true });
+    let landmark = |region| Some(Mark { region, word: None });
     match element.name() {
         "nav" | "menu" => return landmark(Region::Navigation),
         "aside" => return landmark(Region::Aside),
         "footer" => return landmark(Region::Footer),
         "header" => return landmark(Region::Header),
         "html" | "body" | "main" | "article" => return None,
-        "time" => return Some(Mark { region: Region::Header, is_landmark: false }),
-        "form" | "button" => return Some(Mark { region: Region::Aside, is_landmark: false }),
+        "time" => return Some(Mark { region: Region::Header, word: Some("time") }),
+        "form" => return Some(Mark { region: Region::Aside, word: Some("form") }),
+        "button" => return Some(Mark { region: Region::Aside, word: Some("button") }),
         _ => {}
     }
     match element.attr("role").unwrap_or("") {
@@ -256,9 +115,7 @@ pub fn mark(element: &Element) -> Option<Mark> {
         "main" | "article" => return None,
         _ => {}
     }
-    let region =
-        by_name(element.attr("class").unwrap_or("")).or_else(|| by_name(element.attr("id").unwrap_or("")))?;
-    Some(Mark { region, is_landmark: false })
+    by_name(element.attr("class").unwrap_or("")).or_else(|| by_name(element.attr("id").unwrap_or("")))
 }
 
 /// Whether an element says that it is the content: the `article`, the `main` part, a known name.
@@ -276,73 +133,54 @@ pub fn is_content(element: &Element) -> bool {
 }
 
 /// What a list of class names says. The first name that says something decides.
-fn by_name(names: &str) -> Option<Region> {
-    if names.is_empty() {
-        return None;
-    }
+fn by_name(names: &str) -> Option<Mark> {
     // Page builders call every box a widget, and WordPress lists an article's tags in its classes.
-    let is_builder = names.contains("elementor")
-        || names.contains("wp-block")
-        || names.contains("hentry")
-        || names.contains("et_pb")
-        || names.contains("tdi_");
-    for name in names.split_whitespace() {
+    let is_built = BUILDERS.iter().any(|builder| names.contains(builder));
+    names.split_whitespace().find_map(|name| {
         let words = words(name);
-        let words: Vec<&str> = words.iter().map(String::as_str).collect();
-        let is_about_layout = words.iter().any(|word| {
-            matches!(
-                *word,
-                "has" | "no" | "with" | "without" | "not" | "is" | "hide" | "container" | "wrapper"
-            )
-        }) && words.iter().any(|word| {
-            matches!(
-                *word,
-                "sidebar"
-                    | "widget"
-                    | "footer"
-                    | "menu"
-                    | "nav"
-                    | "cookie"
-                    | "modal"
-                    | "overlay"
-                    | "comments"
-                    | "ads"
-            )
-        });
-        if is_about_layout
-            && words.first().is_some_and(|first| {
-                matches!(
-                    *first,
-                    "has" | "no" | "with" | "without" | "not" | "is" | "page" | "layout" | "hide"
-                )
-            })
-        {
-            continue;
+        if says_what_page_has(&words) {
+            return None;
         }
-        let pair = words.windows(2).find_map(|pair| {
-            PAIRS.iter().find(|(first, second, _)| pair == [*first, *second]).map(|&(_, _, region)| region)
+        let pair = words.windows(2).find_map(|pair| match pair {
+            [one, two] => PAIRS.iter().find(|(first, second, _)| one == first && two == second),
+            _ => None,
         });
-        let single = || {
-            words.iter().find_map(|word| {
-                if is_builder && matches!(*word, "widget" | "jp" | "tags" | "meta" | "callout") {
-                    return None;
-                }
-                [
-                    (NAVIGATION, Region::Navigation),
-                    (ASIDE, Region::Aside),
-                    (FOOTER, Region::Footer),
-                    (HEADER, Region::Header),
-                ]
-                .into_iter()
-                .find(|(list, _)| list.contains(word))
-                .map(|(_, region)| region)
-            })
-        };
-        if let Some(region) = pair.or_else(single) {
-            return Some(region);
+        if let Some(&(first, _, region)) = pair {
+            return Some(Mark { region, word: Some(first) });
         }
-    }
-    None
+        words.iter().filter(|word| !(is_built && BUILT.contains(&word.as_str()))).find_map(|word| {
+            LISTS.iter().find_map(|&(list, region)| {
+                let word = list.iter().find(|listed| *listed == word)?;
+                Some(Mark { region, word: Some(word) })
+            })
+        })
+    })
+}
+
+const LISTS: [(&[&str], Region); 4] = [
+    (NAVIGATION, Region::Navigation),
+    (ASIDE, Region::Aside),
+    (FOOTER, Region::Footer),
+    (HEADER, Region::Header),
+];
+
+/// By these the class names of page builders and content management systems are known …
+const BUILDERS: [&str; 5] = ["elementor", "wp-block", "hentry", "et_pb", "tdi_"];
+
+/// … in which these words mean nothing.
+const BUILT: [&str; 5] = ["widget", "jp", "tags", "meta", "callout"];
+
+/// Whether a name says what the page has rather than what the element is: `page-with-sidebar`.
+fn says_what_page_has(words: &[String]) -> bool {
+    let is = |word: &String, list: &[&str]| list.contains(&word.as_str());
+    words.first().is_some_and(|first| {
+        is(first, &["has", "no", "with", "without", "not", "is", "page", "layout", "hide"])
+    }) && words.iter().any(|word| {
+        is(
+            word,
+            &["sidebar", "widget", "footer", "menu", "nav", "cookie", "modal", "overlay", "comments", "ads"],
+        )
+    })
 }
 
 /// The words of a name: `relatedPosts-list_item` → related, posts, list, item.
@@ -371,7 +209,7 @@ mod tests {
 
     #[track_caller]
     fn check(names: &str, expected: Option<Region>) {
-        assert_eq!(by_name(names), expected);
+        assert_eq!(by_name(names).map(|mark| mark.region), expected);
     }
 
     #[test]

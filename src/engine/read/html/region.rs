@@ -19,14 +19,19 @@ const PROSE: usize = 60;
 /// The share of links from which a block leads elsewhere rather than says something.
 const MOSTLY_LINKS: f32 = 0.6;
 
-/// A class name that sets aside more of the prose than this means something else.
-const NAMED_SHARE: f64 = 0.3;
+/// A class name's word that sets aside more of the prose than this, in one element or in all,
+/// means something else on this page. Tuned with the shares below on the development pages of WCXB.
+const NAMED_SHARE: f64 = 0.12;
 
-/// So does a landmark that sets aside more than this.
-const LANDMARK_SHARE: f64 = 0.5;
+/// So does a landmark, or a word that can hardly mean anything else, that sets aside more than this.
+const SURE_SHARE: f64 = 0.7;
+
+/// Words that can hardly mean anything else.
+const SURE: [&str; 9] =
+    ["comment", "comments", "commentlist", "disqus", "respond", "sidebar", "cookie", "breadcrumbs", "footer"];
 
 /// The share of prose that makes a child the place of the content.
-const ROOT_SHARE: f64 = 0.8;
+const ROOT_SHARE: f64 = 0.9;
 
 /// The same for a child that says that it is the content.
 const CONTENT_SHARE: f64 = 0.5;
@@ -60,14 +65,20 @@ pub fn regions(nodes: &[Node<'_>], blocks: &[RawBlock]) -> Vec<Region> {
 /// The mark of each node, its own or inherited.
 fn marks(nodes: &[Node<'_>], blocks: &[RawBlock], prose: &Prose) -> Vec<Option<Region>> {
     let title = blocks.iter().find(|block| block.kind == BlockKind::Heading(1)).map(|block| block.node);
-    let mut marks: Vec<Option<Region>> = Vec::with_capacity(nodes.len());
-    for (at, node) in nodes.iter().enumerate() {
-        let inherited = marks.get(node.parent).copied().flatten();
-        let own = node.element().and_then(names::mark).filter(|mark| {
-            let share = prose.share(at, node.end);
+    let stated: Vec<Option<Mark>> = nodes
+        .iter()
+        .enumerate()
+        .map(|(at, node)| {
+            let mark = node.element().and_then(names::mark)?;
             let holds_title = title.is_some_and(|title| (at..node.end).contains(&title));
-            is_credible(*mark, share, holds_title)
-        });
+            is_credible(mark, prose.share(at, node.end), holds_title).then_some(mark)
+        })
+        .collect();
+    let distrusted = distrusted(nodes, &stated, prose);
+    let mut marks: Vec<Option<Region>> = Vec::with_capacity(nodes.len());
+    for (node, own) in nodes.iter().zip(&stated) {
+        let inherited = marks.get(node.parent).copied().flatten();
+        let own = own.filter(|mark| mark.word.is_none_or(|word| !distrusted.contains(&word)));
         marks.push(match (own, inherited) {
             (Some(Mark { region: Region::Header, .. }), Some(inherited)) => Some(inherited),
             (Some(mark), _) => Some(mark.region),
@@ -78,8 +89,29 @@ fn marks(nodes: &[Node<'_>], blocks: &[RawBlock], prose: &Prose) -> Vec<Option<R
 }
 
 fn is_credible(mark: Mark, share: f64, holds_title: bool) -> bool {
-    let limit = if mark.is_landmark { LANDMARK_SHARE } else { NAMED_SHARE };
-    share <= limit && (!holds_title || mark.region == Region::Header)
+    share <= limit(mark.word) && (!holds_title || mark.region == Region::Header)
+}
+
+/// How much of the prose a mark may set aside.
+fn limit(word: Option<&str>) -> f64 {
+    if word.is_none_or(|word| SURE.contains(&word)) { SURE_SHARE } else { NAMED_SHARE }
+}
+
+/// Words of class names that would set aside much prose in many small elements: on this page they
+/// mean something else.
+fn distrusted(nodes: &[Node<'_>], stated: &[Option<Mark>], prose: &Prose) -> Vec<&'static str> {
+    let mut shares: Vec<(&'static str, usize, f64)> = Vec::new();
+    for (at, (node, mark)) in nodes.iter().zip(stated).enumerate() {
+        let Some(word) = mark.and_then(|mark| mark.word) else { continue };
+        let share = prose.share(at, node.end);
+        match shares.iter_mut().find(|(known, _, _)| *known == word) {
+            // What lies within an element of the same name is counted already.
+            Some((_, end, _)) if at < *end => {}
+            Some((_, end, sum)) => (*end, *sum) = (node.end, *sum + share),
+            None => shares.push((word, node.end, share)),
+        }
+    }
+    shares.into_iter().filter(|(word, _, sum)| *sum > limit(Some(word))).map(|(word, _, _)| word).collect()
 }
 
 /// How much prose comes before each node.
@@ -170,7 +202,8 @@ fn set_links_aside(blocks: &[RawBlock], regions: &mut [Region]) {
     let last = (0..blocks.len()).rev().find(|&at| is_prose(at, regions)).unwrap_or(first);
     for (at, (block, region)) in blocks.iter().zip(regions.iter_mut()).enumerate() {
         let is_linked = block.draft.linked_share() >= MOSTLY_LINKS;
-        if *region == Region::Main && is_linked && !(block.kind == BlockKind::Heading(1)) {
+        let is_inner_heading = matches!(block.kind, BlockKind::Heading(_)) && (first..=last).contains(&at);
+        if *region == Region::Main && is_linked && !is_inner_heading && block.kind != BlockKind::Heading(1) {
             *region = if at < first { Region::Navigation } else { Region::Aside };
         }
     }

@@ -40,14 +40,39 @@ impl<'h> Node<'h> {
     }
 }
 
-/// The visible nodes of a page in document order. Only the subtree of `body` is visible.
+/// From how many bytes of visible text on a page is believed in what it hides.
+const ENOUGH: usize = 300;
+
+/// The visible nodes of a page in document order. A page that hides nearly everything, to show it
+/// by script, is read with what it hides.
 pub fn visible_nodes(html: &Html) -> Vec<Node<'_>> {
+    let letters = |nodes: &[Node<'_>]| -> usize {
+        let texts = nodes.iter().filter_map(|node| match node.content {
+            Content::Text(text) => Some(text.trim().len()),
+            Content::Element(_) => None,
+        });
+        texts.sum()
+    };
+    let nodes = flatten(html, false);
+    let shown = letters(&nodes);
+    if shown >= ENOUGH {
+        return nodes;
+    }
+    let all = flatten(html, true);
+    if letters(&all) > shown * 4 { all } else { nodes }
+}
+
+fn flatten(html: &Html, with_hidden: bool) -> Vec<Node<'_>> {
     let mut nodes: Vec<Node<'_>> = Vec::new();
     let mut pending: Vec<(NodeRef<'_, HtmlNode>, usize)> = vec![(html.tree.root(), 0)];
     while let Some((node, parent)) = pending.pop() {
         let own = nodes.len();
         let content = match node.value() {
-            HtmlNode::Element(element) if is_visible(element) => Some(Content::Element(element)),
+            HtmlNode::Element(element)
+                if is_text_of_page(element) && (with_hidden || !is_hidden(element)) =>
+            {
+                Some(Content::Element(element))
+            }
             HtmlNode::Text(text) => Some(Content::Text(text)),
             HtmlNode::Document | HtmlNode::Fragment => None,
             _ => continue,
@@ -73,17 +98,20 @@ const UNSEEN: [&str; 22] = [
     "video", "select", "option", "datalist", "textarea", "title", "meta", "link", "rp", "noframes", "map",
 ];
 
-fn is_visible(element: &Element) -> bool {
-    if UNSEEN.contains(&element.name()) || element.attr("hidden").is_some_and(|value| value != "until-found")
-    {
+fn is_text_of_page(element: &Element) -> bool {
+    let is_closed_dialog = element.name() == "dialog" && element.attr("open").is_none();
+    !UNSEEN.contains(&element.name()) && !is_closed_dialog
+}
+
+/// Whether the page hides an element. Sites that hide the article's own frame show it by script.
+fn is_hidden(element: &Element) -> bool {
+    if matches!(element.name(), "html" | "body" | "main" | "article") {
         return false;
     }
-    let style: String =
-        element.attr("style").unwrap_or("").chars().filter(|letter| !letter.is_whitespace()).collect();
+    let style = element.attr("style").unwrap_or("");
+    let style: String = style.chars().filter(|letter| !letter.is_whitespace()).collect();
     let style = style.to_ascii_lowercase();
-    let is_closed_dialog = element.name() == "dialog" && element.attr("open").is_none();
-    // Sites that have `display:none` on the article's own frame show it by script.
-    let is_frame = matches!(element.name(), "html" | "body" | "main" | "article");
-    let is_hidden = style.contains("display:none") || style.contains("visibility:hidden");
-    !is_closed_dialog && (is_frame || !is_hidden)
+    element.attr("hidden").is_some_and(|value| value != "until-found")
+        || style.contains("display:none")
+        || style.contains("visibility:hidden")
 }
