@@ -116,10 +116,7 @@ fn begins(key: &str, phrase: &str) -> bool {
 
 /// Which of the five published sections a whole line names, by its key.
 pub fn section(key: &str) -> Option<usize> {
-    Language::ALL.iter().find_map(|&language| {
-        let sections = Furniture::of(language).sections;
-        sections.iter().position(|names| names.iter().any(|name| line_key(name) == key))
-    })
+    SECTIONS.get(key).copied()
 }
 
 /// The form in which lines and phrases are compared: folded, letters and digits only, a space
@@ -197,6 +194,14 @@ static PHRASES: LazyLock<FxHashMap<String, Vec<(String, Fixture)>>> = LazyLock::
         });
     }
     phrases
+});
+
+/// Names of published sections, in the form of [`line_key`].
+static SECTIONS: LazyLock<FxHashMap<String, usize>> = LazyLock::new(|| {
+    let all = Language::ALL
+        .into_iter()
+        .flat_map(|language| Furniture::of(language).sections.into_iter().enumerate());
+    all.flat_map(|(section, names)| names.iter().map(move |name| (line_key(name), section))).collect()
 });
 
 /// Names of networks are the same in all Latin scripts.
