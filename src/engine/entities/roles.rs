@@ -6,7 +6,7 @@
 
 use super::mention::{Kind, Mention};
 use super::scan::Scan;
-use crate::engine::language::{Language, lexicon};
+use crate::engine::language::Language;
 use crate::engine::segment::Case;
 use std::ops::Range;
 
