@@ -43,6 +43,10 @@ pub(super) fn stem_in<'a>(scan: &Scan<'a>, index: usize, set: &FxHashSet<String>
 fn is_function_word(scan: &Scan, index: usize) -> bool {
     let word = scan.fold(index);
     let bare = word.strip_prefix('و').unwrap_or(word);
+    // *على* and the name *علي* fold alike.
+    if bare == "علي" && scan.words(index).ends_with('ي') {
+        return false;
+    }
     scan.pack.function_words.contains(word) || scan.pack.function_words.contains(bare)
 }
 
@@ -75,9 +79,12 @@ fn listed(scan: &Scan, index: usize, proposals: &mut Vec<Mention>) {
         let longest = lexicon::organisation_words(&first).max(lexicon::place_words(&first)).min(limit - index);
         for length in (1..=longest).rev() {
             let range = index..index + length;
+            if !range.clone().all(|token| scan.is_word(token)) {
+                continue;
+            }
             let rest = scan.key(index + 1..range.end);
             let key = if rest.is_empty() { first.clone() } else { format!("{first} {rest}") };
-            if let Some(found) = lexicon::organisation(&key).filter(|_| length > 1 || stem.clitics == 0) {
+            if let Some(found) = lexicon::organisation(&key).filter(|found| length > 1 || stem.clitics == 0 && !found.ambiguous) {
                 let mut mention = Mention::new(range, Kind::Organization, if length == 1 { weight::LISTED } else { weight::HEAD + 5 });
                 mention.known = Some(Known::Organisation(found.id));
                 proposals.push(mention);
@@ -90,7 +97,7 @@ fn listed(scan: &Scan, index: usize, proposals: &mut Vec<Mention>) {
                 if length == 1 && (found.ambiguous && !placed || stem.clitics > 0 && stem.bare.chars().count() < 3) {
                     continue;
                 }
-                let mut mention = Mention::new(range, Kind::Location, weight::LISTED);
+                let mut mention = Mention::new(range, Kind::Location, if length > 1 { weight::HEAD + 5 } else { weight::LISTED });
                 mention.known = Some(Known::Place(found.id));
                 proposals.push(mention);
                 return;
@@ -172,14 +179,17 @@ fn construct_end(scan: &Scan, index: usize, definite_head: bool, kind: Kind) -> 
         let word = scan.fold(end);
         let first = end == index + 1;
         let article = word.starts_with("ال");
-        let and_article = word.strip_prefix('و').is_some_and(|rest| rest.starts_with("ال")) && end > index + 1;
-        let for_article = word.starts_with("لل") && word.chars().count() > 4;
+        let and_article = word.strip_prefix('و').is_some_and(|rest| rest.starts_with("ال")) && end > index + 1 && kind != Kind::Location;
+        let for_article = word.starts_with("لل") && word.chars().count() > 4 && kind != Kind::Location;
+        if kind == Kind::Event && word.starts_with('ل') && stem_in(scan, end, &scan.pack.organisation_heads).is_some_and(|stem| stem.clitics == 1) {
+            return construct_end(scan, end, stem_in(scan, end, &scan.pack.organisation_heads).is_some_and(|stem| stem.article), Kind::Organization);
+        }
         let for_noun = word.strip_prefix('ل').is_some_and(|rest| OF_NOUNS.contains(&rest) || lexicon::place(rest).is_some());
         let place = lexicon::place(word).is_some();
         let demonym = lexicon::demonym(word).is_some();
         if article && !(demonym && end > index + 1 && person_follows(scan, end)) || and_article || for_article || for_noun || place {
             end += 1;
-        } else if !definite_head && (first || indefinite < 2 && scan.token(end + 1).is_some() && scan.fold(end + 1).starts_with("ال")) && !word.starts_with(['ب', 'و']) {
+        } else if !definite_head && (first || indefinite < 2 && scan.token(end + 1).is_some() && scan.fold(end + 1).starts_with("ال")) && (first && !word.starts_with("وال") || !word.starts_with(['ب', 'و'])) {
             indefinite += 1;
             end += 1;
         } else if !definite_head && first && lexicon::given_name(word).is_some() {
@@ -201,7 +211,10 @@ fn person_follows(scan: &Scan, index: usize) -> bool {
 fn people(scan: &Scan, proposals: &mut Vec<Mention>) {
     let mut index = 0;
     while index < scan.len() {
-        let found = titled(scan, index).or_else(|| after_function(scan, index)).or_else(|| spoken_or_listed(scan, index));
+        let found = titled(scan, index)
+            .or_else(|| after_function(scan, index))
+            .or_else(|| spoken_or_listed(scan, index))
+            .or_else(|| before_function(scan, index));
         index = match found {
             Some(mention) => {
                 let end = mention.tokens.end;
@@ -216,7 +229,8 @@ fn people(scan: &Scan, proposals: &mut Vec<Mention>) {
 /// *الدكتور نايف الحجرف*: titles, then a name.
 fn titled(scan: &Scan, index: usize) -> Option<Mention> {
     let start = scan.honorifics_end(index);
-    if start == index || stops(scan, start) || is_function(scan, start) && lexicon::given_name(scan.fold(start)).is_none() {
+    let office = is_function(scan, start) && (has_article(scan, start) || lexicon::given_name(scan.fold(start)).is_none());
+    if start == index || stops(scan, start) || office || has_known_place(scan, start) && scan.fold(start - 1) == "دوله" || scan.pack.ordinals.contains(scan.fold(start)) {
         return None;
     }
     let title = scan.fold(start - 1);
@@ -307,15 +321,37 @@ fn spoken_or_listed(scan: &Scan, index: usize) -> Option<Mention> {
     None
 }
 
+/// *وفرانشيسكو لا كاميرا، المدير العام*: two or three unknown words between a boundary and a comma
+/// that a function with article follows.
+fn before_function(scan: &Scan, index: usize) -> Option<Mention> {
+    let sentence = scan.sentence(index);
+    let boundary = index == sentence.start || !scan.is_word(index - 1) || scan.fold(index).starts_with('و') || is_verb(scan, index - 1);
+    if !boundary || is_function(scan, index) || has_article(scan, index) || stem_in(scan, index, &scan.pack.organisation_heads).is_some() || is_function_word(scan, index) || is_verb(scan, index) {
+        return None;
+    }
+    let end = (index + 1..sentence.end.min(index + 5)).find(|&token| !scan.is_word(token))?;
+    let plain = (index + 1..end).all(|token| {
+        (!is_function_word(scan, token) || scan.pack.particles.contains(scan.fold(token))) && !is_verb(scan, token) && scan.honorific(token) == 0
+            && !is_function(scan, token) && (token + 1 == end || !has_article(scan, token)) && !has_known_place(scan, token)
+    });
+    let function = scan.is_comma(end) && is_function(scan, end + 1) && scan.fold(end + 1).starts_with("ال");
+    (end - index >= 2 && plain && function).then(|| Mention::new(index..end, Kind::Person, weight::GIVEN_NAME + 5))
+}
+
 /// Where a person's name ends that begins at `start`.
 fn name_end(scan: &Scan, start: usize) -> usize {
     let limit = scan.sentence(start).end.min(start + LONGEST_PERSON);
     let mut end = start + 1;
     let mut family = false;
+    let mut parts = 1;
+    if scan.fold(start) == "عبد" && end < limit && scan.is_word(end) {
+        end += 1;
+    }
     while end < limit && scan.is_word(end) && !family {
         let word = scan.fold(end);
         if scan.pack.particles.contains(word) && end + 1 < limit && scan.is_word(end + 1) && !is_function_word(scan, end + 1) {
             end += 2;
+            parts += 1;
             continue;
         }
         let listed = lexicon::given_name(word).is_some() || lexicon::arabic_family_name(word).is_some();
@@ -336,7 +372,8 @@ fn name_end(scan: &Scan, start: usize) -> usize {
             end += 1;
         } else if listed {
             end += 1;
-        } else if !word.starts_with(['و', 'ب', 'ل', 'ف']) && (end == start + 1 || closed && end - start <= 3) && stem_in(scan, end, &scan.pack.organisation_heads).is_none() && stem_in(scan, end, &scan.pack.place_heads).is_none() {
+            parts += 1;
+        } else if !word.starts_with(['و', 'ب', 'ل', 'ف']) && (parts == 1 || closed && parts <= 3) && stem_in(scan, end, &scan.pack.organisation_heads).is_none() && stem_in(scan, end, &scan.pack.place_heads).is_none() {
             end += 1;
         } else {
             break;
@@ -411,6 +448,16 @@ fn role_before(scan: &Scan, start: usize, people: &[Range<usize>]) -> Option<Ran
         index = token;
     }
     found.filter(|&role| complement_reaches(scan, role, end)).map(|role| role..end)
+}
+
+/// The bytes of a role without the *و* that joins it to the sentence.
+pub(super) fn without_and(scan: &Scan, role: Range<usize>) -> crate::engine::document::Span {
+    let mut span = scan.span(role.clone());
+    let joined = stem_in(scan, role.start, &scan.pack.functions).is_some_and(|stem| stem.clitics > 0);
+    if joined && span.of(scan.text).starts_with('و') {
+        span.start += 'و'.len_utf8();
+    }
+    span
 }
 
 /// Whether the function's complements reach the name, so that it is this person's.

@@ -15,18 +15,28 @@ const SURE: u8 = 90;
 
 /// The type of a person by all their mentions.
 pub(super) fn tell(scan: &Scan, mentions: &[&Mention], alone: impl Fn(&Mention) -> bool) -> (EntityType, Option<GenderEvidence>) {
-    let by = |evidence: Option<(bool, GenderEvidence)>| {
-        evidence.map(|(female, words)| {
-            (if female { EntityType::PersonFemale } else { EntityType::PersonMale }, Some(words))
-        })
+    // A masculine title is often a woman's too (*l'ambassadeur Kvien*), a feminine one never a man's.
+    let female = |told: &(bool, GenderEvidence)| told.0;
+    let all = |rule: &dyn Fn(&Mention) -> Option<(bool, GenderEvidence)>| -> Option<(bool, GenderEvidence)> {
+        let told: Vec<_> = mentions.iter().filter_map(|mention| rule(mention)).collect();
+        told.iter().find(|told| female(told)).or(told.first()).cloned()
     };
-    let first = |rule: &dyn Fn(&Mention) -> Option<(bool, GenderEvidence)>| mentions.iter().find_map(|mention| rule(mention));
-    by(first(&|mention| honorific(scan, mention)))
-        .or_else(|| by(first(&|mention| function(scan, mention))))
-        .or_else(|| by(first(&|mention| particle(scan, mention))))
-        .or_else(|| by(first(&|mention| if alone(mention) { pronoun(scan, mention) } else { None })))
-        .or_else(|| by(first(&|mention| given_name(scan, mention))))
-        .unwrap_or((EntityType::Person, None))
+    let honorific = all(&|mention| honorific(scan, mention));
+    let function = all(&|mention| function(scan, mention));
+    let by_title = match (honorific, function) {
+        (Some(told), _) if told.0 => Some(told),
+        (_, Some(told)) if told.0 => Some(told),
+        (honorific, function) => honorific.or(function),
+    };
+    let (female, evidence) = match by_title
+        .or_else(|| all(&|mention| particle(scan, mention)))
+        .or_else(|| all(&|mention| if alone(mention) { pronoun(scan, mention) } else { None }))
+        .or_else(|| all(&|mention| given_name(scan, mention)))
+    {
+        Some(told) => told,
+        None => return (EntityType::Person, None),
+    };
+    (if female { EntityType::PersonFemale } else { EntityType::PersonMale }, Some(evidence))
 }
 
 fn one_of(word: &str, male: &FxHashSet<String>, female: &FxHashSet<String>) -> Option<bool> {
@@ -76,7 +86,7 @@ fn function(scan: &Scan, mention: &Mention) -> Option<(bool, GenderEvidence)> {
     // *la ministre*, *le juge*: the article agrees.
     match tokens.start.checked_sub(1).map(|before| scan.fold(before)) {
         Some("la" | "una" | "une" | "uma") if scan.pack.language != Language::English => evidence(true),
-        Some("le" | "il" | "un" | "el" | "um") if scan.pack.language != Language::English => evidence(false),
+        Some("le" | "il" | "un" | "el" | "um" | "du" | "au" | "del" | "do") if scan.pack.language != Language::English => evidence(false),
         _ => None,
     }
 }
@@ -92,13 +102,19 @@ fn particle(scan: &Scan, mention: &Mention) -> Option<(bool, GenderEvidence)> {
     })
 }
 
-/// *X ouvre la séance. Elle …*: the next sentence opens with a pronoun, and X is alone in this one.
+/// *X ouvre la séance. Elle …*: the first pronoun of the next sentence, where X is alone in this one.
 fn pronoun(scan: &Scan, mention: &Mention) -> Option<(bool, GenderEvidence)> {
+    if scan.pack.language == Language::Arabic {
+        return None;
+    }
     let next = scan.segments.sentences.get(scan.segments.sentence_of(mention.tokens.start) + 1)?;
-    let word = scan.fold(next.tokens.start);
-    let female = one_of(word, &scan.pack.pronouns_male, &scan.pack.pronouns_female)?;
-    (scan.pack.language != Language::Arabic)
-        .then(|| (female, GenderEvidence::Pronoun(scan.words(next.tokens.start).to_owned())))
+    let told = |token: usize| one_of(scan.fold(token), &scan.pack.pronouns_male, &scan.pack.pronouns_female);
+    let token = next.tokens.clone().find(|&token| told(token).is_some())?;
+    // Another name before the pronoun would be whom it means.
+    if (next.tokens.start + 1..token).any(|token| scan.is_name_word(token)) {
+        return None;
+    }
+    told(token).map(|female| (female, GenderEvidence::Pronoun(scan.words(token).to_owned())))
 }
 
 fn given_name(scan: &Scan, mention: &Mention) -> Option<(bool, GenderEvidence)> {

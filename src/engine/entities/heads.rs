@@ -54,7 +54,8 @@ fn romance(scan: &Scan, proposals: &mut Vec<Mention>) {
         if !capital && !written_small {
             continue;
         }
-        let end = complement_end(scan, index, capital || ordinal);
+        let end = complement_end(scan, index, capital || ordinal || written_small && kind == Kind::Organization);
+        let end = if capital || ordinal { end } else { last_capital_end(scan, index, end) };
         let has_capital = (index + 1..end).any(|token| scan.token(token).is_some_and(|token| token.is_capital()));
         if end == index + 1 && !(kind == Kind::Event && ordinal && capital) {
             continue;
@@ -63,11 +64,18 @@ fn romance(scan: &Scan, proposals: &mut Vec<Mention>) {
         if !sure || (kind == Kind::Location && !has_capital) || scan.is_shouted(index) {
             continue;
         }
-        let small_unit = kind == Kind::Location && !capital && scan.pack.administrative.contains(scan.fold(index));
+        // *la ville de X*, *la mosquée de X*: the name is X; *lac Tchad* is one name.
+        let small_unit = kind == Kind::Location && !capital && scan.is_lower(index + 1);
         let first = if small_unit { first_capital(scan, index + 1, end) } else { start };
         let strength = if kind == Kind::Location { weight::LISTED - 5 } else { weight::HEAD };
         proposals.push(Mention::new(first..end, kind, strength));
     }
+}
+
+/// In lower case a name goes as far as its last capital.
+fn last_capital_end(scan: &Scan, index: usize, end: usize) -> usize {
+    let capital = |token: &usize| scan.token(*token).is_some_and(|token| token.is_capital());
+    (index + 1..end).rev().find(capital).map_or(index + 1, |last| if last + 1 < end && is_adjective(scan, last + 1) { last + 2 } else { last + 1 })
 }
 
 /// Where the name begins: an ordinal before its head belongs to it (*46e session*).
@@ -97,7 +105,7 @@ fn complement_end(scan: &Scan, index: usize, wide: bool) -> usize {
             end += 1;
             continue;
         }
-        if is_adjective(scan, end) && wide {
+        if is_adjective(scan, end) {
             end += 1;
             continue;
         }
@@ -152,7 +160,7 @@ fn is_adjective(scan: &Scan, index: usize) -> bool {
     scan.is_lower(index)
         && !scan.is_function_word(index)
         && !scan.is_verb(index)
-        && scan.pack.adjective_endings.iter().any(|ending| scan.fold(index).ends_with(ending.as_str()))
+        && (scan.pack.adjective_endings.iter().any(|ending| scan.fold(index).ends_with(ending.as_str())) || scan.is_demonym(index))
 }
 
 fn is_small_noun(scan: &Scan, index: usize) -> bool {
@@ -252,8 +260,8 @@ fn may_continue(scan: &Scan, start: usize, end: usize, next: usize) -> bool {
     let headed = (start..end).any(|token| head_kind(scan, token).is_some());
     match connector {
         "of" | "der" | "des" | "von" => headed,
-        "for" | "fur" | "against" => headed && scan.place(next).is_none(),
-        "on" | "zur" | "zum" => headed && next == end + 1 || in_event(scan, start..end),
+        "for" | "fur" | "against" => headed && (scan.place(next).is_none() || in_event(scan, start..end)),
+        "on" | "zur" | "zum" => headed,
         "and" | "und" | "&" => {
             let open = (start..end).any(|token| matches!(scan.fold(token), "of" | "for" | "on" | "fur" | "&"));
             let article = next > end + 1;
@@ -273,16 +281,27 @@ fn may_continue(scan: &Scan, start: usize, end: usize, next: usize) -> bool {
 
 /// A run without the functions in it: *Chairman of ECI Board of Directors* → *ECI Board of Directors*.
 fn parts(scan: &Scan, run: Range<usize>) -> Vec<Range<usize>> {
+    let mut parts = Vec::new();
     let mut start = run.start;
-    for token in run.clone() {
-        if scan.is_function(token) && head_kind(scan, token).is_none() {
+    for token in run.start..=run.end {
+        // *Culture Ministers*, *Women Mediators*: in the plural it is no one's function.
+        let plural = scan.fold(token).ends_with('s') && !scan.pack.functions.contains(scan.fold(token));
+        let function = token < run.end && scan.is_function(token) && head_kind(scan, token).is_none() && !plural;
+        if function || token == run.end {
+            let mut part = start..token;
+            while part.start < part.end && scan.is_lower(part.start) {
+                part.start += 1;
+            }
+            while part.start < part.end && scan.is_lower(part.end - 1) {
+                part.end -= 1;
+            }
+            if !part.is_empty() {
+                parts.push(part);
+            }
             start = token + 1;
         }
     }
-    while start < run.end && scan.is_lower(start) {
-        start += 1;
-    }
-    if start >= run.end { Vec::new() } else { vec![start..run.end] }
+    parts
 }
 
 /// What a run names, by the head of its first part: the last word before the first connector.

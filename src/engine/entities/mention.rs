@@ -94,6 +94,13 @@ pub(super) fn select(mut proposals: Vec<Mention>) -> Vec<Mention> {
         };
         let nests = rivals.iter().all(|&rival| kept.get(rival).is_some_and(|rival| may_nest(rival, &mention)));
         if !nests {
+            // The weaker rule may know what the stronger one doesn't: the lists' identity.
+            for rival in rivals {
+                if let Some(rival) = kept.get_mut(rival).filter(|rival| rival.tokens == mention.tokens && rival.kind == mention.kind) {
+                    rival.known = rival.known.or(mention.known);
+                    rival.stands_for = rival.stands_for.take().or(mention.stands_for.clone());
+                }
+            }
             continue;
         }
         let index = kept.len();

@@ -5,7 +5,6 @@ use super::mention::{Kind, Known, Mention};
 use super::scan::Scan;
 use crate::engine::language::{Language, fold, lexicon};
 use crate::engine::segment::Case;
-use std::collections::BTreeMap;
 use std::ops::Range;
 
 /// The mentions of one entity, as indices.
@@ -18,7 +17,6 @@ pub(super) struct Group {
 /// Groups `mentions`; short forms that point to nothing stay alone.
 pub(super) fn group(scan: &Scan, mentions: &[Mention]) -> Vec<Group> {
     let mut groups: Vec<Group> = Vec::new();
-    let mut home: BTreeMap<usize, usize> = BTreeMap::new();
     let names: Vec<Name> = mentions.iter().map(|mention| Name::new(scan, mention)).collect();
     // Longest first, so that every short form finds its long one; of equals the earliest.
     let mut order: Vec<usize> = (0..mentions.len()).collect();
@@ -27,18 +25,40 @@ pub(super) fn group(scan: &Scan, mentions: &[Mention]) -> Vec<Group> {
         (acronym, std::cmp::Reverse(names[index].words.len()), index)
     });
     for index in order {
-        let target = candidates(scan, mentions, &names, &groups, index);
+        let target = unite(mentions, &names, &mut groups, index).or_else(|| candidates(scan, mentions, &names, &groups, index));
         let group = target.unwrap_or_else(|| {
             groups.push(Group { kind: mentions[index].kind, mentions: Vec::new() });
             groups.len() - 1
         });
         groups[group].mentions.push(index);
-        home.insert(index, group);
     }
+    groups.retain(|group| !group.mentions.is_empty());
     for group in &mut groups {
         group.mentions.sort_unstable();
     }
     groups
+}
+
+/// The group of those that have the very same name or identity; where several do, they become one.
+fn unite(mentions: &[Mention], names: &[Name], groups: &mut [Group], index: usize) -> Option<usize> {
+    let fitting: Vec<usize> = (0..groups.len())
+        .filter(|&group| groups[group].kind == mentions[index].kind)
+        .filter(|&group| groups[group].mentions.iter().any(|&other| identical(mentions, names, index, other)))
+        .collect();
+    let (&first, rest) = fitting.split_first()?;
+    for &other in rest {
+        let moved = std::mem::take(&mut groups[other].mentions);
+        groups[first].mentions.extend(moved);
+    }
+    Some(first)
+}
+
+fn identical(mentions: &[Mention], names: &[Name], a: usize, b: usize) -> bool {
+    let (one, other) = (&mentions[a], &mentions[b]);
+    names[a].key == names[b].key
+        || one.known.is_some() && one.known == other.known
+        || one.stands_for.as_ref() == Some(&other.tokens)
+        || other.stands_for.as_ref() == Some(&one.tokens)
 }
 
 /// A name as it is compared.
@@ -86,12 +106,6 @@ fn candidates(scan: &Scan, mentions: &[Mention], names: &[Name], groups: &[Group
 fn same(scan: &Scan, mentions: &[Mention], names: &[Name], short: usize, long: usize) -> bool {
     let (a, b) = (&mentions[short], &mentions[long]);
     let (name, full) = (&names[short], &names[long]);
-    if name.key == full.key || a.known.is_some() && a.known == b.known {
-        return true;
-    }
-    if a.stands_for.as_ref() == Some(&b.tokens) || b.stands_for.as_ref() == Some(&a.tokens) {
-        return true;
-    }
     match a.kind {
         Kind::Person => !genders_differ(scan, a, b) && same_person(&name.words, &full.words),
         Kind::Organization => {

@@ -73,7 +73,7 @@ fn assign_roles(scan: &Scan, mentions: &mut [Mention]) {
     let people: Vec<Range<usize>> =
         mentions.iter().filter(|mention| mention.kind == Kind::Person).map(Mention::extent).collect();
     for mention in mentions.iter_mut().filter(|mention| mention.kind == Kind::Person) {
-        mention.role = arabic::role(scan, mention.extent(), &people).map(|role| vec![scan.span(role)]);
+        mention.role = arabic::role(scan, mention.extent(), &people).map(|role| vec![arabic::without_and(scan, role)]);
     }
 }
 

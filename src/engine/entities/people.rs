@@ -26,14 +26,30 @@ pub(super) fn propose(scan: &Scan, proposals: &mut Vec<Mention>) {
             continue;
         }
         let end = name_end(scan, index, false);
-        if end > index {
-            let strength = evidence(scan, index..end);
+        let start = after_complement(scan, index, end);
+        if end > start {
+            let strength = evidence(scan, start..end);
             if strength >= weight::GIVEN_NAME {
-                proposals.push(Mention::new(index..end, Kind::Person, strength));
+                proposals.push(Mention::new(start..end, Kind::Person, strength));
             }
         }
         index = end.max(index + 1);
     }
+}
+
+/// *ministre de l'Intérieur Vahe Ghazaryan*: what a connector links to a function is its complement;
+/// the name begins after it.
+fn after_complement(scan: &Scan, start: usize, end: usize) -> usize {
+    let linked = start.checked_sub(1).is_some_and(|before| {
+        scan.is_lower(before) && (scan.pack.connectors.contains(scan.fold(before)) || matches!(scan.fold(before), "and" | "et" | "the"))
+    });
+    if !linked || end <= start || !roles::function_leads(scan, start) {
+        return start;
+    }
+    (start..end)
+        .find(|&token| scan.given_name(token).is_some() && scan.place(token).is_none() && !scan.is_common_word(token))
+        .filter(|&token| token > start || scan.given_name(token).is_some_and(|name| !name.ambiguous))
+        .unwrap_or(if end - start > 2 { start + 1 } else { end })
 }
 
 /// Where the name ends that begins at `start`. `titled`: an honorific stands before it, so that it

@@ -36,7 +36,7 @@ fn organisation(scan: &Scan, index: usize) -> Option<Mention> {
         let found = lexicon::organisation(&scan.key(range.clone()))?;
         let single = range.len() == 1;
         // A listed acronym is one only in capitals: *OMS*, not *oms*.
-        if single && scan.case(index) == Case::Capitalized && (found.acronym || found.agency) {
+        if single && (scan.case(index) == Case::Capitalized && (found.acronym || found.agency) || found.ambiguous && !found.agency && scan.is_shouted(index)) {
             return None;
         }
         if scan.is_punctuation(range.end - 1) {
@@ -58,16 +58,28 @@ fn place(scan: &Scan, index: usize) -> Option<Mention> {
             return None;
         }
         let found = lexicon::place(&scan.key(range.clone()))?;
-        if found.ambiguous && range.len() == 1 && !is_placed(scan, index) {
+        let stands_alone = !neighbour_is_name(scan, &range);
+        let country = found.kind == lexicon::PlaceKind::Country && stands_alone && !found.acronym;
+        if found.ambiguous && range.len() == 1 && !country && !(is_placed(scan, index) && stands_alone) {
+            return None;
+        }
+        if found.acronym && range.len() == 1 && scan.case(index) == Case::Capitalized {
             return None;
         }
         if range.len() == 1 && !scan.is_name_word(index) {
             return None;
         }
-        let mut mention = Mention::new(range, Kind::Location, weight::LISTED);
+        let strength = if range.len() > 1 { weight::HEAD + 5 } else { weight::LISTED };
+        let mut mention = Mention::new(range, Kind::Location, strength);
         mention.known = Some(Known::Place(found.id));
         Some(mention)
     })
+}
+
+/// *Jordan Peele*, *Victoria Nuland*: another capital beside it makes it a person's name.
+fn neighbour_is_name(scan: &Scan, range: &std::ops::Range<usize>) -> bool {
+    let name = |index: usize| scan.is_name_word(index) && !scan.is_function(index) && scan.place(index).is_none();
+    name(range.end) || range.start.checked_sub(1).is_some_and(|before| scan.given_name(before).is_some() && name(before))
 }
 
 /// Whether what stands around says that a place is meant: *à Tours*, *in Reading, England*.
@@ -77,5 +89,6 @@ pub(super) fn is_placed(scan: &Scan, index: usize) -> bool {
     let prepositioned = scan.pack.place_prepositions.contains(word) && scan.is_lower(before);
     let of_a_place = scan.pack.connectors.contains(word)
         && before.checked_sub(1).is_some_and(|head| scan.pack.place_heads.contains(scan.fold(head)));
-    prepositioned || of_a_place || scan.pack.place_heads.contains(word)
+    let linked = matches!(word, "de" | "du" | "d'" | "des" | "of" | "di" | "del" | "do" | "da" | "the" | "le" | "la" | "l'") && scan.is_lower(before);
+    prepositioned || linked || of_a_place || scan.pack.place_heads.contains(word)
 }

@@ -38,10 +38,16 @@ pub(super) fn function_before(scan: &Scan, name: usize) -> bool {
     if scan.is_function(last) {
         return true;
     }
-    if scan.is_punctuation(last) {
+    let linked = scan.is_lower(last) && (scan.pack.connectors.contains(scan.fold(last)) || scan.is_function_word(last));
+    if scan.is_punctuation(last) || linked {
         return false;
     }
     start_before(scan, name, &[]).is_some_and(|start| name - start <= 8)
+}
+
+/// Whether a function stands to the left of `index` with only its complements between.
+pub(super) fn function_leads(scan: &Scan, index: usize) -> bool {
+    start_before(scan, index, &[]).is_some()
 }
 
 /// Whether an apposition with a function follows the name: *X, ministre de …*.
@@ -230,7 +236,7 @@ fn ends_role(scan: &Scan, index: usize) -> bool {
     if word == "le" && scan.is_number(index + 1) {
         return true;
     }
-    if word == "pour" || word == "en" && scan.place(index + 1).is_some() {
+    if matches!(word, "pour" | "a" | "aux" | "au") || word == "en" && scan.place(index + 1).is_some() {
         return false;
     }
     if scan.pack.language == Language::English && matches!(word, "to" | "under") {
@@ -260,7 +266,7 @@ fn list_end(scan: &Scan, comma: usize, limit: usize) -> Option<usize> {
             && !scan.is_verb(index)
             && !scan.is_function(index)
             && scan.honorific(index) == 0
-            && (!scan.is_function_word(index) || words > 0 && scan.pack.connectors.contains(scan.fold(index)) && !matches!(scan.fold(index), "a" | "en" | "in" | "at" | "to" | "on"))
+            && (!scan.is_function_word(index) || (words > 0 || is_definite_article(scan, index)) && scan.pack.connectors.contains(scan.fold(index)) && !matches!(scan.fold(index), "a" | "en" | "in" | "at" | "to" | "on"))
         {
             words += 1;
         } else {

@@ -112,6 +112,7 @@ impl<'a> Scan<'a> {
 
     pub fn is_verb(&self, index: usize) -> bool {
         self.is_lower(index)
+            && self.words(index) != "à"
             && (self.pack.verbs.contains(self.fold(index)) || self.pack.speech_verbs.contains(self.fold(index)))
     }
 
@@ -167,6 +168,17 @@ impl<'a> Scan<'a> {
         true
     }
 
+    /// Whether the sentence has capitals on most of its words, as English headlines do: capitals say
+    /// nothing in it.
+    pub fn is_title_case(&self, index: usize) -> bool {
+        let sentence = self.sentence(index);
+        let (mut capital, mut lower) = (0, 0);
+        for token in sentence.filter(|&token| self.is_word(token) && !self.pack.function_words.contains(self.fold(token))) {
+            if self.is_lower(token) { lower += 1 } else { capital += 1 }
+        }
+        self.pack.language == Language::English && capital >= 4 && lower * 5 <= capital
+    }
+
     /// Whether the document writes the word in lower case somewhere.
     pub fn is_common_word(&self, index: usize) -> bool {
         self.lowercase.contains(self.fold(index))
@@ -180,7 +192,7 @@ impl<'a> Scan<'a> {
         let mut phrase = String::new();
         let mut end = index;
         while end < limit && end - index < 7 {
-            if self.is(end, ".") {
+            if self.is(end, ".") && !phrase.is_empty() {
                 end += 1;
                 if best == end - 1 - index {
                     best = end - index;
@@ -201,7 +213,10 @@ impl<'a> Scan<'a> {
                 best = end - index;
             }
         }
-        best
+        // *General Assembly*, *Chief Inspectorate*: the head of a name follows, not a person.
+        let next = self.fold(index + best);
+        let of_a_head = best == 1 && (self.pack.organisation_heads.contains(next) || self.pack.event_heads.contains(next)) && self.pack.language != Language::Arabic;
+        if of_a_head { 0 } else { best }
     }
 
     /// Titles are often written small: *l'ambassadeur Dr X*, *le prince X*. Abbreviations are not.
