@@ -111,9 +111,9 @@ pub fn given_name(key: &str) -> Option<GivenName> {
 /// What is known of a given name in a text of `language`: *Jean* is a man in French, *Andrea* in Italian.
 pub fn given_name_in(key: &str, language: Language) -> Option<GivenName> {
     let first = key.split(' ').next().unwrap_or(key);
-    let own = BY_LANGUAGE.iter().find(|(own, male, female)| {
-        *own == language && (male.contains(&first) || female.contains(&first))
-    });
+    let own = BY_LANGUAGE
+        .iter()
+        .find(|(own, male, female)| *own == language && (male.contains(&first) || female.contains(&first)));
     let Some((_, male, _)) = own else { return given_name(key) };
     let gender = if male.contains(&first) { Gender::Male } else { Gender::Female };
     let ambiguous = given_name(key).is_some_and(|name| name.ambiguous);
@@ -139,16 +139,35 @@ pub fn organisation_words(first: &str) -> usize {
 const BY_LANGUAGE: [(Language, &[&str], &[&str]); 5] = [
     (
         Language::French,
-        &["jean", "jan", "alexis", "dominique", "claude", "joan", "gael", "andrea", "stephane", "pascal", "laurent"],
+        &[
+            "jean",
+            "jan",
+            "alexis",
+            "dominique",
+            "claude",
+            "joan",
+            "gael",
+            "andrea",
+            "stephane",
+            "pascal",
+            "laurent",
+        ],
         &["laurence", "simone", "michele", "camille", "axelle", "carole", "jocelyne"],
     ),
     (Language::English, &["laurence", "kerry"], &["jean", "joan", "andrea", "nicola", "simone", "kim"]),
     (
         Language::Italian,
-        &["andrea", "nicola", "simone", "michele", "gabriele", "daniele", "luca", "mattia", "pasquale", "elia"],
+        &[
+            "andrea", "nicola", "simone", "michele", "gabriele", "daniele", "luca", "mattia", "pasquale",
+            "elia",
+        ],
         &["carmen"],
     ),
-    (Language::German, &["jan", "kai", "toni", "jean"], &["andrea", "gabriele", "simone", "nicola", "michele", "heike"]),
+    (
+        Language::German,
+        &["jan", "kai", "toni", "jean"],
+        &["andrea", "gabriele", "simone", "nicola", "michele", "heike"],
+    ),
     (Language::Spanish, &["joan", "jose", "jean", "angel", "cruz"], &["andrea", "rosario", "nieves"]),
 ];
 
@@ -158,27 +177,30 @@ const BY_LANGUAGE_CONFIDENCE: u8 = 94;
 /// A list by whole names, and how far to look ahead from a first word.
 struct Names<T> {
     names: FxHashMap<&'static str, T>,
+    /// The words of the longest name by its first word, where that is more than one.
     longest: FxHashMap<&'static str, u8>,
 }
 
 impl<T> Names<T> {
-    fn with_capacity(capacity: usize) -> Names<T> {
+    fn with_capacity(names: usize, first_words: usize) -> Names<T> {
         Names {
-            names: FxHashMap::with_capacity_and_hasher(capacity, Default::default()),
-            longest: FxHashMap::with_capacity_and_hasher(capacity, Default::default()),
+            names: FxHashMap::with_capacity_and_hasher(names, Default::default()),
+            longest: FxHashMap::with_capacity_and_hasher(first_words, Default::default()),
         }
     }
 
     fn insert(&mut self, name: &'static str, value: T) {
-        let first = name.split(' ').next().unwrap_or(name);
-        let words = u8::try_from(name.split(' ').count()).unwrap_or(u8::MAX);
-        let longest = self.longest.entry(first).or_default();
-        *longest = (*longest).max(words);
+        if let Some((first, rest)) = name.split_once(' ') {
+            let words = u8::try_from(rest.matches(' ').count() + 2).unwrap_or(u8::MAX);
+            let longest = self.longest.entry(first).or_default();
+            *longest = (*longest).max(words);
+        }
         self.names.entry(name).or_insert(value);
     }
 
     fn words(&self, first: &str) -> usize {
-        self.longest.get(first).copied().map_or(0, usize::from)
+        let single = || usize::from(self.names.contains_key(first));
+        self.longest.get(first).map_or_else(single, |words| usize::from(*words))
     }
 }
 
@@ -198,11 +220,11 @@ fn marked(column: &'static str) -> Marked {
 
 /// Sizes of the tables, a little above the lists' own, so that they are never grown: measured, growing
 /// takes half of the time.
-const PLACE_CAPACITY: usize = 28_000;
-const NAME_CAPACITY: usize = 28_000;
+const PLACE_CAPACITY: usize = 36_000;
+const NAME_CAPACITY: usize = 33_000;
 
 static PLACES: LazyLock<Names<Place>> = LazyLock::new(|| {
-    let mut places = Names::with_capacity(PLACE_CAPACITY);
+    let mut places = Names::with_capacity(PLACE_CAPACITY, PLACE_CAPACITY / 4);
     let lists = [
         (PlaceKind::Country, include_str!("data/countries.tsv")),
         (PlaceKind::Area, include_str!("data/areas.tsv")),
@@ -230,7 +252,7 @@ static DEMONYMS: LazyLock<FxHashMap<&'static str, &'static str>> = LazyLock::new
 });
 
 static ORGANISATIONS: LazyLock<Names<Organisation>> = LazyLock::new(|| {
-    let mut organisations = Names::with_capacity(4_000);
+    let mut organisations = Names::with_capacity(4_000, 1_000);
     for (id, line) in (0..).zip(include_str!("data/organisations.tsv").lines()) {
         let mut columns = line.split('\t');
         let agency = columns.next() == Some("a");
@@ -243,7 +265,9 @@ static ORGANISATIONS: LazyLock<Names<Organisation>> = LazyLock::new(|| {
 
 static GIVEN_NAMES: LazyLock<FxHashMap<&'static str, GivenName>> = LazyLock::new(|| {
     let mut given = FxHashMap::with_capacity_and_hasher(NAME_CAPACITY, Default::default());
-    for (group, names) in include_str!("data/given_names.tsv").lines().filter_map(|line| line.split_once('\t')) {
+    for (group, names) in
+        include_str!("data/given_names.tsv").lines().filter_map(|line| line.split_once('\t'))
+    {
         let Marked { name: code, ambiguous, .. } = marked(group);
         let gender = match code.chars().next() {
             Some('m') => Gender::Male,
@@ -281,10 +305,20 @@ mod tests {
     #[test]
     fn a_country_has_one_id_in_all_languages_and_forms() {
         check_same_place(
-            &["Kazakhstan", "République du Kazakhstan", "كازاخستان", "جمهورية كازاخستان", "Kasachstan", "Cazaquistão"],
+            &[
+                "Kazakhstan",
+                "République du Kazakhstan",
+                "كازاخستان",
+                "جمهورية كازاخستان",
+                "Kasachstan",
+                "Cazaquistão",
+            ],
             "KZ",
         );
-        check_same_place(&["États-Unis", "U.S.", "USA", "الولايات المتحدة الأمريكية", "Vereinigte Staaten"], "US");
+        check_same_place(
+            &["États-Unis", "U.S.", "USA", "الولايات المتحدة الأمريكية", "Vereinigte Staaten"],
+            "US",
+        );
         check_same_place(&["Palestine", "دولة فلسطين", "State of Palestine"], "PS");
     }
 
@@ -308,7 +342,8 @@ mod tests {
         for name in ["Nice", "Tours", "Orange", "Reading", "Split", "Victoria", "Mary", "Jordan", "صور"] {
             assert!(place(&key(name)).is_some_and(|place| place.ambiguous), "{name}");
         }
-        for name in ["Paris", "Kazakhstan", "Riyadh", "الرياض", "London", "Genève", "Égypte", "مصر", "باريس"] {
+        for name in ["Paris", "Kazakhstan", "Riyadh", "الرياض", "London", "Genève", "Égypte", "مصر", "باريس"]
+        {
             assert!(place(&key(name)).is_some_and(|place| !place.ambiguous), "{name}");
         }
     }
@@ -316,7 +351,9 @@ mod tests {
     #[test]
     fn abbreviations_say_so() {
         assert!(place("us").is_some_and(|place| place.acronym && place.id == "US"));
-        assert!(organisation("who").is_some_and(|organisation| organisation.acronym && organisation.ambiguous));
+        assert!(
+            organisation("who").is_some_and(|organisation| organisation.acronym && organisation.ambiguous)
+        );
     }
 
     #[track_caller]
@@ -328,7 +365,10 @@ mod tests {
 
     #[test]
     fn demonyms_know_gender_number_case_and_article() {
-        check_demonyms(&["égyptien", "égyptienne", "égyptiens", "Egyptian", "المصري", "المصرية", "ägyptischen"], "EG");
+        check_demonyms(
+            &["égyptien", "égyptienne", "égyptiens", "Egyptian", "المصري", "المصرية", "ägyptischen"],
+            "EG",
+        );
         check_demonyms(&["kazakh", "kazakhstanais", "kazako", "الكازاخستانية"], "KZ");
         check_demonyms(&["Saudi", "السعودي", "سعودية", "saoudiennes", "saudita"], "SA");
         check_demonyms(&["français", "French", "française", "francesas", "französischen"], "FR");
@@ -338,7 +378,8 @@ mod tests {
     fn an_organisation_has_one_id_in_all_languages_and_its_acronym() {
         let id = |name| organisation(&key(name)).map(|organisation| organisation.id);
         assert!(id("OIC").is_some());
-        for name in ["OCI", "Organisation de la Coopération Islamique", "منظمة التعاون الإسلامي"] {
+        for name in ["OCI", "Organisation de la Coopération Islamique", "منظمة التعاون الإسلامي"]
+        {
             assert_eq!(id(name), id("OIC"), "{name}");
         }
         assert_ne!(id("ONU"), id("OIC"));

