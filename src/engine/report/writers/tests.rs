@@ -70,7 +70,10 @@ fn check(format: OutputFormat, language: Language, expected: Expect) {
 
 #[test]
 fn a_card_has_the_order_that_readers_know() {
-    check(OutputFormat::Card, Language::English, expect![[r#"
+    check(
+        OutputFormat::Card,
+        Language::English,
+        expect![[r#"
         New dam, “Hope”, opened
         2024-05-03 · ASWAN · Ministry of Water
 
@@ -97,7 +100,8 @@ fn a_card_has_the_order_that_readers_know() {
 
         RELATED RELEASES
         - A <new> canal
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
@@ -110,7 +114,10 @@ fn a_card_speaks_the_language_of_the_release() {
 
 #[test]
 fn markdown_escapes_the_words_of_the_release() {
-    check(OutputFormat::Markdown, Language::English, expect![[r#"
+    check(
+        OutputFormat::Markdown,
+        Language::English,
+        expect![[r#"
         # New dam, “Hope”, opened
 
         2024-05-03 · ASWAN · Ministry of Water
@@ -144,7 +151,8 @@ fn markdown_escapes_the_words_of_the_release() {
         ## RELATED RELEASES
 
         - A \<new> canal
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
@@ -166,7 +174,10 @@ fn json_is_the_report() {
 
 #[test]
 fn json_ld_is_a_news_article() {
-    check(OutputFormat::JsonLd, Language::English, expect![[r#"
+    check(
+        OutputFormat::JsonLd,
+        Language::English,
+        expect![[r#"
         {
           "@context": "https://schema.org",
           "@type": "NewsArticle",
@@ -214,12 +225,16 @@ fn json_ld_is_a_news_article() {
             "name": "Ministry of Water"
           }
         }
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn ninjs_is_an_item() {
-    check(OutputFormat::Ninjs, Language::English, expect![[r#"
+    check(
+        OutputFormat::Ninjs,
+        Language::English,
+        expect![[r#"
         {
           "bodies": [
             {
@@ -293,14 +308,19 @@ fn ninjs_is_an_item() {
           "type": "text",
           "uri": "urn:communique:dam%201.txt"
         }
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn csv_is_a_row() {
-    check(OutputFormat::Csv, Language::English, expect![[r#"
+    check(
+        OutputFormat::Csv,
+        Language::English,
+        expect![[r#"
         dam 1.txt,en,2024-05-03,ASWAN,Ministry of Water,"New dam, “Hope”, opened",,"Amina Farouk, the Minister of Water, opened the dam.","Amina Farouk, the Minister of Water, opened the dam.",New dam,"dam; Water",Amina Farouk,,ASWAN,
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
