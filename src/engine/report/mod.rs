@@ -2,6 +2,8 @@
 //!
 //! One type, shown by the app, printed by the command line, exported, and returned to JavaScript.
 
+pub mod writers;
+
 use super::anatomy::{self, Anatomy, Dated, Part, Published};
 use super::document::{BlockKind, Document, Entity, Excerpt, Keyword, Source, Span};
 use super::entities::{self, Named};
