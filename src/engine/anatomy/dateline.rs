@@ -281,14 +281,20 @@ impl<'t> Reader<'t> {
             self.cursor.at = date.span.end;
             self.cursor.spaces();
             // *هـ الموافق*, *م*.
-            let mut mark = self.cursor;
-            while matches!(mark.date_word(), Some(DateWord::HijriMark))
-                || mark.eat(&['.', 'م']) && date.span.end < mark.at && !date.hijri
-            {
-                self.cursor = mark;
+            loop {
+                let mut mark = self.cursor;
+                let is_mark = mark.date_word() == Some(DateWord::HijriMark);
+                if !is_mark {
+                    mark = self.cursor;
+                    let alone = mark.word() == Some("م");
+                    if !alone {
+                        break;
+                    }
+                }
                 mark.spaces();
                 mark.eat(&['.', ',', '،', '(', ')']);
                 mark.spaces();
+                self.cursor = mark;
             }
             self.cursor.spaces();
             if !date.hijri {
@@ -371,7 +377,12 @@ impl<'t> Reader<'t> {
     /// One to four words in capitals, or in Arabic any; what follows must be a part or a sign.
     fn place(&mut self) -> bool {
         let second = self.places > 0;
-        let may_follow = matches!(self.separator, Some(',' | '،' | '/' | '-' | '–' | '—'));
+        let settled = self.date.is_some() || self.agency.is_some();
+        let may_follow = match self.separator {
+            Some(',' | '،' | '/') => self.end.is_none(),
+            Some('-' | '–' | '—') => !settled,
+            _ => false,
+        };
         if self.places >= MOST_PLACES
             || (second && !may_follow)
             || (self.date.is_some() && self.separator.is_none())
@@ -380,16 +391,17 @@ impl<'t> Reader<'t> {
         }
         let start = self.cursor.at;
         let mut next = self.cursor;
-        let mut end = start;
         for count in 1..=PLACE_WORDS {
             let Some(word) = place_word(&mut next, count > 1) else { break };
-            end = next.at;
+            let end = next.at;
             let mut ahead = next;
             ahead.spaces();
             let capital_or_arabic = !word.starts_with(char::is_lowercase);
             if capital_or_arabic && self.may_end_a_place(ahead) {
                 let name = Span::new(start, end);
-                if NO_PLACES.contains(&fold(name.of(self.text)).as_str()) {
+                let key = line_key(name.of(self.text));
+                let is_label = fixture(&key, &[Fixture::DateLabel, Fixture::Label, Fixture::Source, Fixture::Byline, Fixture::Caption]);
+                if NO_PLACES.contains(&key.as_str()) || is_label.is_some_and(|(_, length)| length == key.len()) {
                     return false;
                 }
                 self.place = self.place.or(Some(name));

@@ -144,7 +144,8 @@ fn is_code(text: &str) -> bool {
         return false;
     }
     let short = words.clone().all(|word| word.chars().count() <= 4);
-    let initials = text.contains('/') && words.clone().filter(|word| word.chars().count() <= 2).count() >= 2;
+    let lettered = words.clone().all(|word| word.chars().all(char::is_alphabetic));
+    let initials = lettered && text.contains('/') && words.clone().filter(|word| word.chars().count() <= 2).count() >= 2;
     let first_is_number =
         words.clone().next().is_some_and(|word| word.chars().all(|letter| digit(letter).is_some()));
     let hour = first_is_number && text.contains(':') && words.clone().count() <= 5;

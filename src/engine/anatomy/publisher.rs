@@ -119,10 +119,18 @@ fn stated(evidence: &Evidence, name: Option<&str>) -> Option<Excerpt> {
     })
 }
 
-/// The first line of the masthead.
+/// The first line of the masthead, or the institution that a menu above the headline begins with.
 fn masthead(evidence: &Evidence) -> Option<Span> {
-    let line = evidence.lines.get(*evidence.head.masthead.first()?)?;
-    Some(line.span)
+    if let Some(line) = evidence.head.masthead.first().and_then(|&at| evidence.lines.get(at)) {
+        return Some(line.span);
+    }
+    let text = evidence.document.text.as_str();
+    let above = evidence.head.headline.map_or(evidence.head.start, |(at, _)| at);
+    evidence.lines.iter().take(above).filter(|line| line.mark == Some(Mark::Navigation)).find_map(|line| {
+        let item = line.span.of(text).split(['|', '›', '»', '>', '•']).next()?;
+        let names = item.split_whitespace().count() > 1 && names_institution(&line_key(item)) && fixture(&line_key(item), &[Fixture::Menu]).is_none();
+        names.then(|| Span::new(line.span.start, line.span.start + item.len()))
+    })
 }
 
 /// An institution that signs after the body, or that a heading *About …* names.
