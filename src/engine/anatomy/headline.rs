@@ -190,7 +190,8 @@ fn late_lead(
     card: Option<usize>,
 ) -> Option<usize> {
     let line = lines.get(start)?;
-    if line.words > SUBTITLE_WORDS || opens_with_dateline(text, line) {
+    let dated_before = lines.get(..start)?.iter().rev().take(3).any(|line| line.mark == Some(Mark::Date));
+    if line.words > SUBTITLE_WORDS || dated_before || opens_with_dateline(text, line) {
         return None;
     }
     let next = body_start(text, lines, claimed, start + 1);
@@ -275,7 +276,10 @@ pub(super) fn names_institution(key: &str) -> bool {
         fixture(word, &[Fixture::Institution]).is_some_and(|(_, length)| length == word.len())
             || (word.len() > 10 && word.ends_with("ministerium"))
     };
-    let has_complement = words.windows(2).any(|pair| is_noun(pair[0]) && COMPLEMENTS.contains(&pair[1]));
+    // *Ministry of …*, *Office fédéral de …*: an adjective may stand between.
+    let has_complement = words.iter().enumerate().any(|(at, word)| {
+        is_noun(word) && words.iter().skip(at + 1).take(2).any(|next| COMPLEMENTS.contains(next))
+    });
     let first = words.first().is_some_and(|word| is_noun(word));
     let last = words.len() > 1 && words.last().is_some_and(|word| is_noun(word));
     let arabic = !bare.is_ascii();

@@ -247,3 +247,6 @@ fn parts_of_blocks(document: &Document, lines: &[Line], parts: &[Part]) -> Vec<P
     };
     weights.iter().map(|known| heaviest(known).unwrap_or(Part::Notice)).collect()
 }
+
+#[cfg(test)]
+mod tests;

@@ -55,7 +55,10 @@ pub(super) fn mark(text: &str, line: &Line) -> Option<Mark> {
     if let Some(mark) = by_signs(text, line) {
         return Some(mark);
     }
-    if line.words > 3 * SHORT || line.key.is_empty() {
+    if let Some(mark) = paragraph_head(text, line) {
+        return Some(mark);
+    }
+    if line.words > 3 * SHORT {
         return None;
     }
     if let Some(mark) = closing_sentence(text, line) {
@@ -144,13 +147,33 @@ fn is_code(text: &str) -> bool {
         return false;
     }
     let short = words.clone().all(|word| word.chars().count() <= 4);
-    let initials = text.contains('/') && words.clone().filter(|word| word.chars().count() <= 2).count() >= 2;
+    let lettered = words.clone().all(|word| word.chars().all(char::is_alphabetic));
+    let initials =
+        lettered && text.contains('/') && words.clone().filter(|word| word.chars().count() <= 2).count() >= 2;
     let first_is_number =
         words.clone().next().is_some_and(|word| word.chars().all(|letter| digit(letter).is_some()));
     let hour = first_is_number && text.contains(':') && words.clone().count() <= 5;
     let number = first_is_number && words.count() == 1;
     short && (initials || hour || number)
 }
+
+/// A heading that scraping has glued to its paragraph: *About Acme: Acme is …*, *About Acme Acme is …*,
+/// *DISCLAIMER: …*.
+fn paragraph_head(text: &str, line: &Line) -> Option<Mark> {
+    if let Some((_, length)) = fixture(&line.key, &[Fixture::Closing])
+        && text.trim_start_matches(['*', '_', ' ']).get(..length + 3).unwrap_or(text).contains(':')
+    {
+        return Some(Mark::Closing);
+    }
+    let (_, length) = fixture(&line.key, &[Fixture::About])?;
+    let words: Vec<&str> = line.key.get(length..)?.split_whitespace().take(2 * NAME_WORDS).collect();
+    let repeats = (1..=words.len() / 2).any(|count| words[..count] == words[count..2 * count]);
+    let starts_capital = text.trim_start_matches(['*', '_', ' ']).starts_with(|first: char| !first.is_lowercase());
+    (repeats && starts_capital).then_some(Mark::About)
+}
+
+/// A sender's name has at most this many words.
+const NAME_WORDS: usize = 8;
 
 /// A sentence that gives a contact or leads to one: *For more information, …*.
 fn closing_sentence(text: &str, line: &Line) -> Option<Mark> {
