@@ -37,7 +37,9 @@ pub(super) fn propose(scan: &Scan, proposals: &mut Vec<Mention>) {
 
 /// The reading of the word at `index` whose bare form is in `set`.
 pub(super) fn stem_in<'a>(scan: &Scan<'a>, index: usize, set: &FxHashSet<String>) -> Option<Stem<'a>> {
-    stems(scan.fold(index)).find(|stem| set.contains(stem.bare))
+    // *مكتبه* (his office) and *مكتبة* (library) fold alike: a list's final ه is always ة.
+    let possessive = scan.words(index).ends_with('ه');
+    stems(scan.fold(index)).find(|stem| set.contains(stem.bare) && !(possessive && stem.bare.ends_with('ه')))
 }
 
 fn is_function_word(scan: &Scan, index: usize) -> bool {
@@ -181,6 +183,12 @@ fn construct_end(scan: &Scan, index: usize, definite_head: bool, kind: Kind) -> 
         let article = word.starts_with("ال");
         let and_article = word.strip_prefix('و').is_some_and(|rest| rest.starts_with("ال")) && end > index + 1 && kind != Kind::Location;
         let for_article = word.starts_with("لل") && word.chars().count() > 4 && kind != Kind::Location;
+        let latin = kind == Kind::Event && end > index + 1 && scan.token(end).is_some_and(|token| token.is_capital());
+        let purpose = kind == Kind::Event && word.starts_with('ل') && scan.fold(end + 1).starts_with("ال");
+        if latin || purpose {
+            end += 1;
+            continue;
+        }
         if kind == Kind::Event && word.starts_with('ل') && stem_in(scan, end, &scan.pack.organisation_heads).is_some_and(|stem| stem.clitics == 1) {
             return construct_end(scan, end, stem_in(scan, end, &scan.pack.organisation_heads).is_some_and(|stem| stem.article), Kind::Organization);
         }
@@ -230,12 +238,12 @@ fn people(scan: &Scan, proposals: &mut Vec<Mention>) {
 fn titled(scan: &Scan, index: usize) -> Option<Mention> {
     let start = scan.honorifics_end(index);
     let office = is_function(scan, start) && (has_article(scan, start) || lexicon::given_name(scan.fold(start)).is_none());
-    if start == index || stops(scan, start) || office || has_known_place(scan, start) && scan.fold(start - 1) == "دوله" || scan.pack.ordinals.contains(scan.fold(start)) {
+    if start == index || stops(scan, start) || office || stems(scan.fold(start)).any(|stem| lexicon::place(stem.bare).is_some()) && scan.fold(start - 1) == "دوله" || scan.pack.ordinals.contains(scan.fold(start)) {
         return None;
     }
     let title = scan.fold(start - 1);
     let word = scan.fold(start);
-    let of_office = matches!(title, "الرييس" | "الرئيس" | "السفير" | "السفيره" | "الامير" | "الملك" | "المستشار" | "المواطن" | "المواطنه" | "الطالب" | "القايد" | "القائد" | "الامام" | "سمو" | "دوله" | "معالي" | "سعاده" | "جلاله" | "فخامه" | "فضيله");
+    let of_office = is_function(scan, start - 1) || matches!(title, "الرييس" | "الرئيس" | "السفير" | "السفيره" | "الامير" | "الملك" | "المستشار" | "المواطن" | "المواطنه" | "الطالب" | "القايد" | "القائد" | "الامام" | "سمو" | "دوله" | "معالي" | "سعاده" | "جلاله" | "فخامه" | "فضيله");
     let adjective = word.starts_with("ال") && lexicon::given_name(word).is_none();
     if adjective && (of_office || stem_in(scan, start, &scan.pack.organisation_heads).is_some()) {
         return None;
@@ -262,7 +270,10 @@ fn after_function(scan: &Scan, index: usize) -> Option<Mention> {
     }
     let end = name_end(scan, start);
     let closed = end >= scan.sentence(start).end || stops(scan, end) || scan.fold(end).starts_with(['و', 'ب', 'ل', 'ف']);
-    let sure = known && (end - start >= 2 || closed) || closed && end - start <= 4 && (end - start >= 2 || stem.article && start == index + 1);
+    let sure = known && (end - start >= 2 || closed) || closed && (2..=4).contains(&(end - start));
+    if lexicon::place(&scan.key(start..end)).is_some() {
+        return None;
+    }
     sure.then(|| Mention::new(start..end, Kind::Person, weight::FUNCTION))
 }
 
@@ -305,7 +316,7 @@ fn spoken_or_listed(scan: &Scan, index: usize) -> Option<Mention> {
     }
     let given = lexicon::given_name(scan.fold(index))?;
     let end = name_end(scan, index);
-    if end - index < 2 {
+    if end - index < 2 || lexicon::place(&scan.key(index..end)).is_some() {
         return None;
     }
     let spoken = index.checked_sub(1).is_some_and(|before| {
@@ -373,7 +384,7 @@ fn name_end(scan: &Scan, start: usize) -> usize {
         } else if listed {
             end += 1;
             parts += 1;
-        } else if !word.starts_with(['و', 'ب', 'ل', 'ف']) && (parts == 1 || closed && parts <= 3) && stem_in(scan, end, &scan.pack.organisation_heads).is_none() && stem_in(scan, end, &scan.pack.place_heads).is_none() {
+        } else if (!word.starts_with(['و', 'ب', 'ل', 'ف']) || word.starts_with("بن") || closed && word.starts_with('ب') && !word.starts_with("بال")) && (parts == 1 || closed && parts <= 3) && stem_in(scan, end, &scan.pack.organisation_heads).is_none() && stem_in(scan, end, &scan.pack.place_heads).is_none() {
             end += 1;
         } else {
             break;
@@ -394,7 +405,8 @@ fn role_after(scan: &Scan, end: usize, people: &[Range<usize>]) -> Option<Range<
     if !scan.is_comma(end) && !scan.is(end, "(") || end + 1 >= limit {
         return None;
     }
-    let start = scan.honorifics_end(end + 1);
+    let titled = scan.honorifics_end(end + 1);
+    let start = if is_function(scan, end + 1) { end + 1 } else { titled };
     if !is_function(scan, start) || scan.fold(start).starts_with('و') && scan.fold(start) != "وزير" && scan.fold(start) != "وزيره" && scan.fold(start) != "وكيل" && scan.fold(start) != "وكيله" {
         return None;
     }
@@ -447,7 +459,7 @@ fn role_before(scan: &Scan, start: usize, people: &[Range<usize>]) -> Option<Ran
         }
         index = token;
     }
-    found.filter(|&role| complement_reaches(scan, role, end)).map(|role| role..end)
+    found.map(|role| role..end)
 }
 
 /// The bytes of a role without the *و* that joins it to the sentence.
@@ -458,21 +470,4 @@ pub(super) fn without_and(scan: &Scan, role: Range<usize>) -> crate::engine::doc
         span.start += 'و'.len_utf8();
     }
     span
-}
-
-/// Whether the function's complements reach the name, so that it is this person's.
-fn complement_reaches(scan: &Scan, role: usize, end: usize) -> bool {
-    let mut index = role + 1;
-    while index < end {
-        let reached = complements_end(scan, index - 1, true).max(index);
-        if reached >= end {
-            return true;
-        }
-        if is_function(scan, reached) || has_article(scan, reached) || scan.is(reached, "(") || scan.is(reached, ")") || end - reached <= 2 {
-            index = reached + 1;
-        } else {
-            return false;
-        }
-    }
-    true
 }

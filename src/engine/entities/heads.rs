@@ -61,6 +61,7 @@ fn romance(scan: &Scan, proposals: &mut Vec<Mention>) {
             continue;
         }
         let sure = if capital { scan.is_name_word(index) || has_capital } else { has_capital || ordinal && end > index + 1 };
+        let end = if kind == Kind::Organization { with_seat(scan, index, end) } else { end };
         if !sure || (kind == Kind::Location && !has_capital) || scan.is_shouted(index) {
             continue;
         }
@@ -76,6 +77,13 @@ fn romance(scan: &Scan, proposals: &mut Vec<Mention>) {
 fn last_capital_end(scan: &Scan, index: usize, end: usize) -> usize {
     let capital = |token: &usize| scan.token(*token).is_some_and(|token| token.is_capital());
     (index + 1..end).rev().find(capital).map_or(index + 1, |last| if last + 1 < end && is_adjective(scan, last + 1) { last + 2 } else { last + 1 })
+}
+
+/// *Ambassade des États-Unis en Arménie*: what is sent somewhere has the place in its name.
+fn with_seat(scan: &Scan, head: usize, end: usize) -> usize {
+    const SENT: [&str; 10] = ["ambassade", "mission", "consulat", "delegation", "bureau", "representation", "embassy", "consulate", "embajada", "ambasciata"];
+    let seated = SENT.contains(&scan.fold(head)) && is_locative(scan, end) && scan.place(end + 1).is_some();
+    if seated { end + 2 } else { end }
 }
 
 /// Where the name begins: an ordinal before its head belongs to it (*46e session*).
@@ -274,7 +282,7 @@ fn may_continue(scan: &Scan, start: usize, end: usize, next: usize) -> bool {
                     && scan.place(next).is_none()
                     && !scan.is_function(next)
         }
-        "in" => in_event(scan, start..end) && next > end + 1 && !scan.pack.place_heads.contains(scan.fold(next)) && lexicon::place(&scan.key(end + 1..next + 1)).is_none(),
+        "in" => in_event(scan, start..end) && next > end + 1,
         _ => false,
     }
 }
@@ -286,7 +294,9 @@ fn parts(scan: &Scan, run: Range<usize>) -> Vec<Range<usize>> {
     for token in run.start..=run.end {
         // *Culture Ministers*, *Women Mediators*: in the plural it is no one's function.
         let plural = scan.fold(token).ends_with('s') && !scan.pack.functions.contains(scan.fold(token));
-        let function = token < run.end && scan.is_function(token) && head_kind(scan, token).is_none() && !plural;
+        // *General Assembly*: before a head it is a modifier.
+        let modifier = head_kind(scan, token + 1).is_some() && token + 1 < run.end;
+        let function = token < run.end && scan.is_function(token) && head_kind(scan, token).is_none() && !plural && !modifier;
         if function || token == run.end {
             let mut part = start..token;
             while part.start < part.end && scan.is_lower(part.start) {
@@ -323,6 +333,10 @@ fn classify(scan: &Scan, run: Range<usize>) -> Option<Mention> {
         return None;
     }
     let strength = if kind == Kind::Location { weight::LISTED - 5 } else { weight::HEAD };
+    // A headline's capitals don't tell where a name ends: its names come from the text below.
+    if scan.is_title_case(run.start) {
+        return None;
+    }
     Some(Mention::new(start..run.end, kind, strength))
 }
 

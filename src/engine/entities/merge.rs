@@ -264,7 +264,7 @@ fn person_reading<'a>(scan: &Scan<'a>, start: usize) -> Option<crate::engine::se
     }
     crate::engine::segment::arabic::stems(word)
         .filter(|stem| stem.clitics > 0)
-        .find(|stem| known(stem.bare) || stem.article && stem.contracted)
+        .find(|stem| known(stem.bare) || stem.article && stem.contracted || word.starts_with('و') && stem.clitics == 1)
 }
 
 fn listed_reading<'a>(scan: &Scan<'a>, tokens: Range<usize>) -> Option<crate::engine::segment::arabic::Stem<'a>> {

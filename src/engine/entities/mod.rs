@@ -59,8 +59,10 @@ pub fn find(text: &str, segments: &Segments, pack: &Pack, has_headline: bool) ->
         acronyms::propose(&scan, &mut proposals);
         heads::propose(&scan, &mut proposals);
         people::propose(&scan, &mut proposals);
+        places::propose_unknown(&scan, &mut proposals);
     }
     let mut mentions = mention::select(proposals);
+    add_echoes(&scan, &mut mentions);
     add_short_forms(&scan, &mut mentions);
     assign_roles(&scan, &mut mentions);
     entities(&scan, mentions, has_headline)
@@ -75,6 +77,41 @@ fn assign_roles(scan: &Scan, mentions: &mut [Mention]) {
     for mention in mentions.iter_mut().filter(|mention| mention.kind == Kind::Person) {
         mention.role = arabic::role(scan, mention.extent(), &people).map(|role| vec![arabic::without_and(scan, role)]);
     }
+}
+
+/// Adds the places where a name found elsewhere stands word for word: in a headline in capitals,
+/// at the start of a sentence, without its title.
+fn add_echoes(scan: &Scan, mentions: &mut Vec<Mention>) {
+    let mut taken = vec![false; scan.len()];
+    for token in mentions.iter().flat_map(Mention::extent) {
+        if let Some(slot) = taken.get_mut(token) {
+            *slot = true;
+        }
+    }
+    let mut names: std::collections::BTreeMap<&str, Vec<&Mention>> = std::collections::BTreeMap::new();
+    for mention in mentions.iter().filter(|mention| mention.tokens.len() >= 2) {
+        names.entry(scan.fold(mention.tokens.start)).or_default().push(mention);
+    }
+    let mut echoes = Vec::new();
+    let mut index = 0;
+    while index < scan.len() {
+        let echo = names.get(scan.fold(index)).into_iter().flatten().filter(|name| {
+            let length = name.tokens.len();
+            (0..length).all(|offset| taken.get(index + offset) == Some(&false) && scan.fold(index + offset) == scan.fold(name.tokens.start + offset))
+        });
+        match echo.max_by_key(|name| name.tokens.len()) {
+            Some(name) => {
+                let end = index + name.tokens.len();
+                let mut echo = Mention::new(index..end, name.kind, weight::GIVEN_NAME);
+                echo.known = name.known;
+                echoes.push(echo);
+                index = end;
+            }
+            None => index += 1,
+        }
+    }
+    mentions.extend(echoes);
+    mentions.sort_by_key(|mention| (mention.tokens.start, mention.tokens.end));
 }
 
 /// Adds what is only a name because of another mention: surnames alone, acronyms used again,
@@ -118,7 +155,7 @@ fn add_short_forms(scan: &Scan, mentions: &mut Vec<Mention>) {
         }
         let bare = word.strip_prefix("لل").map(|rest| format!("ال{rest}"));
         let stripped = word.strip_prefix(['و', 'ل', 'ب', 'ف']).filter(|_| arabic);
-        let is_surname = [Some(word), bare.as_deref(), stripped].into_iter().flatten().any(|form| surnames.contains(form));
+        let is_surname = !(arabic && scan.pack.function_words.contains(word)) && [Some(word), bare.as_deref(), stripped].into_iter().flatten().any(|form| surnames.contains(form));
         let joined = |index: usize| !arabic && scan.is_name_word(index) && !scan.is_function(index);
         if is_surname && !(index > 0 && joined(index - 1) && !scan.opens_sentence(index - 1)) && !joined(index + 1) {
             mentions.push(Mention::new(index..index + 1, Kind::Person, weight::CAPITALS));

@@ -3,6 +3,7 @@
 use super::mention::{Kind, Mention, weight};
 use super::roles;
 use super::scan::Scan;
+use crate::engine::language::Language;
 use crate::engine::language::lexicon::{self, Gender};
 use crate::engine::segment::Case;
 use std::ops::Range;
@@ -49,7 +50,12 @@ fn after_complement(scan: &Scan, start: usize, end: usize) -> usize {
     (start..end)
         .find(|&token| scan.given_name(token).is_some() && scan.place(token).is_none() && !scan.is_common_word(token))
         .filter(|&token| token > start || scan.given_name(token).is_some_and(|name| !name.ambiguous))
-        .unwrap_or(if end - start > 2 { start + 1 } else { end })
+        .unwrap_or_else(|| {
+            let place = (start + 1..end).rev().find(|&middle| lexicon::place(&scan.key(start..middle)).is_some());
+            // French complements have one capital (*ministre de l'Intérieur X*), English ones have many.
+            let one_capital = scan.pack.language != Language::English && end - start > 2;
+            place.filter(|&middle| end - middle >= 2).unwrap_or(if one_capital { start + 1 } else { end })
+        })
 }
 
 /// Where the name ends that begins at `start`. `titled`: an honorific stands before it, so that it
@@ -81,6 +87,9 @@ fn name_end(scan: &Scan, start: usize, titled: bool) -> usize {
 fn is_name_part(scan: &Scan, index: usize, sure: bool) -> bool {
     let Some(token) = scan.token(index) else { return false };
     let word = scan.fold(index);
+    if token.is_capital() && word.chars().count() == 1 && scan.is(index + 1, ".") {
+        return true;
+    }
     if !token.is_capital() || scan.pack.never_names.contains(word) || scan.is_function(index) {
         return false;
     }
