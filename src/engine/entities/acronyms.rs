@@ -140,6 +140,5 @@ fn kind_of(scan: &Scan, long: Range<usize>) -> Option<Kind> {
     if scan.is_function(head.start) || scan.is_function(long.start) {
         return None;
     }
-    let capitals = long.clone().filter(|&word| scan.token(word).is_some_and(|token| token.is_capital())).count();
-    (capitals >= 1 && (has(&pack.organisation_heads, long.clone()) || capitals * 2 >= long.len())).then_some(Kind::Organization)
+    has(&pack.organisation_heads, long).then_some(Kind::Organization)
 }

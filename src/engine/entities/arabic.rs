@@ -59,6 +59,13 @@ fn is_verb(scan: &Scan, index: usize) -> bool {
     set(word) || set(bare)
 }
 
+/// A present tense by its shape, if no list knows the word: *يزور*, *تسعى*.
+fn looks_present(scan: &Scan, index: usize) -> bool {
+    let word = scan.fold(index);
+    let letters = word.chars().count();
+    word.starts_with(['ي', 'ت']) && (4..=6).contains(&letters) && lexicon::given_name(word).is_none() && lexicon::arabic_family_name(word).is_none() && lexicon::place(word).is_none()
+}
+
 /// A noun of a function, with or without article: *وزير*, *الأمين*, *رئيسة*.
 pub(super) fn is_function(scan: &Scan, index: usize) -> bool {
     stem_in(scan, index, &scan.pack.functions).is_some()
@@ -125,6 +132,10 @@ fn headed(scan: &Scan, index: usize, proposals: &mut Vec<Mention>) {
     if end <= index + 1 {
         return;
     }
+    // *المركز الأول*, *المركز المهم*: an adjective alone makes no name, unless it says of which country.
+    if stem.article && end == index + 2 && kind == Kind::Organization && lexicon::demonym(scan.fold(index + 1)).is_none() {
+        return;
+    }
     let strength = match kind {
         Kind::Location => {
             let named = (index + 1..end).any(|token| {
@@ -170,6 +181,17 @@ fn construct_end(scan: &Scan, index: usize, definite_head: bool, kind: Kind) -> 
         }
         if scan.is_number(end) {
             end += usize::from(scan.words(end).chars().count() == 4);
+            break;
+        }
+        if end == index + 1 && kind == Kind::Organization && scan.honorific(end) > 0 && !definite_head {
+            // *جامعة الملك عبدالعزيز*: named after someone.
+            let name = scan.honorifics_end(end);
+            if !stops(scan, name) && !is_function(scan, name) {
+                end = name_end(scan, name);
+                continue;
+            }
+        }
+        if end > index + 1 && looks_present(scan, end) {
             break;
         }
         if scan.honorific(end) > 0 || end > index + 1 && is_function(scan, end) && !scan.fold(end).starts_with("لل") && scan.fold(end) != "الاعضاء" {
@@ -372,6 +394,10 @@ fn name_end(scan: &Scan, start: usize) -> usize {
         if is_verb(scan, end) || is_function_word(scan, end) {
             break;
         }
+        if !listed && looks_present(scan, end) {
+            break;
+        }
+        let ends_here = end + 1 >= limit || stops(scan, end + 1);
         let closed = end + 1 >= limit || stops(scan, end + 1) || scan.fold(end + 1).starts_with(['و', 'ب', 'ل']) || scan.honorific(end + 1) > 0;
         if word.starts_with("ال") {
             // A family name with article is the last word.
@@ -384,7 +410,7 @@ fn name_end(scan: &Scan, start: usize) -> usize {
         } else if listed {
             end += 1;
             parts += 1;
-        } else if (!word.starts_with(['و', 'ب', 'ل', 'ف']) || word.starts_with("بن") || closed && word.starts_with('ب') && !word.starts_with("بال")) && (parts == 1 || closed && parts <= 3) && stem_in(scan, end, &scan.pack.organisation_heads).is_none() && stem_in(scan, end, &scan.pack.place_heads).is_none() {
+        } else if (!word.starts_with(['و', 'ب', 'ل', 'ف']) || word.starts_with("بن") || ends_here && word.starts_with('ب') && !word.starts_with("بال")) && (parts == 1 || closed && parts <= 3) && stem_in(scan, end, &scan.pack.organisation_heads).is_none() && stem_in(scan, end, &scan.pack.place_heads).is_none() {
             end += 1;
         } else {
             break;

@@ -60,7 +60,7 @@ fn romance(scan: &Scan, proposals: &mut Vec<Mention>) {
         if end == index + 1 && !(kind == Kind::Event && ordinal && capital) {
             continue;
         }
-        let sure = if capital { scan.is_name_word(index) || has_capital } else { has_capital || ordinal && end > index + 1 };
+        let sure = if capital { scan.is_name_word(index) || has_capital } else { has_capital };
         let end = if kind == Kind::Organization { with_seat(scan, index, end) } else { end };
         if !sure || (kind == Kind::Location && !has_capital) || scan.is_shouted(index) {
             continue;
@@ -168,6 +168,7 @@ fn is_adjective(scan: &Scan, index: usize) -> bool {
     scan.is_lower(index)
         && !scan.is_function_word(index)
         && !scan.is_verb(index)
+        && !scan.fold(index).ends_with("ment")
         && (scan.pack.adjective_endings.iter().any(|ending| scan.fold(index).ends_with(ending.as_str())) || scan.is_demonym(index))
 }
 
@@ -327,6 +328,11 @@ fn classify(scan: &Scan, run: Range<usize>) -> Option<Mention> {
     let opens = scan.opens_sentence(run.start) && run.len() == 1;
     if run.len() == 1 && !company && start == run.start || opens {
         return None;
+    }
+    // *Lake Amistad*, *Mount Kenya*: nature's names have their head first.
+    let nature = matches!(scan.fold(run.start), "lake" | "mount" | "cape" | "port" | "fort" | "gulf") && run.len() >= 2;
+    if nature && first == run.end {
+        return Some(Mention::new(run, Kind::Location, weight::LISTED));
     }
     // *The Summit on …* is no name of its own, a head that stands first needs its complement.
     if kind == Kind::Location && head == run.start && first == run.end {

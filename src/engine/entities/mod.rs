@@ -10,6 +10,7 @@ mod gender;
 mod heads;
 mod mention;
 mod merge;
+mod organisations;
 mod people;
 mod places;
 mod quotes;
@@ -48,8 +49,8 @@ pub struct Naming {
 }
 
 /// Finds what is named in `text`. The sentences of the first part are the headline's when
-/// `has_headline`: what it names is more important.
-pub fn find(text: &str, segments: &Segments, pack: &Pack, has_headline: bool) -> Named {
+/// `has_headline`: what it names is more important. `publisher` is the sender's name.
+pub fn find(text: &str, segments: &Segments, pack: &Pack, has_headline: bool, publisher: Option<&str>) -> Named {
     let scan = Scan::new(text, segments, pack);
     let mut proposals = Vec::new();
     if pack.language == Language::Arabic {
@@ -59,6 +60,7 @@ pub fn find(text: &str, segments: &Segments, pack: &Pack, has_headline: bool) ->
         acronyms::propose(&scan, &mut proposals);
         heads::propose(&scan, &mut proposals);
         people::propose(&scan, &mut proposals);
+        organisations::propose(&scan, publisher, &mut proposals);
         places::propose_unknown(&scan, &mut proposals);
     }
     let mut mentions = mention::select(proposals);
@@ -89,7 +91,10 @@ fn add_echoes(scan: &Scan, mentions: &mut Vec<Mention>) {
         }
     }
     let mut names: std::collections::BTreeMap<&str, Vec<&Mention>> = std::collections::BTreeMap::new();
-    for mention in mentions.iter().filter(|mention| mention.tokens.len() >= 2) {
+    let by_itself = |mention: &Mention| {
+        mention.kind == Kind::Organization && scan.pack.language != Language::Arabic && mention.weight > weight::CAPITALS && !scan.is_common_word(mention.tokens.start)
+    };
+    for mention in mentions.iter().filter(|mention| mention.tokens.len() >= 2 || by_itself(mention)) {
         names.entry(scan.fold(mention.tokens.start)).or_default().push(mention);
     }
     let mut echoes = Vec::new();
@@ -98,6 +103,7 @@ fn add_echoes(scan: &Scan, mentions: &mut Vec<Mention>) {
         let echo = names.get(scan.fold(index)).into_iter().flatten().filter(|name| {
             let length = name.tokens.len();
             (0..length).all(|offset| taken.get(index + offset) == Some(&false) && scan.fold(index + offset) == scan.fold(name.tokens.start + offset))
+                && (length > 1 || scan.case(index) == scan.case(name.tokens.start))
         });
         match echo.max_by_key(|name| name.tokens.len()) {
             Some(name) => {
@@ -258,7 +264,7 @@ fn name(scan: &Scan, members: &[&Mention]) -> Option<String> {
         .filter(|mention| mention.weight > weight::CAPITALS || mention.tokens.len() > 1)
         .map(|mention| merge::normal_name(scan, mention))
         .collect();
-    let shouted = |name: &str| name.chars().filter(|letter| letter.is_lowercase()).count() == 0 && name.contains(' ');
+    let shouted = |name: &str| name.contains(' ') && name.chars().any(char::is_uppercase) && !name.chars().any(char::is_lowercase);
     let words = |name: &str| name.split_whitespace().count();
     let mut best: Option<&String> = None;
     for name in &names {

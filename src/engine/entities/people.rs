@@ -28,7 +28,8 @@ pub(super) fn propose(scan: &Scan, proposals: &mut Vec<Mention>) {
         }
         let end = name_end(scan, index, false);
         let start = after_complement(scan, index, end);
-        if end > start {
+        // A headline's capitals don't tell where a name ends: its names come from the text below.
+        if end > start && !scan.is_title_case(start) {
             let strength = evidence(scan, start..end);
             if strength >= weight::GIVEN_NAME {
                 proposals.push(Mention::new(start..end, Kind::Person, strength));
@@ -104,7 +105,7 @@ fn is_name_part(scan: &Scan, index: usize, sure: bool) -> bool {
         && !short_upper
         && !scan.pack.organisation_heads.contains(word)
         && !scan.pack.event_heads.contains(word)
-        && !(scan.pack.place_heads.contains(word) && lexicon::given_name(word).is_none())
+        && !(scan.pack.place_heads.contains(word) && (scan.given_name(index).is_none() || scan.is_name_word(index + 1) && lexicon::place(&scan.key(index..index + 2)).is_some()))
         && !(scan.is_demonym(index) && lexicon::given_name(word).is_none())
 }
 
@@ -119,6 +120,9 @@ fn is_particle(scan: &Scan, index: usize) -> bool {
 
 /// *Ministre de Tunis*, *Haifa de Jordanie*: a *de* that leads to a place is no particle.
 fn reads_as_of(scan: &Scan, start: usize, particle: usize, next: usize) -> bool {
+    if (particle..next).any(|token| matches!(scan.fold(token), "l'") || scan.fold(token) == "du") && next - start > 2 {
+        return true;
+    }
     matches!(scan.fold(particle), "de" | "du" | "des" | "d'" | "la" | "le" | "di" | "del" | "da" | "do" | "dos" | "y" | "e" | "of")
         && (scan.place(next).is_some() || next == particle + 1 && particle == start || scan.is_lower(next))
 }

@@ -54,7 +54,7 @@ fn place(scan: &Scan, index: usize) -> Option<Mention> {
     let longest = lexicon::place_words(scan.first_word(index)).min(limit - index);
     (1..=longest * 2).rev().find_map(|length| {
         let range = index..(index + length).min(limit);
-        if scan.is_punctuation(range.end - 1) && !scan.is(range.end - 1, ".") {
+        if scan.is_punctuation(range.end - 1) {
             return None;
         }
         // *US$ 242*: a currency.
@@ -108,12 +108,13 @@ pub(super) fn propose_unknown(scan: &Scan, proposals: &mut Vec<Mention>) {
             continue;
         }
         let word = scan.fold(index - 1);
-        let preposition = scan.is_lower(index - 1) && scan.pack.place_prepositions.contains(word) && (scan.pack.language != crate::engine::language::Language::French || matches!(scan.words(index - 1), "à" | "vers" | "depuis"));
+        let english = scan.pack.language == crate::engine::language::Language::English;
+        let preposition = !english && scan.is_lower(index - 1) && scan.pack.place_prepositions.contains(word) && (scan.pack.language != crate::engine::language::Language::French || matches!(scan.words(index - 1), "à" | "vers" | "depuis"));
         let headed = scan.is_lower(index - 1)
             && scan.pack.connectors.contains(word)
             && index >= 2
             && (scan.pack.place_heads.contains(scan.fold(index - 2)) && scan.is_lower(index - 2));
-        let listed = index >= 2 && known[index - 2] && (scan.is_comma(index - 1) || matches!(word, "et" | "and" | "e" | "y"));
+        let listed = (!english || end == index + 1) && index >= 2 && known[index - 2] && (scan.is_comma(index - 1) || matches!(word, "et" | "and" | "e" | "y"));
         if preposition || headed || listed {
             proposals.push(Mention::new(index..end, Kind::Location, weight::CAPITALS + 10));
             for token in index..end {

@@ -112,7 +112,8 @@ pub fn analyze(document: Document, options: &Options) -> Report {
 
     let scope = Scope::new(&document, &anatomy);
     let segments = segment::segment(text, &scope.parts, pack);
-    let named = entities::find(text, &segments, pack, scope.has_headline);
+    let publisher = anatomy.publisher.as_ref().map(|publisher| publisher.text.as_str());
+    let named = entities::find(text, &segments, pack, scope.has_headline, publisher);
     let keywords = keywords::find(text, &segments, pack, &names(&named), scope.has_headline);
     let summary = summary::summarize(
         &summary::Input {
