@@ -106,7 +106,7 @@ fn listed(scan: &Scan, index: usize, proposals: &mut Vec<Mention>) {
                 if length == 1 && (found.ambiguous && !placed || stem.clitics > 0 && stem.bare.chars().count() < 3) {
                     continue;
                 }
-                let mut mention = Mention::new(range, Kind::Location, if length > 1 { weight::HEAD + 5 } else { weight::LISTED });
+                let mut mention = Mention::new(range, Kind::Location, if length > 1 { weight::HEAD } else { weight::LISTED });
                 mention.known = Some(Known::Place(found.id));
                 proposals.push(mention);
                 return;

@@ -32,6 +32,7 @@ pub(super) fn tell(scan: &Scan, mentions: &[&Mention], alone: impl Fn(&Mention) 
         .or_else(|| all(&|mention| particle(scan, mention)))
         .or_else(|| all(&|mention| if alone(mention) { pronoun(scan, mention) } else { None }))
         .or_else(|| all(&|mention| given_name(scan, mention)))
+        .or_else(|| all(&|mention| masculine_title(scan, mention)))
     {
         Some(told) => told,
         None => return (EntityType::Person, None),
@@ -89,6 +90,12 @@ fn function(scan: &Scan, mention: &Mention) -> Option<(bool, GenderEvidence)> {
         Some("le" | "il" | "un" | "el" | "um" | "du" | "au" | "del" | "do") if scan.pack.language != Language::English => evidence(false),
         _ => None,
     }
+}
+
+/// *l'ambassadeur X*: a title in the masculine, where nothing else tells.
+fn masculine_title(scan: &Scan, mention: &Mention) -> Option<(bool, GenderEvidence)> {
+    let title = mention.honorific.clone()?.find(|&token| scan.pack.functions_male.contains(scan.fold(token)))?;
+    Some((false, GenderEvidence::Title(scan.words(title).to_owned())))
 }
 
 fn particle(scan: &Scan, mention: &Mention) -> Option<(bool, GenderEvidence)> {

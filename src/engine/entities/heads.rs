@@ -68,7 +68,11 @@ fn romance(scan: &Scan, proposals: &mut Vec<Mention>) {
         // *la ville de X*, *la mosquée de X*: the name is X; *lac Tchad* is one name.
         let small_unit = kind == Kind::Location && !capital && scan.is_lower(index + 1);
         let first = if small_unit { first_capital(scan, index + 1, end) } else { start };
-        let strength = if kind == Kind::Location { weight::LISTED - 5 } else { weight::HEAD };
+        let strength = match kind {
+            Kind::Location if small_unit => weight::LISTED - 5,
+            Kind::Location => weight::LISTED + 2,
+            _ => weight::HEAD,
+        };
         proposals.push(Mention::new(first..end, kind, strength));
     }
 }

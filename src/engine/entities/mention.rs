@@ -81,7 +81,7 @@ pub(super) mod weight {
 pub(super) fn select(mut proposals: Vec<Mention>) -> Vec<Mention> {
     proposals.retain(|mention| mention.tokens.start < mention.tokens.end);
     proposals.sort_by(|a, b| {
-        (b.weight, b.tokens.len()).cmp(&(a.weight, a.tokens.len())).then(a.tokens.start.cmp(&b.tokens.start)).then(a.kind.cmp(&b.kind))
+        (b.weight, b.tokens.len(), b.known.is_some()).cmp(&(a.weight, a.tokens.len(), a.known.is_some())).then(a.tokens.start.cmp(&b.tokens.start)).then(a.kind.cmp(&b.kind))
     });
     let last = proposals.iter().map(|mention| mention.tokens.end).max().unwrap_or(0);
     let mut owner: Vec<Option<usize>> = vec![None; last];

@@ -13,10 +13,10 @@ const LONGEST: usize = 5;
 /// A name found by someone's function in it: stronger than capitals, weaker than a list.
 const BY_FUNCTION: u32 = weight::GIVEN_NAME + 2;
 
-/// Functions that one has in a country or a town rather than in an organisation.
-const OF_PLACES: [&str; 20] = [
-    "minister", "ministre", "king", "queen", "roi", "reine", "governor", "gouverneur", "mayor", "maire", "ambassador", "ambassadeur",
-    "ambassadrice", "consul", "prince", "premier", "emir", "author", "auteur", "autrice",
+/// Functions that one has in an organisation; a director or a head may be of a subject.
+const IN_ORGANISATIONS: [&str; 22] = [
+    "ceo", "cfo", "coo", "cto", "cmo", "founder", "co-founder", "cofounder", "chairman", "chairwoman", "chairperson", "spokesperson",
+    "spokesman", "spokeswoman", "owner", "pdg", "fondateur", "fondatrice", "cofondateur", "cofondatrice", "porte-parole", "chercheur",
 ];
 
 /// Proposes organisations by function, by legal form, and the `publisher` wherever it stands.
@@ -32,10 +32,11 @@ pub(super) fn propose(scan: &Scan, publisher: Option<&str>, proposals: &mut Vec<
 
 /// *CEO of X*, *co-founder and chief executive at X*, *directeur de X*.
 fn by_function(scan: &Scan, index: usize, proposals: &mut Vec<Mention>) {
-    if !scan.is_function(index) || OF_PLACES.contains(&scan.fold(index)) {
+    let link = scan.fold(index + 1);
+    let at = matches!(link, "at" | "chez" | "bei");
+    if !scan.is_function(index) || !at && !IN_ORGANISATIONS.contains(&scan.fold(index)) {
         return;
     }
-    let link = scan.fold(index + 1);
     let linked = matches!(link, "of" | "at" | "de" | "d'" | "chez" | "du" | "a" | "di" | "bei" | "von" | "der") && scan.is_lower(index + 1);
     let start = index + 2 + usize::from(matches!(scan.fold(index + 2), "l'" | "la" | "the"));
     let end = run_end(scan, start);

@@ -100,6 +100,9 @@ fn is_name_part(scan: &Scan, index: usize, sure: bool) -> bool {
     if scan.honorific(index) > 0 && word.chars().count() > 1 {
         return false;
     }
+    if matches!(word, "lake" | "mount" | "cape" | "fort" | "port") && scan.is_name_word(index + 1) {
+        return false;
+    }
     let short_upper = token.case == Case::Upper && scan.words(index).chars().count() <= 5 && !scan.is_shouted(index) && !is_all_caps_surname(scan, index);
     scan.is_name_word(index)
         && !short_upper
@@ -168,7 +171,7 @@ fn single_is_name(scan: &Scan, index: usize) -> bool {
         && !scan.is_demonym(index)
         && lexicon::organisation(word).is_none()
         && !scan.is_common_word(index)
-        && scan.is_lower(index.saturating_sub(1))
+        && (scan.is_lower(index.saturating_sub(1)) || scan.pack.language == Language::English && scan.is_function(index.saturating_sub(1)))
         && word.chars().count() > 2
 }
 

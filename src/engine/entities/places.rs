@@ -77,7 +77,7 @@ fn place(scan: &Scan, index: usize) -> Option<Mention> {
         if range.len() == 1 && !scan.is_name_word(index) {
             return None;
         }
-        let strength = if range.len() > 1 { weight::HEAD + 5 } else { weight::LISTED };
+        let strength = if range.len() > 1 { weight::HEAD } else { weight::LISTED };
         let mut mention = Mention::new(range, Kind::Location, strength);
         mention.known = Some(Known::Place(found.id));
         Some(mention)

@@ -98,6 +98,10 @@ fn leads_to(scan: &Scan, first: usize, function: usize) -> bool {
 
 fn before(scan: &Scan, name: usize, people: &[Range<usize>]) -> Option<Range<usize>> {
     let mut end = name;
+    // *le Président et M. X*: the conjunction says that it is another's.
+    if end.checked_sub(1).is_some_and(|last| is_and(scan, last)) {
+        return None;
+    }
     if end.checked_sub(1).is_some_and(|last| scan.is_comma(last)) {
         end -= 1;
         // *…, selon le ministre, M. X*: only a phrase that is a function right up to the comma.
