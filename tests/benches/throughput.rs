@@ -1,2 +1,4 @@
 //! To be written.
-fn main() { divan::main(); }
+fn main() {
+    divan::main();
+}
