@@ -32,13 +32,22 @@ fn main() -> Result<(), Box<dyn Error>> {
         return Err(format!("communique.html has {} bytes, more than {MOST_BYTES}", page.len()).into());
     }
     fs::write(dist.join("communique.html"), &page)?;
+    name_types(dist)?;
+    println!("{}: {} bytes", dist.join("communique.html").display(), page.len());
+    Ok(())
+}
+
+/// Gives the types that wasm-bindgen wrote a name without a hash, with what `src/boot.js` adds.
+fn name_types(dist: &Path) -> Result<(), Box<dyn Error>> {
     for entry in fs::read_dir(dist)? {
-        let types = entry?.path();
-        if types.to_string_lossy().ends_with(".d.ts") {
-            fs::rename(types, dist.join("communique.d.ts"))?;
+        let hashed = entry?.path();
+        let name = hashed.to_string_lossy();
+        if name.ends_with(".d.ts") && !name.ends_with("communique.d.ts") {
+            let types = fs::read_to_string(&hashed)? + include_str!("../boot.d.ts");
+            fs::write(dist.join("communique.d.ts"), types)?;
+            fs::remove_file(&hashed)?;
         }
     }
-    println!("{}: {} bytes", dist.join("communique.html").display(), page.len());
     Ok(())
 }
 
