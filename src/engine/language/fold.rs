@@ -16,13 +16,23 @@ pub fn fold_into(word: &str, folded: &mut String) {
         match letter {
             'a'..='z' | '0'..='9' => folded.push(letter),
             'A'..='Z' => folded.push(letter.to_ascii_lowercase()),
-            'à' | 'á' | 'â' | 'ã' | 'å' | 'ā' | 'ă' | 'ą' | 'À' | 'Á' | 'Â' | 'Ã' | 'Å' | 'Ā' | 'Ă' | 'Ą' => folded.push('a'),
+            'à' | 'á' | 'â' | 'ã' | 'å' | 'ā' | 'ă' | 'ą' | 'À' | 'Á' | 'Â' | 'Ã' | 'Å' | 'Ā' | 'Ă' | 'Ą' => {
+                folded.push('a')
+            }
             'ä' | 'Ä' => folded.push('a'),
             'ç' | 'Ç' | 'ć' | 'Ć' | 'č' | 'Č' | 'ĉ' | 'ċ' => folded.push('c'),
-            'é' | 'è' | 'ê' | 'ë' | 'ē' | 'ė' | 'ę' | 'ě' | 'É' | 'È' | 'Ê' | 'Ë' | 'Ē' | 'Ė' | 'Ę' | 'Ě' => folded.push('e'),
-            'î' | 'ï' | 'í' | 'ì' | 'ī' | 'į' | 'ı' | 'Î' | 'Ï' | 'Í' | 'Ì' | 'Ī' | 'İ' => folded.push('i'),
-            'ô' | 'ó' | 'ò' | 'õ' | 'ö' | 'ø' | 'ō' | 'ő' | 'Ô' | 'Ó' | 'Ò' | 'Õ' | 'Ö' | 'Ø' | 'Ō' | 'Ő' => folded.push('o'),
-            'û' | 'ù' | 'ú' | 'ü' | 'ū' | 'ů' | 'ű' | 'Û' | 'Ù' | 'Ú' | 'Ü' | 'Ū' | 'Ů' | 'Ű' => folded.push('u'),
+            'é' | 'è' | 'ê' | 'ë' | 'ē' | 'ė' | 'ę' | 'ě' | 'É' | 'È' | 'Ê' | 'Ë' | 'Ē' | 'Ė' | 'Ę' | 'Ě' => {
+                folded.push('e')
+            }
+            'î' | 'ï' | 'í' | 'ì' | 'ī' | 'į' | 'ı' | 'Î' | 'Ï' | 'Í' | 'Ì' | 'Ī' | 'İ' => {
+                folded.push('i')
+            }
+            'ô' | 'ó' | 'ò' | 'õ' | 'ö' | 'ø' | 'ō' | 'ő' | 'Ô' | 'Ó' | 'Ò' | 'Õ' | 'Ö' | 'Ø' | 'Ō' | 'Ő' => {
+                folded.push('o')
+            }
+            'û' | 'ù' | 'ú' | 'ü' | 'ū' | 'ů' | 'ű' | 'Û' | 'Ù' | 'Ú' | 'Ü' | 'Ū' | 'Ů' | 'Ű' => {
+                folded.push('u')
+            }
             'ñ' | 'Ñ' | 'ń' | 'ň' | 'Ń' | 'Ň' => folded.push('n'),
             'ý' | 'ÿ' | 'Ý' | 'Ÿ' => folded.push('y'),
             'š' | 'ś' | 'ş' | 'ș' | 'Š' | 'Ś' | 'Ş' | 'Ș' => folded.push('s'),
@@ -57,7 +67,9 @@ pub fn fold_into(word: &str, folded: &mut String) {
 /// no space after an apostrophe. `États-Unis d’Amérique` → `etats unis d'amerique`.
 pub fn key(name: &str) -> String {
     let mut key = String::with_capacity(name.len());
-    for word in name.split(|letter: char| letter.is_whitespace() || matches!(letter, '-' | '\u{2010}' | '\u{2011}')) {
+    for word in
+        name.split(|letter: char| letter.is_whitespace() || matches!(letter, '-' | '\u{2010}' | '\u{2011}'))
+    {
         if word.is_empty() {
             continue;
         }

@@ -29,7 +29,12 @@ impl std::error::Error for ReadError {}
 pub fn read(name: &str, bytes: &[u8]) -> Result<Document, ReadError> {
     let text = String::from_utf8_lossy(bytes).into_owned();
     let mut document = Document {
-        source: Source { name: name.into(), format: Format::Plain, encoding: "UTF-8".into(), bytes: bytes.len() },
+        source: Source {
+            name: name.into(),
+            format: Format::Plain,
+            encoding: "UTF-8".into(),
+            bytes: bytes.len(),
+        },
         ..Document::default()
     };
     for line in text.lines().map(str::trim).filter(|line| !line.is_empty()) {
