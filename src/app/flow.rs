@@ -33,7 +33,9 @@ impl Group {
     pub fn part(&self) -> Part {
         match self {
             Group::Single(block) => block.part,
-            Group::List(blocks) | Group::Table(blocks) => blocks.first().map_or(Part::Body, |block| block.part),
+            Group::List(blocks) | Group::Table(blocks) => {
+                blocks.first().map_or(Part::Body, |block| block.part)
+            }
         }
     }
 }
@@ -117,7 +119,8 @@ mod tests {
 
     #[test]
     fn menus_are_shown_on_request_and_related_titles_never() {
-        let blocks = [Part::Navigation, Part::Body, Part::Related, Part::EndMark].map(|part| (BlockKind::Paragraph, part));
+        let blocks = [Part::Navigation, Part::Body, Part::Related, Part::EndMark]
+            .map(|part| (BlockKind::Paragraph, part));
         check(&blocks, false, "p");
         check(&blocks, true, "p p p");
     }
@@ -125,7 +128,8 @@ mod tests {
     #[test]
     fn cells_are_cut_at_tabs() {
         let text = "é\t\tb";
-        let found: Vec<&str> = cells(text, Span::new(0, text.len())).into_iter().map(|cell| cell.of(text)).collect();
+        let found: Vec<&str> =
+            cells(text, Span::new(0, text.len())).into_iter().map(|cell| cell.of(text)).collect();
         assert_eq!(found, ["é", "", "b"]);
     }
 }

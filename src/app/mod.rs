@@ -6,12 +6,15 @@
 //!   components ◀─ State ◀─ state::reduce ◀─────────────┴─ what the reader does
 //! ```
 //!
-//! [`state`], [`statement`], [`passage`], [`flow`] and [`wording`] are plain functions that know no
-//! browser and are tested natively. `browser` is the only home of side effects; `components` turn
+//! [`state`], [`statement`], [`passage`], [`flow`], [`wording`] and their like are plain functions that
+//! know no browser and are tested natively. `browser` is the only home of side effects; `components` turn
 //! the state into nodes, one component a file.
 
+pub mod card_text;
 pub mod examples;
 pub mod flow;
+pub mod intake;
+pub mod keys;
 pub mod passage;
 pub mod state;
 pub mod statement;
@@ -26,7 +29,7 @@ mod components;
 /// scripts that the worker is made from.
 #[cfg(target_arch = "wasm32")]
 pub fn mount(id: &str) {
-    if let Some(root) = gloo::utils::document().get_element_by_id(id) {
+    if let Some(root) = browser::root(id) {
         yew::Renderer::<components::App>::with_root(root).render();
     }
 }

@@ -227,6 +227,8 @@ pub enum Action {
     Return,
     /// Unmark.
     Clear,
+    /// From the text back to the card, from there unmark.
+    Escape,
     /// What a phone shows.
     Pane(Pane),
     /// Mark or unmark the mentions of a type.
@@ -297,6 +299,10 @@ impl State {
             }
             Action::Return => self.go(Pane::Card),
             Action::Clear => self.look = None,
+            Action::Escape => match (self.look, self.journey.to) {
+                (Some(_), Pane::Text) => self.go(Pane::Card),
+                _ => self.look = None,
+            },
             Action::Pane(pane) => self.pane = pane,
             Action::Mute(kind) => {
                 if !self.muted.remove(&kind) {
@@ -339,7 +345,8 @@ impl State {
     }
 
     fn fail(&mut self, id: u32, fault: Fault) {
-        let Some(name) = self.releases.iter().find(|release| release.id == id).map(|release| release.name.clone())
+        let Some(name) =
+            self.releases.iter().find(|release| release.id == id).map(|release| release.name.clone())
         else {
             return;
         };
@@ -349,7 +356,8 @@ impl State {
         // The reader waits for something to read: the next file, where there is one.
         if self.current == Some(id) {
             let after = self.releases.iter().skip_while(|release| release.id != id);
-            let next = after.chain(&self.releases).find(|release| !matches!(release.status, Status::Failed(_)));
+            let next =
+                after.chain(&self.releases).find(|release| !matches!(release.status, Status::Failed(_)));
             self.show(next.map_or(Some(id), |release| Some(release.id)));
         }
     }
@@ -371,7 +379,9 @@ impl State {
     }
 
     fn step(&mut self, by: isize) {
-        let Some(here) = self.releases.iter().position(|release| Some(release.id) == self.current) else { return };
+        let Some(here) = self.releases.iter().position(|release| Some(release.id) == self.current) else {
+            return;
+        };
         let there = here.saturating_add_signed(by).min(self.releases.len().saturating_sub(1));
         self.show(self.releases.get(there).map(|release| release.id));
     }

@@ -148,8 +148,12 @@ mod tests {
         let report = report();
         let found = Voice::Ours.says(said).places(&report);
         assert_eq!(found.len(), places);
-        let words: Vec<&str> =
-            found.first().into_iter().flat_map(|place| place.iter()).map(|span| span.of(&report.text)).collect();
+        let words: Vec<&str> = found
+            .first()
+            .into_iter()
+            .flat_map(|place| place.iter())
+            .map(|span| span.of(&report.text))
+            .collect();
         assert_eq!(words.join(" … "), first);
     }
 

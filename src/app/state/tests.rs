@@ -14,7 +14,8 @@ pub(in crate::app) fn report() -> Report {
     let document = read("rabat.txt", TEXT.as_bytes()).expect("text");
     let mut report = analyze(document, &Options::default());
     assert_eq!(report.text, TEXT);
-    let block = |start, end, part| ReportBlock { span: Span::new(start, end), kind: BlockKind::Paragraph, part };
+    let block =
+        |start, end, part| ReportBlock { span: Span::new(start, end), kind: BlockKind::Paragraph, part };
     let entity = |name: &str, kind, spans: &[(usize, usize)]| Entity {
         name: name.into(),
         kind,
@@ -26,8 +27,7 @@ pub(in crate::app) fn report() -> Report {
     report.publisher = None;
     report.summary = Vec::new();
     report.published = None;
-    report.blocks =
-        vec![block(0, 4, Part::Navigation), block(6, 46, Part::Body), block(48, 65, Part::Body)];
+    report.blocks = vec![block(0, 4, Part::Navigation), block(6, 46, Part::Body), block(48, 65, Part::Body)];
     report.highlights = vec![Excerpt::statement(TEXT, [Span::new(6, 17), Span::new(28, 45)])];
     report.entities = vec![
         entity("Council", EntityType::Organization, &[(10, 17), (52, 59)]),
@@ -149,6 +149,13 @@ fn from_the_card_to_the_text_and_back() {
     let back = there.after(Action::Return);
     assert_eq!((back.pane, back.journey.to, back.journey.number), (Pane::Card, Pane::Card, 2));
     assert!(back.look.is_some(), "the words stay marked");
+}
+
+#[test]
+fn escape_leads_back_and_then_unmarks() {
+    let back = look([Action::Look(ours(Said::Highlight(0))), Action::Escape]);
+    assert_eq!((back.journey.to, back.look.is_some()), (Pane::Card, true));
+    assert_eq!(back.after(Action::Escape).look, None);
 }
 
 #[test]

@@ -38,7 +38,10 @@ pub(super) const WORDING: Wording = Wording {
     release: "Release",
     card: "Card",
     marks: "Marked in the text",
-    left_out_show: Counted::simple("Show what was left out ({n} passage)", "Show what was left out ({n} passages)"),
+    left_out_show: Counted::simple(
+        "Show what was left out ({n} passage)",
+        "Show what was left out ({n} passages)",
+    ),
     left_out_hide: "Hide what was left out",
     related: Counted::simple("{n} other title on the page", "{n} other titles on the page"),
     untitled: "Without a headline",

@@ -38,7 +38,10 @@ pub(super) const WORDING: Wording = Wording {
     release: "Communiqué",
     card: "Fiche",
     marks: "Signalés dans le texte",
-    left_out_show: Counted::simple("Montrer ce qui a été écarté ({n} passage)", "Montrer ce qui a été écarté ({n} passages)"),
+    left_out_show: Counted::simple(
+        "Montrer ce qui a été écarté ({n} passage)",
+        "Montrer ce qui a été écarté ({n} passages)",
+    ),
     left_out_hide: "Masquer ce qui a été écarté",
     related: Counted::simple("{n} autre titre de la page", "{n} autres titres de la page"),
     untitled: "Sans titre",
