@@ -38,18 +38,18 @@ use yew::prelude::*;
 
 /// What the parts of a card are given.
 #[derive(Clone, PartialEq, Properties)]
-struct CardProps {
+pub struct CardProps {
     /// What it shows.
-    report: Analysed,
+    pub report: Analysed,
     /// Who says it.
     #[prop_or(Voice::Ours)]
-    voice: Voice,
+    pub voice: Voice,
     /// The statement whose words are marked.
-    look: Option<Look>,
+    pub look: Option<Look>,
     /// The language of the interface.
-    tongue: Tongue,
+    pub tongue: Tongue,
     /// What the reader does.
-    act: Callback<Action>,
+    pub act: Callback<Action>,
 }
 
 /// `lang` for words of a document; none where its language is not known.
