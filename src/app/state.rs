@@ -25,8 +25,6 @@ pub struct State {
     pub look: Option<Look>,
     /// The last time that the reader went from the card to the text or back.
     pub journey: Journey,
-    /// What a phone shows.
-    pub pane: Pane,
     /// Types whose mentions are not marked.
     pub muted: BTreeSet<EntityType>,
     /// Whether menus, notices and the like are shown.
@@ -132,12 +130,12 @@ pub struct Journey {
     /// Counts the moves.
     pub number: u32,
     /// Where the last one went.
-    pub to: Pane,
+    pub to: Side,
 }
 
 /// One of the two sides of the reading room.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Pane {
+pub enum Side {
     /// What is said of the release.
     #[default]
     Card,
@@ -229,8 +227,6 @@ pub enum Action {
     Clear,
     /// From the text back to the card, from there unmark.
     Escape,
-    /// What a phone shows.
-    Pane(Pane),
     /// Mark or unmark the mentions of a type.
     Mute(EntityType),
     /// Show menus and notices, or don't.
@@ -288,22 +284,21 @@ impl State {
             }
             Action::Look(at) => {
                 let next = self.look.filter(|look| look.at == at).map_or(0, |look| look.turn + 1);
-                self.look_at(at, next, Pane::Text);
+                self.look_at(at, next, Side::Text);
             }
-            Action::Trace(at, turn) => self.look_at(at, turn, Pane::Card),
+            Action::Trace(at, turn) => self.look_at(at, turn, Side::Card),
             Action::Turn(by) => {
                 if let Some(Look { at, turn, of }) = self.look {
                     let next = turn as isize + by;
-                    self.look_at(at, next.rem_euclid(of.max(1) as isize) as usize, Pane::Text);
+                    self.look_at(at, next.rem_euclid(of.max(1) as isize) as usize, Side::Text);
                 }
             }
-            Action::Return => self.go(Pane::Card),
+            Action::Return => self.go(Side::Card),
             Action::Clear => self.look = None,
             Action::Escape => match (self.look, self.journey.to) {
-                (Some(_), Pane::Text) => self.go(Pane::Card),
+                (Some(_), Side::Text) => self.go(Side::Card),
                 _ => self.look = None,
             },
-            Action::Pane(pane) => self.pane = pane,
             Action::Mute(kind) => {
                 if !self.muted.remove(&kind) {
                     self.muted.insert(kind);
@@ -398,7 +393,7 @@ impl State {
         }
     }
 
-    fn look_at(&mut self, at: Statement, turn: usize, side: Pane) {
+    fn look_at(&mut self, at: Statement, turn: usize, side: Side) {
         let Some(report) = self.report().cloned() else { return };
         let places = at.places(&report);
         if places.is_empty() {
@@ -411,8 +406,7 @@ impl State {
         self.go(side);
     }
 
-    fn go(&mut self, to: Pane) {
-        self.pane = to;
+    fn go(&mut self, to: Side) {
         self.journey = Journey { number: self.journey.number.wrapping_add(1), to };
     }
 }

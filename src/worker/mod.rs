@@ -33,7 +33,7 @@ pub struct Reply {
 /// Why a file could not be read.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Refusal {
-    /// For who words it: the name of the error's variant, in snake case.
+    /// For who words it: [`ReadError::code`].
     pub code: String,
     /// A sentence in English that says what to do.
     pub message: String,
@@ -41,10 +41,7 @@ pub struct Refusal {
 
 impl From<ReadError> for Refusal {
     fn from(error: ReadError) -> Self {
-        let code = match error {
-            ReadError::Empty => "empty",
-        };
-        Self { code: code.into(), message: error.to_string() }
+        Self { code: error.code().into(), message: error.to_string() }
     }
 }
 

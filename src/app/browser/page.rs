@@ -1,6 +1,6 @@
 //! The page around the app: its language and theme, where the focus is, the clipboard, downloads.
 
-use crate::app::state::{Pane, Settings, Theme};
+use crate::app::state::{Settings, Side, Theme};
 use gloo::utils::{document, window};
 use js_sys::{Array, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
@@ -35,14 +35,14 @@ pub fn set_page(settings: Settings, headline: Option<&str>) {
 
 /// Goes to the words that are marked, or to the element that says them: brings it into view and
 /// gives it the focus.
-pub fn travel(to: Pane, statement: &str) {
+pub fn travel(to: Side, statement: &str) {
     let found = match to {
-        Pane::Text => document().query_selector("[data-evidence=now]").ok().flatten(),
-        Pane::Card => root(statement),
+        Side::Text => document().query_selector("[data-evidence=now]").ok().flatten(),
+        Side::Card => root(statement),
     };
     let Some(element) = found else { return };
     let view = ScrollIntoViewOptions::new();
-    let place = if to == Pane::Text { ScrollLogicalPosition::Center } else { ScrollLogicalPosition::Nearest };
+    let place = if to == Side::Text { ScrollLogicalPosition::Center } else { ScrollLogicalPosition::Nearest };
     view.set_block(place);
     element.scroll_into_view_with_scroll_into_view_options(&view);
     // Words within a mark have the focus of the mark.

@@ -1,7 +1,7 @@
 //! The reading room: the list, the release, the card.
 
 use super::{card::Card, release::Release, releases::Releases, skeleton::Skeleton, trail::Trail};
-use crate::app::state::{Action, Pane, State, Status};
+use crate::app::state::{Action, State, Status};
 use yew::prelude::*;
 
 #[derive(PartialEq, Properties)]
@@ -19,22 +19,15 @@ pub fn Room(Props { state, act }: &Props) -> Html {
         Status::Failed(problem) => Some(wording.fault(&problem.fault, &problem.name)),
         _ => None,
     });
-    let pane = |pane: Pane, name: &'static str| {
-        html! {
-            <button type="button" aria-pressed={(state.pane == pane).to_string()}
-                onclick={act.reform(move |_| Action::Pane(pane))}>{ name }</button>
-        }
-    };
     html! {
-        <div class="room" data-pane={if state.pane == Pane::Card { "card" } else { "text" }}
-            data-list={(state.releases.len() > 1).to_string()}>
+        <div class="room" data-list={(state.releases.len() > 1).to_string()}>
             if state.releases.len() > 1 {
                 <Releases releases={state.releases.clone()} current={state.current} batch={state.batch} {tongue} {act} />
             }
-            <div class="room__panes" role="group">
-                { pane(Pane::Card, wording.card) }
-                { pane(Pane::Text, wording.release) }
-            </div>
+            <nav class="room__ways" aria-label={wording.ways}>
+                <a href="#card">{ wording.card }</a>
+                <a href="#release">{ wording.release }</a>
+            </nav>
             <main class="room__text" data-view="reading">
                 if let Some(report) = report.clone() {
                     <Release {report} evidence={state.evidence()} look={state.look} muted={state.muted.clone()}

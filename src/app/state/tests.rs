@@ -145,16 +145,16 @@ fn the_other_mentions_are_evidence_too() {
 #[test]
 fn from_the_card_to_the_text_and_back() {
     let there = look([Action::Look(ours(Said::Highlight(0)))]);
-    assert_eq!((there.pane, there.journey.number), (Pane::Text, 1));
+    assert_eq!((there.journey.to, there.journey.number), (Side::Text, 1));
     let back = there.after(Action::Return);
-    assert_eq!((back.pane, back.journey.to, back.journey.number), (Pane::Card, Pane::Card, 2));
+    assert_eq!((back.journey.to, back.journey.number), (Side::Card, 2));
     assert!(back.look.is_some(), "the words stay marked");
 }
 
 #[test]
 fn escape_leads_back_and_then_unmarks() {
     let back = look([Action::Look(ours(Said::Highlight(0))), Action::Escape]);
-    assert_eq!((back.journey.to, back.look.is_some()), (Pane::Card, true));
+    assert_eq!((back.journey.to, back.look.is_some()), (Side::Card, true));
     assert_eq!(back.after(Action::Escape).look, None);
 }
 
@@ -162,7 +162,7 @@ fn escape_leads_back_and_then_unmarks() {
 fn a_mention_leads_to_its_entry() {
     let state = look([Action::Trace(ours(Said::Entity(0)), 1)]);
     assert_eq!(state.look.map(|look| look.turn), Some(1));
-    assert_eq!(state.journey.to, Pane::Card);
+    assert_eq!(state.journey.to, Side::Card);
 }
 
 #[test]

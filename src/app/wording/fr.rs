@@ -37,6 +37,7 @@ pub(super) const WORDING: Wording = Wording {
 
     release: "Communiqué",
     card: "Fiche",
+    ways: "Dans cette page",
     marks: "Signalés dans le texte",
     left_out_show: Counted::simple(
         "Montrer ce qui a été écarté ({n} passage)",
@@ -105,7 +106,21 @@ pub(super) const WORDING: Wording = Wording {
     problems: "Ce qui n’a pas pu être lu",
     dismiss: "Ignorer",
     fault_empty: "« {name} » ne contient pas de texte. Ouvrez un fichier qui en contient, ou collez le texte ici.",
-    fault_binary: "« {name} » n’est pas un texte. Ouvrez le communiqué en texte, HTML ou Markdown, ou collez-le ici.",
+    fault_not_text: "« {name} » n’est pas un texte. Ouvrez le communiqué en texte, HTML ou Markdown, ou collez-le ici.",
+    fault_foreign: "« {name} » est {why}, un format qui n’est pas encore lu. Ouvrez-le, copiez son texte et collez-le ici.",
+    fault_wordless: "« {name} » est {why} : il n’y a pas de texte. Ouvrez le texte du communiqué, ou collez-le ici.",
+    foreign: [
+        "un PDF",
+        "un document Word",
+        "un fichier d’un ancien Office",
+        "un texte OpenDocument",
+        "une feuille de calcul ou une présentation",
+        "un fichier RTF",
+        "un courriel ou une archive web",
+        "une image",
+        "un enregistrement",
+        "une archive",
+    ],
     fault_too_large: "« {name} » est trop gros pour un communiqué. Ouvrez le communiqué seul, ou collez-le ici.",
     fault_unreadable: "« {name} » n’a pas pu être lu. {why}",
     fault_unopened: "« {name} » n’a pas pu être ouvert : il a peut-être été déplacé ou verrouillé. Choisissez-le \

@@ -118,6 +118,7 @@ pub struct Wording {
 
     pub release: &'static str,
     pub card: &'static str,
+    pub ways: &'static str,
     pub marks: &'static str,
     pub left_out_show: Counted,
     pub left_out_hide: &'static str,
@@ -182,7 +183,10 @@ pub struct Wording {
     pub problems: &'static str,
     pub dismiss: &'static str,
     pub fault_empty: &'static str,
-    pub fault_binary: &'static str,
+    pub fault_not_text: &'static str,
+    pub fault_foreign: &'static str,
+    pub fault_wordless: &'static str,
+    pub foreign: [&'static str; 10],
     pub fault_too_large: &'static str,
     pub fault_unreadable: &'static str,
     pub fault_unopened: &'static str,
@@ -221,12 +225,7 @@ impl Wording {
     /// A sentence that names the file and says what to do.
     pub fn fault(&self, fault: &Fault, name: &str) -> String {
         let (text, why) = match fault {
-            Fault::Unreadable(code, message) => match code.as_str() {
-                "empty" => (self.fault_empty, ""),
-                "binary" => (self.fault_binary, ""),
-                "too_large" => (self.fault_too_large, ""),
-                _ => (self.fault_unreadable, message.as_str()),
-            },
+            Fault::Unreadable(code, message) => self.unreadable(code, message),
             Fault::Unopened => (self.fault_unopened, ""),
             Fault::Died => (self.fault_died, ""),
             Fault::TooLong => (self.fault_too_long, ""),
@@ -236,7 +235,25 @@ impl Wording {
         };
         fill(text, &[("name", name), ("why", why)])
     }
+
+    /// By the code of the engine's error; a code without words here has the engine's own.
+    fn unreadable<'a>(&'a self, code: &str, message: &'a str) -> (&'a str, &'a str) {
+        let foreign = FOREIGN.iter().position(|known| code.strip_prefix("foreign_") == Some(known));
+        let what = foreign.and_then(|index| self.foreign.get(index)).copied();
+        match (code, what) {
+            ("empty", _) => (self.fault_empty, ""),
+            ("not_text", _) => (self.fault_not_text, ""),
+            ("too_large", _) => (self.fault_too_large, ""),
+            ("foreign_image" | "foreign_recording", Some(what)) => (self.fault_wordless, what),
+            (_, Some(what)) => (self.fault_foreign, what),
+            _ => (self.fault_unreadable, message),
+        }
+    }
 }
+
+/// The formats of the engine's `Foreign`, in the order of [`Wording::foreign`].
+const FOREIGN: [&str; 10] =
+    ["pdf", "word", "old_office", "open_document", "sheet", "rtf", "mail", "image", "recording", "archive"];
 
 #[cfg(test)]
 mod tests {
@@ -257,11 +274,19 @@ mod tests {
     }
 
     #[test]
+    fn a_foreign_format_is_called_by_its_name() {
+        let fault = Fault::Unreadable("foreign_rtf".into(), "This is a rich-text file.".into());
+        assert!(Tongue::French.wording().fault(&fault, "a").contains("RTF"));
+    }
+
+    #[test]
     fn every_fault_names_the_file_in_every_language() {
         let unreadable = |code: &str| Fault::Unreadable(code.into(), "No.".into());
         let faults = [
             unreadable("empty"),
-            unreadable("binary"),
+            unreadable("not_text"),
+            unreadable("foreign_pdf"),
+            unreadable("foreign_image"),
             unreadable("too_large"),
             unreadable("other"),
             Fault::Unopened,
