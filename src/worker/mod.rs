@@ -3,7 +3,9 @@
 //! The page sends a [`Request`], a file at a time, and gets a [`Reply`] with the same number. A worker
 //! that panics answers nothing: its `error` event tells the page, which starts another one.
 
-use crate::engine::{Options, ReadError, Report};
+#[cfg(target_arch = "wasm32")]
+use crate::engine::Options;
+use crate::engine::{ReadError, Report};
 use serde::{Deserialize, Serialize};
 
 /// What the page asks for.

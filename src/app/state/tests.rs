@@ -24,9 +24,9 @@ pub(in crate::app) fn report() -> Report {
         spans: spans.iter().map(|&(start, end)| Span::new(start, end)).collect(),
         gender_evidence: None,
     };
-    report.publisher = None;
-    report.summary = Vec::new();
-    report.published = None;
+    (report.publisher, report.headline, report.subtitle, report.place, report.embargo) = Default::default();
+    (report.date, report.core_subject, report.published) = Default::default();
+    (report.summary, report.quotes, report.related) = Default::default();
     report.blocks = vec![block(0, 4, Part::Navigation), block(6, 46, Part::Body), block(48, 65, Part::Body)];
     report.highlights = vec![Excerpt::statement(TEXT, [Span::new(6, 17), Span::new(28, 45)])];
     report.entities = vec![

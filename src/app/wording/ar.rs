@@ -89,7 +89,7 @@ pub(super) const WORDING: Wording = Wording {
     published: "كما نشرته الجهة المُصدرة",
     published_note: "ما تذكره الصفحة نفسها.",
     published_nothing: "تركته الجهة المُصدرة فارغًا.",
-    found_nothing: "لا يذكر البيان شيئًا من ذلك.",
+    found_nothing: "لم يُعثر على شيء في النص.",
     aliases: "ويُذكر أيضًا باسم",
     mentions: Counted {
         zero: "لم يُذكر",

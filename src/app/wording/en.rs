@@ -64,7 +64,7 @@ pub(super) const WORDING: Wording = Wording {
     published: "As published by the sender",
     published_note: "What the page itself states.",
     published_nothing: "Left empty by the sender.",
-    found_nothing: "The release gives none.",
+    found_nothing: "Nothing found in the text.",
     aliases: "Also",
     mentions: Counted::simple("{n} mention", "{n} mentions"),
     kinds: ["Man", "Woman", "Person", "Organisation", "Place", "Event"],

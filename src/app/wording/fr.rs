@@ -64,7 +64,7 @@ pub(super) const WORDING: Wording = Wording {
     published: "Publié par l’émetteur",
     published_note: "Ce que la page énonce elle-même.",
     published_nothing: "Laissé vide par l’émetteur.",
-    found_nothing: "Le communiqué n’en donne pas.",
+    found_nothing: "Rien trouvé dans le texte.",
     aliases: "Aussi",
     mentions: Counted::simple("{n} mention", "{n} mentions"),
     kinds: ["Homme", "Femme", "Personne", "Organisation", "Lieu", "Événement"],
