@@ -31,6 +31,10 @@ const BUILDS = {
   site: serve,
 };
 
+/** The browser that `BROWSER` names. */
+export const launch = () =>
+  chromium.launch({ executablePath: process.env.BROWSER || "/usr/bin/chromium", args: SWITCHES });
+
 /** Runs `steps` on each build. `reader` is filled before each test: `page`, `context`, `url`. */
 export function journeys(name, steps) {
   for (const [build, open] of Object.entries(BUILDS)) {
@@ -38,7 +42,7 @@ export function journeys(name, steps) {
       const reader = { build };
       let browser, served;
       before(async () => {
-        browser = await chromium.launch({ executablePath: process.env.BROWSER || "/usr/bin/chromium", args: SWITCHES });
+        browser = await launch();
         served = await open();
       });
       after(async () => {
