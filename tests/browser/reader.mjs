@@ -151,21 +151,23 @@ export async function dropEvents(page, target, files) {
   for (const type of ["dragenter", "dragover", "drop"]) await page.dispatchEvent(target, type, { dataTransfer });
 }
 
-/** Opens releases by the dialog's input, and waits until the last is read. */
-export async function open(page, ...releases) {
-  const files = releases.map(({ name, text }) => ({ name, mimeType: "text/plain", buffer: Buffer.from(text) }));
-  await page.locator("input#open-files").setInputFiles(files);
-  await card(page).waitFor();
+/** Opens a release by the dialog's input, and waits for it and its card. */
+export async function open(page, { name, text, headline }) {
+  await page.locator("input#open-files").setInputFiles([{ name, mimeType: "text/plain", buffer: Buffer.from(text) }]);
+  await isShown(page, headline);
+}
+
+/** Waits for the release with this headline, and its card. */
+export async function isShown(page, headline) {
+  await release(page).filter({ hasText: headline }).waitFor();
+  await section(page, "entities").waitFor();
 }
 
 export const card = (page) => page.locator("aside#card");
 export const release = (page) => page.locator("article#release");
 export const section = (page, name) => page.locator(`aside#card section[data-section="${name}"]`);
-export const listed = (page) => page.locator("nav#releases li button");
-export const problems = (page) => page.locator("ul#problems li, [role=alert]");
+export const listed = (page) => page.locator("nav#releases li button:first-child");
+export const problems = (page) => page.locator("ul#problems li");
 
-/** Waits until `locator` shows `text` somewhere. */
-export const shows = (locator, text) => locator.filter({ hasText: text }).first().waitFor();
-
-/** Waits until `probe` gives what `expected` says, without sleeping: asked at each frame of the page. */
+/** Waits until `probe` holds, without sleeping: it is asked at each frame of the page. */
 export const until = (page, probe, argument) => page.waitForFunction(probe, argument, { polling: "raf", timeout: PATIENCE });

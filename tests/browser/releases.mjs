@@ -2,6 +2,7 @@
 
 export const french = {
   name: "barrage.txt",
+  headline: "Le barrage de Tiramane mis en service",
   text: `Agence nationale de l’eau
 
 Le barrage de Tiramane mis en service
@@ -21,6 +22,7 @@ Contact presse : presse@ane.example
 
 export const english = {
   name: "clinic.txt",
+  headline: "Northfield opens a night clinic for children",
   text: `Northfield Health Trust
 
 Northfield opens a night clinic for children
@@ -39,6 +41,7 @@ Contact: press@nht.example
 
 export const arabic = {
   name: "مكتبة.txt",
+  headline: "افتتاح مكتبة جديدة في مدينة السلامة",
   text: `هيئة المكتبات العامة
 
 افتتاح مكتبة جديدة في مدينة السلامة
@@ -51,8 +54,9 @@ export const arabic = {
 `,
 };
 
-export const page = {
+export const webPage = {
   name: "salon.html",
+  headline: "Le salon du livre de Tanvert attend dix mille visiteurs",
   text: `<!DOCTYPE html><html lang="fr"><head><meta charset="utf-8"><title>Le salon du livre de Tanvert</title></head><body>
 <nav><a href="/">Accueil</a> <a href="/presse">Presse</a></nav>
 <main><h1>Le salon du livre de Tanvert attend dix mille visiteurs</h1>
@@ -69,9 +73,3 @@ export const ten = [
   ...Array.from({ length: 3 }, (_, at) => [french, english, arabic].map(({ name, text }) => ({ name: `${at}-${name}`, text }))).flat(),
   broken,
 ];
-
-export const headlines = {
-  french: "Le barrage de Tiramane mis en service",
-  english: "Northfield opens a night clinic for children",
-  arabic: "افتتاح مكتبة جديدة في مدينة السلامة",
-};

@@ -3,7 +3,7 @@
 
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { card, dist, launch } from "./reader.mjs";
+import { dist, launch, section } from "./reader.mjs";
 
 const folder = fileURLToPath(new URL("screenshots/", import.meta.url));
 const SIZES = { wide: { width: 1440, height: 960 }, phone: { width: 390, height: 844 } };
@@ -16,7 +16,7 @@ for (const [size, viewport] of Object.entries(SIZES)) {
       await page.goto(pathToFileURL(join(dist, "communique.html")).href);
       await page.locator("select#interface-language").selectOption(lang);
       await page.locator(`button[data-example="${lang}"]`).click();
-      await card(page).waitFor();
+      await section(page, "entities").waitFor();
       await page.screenshot({ path: join(folder, `${size}-${lang}-${theme}.png`) });
       await page.close();
     }
