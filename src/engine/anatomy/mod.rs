@@ -1,8 +1,30 @@
 //! The parts of a release: masthead, headline, subtitle, date, place, body, boilerplate, contacts,
 //! related titles, published sections.
+//!
+//! In: a [`Document`] and its language. Out: its [`Anatomy`]. Blocks are taken apart into lines;
+//! each line is marked by its own words (`noise`); what the head is (`headline`), what the page
+//! itself states (`published`) and where the body goes from and to (`body`) follows from the marks
+//! and the order; date, place (`imprint`) and sender (`publisher`) from the lines around the body.
+
+mod body;
+mod dateline;
+mod dates;
+mod headline;
+mod imprint;
+mod lines;
+mod noise;
+mod published;
+mod publisher;
 
 use super::document::{Document, Entity, Excerpt, Keyword, Span};
 use super::language::Language;
+use dateline::Dateline;
+use headline::Head;
+use imprint::Imprint;
+use lines::Line;
+use noise::Mark;
+use published::Sections;
+use publisher::Evidence;
 use serde::{Deserialize, Serialize};
 
 /// What a block is for.
@@ -94,10 +116,134 @@ pub struct Anatomy {
 }
 
 /// Finds the parts of `document`. Total: any document has an anatomy.
+///
+/// The furniture of all languages is known at once (a page mixes them), so that `language` decides
+/// nothing yet.
 pub fn dissect(document: &Document, _language: Language) -> Anatomy {
-    Anatomy {
-        parts: vec![Part::Body; document.blocks.len()],
-        body: document.blocks.iter().map(|block| block.span).enumerate().collect(),
-        ..Anatomy::default()
+    let text = document.text.as_str();
+    let mut lines = lines::lines(document);
+    let sections = published::sections(text, &lines);
+    if sections.is_none() {
+        // Without a card its headings are headings of the release.
+        lines
+            .iter_mut()
+            .filter(|line| matches!(line.mark, Some(Mark::Section(_))))
+            .for_each(|line| line.mark = None);
     }
+    let (published, claimed, card) = match sections {
+        Some(Sections { published, claimed, first }) => (Some(published), claimed, Some(first)),
+        None => (None, vec![false; lines.len()], None),
+    };
+    let head = headline::head(document, &lines, &claimed, card);
+    let mut line_parts = body::parts(text, &lines, &claimed, &head);
+    let (body, dateline) = body_of(text, &lines, &mut line_parts);
+    let dateline = dateline.or_else(|| dateline_above(text, &lines, &line_parts, &head));
+    let Imprint { date, place } = imprint::imprint(document, &lines, &claimed, &head, dateline);
+    let publisher = publisher::publisher(&Evidence {
+        document,
+        lines: &lines,
+        parts: &line_parts,
+        head: &head,
+        dateline,
+        body: body.first().map(|(_, span)| span.start),
+        is_card: published.is_some(),
+    });
+    let line_excerpt = |at: usize| Some(Excerpt::new(text, [lines.get(at)?.span]));
+    let embargo = lines.iter().position(|line| line.mark == Some(Mark::Embargo));
+    Anatomy {
+        parts: parts_of_blocks(document, &lines, &line_parts),
+        publisher,
+        headline: head.headline.map(|(_, span)| Excerpt::new(text, [span])),
+        subtitle: head.subtitle.and_then(line_excerpt),
+        date,
+        place,
+        dateline: dateline.map(|(line, found)| imprint::shifted(found.span, line.start)),
+        embargo: embargo.and_then(line_excerpt),
+        related: related(text, &lines, &line_parts),
+        body,
+        published,
+    }
+}
+
+/// The body's spans, without the dateline at its start and the end mark glued to its end; and the
+/// dateline, with the line that its spans are relative to.
+fn body_of(text: &str, lines: &[Line], parts: &mut [Part]) -> (Vec<(usize, Span)>, Option<(Span, Dateline)>) {
+    let mut body: Vec<(usize, Span)> = Vec::new();
+    let mut found = None;
+    let mut last = None;
+    let of_body: Vec<usize> =
+        parts.iter().enumerate().filter(|(_, part)| **part == Part::Body).map(|(at, _)| at).collect();
+    for (nth, &at) in of_body.iter().enumerate() {
+        let Some(line) = lines.get(at) else { continue };
+        let mut span = line.span;
+        if nth == 0 {
+            found = dateline::dateline(span.of(text)).map(|dateline| (span, dateline));
+            if let Some((_, dateline)) = found {
+                span = Span::new(span.start + dateline.span.end, span.end).trim(text);
+            }
+        }
+        if nth + 1 == of_body.len()
+            && let Some(end) = noise::end_mark_at(span.of(text))
+        {
+            span = Span::new(span.start, span.start + end).trim(text);
+        }
+        if span.is_empty() {
+            parts[at] = Part::Dateline;
+            continue;
+        }
+        match body.last_mut() {
+            // Lines of one block with nothing between them are one span.
+            Some((block, before))
+                if *block == line.block && last.is_some_and(|last: usize| last + 1 == at) =>
+            {
+                *before = before.to(span)
+            }
+            _ => body.push((line.block, span)),
+        }
+        last = Some(at);
+    }
+    (body, found)
+}
+
+/// The dateline that has a line of its own before the body.
+fn dateline_above(text: &str, lines: &[Line], parts: &[Part], head: &Head) -> Option<(Span, Dateline)> {
+    let above = lines.iter().zip(parts).take(head.start).filter(|(_, part)| **part == Part::Dateline);
+    above.rev().find_map(|(line, _)| {
+        let found = dateline::dateline(line.span.of(text))?;
+        (found.place.is_some() || found.agency.is_some()).then_some((line.span, found))
+    })
+}
+
+/// Titles of other releases, without the headings over them.
+fn related(text: &str, lines: &[Line], parts: &[Part]) -> Vec<Excerpt> {
+    let titles = lines
+        .iter()
+        .zip(parts)
+        .filter(|(line, part)| **part == Part::Related && line.mark != Some(Mark::Related));
+    titles
+        .map(|(line, _)| match line.mark {
+            Some(Mark::ReadAlso(start)) => {
+                Span::new((line.span.start + start).min(line.span.end), line.span.end)
+            }
+            _ => line.span,
+        })
+        .map(|span| Excerpt::new(text, [span]))
+        .filter(|title| !title.text.is_empty())
+        .collect()
+}
+
+/// The part of each block: that of most of its text.
+fn parts_of_blocks(document: &Document, lines: &[Line], parts: &[Part]) -> Vec<Part> {
+    let mut weights: Vec<Vec<(Part, usize)>> = vec![Vec::new(); document.blocks.len()];
+    for (line, &part) in lines.iter().zip(parts) {
+        let Some(known) = weights.get_mut(line.block) else { continue };
+        match known.iter_mut().find(|(one, _)| *one == part) {
+            Some((_, weight)) => *weight += line.span.len(),
+            None => known.push((part, line.span.len())),
+        }
+    }
+    let heaviest = |known: &Vec<(Part, usize)>| {
+        known.iter().max_by_key(|(part, weight)| (*weight, *part)).map(|(part, _)| *part)
+    };
+    weights.iter().map(|known| heaviest(known).unwrap_or(Part::Notice)).collect()
 }

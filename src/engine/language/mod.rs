@@ -1,12 +1,21 @@
 //! Languages as data: one folder each, one table, a documented fallback.
 
+mod ar;
 mod calendar;
+mod de;
+mod detect;
+mod en;
+mod es;
 pub mod fold;
+mod fr;
 mod furniture;
+mod it;
+mod pt;
 
-pub use calendar::Calendar;
+pub use calendar::{Calendar, DateWord, date_word};
+pub use detect::detect;
 pub use fold::{fold, key};
-pub use furniture::Furniture;
+pub use furniture::{Fixture, Furniture, fixture, line_key, section};
 
 use serde::{Deserialize, Serialize};
 

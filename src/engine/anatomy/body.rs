@@ -1,0 +1,249 @@
+//! Which lines are body, and what the others are.
+//!
+//! In: the lines with their marks, and the head. Out: a [`Part`] for each line. From the lead on the
+//! body goes to what ends it: an end mark, a heading of related titles, of contacts or of a paragraph
+//! about the sender. Then what trails without the form of running text is taken off again, so that
+//! an unknown site's titles and buttons go too.
+
+use super::Part;
+use super::headline::{Head, names_institution};
+use super::lines::Line;
+use super::noise::Mark;
+
+/// What the walk is in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Phase {
+    Body,
+    Related,
+    Boilerplate,
+    Contact,
+    /// Notes, disclaimers, attachments.
+    Closing,
+    /// After the end mark or the signature.
+    After,
+}
+
+/// A heading can end the body only after this share of the page's running text: before it, it heads
+/// a section of the release (*About the programme*).
+const LEAST_BODY: f64 = 0.3;
+
+/// Running text of so many words after a short list of related titles is the release again.
+const RESUMING_WORDS: usize = 25;
+
+/// A list of more related titles than this stands after the release, not within it.
+const TITLES_WITHIN: usize = 3;
+
+/// The part of each line. `claimed` are the lines of published sections.
+pub(super) fn parts(text: &str, lines: &[Line], claimed: &[bool], head: &Head) -> Vec<Part> {
+    let mut parts: Vec<Part> =
+        lines.iter().enumerate().map(|(at, line)| before_body(line, at, head)).collect();
+    walk(lines, claimed, head, &mut parts);
+    trim(text, lines, head.start, &mut parts);
+    for (at, part) in parts.iter_mut().enumerate() {
+        if claimed.get(at).copied().unwrap_or(false) {
+            *part = Part::Published;
+        }
+    }
+    parts
+}
+
+/// The part that a mark makes of a line wherever it stands.
+fn of_mark(mark: Mark) -> Part {
+    match mark {
+        Mark::Navigation => Part::Navigation,
+        Mark::Related | Mark::ReadAlso(_) => Part::Related,
+        Mark::Notice => Part::Notice,
+        Mark::Contacts | Mark::Contact => Part::Contact,
+        Mark::About | Mark::Closing => Part::Boilerplate,
+        Mark::Embargo => Part::Embargo,
+        Mark::EndMark => Part::EndMark,
+        Mark::Date => Part::Dateline,
+        Mark::Byline => Part::Byline,
+        Mark::Caption => Part::Caption,
+        Mark::Label => Part::Navigation,
+        Mark::Section(_) => Part::Body,
+    }
+}
+
+/// The part of a line that stands before the body.
+fn before_body(line: &Line, at: usize, head: &Head) -> Part {
+    if head.headline.is_some_and(|(headline, span)| headline == at || span.contains(line.span)) {
+        return Part::Headline;
+    }
+    if head.masthead.contains(&at) {
+        return Part::Masthead;
+    }
+    if head.subtitle == Some(at) {
+        return Part::Subtitle;
+    }
+    let after_headline = head.headline.is_some_and(|(headline, _)| headline < at);
+    match line.mark {
+        Some(Mark::EndMark) => Part::Notice,
+        Some(mark) => match of_mark(mark) {
+            Part::Body => Part::Navigation,
+            part => part,
+        },
+        None if line.runs() => Part::Notice,
+        None if after_headline && line.words <= 4 => Part::Byline,
+        None if after_headline => Part::Subtitle,
+        None => Part::Navigation,
+    }
+}
+
+/// Goes through the lines from the lead on.
+fn walk(lines: &[Line], claimed: &[bool], head: &Head, parts: &mut [Part]) {
+    let is_free = |at: usize| !claimed.get(at).copied().unwrap_or(false);
+    let weight = |at: usize| {
+        let line = &lines[at];
+        if is_free(at) && line.mark.is_none() && line.is_content() && line.runs() {
+            line.span.len()
+        } else {
+            0
+        }
+    };
+    let total: usize = (head.start..lines.len()).map(weight).sum();
+    let mut passed = 0;
+    let signatures = signatures(lines, head);
+    let (mut phase, mut beside) = (Phase::Body, Phase::Related);
+    let mut titles = 0;
+    for at in head.start..lines.len() {
+        if !is_free(at) {
+            continue;
+        }
+        let line = &lines[at];
+        let enough = passed as f64 >= LEAST_BODY * total as f64;
+        passed += weight(at);
+        if !line.is_content() {
+            beside = next_phase(line, beside, true);
+            parts[at] = part_in(line, if beside == Phase::Body { Phase::Related } else { beside });
+            continue;
+        }
+        let signed = phase == Phase::Body
+            && line.mark.is_none()
+            && !line.is_heading()
+            && signatures.iter().any(|name| *name == line.key);
+        let resumes = phase == Phase::Related
+            && titles <= TITLES_WITHIN
+            && line.mark.is_none()
+            && line.ends
+            && line.words >= RESUMING_WORDS;
+        phase = if signed && enough {
+            Phase::After
+        } else if resumes {
+            Phase::Body
+        } else {
+            next_phase(line, phase, enough)
+        };
+        titles = if phase == Phase::Related { titles + usize::from(line.mark.is_none()) } else { 0 };
+        parts[at] = if signed { Part::Byline } else { part_in(line, phase) };
+    }
+}
+
+/// The phase after a line's mark. A heading ends the body only where it has `enough`.
+fn next_phase(line: &Line, phase: Phase, enough: bool) -> Phase {
+    let in_body = phase == Phase::Body;
+    match line.mark {
+        Some(Mark::EndMark) if !in_body || enough => Phase::After,
+        Some(Mark::Related) => Phase::Related,
+        Some(Mark::Contacts) if !in_body || enough => Phase::Contact,
+        Some(Mark::About) if !in_body || enough => Phase::Boilerplate,
+        Some(Mark::Closing) if !in_body || enough => Phase::Closing,
+        _ => phase,
+    }
+}
+
+/// The part of a line that stands in `phase`.
+fn part_in(line: &Line, phase: Phase) -> Part {
+    match (line.mark, phase) {
+        (Some(Mark::About | Mark::Closing | Mark::Section(_) | Mark::Label), Phase::Body) => Part::Body,
+        // A date alone within the body heads a part of it.
+        (Some(Mark::Date), Phase::Body) if line.words > 4 => Part::Body,
+        (Some(Mark::Contacts), Phase::Body) => Part::Body,
+        (Some(Mark::Section(_)), _) => in_phase(line, phase),
+        (Some(mark), _) => of_mark(mark),
+        (None, _) => in_phase(line, phase),
+    }
+}
+
+/// The part of a line that its words leave open.
+fn in_phase(line: &Line, phase: Phase) -> Part {
+    match phase {
+        Phase::Body => Part::Body,
+        Phase::Related if line.words < 3 => Part::Navigation,
+        Phase::Related => Part::Related,
+        Phase::Boilerplate | Phase::Closing => Part::Boilerplate,
+        Phase::Contact => Part::Contact,
+        Phase::After if line.runs() => Part::Boilerplate,
+        Phase::After => Part::Notice,
+    }
+}
+
+/// Names with which an article is signed: those in bylines, and short lines between headline and lead.
+fn signatures(lines: &[Line], head: &Head) -> Vec<String> {
+    let first = head.headline.map_or(head.start, |(at, _)| at + 1);
+    let above = (first..head.start.max(first))
+        .filter_map(|at| lines.get(at))
+        .filter(|line| line.mark.is_none() && head_name(line));
+    let mut names: Vec<String> = above.map(|line| line.key.clone()).collect();
+    for line in lines.iter().filter(|line| line.mark == Some(Mark::Byline)) {
+        let words: Vec<&str> = line.key.split(' ').collect();
+        for length in 2..=4 {
+            names.extend(words.windows(length).take(6).map(|name| name.join(" ")));
+        }
+    }
+    names
+}
+
+fn head_name(line: &Line) -> bool {
+    (2..=4).contains(&line.words) && !line.ends
+}
+
+/// A single line without a full stop after the last paragraph is one more paragraph if it is this long.
+const UNSTOPPED_WORDS: usize = 18;
+
+/// Takes off the end of the body what is no running text: titles, buttons, names.
+fn trim(text: &str, lines: &[Line], start: usize, parts: &mut [Part]) {
+    let body: Vec<usize> = (start..lines.len()).filter(|&at| parts.get(at) == Some(&Part::Body)).collect();
+    if !body.iter().any(|&at| lines[at].runs()) {
+        return;
+    }
+    let introduces = |line: &Line| line.span.of(text).trim_end().ends_with([':', '：']);
+    let mut keep = body.len();
+    while keep > 1 {
+        let line = &lines[body[keep - 1]];
+        let before = &lines[body[keep - 2]];
+        let is_point = line.is_item(text)
+            && line.linked < 0.5
+            && (introduces(before) || before.is_item(text) || before.runs());
+        if line.runs() || (line.ends && line.words > 2 && line.linked < 0.5) || is_point {
+            break;
+        }
+        keep -= 1;
+    }
+    // One long line after the paragraphs whose full stop is missing.
+    let first = body.get(keep).map(|&at| &lines[at]);
+    if first.is_some_and(|line| line.words >= UNSTOPPED_WORDS && line.linked < 0.5 && !line.is_heading())
+        && !titles_follow(lines, &body, keep)
+    {
+        keep += 1;
+    }
+    let trailing = body.get(keep..).unwrap_or(&[]);
+    let titles = trailing.iter().filter(|&&at| lines[at].words > 4).count();
+    for &at in trailing {
+        let line = &lines[at];
+        parts[at] = if names_institution(&line.key) && line.words <= 9 && titles <= 1 {
+            Part::Masthead
+        } else if titles >= 2 && line.words > 3 {
+            Part::Related
+        } else if head_name(line) {
+            Part::Byline
+        } else {
+            Part::Notice
+        };
+    }
+}
+
+/// Whether more lines of the same kind follow the one at `keep`: a list of titles.
+fn titles_follow(lines: &[Line], body: &[usize], keep: usize) -> bool {
+    body.get(keep + 1).is_some_and(|&at| lines[at].words > 4)
+}

@@ -1,0 +1,159 @@
+//! Date and place: chosen among the date lines, the dateline, and what the file says.
+//!
+//! A date in running text is that of an event, not of the release, and is never taken.
+
+use super::Dated;
+use super::dateline::{self, Dateline};
+use super::dates::{self, Found};
+use super::headline::Head;
+use super::lines::Line;
+use super::noise::Mark;
+use crate::engine::document::{Document, Excerpt, Span};
+
+/// Where dates may stand, in the order in which they are believed.
+pub(super) struct Imprint {
+    /// The date of the release.
+    pub date: Option<Dated>,
+    /// The place of the dateline.
+    pub place: Option<Excerpt>,
+}
+
+/// Chooses date and place. `dateline` is that of the lead, its spans relative to `lead`.
+pub(super) fn imprint(
+    document: &Document,
+    lines: &[Line],
+    claimed: &[bool],
+    head: &Head,
+    lead: Option<(Span, Dateline)>,
+) -> Imprint {
+    let text = document.text.as_str();
+    let stated = document
+        .metadata
+        .published
+        .as_deref()
+        .and_then(|stated| dates::find(stated, Span::new(0, stated.len())).into_iter().next());
+    let marked = |mark: Mark, range: std::ops::Range<usize>| {
+        let lines = lines.get(range.start..range.end.min(lines.len())).unwrap_or(&[]);
+        lines
+            .iter()
+            .enumerate()
+            .filter(move |(at, line)| {
+                line.mark == Some(mark) && !claimed.get(range.start + at).copied().unwrap_or(false)
+            })
+            .map(|(_, line)| line.span)
+    };
+    let title = head.headline.map_or(0, |(at, _)| at);
+    // After the headline first: above it may stand the day on which the page was saved.
+    let above: Vec<Span> =
+        marked(Mark::Date, title..head.start).chain(marked(Mark::Date, 0..title)).collect();
+    let mut candidates: Vec<Found> = above.iter().flat_map(|&line| dates::find(text, line)).collect();
+    if let Some((lead, found)) = lead
+        && let Some(date) = found.date
+    {
+        candidates.push(Found { span: shifted(date.span, lead.start), ..date });
+    }
+    if let Some(stated) = stated.filter(|_| candidates.len() > 1)
+        && let Some(same) = candidates.iter().position(|date| agree(date, &stated))
+    {
+        candidates.swap(0, same);
+    }
+    let below = marked(Mark::Byline, 0..lines.len())
+        .chain(marked(Mark::Date, head.start..lines.len()))
+        .chain(marked(Mark::Embargo, 0..lines.len()));
+    let unstated =
+        stated.is_none().then(|| below.flat_map(|line| dates::find(text, line))).into_iter().flatten();
+    let first = candidates.into_iter().find_map(|date| dated(document, lines, date, stated));
+    let date = first
+        .or_else(|| Some(Dated { value: stated?.iso()?, spans: Vec::new() }))
+        .or_else(|| unstated.into_iter().find_map(|date| dated(document, lines, date, None)));
+    Imprint { date, place: place(text, &above, lead) }
+}
+
+/// The place of the lead's dateline, of one in a line of its own, or beside the date.
+fn place(text: &str, above: &[Span], lead: Option<(Span, Dateline)>) -> Option<Excerpt> {
+    let of_lead = lead.and_then(|(lead, found)| Some(shifted(found.place?, lead.start)));
+    let of_line = || {
+        above.iter().find_map(|line| {
+            let words = line.of(text);
+            let place = dateline::dateline(words)
+                .and_then(|found| found.place)
+                .or_else(|| dateline::place_after_date(words));
+            Some(shifted(place?, line.start))
+        })
+    };
+    Some(Excerpt::new(text, [of_lead.or_else(of_line)?]))
+}
+
+/// `span` of a part that starts at `by`, as a span of the whole.
+pub(super) fn shifted(span: Span, by: usize) -> Span {
+    Span::new(span.start + by, span.end + by)
+}
+
+/// Whether two dates can be the same day, the year or the order of day and month left open.
+fn agree(date: &Found, stated: &Found) -> bool {
+    let same = |date: &Found| (date.month, date.day) == (stated.month, stated.day);
+    (date.year.is_none() || date.year == stated.year)
+        && (same(date) || (date.ambiguous && same(&date.swapped())))
+}
+
+/// A date with its year and the order of its numbers settled by what the document says elsewhere.
+fn dated(document: &Document, lines: &[Line], date: Found, stated: Option<Found>) -> Option<Dated> {
+    let date = if date.ambiguous && is_month_first(document, &date, stated) { date.swapped() } else { date };
+    let year = date.year.or_else(|| year_elsewhere(document, lines, &date, stated));
+    let value = Found { year, ..date }.iso()?;
+    Some(Dated { value, spans: vec![date.span] })
+}
+
+/// How much of a document is searched for dates that settle another.
+const SEARCHED_BYTES: usize = 20_000;
+
+/// Whether `03/04/2023` is the 4th of March: the file says so, the text has that day in words or
+/// another date that can only be read so; institutions write the day first.
+fn is_month_first(document: &Document, date: &Found, stated: Option<Found>) -> bool {
+    let text = document.text.as_str();
+    if let Some(stated) = stated.filter(|stated| agree(date, stated)) {
+        return (stated.month, stated.day) != (date.month, date.day);
+    }
+    let swapped = date.swapped();
+    let searched = Span::new(0, super::lines::floor_boundary(text, SEARCHED_BYTES));
+    let others: Vec<Found> = dates::find(text, searched)
+        .into_iter()
+        .filter(|other| !other.ambiguous && other.span != date.span)
+        .collect();
+    let says =
+        |wanted: &Found| others.iter().any(|other| (other.month, other.day) == (wanted.month, wanted.day));
+    let numeric = |other: &&Found| {
+        other.span.of(text).contains('/') && !other.span.of(text).contains(char::is_alphabetic)
+    };
+    let american = others.iter().filter(numeric).any(|other| {
+        let first = other.span.of(text).split('/').next().and_then(|first| first.trim().parse::<u8>().ok());
+        other.day > 12 && first == Some(other.month)
+    });
+    let declared = document.metadata.language.as_deref().is_some_and(|tag| tag.eq_ignore_ascii_case("en-us"));
+    !says(date) && (says(&swapped) || american || declared)
+}
+
+/// The year of a date that leaves it out, where the document states it: in its metadata, in another
+/// date of the same day, or in the copyright.
+fn year_elsewhere(document: &Document, lines: &[Line], date: &Found, stated: Option<Found>) -> Option<u16> {
+    let text = document.text.as_str();
+    if let Some(stated) = stated {
+        return agree(date, &stated).then_some(stated.year).flatten();
+    }
+    let searched = Span::new(0, super::lines::floor_boundary(text, SEARCHED_BYTES));
+    let same_day = dates::find(text, searched)
+        .into_iter()
+        .find(|other| other.year.is_some() && (other.month, other.day) == (date.month, date.day));
+    same_day.and_then(|other| other.year).or_else(|| {
+        let copyright = lines
+            .iter()
+            .rev()
+            .find(|line| line.mark == Some(Mark::Notice) && line.span.of(text).contains('©'))?;
+        let years = copyright
+            .key
+            .split(' ')
+            .filter_map(|word| word.parse::<u16>().ok())
+            .filter(|year| (1990..=2100).contains(year));
+        years.last()
+    })
+}

@@ -1,0 +1,172 @@
+//! Document → lines: the unit that a part is decided for.
+//!
+//! A block may hold a masthead and its slogan, or ten glued lines of a scraped page, so blocks are
+//! taken apart at the line breaks that their author made; a paragraph that was wrapped at a fixed
+//! width stays whole.
+
+use super::noise::{self, Mark};
+use crate::engine::document::{Block, BlockKind, Document, Region, Span};
+use crate::engine::language::line_key;
+
+/// A line of the document with what can be told from it alone.
+#[derive(Clone, Debug)]
+pub(super) struct Line {
+    /// Index of its block.
+    pub block: usize,
+    /// Its text, without white space at the ends.
+    pub span: Span,
+    /// Of its block.
+    pub kind: BlockKind,
+    /// Of its block.
+    pub region: Region,
+    /// Of its block.
+    pub linked: f32,
+    /// Its first [`KEY_BYTES`] in the form that phrases are compared in.
+    pub key: String,
+    /// How many words it has.
+    pub words: usize,
+    /// Whether it ends as a sentence does.
+    pub ends: bool,
+    /// What it is by its own words; `None` for running text, headlines, names.
+    pub mark: Option<Mark>,
+}
+
+/// Furniture stands in short lines, or at the start of long ones.
+const KEY_BYTES: usize = 400;
+
+/// A sentence has at least this many words; what is shorter and ends in a full stop may be a
+/// caption or a slogan.
+const SENTENCE_WORDS: usize = 8;
+
+/// No headline has this many words (the longest of the annotated ones has 36).
+const PARAGRAPH_WORDS: usize = 46;
+
+impl Line {
+    /// Whether it is running text, as a paragraph of a release is.
+    pub fn runs(&self) -> bool {
+        (self.ends && self.words >= SENTENCE_WORDS) || self.words >= PARAGRAPH_WORDS
+    }
+
+    /// Whether a format says that it is a heading.
+    pub fn is_heading(&self) -> bool {
+        matches!(self.kind, BlockKind::Heading(_))
+    }
+
+    /// Whether its place on the page lets it be a part of the release.
+    pub fn is_content(&self) -> bool {
+        matches!(self.region, Region::Main | Region::Header)
+    }
+
+    /// Whether it is one of a list of points.
+    pub fn is_item(&self, text: &str) -> bool {
+        self.kind == BlockKind::ListItem
+            || self.span.of(text).starts_with(['-', '•', '*', '▪', '◦', '·', '–'])
+    }
+}
+
+/// The lines of `document`, each with its mark.
+pub(super) fn lines(document: &Document) -> Vec<Line> {
+    let mut lines = Vec::with_capacity(document.blocks.len());
+    for (index, block) in document.blocks.iter().enumerate() {
+        let text = block.span.of(&document.text);
+        if is_wrapped(text) {
+            lines.extend(line(document, index, block, block.span));
+            continue;
+        }
+        let mut start = block.span.start;
+        for part in text.split('\n') {
+            lines.extend(line(document, index, block, Span::new(start, start + part.len())));
+            start += part.len() + 1;
+        }
+    }
+    lines
+}
+
+fn line(document: &Document, index: usize, block: &Block, span: Span) -> Option<Line> {
+    let span = span.trim(&document.text);
+    let text = span.of(&document.text);
+    if text.is_empty() {
+        return None;
+    }
+    let head = &text[..floor_boundary(text, KEY_BYTES)];
+    let mut line = Line {
+        block: index,
+        span,
+        kind: block.kind,
+        region: block.region,
+        linked: block.linked,
+        key: line_key(head),
+        words: text.split_whitespace().filter(|word| word.contains(char::is_alphanumeric)).count(),
+        ends: ends_as_sentence(text),
+        mark: None,
+    };
+    line.mark = noise::mark(text, &line);
+    Some(line)
+}
+
+/// The last character boundary of `text` at or before `at`.
+pub(super) fn floor_boundary(text: &str, at: usize) -> usize {
+    let mut at = at.min(text.len());
+    while !text.is_char_boundary(at) {
+        at -= 1;
+    }
+    at
+}
+
+/// Whether `text` ends in a full stop or the like, closing quotation marks and brackets aside.
+fn ends_as_sentence(text: &str) -> bool {
+    let bare = text.trim_end_matches(|last: char| {
+        last.is_whitespace() || matches!(last, '"' | '”' | '»' | '’' | ')' | ']' | '*' | '_')
+    });
+    bare.ends_with(['.', '!', '?', '…', '؟', '۔', '。'])
+        || (bare.len() < text.len() && text.starts_with(['«', '“', '"']) && bare.len() > 200)
+}
+
+/// Widths, in characters, at which mail programs and editors wrap.
+const WRAP_WIDTHS: std::ops::RangeInclusive<usize> = 48..=100;
+
+/// Whether the line breaks of `text` were made by a program at a fixed width: nearly all lines
+/// are nearly full, and most break within a sentence.
+fn is_wrapped(text: &str) -> bool {
+    let mut full = 0usize;
+    let mut within = 0usize;
+    let mut breaks = 0usize;
+    let mut rest = text;
+    while let Some(at) = rest.find('\n') {
+        let line = &rest[..at];
+        breaks += 1;
+        full += usize::from(line.len() <= 400 && WRAP_WIDTHS.contains(&line.trim().chars().count()));
+        within += usize::from(!ends_as_sentence(line));
+        rest = &rest[at + 1..];
+    }
+    breaks >= 2
+        && full * 5 >= breaks * 4
+        && within * 2 >= breaks
+        && rest.chars().next().is_some_and(char::is_alphanumeric)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_wrapped_paragraph_is_one_line() {
+        let wrapped = "The Ministry of Rivers met with the authorities of the northern\n\
+            provinces to look into the state of the dams that were built in the\n\
+            last century and have not been inspected since.";
+        assert!(is_wrapped(wrapped));
+        assert!(!is_wrapped("Ministry of Rivers\nWater for all"));
+    }
+
+    #[track_caller]
+    fn check(text: &str, ends: bool) {
+        assert_eq!(ends_as_sentence(text), ends, "{text}");
+    }
+
+    #[test]
+    fn a_sentence_may_end_within_quotation_marks() {
+        check("Elle a dit « non. »", true);
+        check("هل وصلت؟", true);
+        check("New dam opens in Aswan", false);
+    }
+}

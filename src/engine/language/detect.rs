@@ -1,0 +1,139 @@
+//! Which language a document is in.
+//!
+//! Told from its running text: a page's menus are often in three languages, its release in one.
+//! What the file declares (`<html lang>`) is wrong too often to decide; it only breaks ties.
+
+use super::Language;
+use crate::engine::document::{Document, Region};
+use whatlang::{Detector, Lang, Script, detect_script};
+
+/// A block of fewer characters is a title or a menu sooner than running text.
+const RUNNING_CHARS: usize = 120;
+
+/// Trigrams are certain well before this many characters; the rest of a long text tells nothing new.
+const ENOUGH_CHARS: usize = 4_000;
+
+/// Below this confidence of whatlang (0 to 1) the file's own word and the seven packs come first:
+/// its figure is that low on titles of a few words, and on text in two languages.
+const UNSURE: f64 = 0.5;
+
+/// The language of `document`.
+pub fn detect(document: &Document) -> Language {
+    let sample = sample(document);
+    let declared = document.metadata.language.as_deref().map(Language::from_code).unwrap_or_default();
+    detect_in(&sample, declared)
+}
+
+/// The language of `text`; `declared` where the text leaves it open.
+fn detect_in(text: &str, declared: Language) -> Language {
+    let Some(script) = detect_script(text) else { return declared };
+    if !matches!(script, Script::Latin | Script::Arabic) {
+        return Language::Other;
+    }
+    let Some(guess) = Detector::new().detect(text) else { return declared };
+    if guess.confidence() >= UNSURE {
+        return language_of(guess.lang());
+    }
+    if script == Script::Arabic {
+        // Persian and Urdu have letters that Arabic doesn't; short text without them is Arabic.
+        let foreign = text.chars().any(|letter| matches!(letter, 'پ' | 'چ' | 'گ' | 'ٹ' | 'ڈ' | 'ں' | 'ے'));
+        return if foreign { language_of(guess.lang()) } else { Language::Arabic };
+    }
+    if declared != Language::Other && declared != Language::Arabic {
+        return declared;
+    }
+    let packs = vec![Lang::Fra, Lang::Eng, Lang::Deu, Lang::Ita, Lang::Spa, Lang::Por];
+    let among_packs = Detector::with_allowlist(packs).detect(text);
+    among_packs.map_or(Language::Other, |guess| language_of(guess.lang()))
+}
+
+/// The running text of a document, or all of it where it has none, at most [`ENOUGH_CHARS`].
+fn sample(document: &Document) -> String {
+    let mut sample = String::new();
+    for least in [RUNNING_CHARS, 0] {
+        for block in &document.blocks {
+            let text = block.span.of(&document.text);
+            if text.len() >= least && block.linked < 0.5 && (least == 0 || block.region == Region::Main) {
+                let room = ENOUGH_CHARS.saturating_sub(sample.len());
+                sample.extend(text.chars().take(room));
+                sample.push('\n');
+            }
+            if sample.len() >= ENOUGH_CHARS {
+                return sample;
+            }
+        }
+        if !sample.is_empty() {
+            break;
+        }
+    }
+    sample
+}
+
+fn language_of(lang: Lang) -> Language {
+    match lang {
+        Lang::Fra => Language::French,
+        Lang::Eng => Language::English,
+        Lang::Ara => Language::Arabic,
+        Lang::Deu => Language::German,
+        Lang::Ita => Language::Italian,
+        Lang::Spa => Language::Spanish,
+        Lang::Por => Language::Portuguese,
+        _ => Language::Other,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(text: &str, declared: &str, expected: Language) {
+        assert_eq!(detect_in(text, Language::from_code(declared)), expected);
+    }
+
+    #[test]
+    fn running_text_decides_against_what_is_declared() {
+        check(
+            "Le ministre a reçu hier la délégation au siège de l'organisation pour parler de l'eau.",
+            "en",
+            Language::French,
+        );
+    }
+
+    #[test]
+    fn the_seven_are_told_apart() {
+        check(
+            "Der Bundesrat hat an seiner Sitzung vom Mittwoch die neue Verordnung gutgeheissen.",
+            "",
+            Language::German,
+        );
+        check(
+            "Il Consiglio federale ha approvato la nuova ordinanza nella seduta di mercoledì.",
+            "",
+            Language::Italian,
+        );
+        check(
+            "El Gobierno aprobó ayer la nueva ley sobre el agua en la capital del país.",
+            "",
+            Language::Spanish,
+        );
+        check(
+            "O Governo aprovou ontem a nova lei sobre a água na capital do país, disse a ministra.",
+            "",
+            Language::Portuguese,
+        );
+        check("استقبل معالي الوزير اليوم في مكتبه سفير جمهورية إندونيسيا لدى المملكة", "", Language::Arabic);
+    }
+
+    #[test]
+    fn another_script_is_other() {
+        check("Министерство объявило о новой программе для сельских школ.", "", Language::Other);
+        check("وزارت خارجه پاکستان نے گزشتہ روز ایک بیان جاری کیا ہے جس میں کہا گیا ہے", "", Language::Other);
+    }
+
+    #[test]
+    fn no_letters_is_what_is_declared() {
+        check("12 345", "fr", Language::French);
+        check("", "", Language::Other);
+    }
+}

@@ -1,0 +1,55 @@
+//! Dates in English.
+
+use crate::engine::language::Calendar;
+
+/// *Monday, February 1st, 2024* and *1 February 2024*.
+pub const CALENDAR: Calendar = Calendar {
+    months: [
+        &["January", "Jan"],
+        &["February", "Feb"],
+        &["March", "Mar"],
+        &["April", "Apr"],
+        &["May"],
+        &["June", "Jun"],
+        &["July", "Jul"],
+        &["August", "Aug"],
+        &["September", "Sept", "Sep"],
+        &["October", "Oct"],
+        &["November", "Nov"],
+        &["December", "Dec"],
+    ],
+    weekdays: &[
+        "Monday",
+        "Tuesday",
+        "Wednesday",
+        "Thursday",
+        "Friday",
+        "Saturday",
+        "Sunday",
+        "Mon",
+        "Tue",
+        "Tues",
+        "Wed",
+        "Thu",
+        "Thurs",
+        "Fri",
+        "Sat",
+        "Sun",
+    ],
+    linking: &["of", "on", "the"],
+    hijri_months: &[
+        "Muharram",
+        "Safar",
+        "Rabi",
+        "Jumada",
+        "Rajab",
+        "Shaban",
+        "Sha'ban",
+        "Ramadan",
+        "Shawwal",
+        "Dhul Qadah",
+        "Dhul Qi'dah",
+        "Dhul Hijjah",
+    ],
+    hijri_marks: &["AH", "corresponding to"],
+};

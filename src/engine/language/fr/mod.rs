@@ -1,0 +1,4 @@
+mod calendar;
+mod furniture;
+pub use calendar::CALENDAR;
+pub use furniture::FURNITURE;

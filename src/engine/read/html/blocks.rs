@@ -1,0 +1,293 @@
+//! Visible nodes → blocks in reading order, each with the element that it stands in.
+
+use super::tree::{Content, Node};
+use crate::engine::document::BlockKind;
+use crate::engine::read::build::Draft;
+use crate::engine::read::plain;
+
+/// A block, not yet placed on the page.
+#[derive(Debug)]
+pub struct RawBlock {
+    /// Its words.
+    pub draft: Draft,
+    /// What the tags say that it is.
+    pub kind: BlockKind,
+    /// Index of the innermost block element around it.
+    pub node: usize,
+}
+
+/// Cells longer than this, in characters, make a table a means of layout.
+const LONGEST_CELL: usize = 200;
+
+/// The blocks of a page.
+pub fn blocks(nodes: &[Node<'_>]) -> Vec<RawBlock> {
+    let mut walk =
+        Walk { nodes, open: Vec::new(), draft: Draft::default(), blocks: Vec::new(), last_link_end: 0 };
+    let inner = Prefixes::of(nodes);
+    let mut at = 0;
+    while let Some(node) = nodes.get(at) {
+        while walk.open.last().is_some_and(|open| open.end <= at) {
+            walk.close();
+        }
+        match node.content {
+            Content::Text(text) => walk.draft.push(text, walk.top().is_link),
+            Content::Element(element) if element.name() == "pre" => {
+                walk.preformatted(at);
+                at = node.end;
+                continue;
+            }
+            Content::Element(element) => walk.open(at, element.name(), &inner),
+        }
+        at += 1;
+    }
+    while !walk.open.is_empty() {
+        walk.close();
+    }
+    walk.flush();
+    walk.blocks
+}
+
+/// An element that is open, with what it inherits.
+#[derive(Clone, Copy, Debug, Default)]
+struct Open {
+    end: usize,
+    /// The innermost block element: itself or an ancestor.
+    block: usize,
+    is_block: bool,
+    kind: BlockKind,
+    is_link: bool,
+    /// Inside a row whose cells stay on one line.
+    in_row: bool,
+    is_row: bool,
+    is_cell: bool,
+    /// For an item: whether its first words are still to come.
+    is_new_item: bool,
+}
+
+struct Walk<'n, 'h> {
+    nodes: &'n [Node<'h>],
+    open: Vec<Open>,
+    draft: Draft,
+    blocks: Vec<RawBlock>,
+    /// Where the last link ended: two links that touch are two words, since style sheets set them apart.
+    last_link_end: usize,
+}
+
+impl Walk<'_, '_> {
+    fn top(&self) -> Open {
+        self.open.last().copied().unwrap_or_default()
+    }
+
+    fn open(&mut self, at: usize, tag: &str, inner: &Prefixes) {
+        let around = self.top();
+        let end = self.nodes.get(at).map_or(at + 1, |node| node.end);
+        let mut own =
+            Open { end, is_block: false, is_row: false, is_cell: false, is_new_item: false, ..around };
+        if tag == "br" || tag == "hr" {
+            match around.kind {
+                _ if around.in_row => self.draft.break_word(),
+                BlockKind::Heading(_) | BlockKind::Caption => self.draft.break_line(),
+                _ => self.flush(),
+            }
+            return;
+        }
+        if tag == "a" {
+            if self.last_link_end == at {
+                self.draft.break_word();
+            }
+            own.is_link = true;
+        }
+        if is_block(tag) {
+            if around.in_row {
+                self.draft.break_word();
+                own.is_cell = matches!(tag, "td" | "th");
+            } else {
+                self.flush();
+                own.is_block = true;
+                own.block = at;
+                own.kind = kind(tag).unwrap_or(around.kind);
+                own.is_new_item = tag == "li";
+                own.is_row = tag == "tr" && is_data_row(self.nodes, at, inner);
+                own.in_row = own.is_row;
+                if own.is_row {
+                    own.kind = BlockKind::TableRow;
+                }
+            }
+        }
+        self.open.push(own);
+    }
+
+    fn close(&mut self) {
+        let top = self.top();
+        if top.is_block {
+            self.flush();
+        } else if top.is_cell {
+            self.draft.break_cell();
+        }
+        if top.is_link {
+            self.last_link_end = top.end;
+        }
+        self.open.pop();
+    }
+
+    /// Ends the block that is open, if it has words.
+    fn flush(&mut self) {
+        let draft = std::mem::take(&mut self.draft);
+        if draft.is_blank() {
+            return;
+        }
+        let top = self.top();
+        let kind = match top.kind {
+            BlockKind::TableRow if !draft.text().contains('\t') => BlockKind::Paragraph,
+            // The first words of an item are the item, what follows in it are paragraphs.
+            BlockKind::ListItem => {
+                let item = self
+                    .open
+                    .iter_mut()
+                    .rev()
+                    .find(|open| open.is_new_item || open.kind != BlockKind::ListItem);
+                match item.filter(|item| item.is_new_item) {
+                    Some(item) => {
+                        item.is_new_item = false;
+                        BlockKind::ListItem
+                    }
+                    None => BlockKind::Paragraph,
+                }
+            }
+            kind => kind,
+        };
+        self.blocks.push(RawBlock { draft, kind, node: top.block });
+    }
+
+    /// Preformatted text has its own line breaks, like a text file.
+    fn preformatted(&mut self, at: usize) {
+        self.flush();
+        let end = self.nodes.get(at).map_or(at, |node| node.end);
+        let inside = self.nodes.get(at..end).unwrap_or_default();
+        let mut text = String::new();
+        for node in inside {
+            match node.content {
+                Content::Text(words) => text.push_str(words),
+                Content::Element(element) if element.name() == "br" => text.push('\n'),
+                Content::Element(_) => {}
+            }
+        }
+        for line in plain::lines(&text) {
+            self.blocks.push(RawBlock { draft: Draft::of(&line), kind: BlockKind::Paragraph, node: at });
+        }
+        self.blocks.retain(|block| !block.draft.is_blank());
+    }
+}
+
+fn kind(tag: &str) -> Option<BlockKind> {
+    Some(match tag {
+        "h1" => BlockKind::Heading(1),
+        "h2" => BlockKind::Heading(2),
+        "h3" => BlockKind::Heading(3),
+        "h4" => BlockKind::Heading(4),
+        "h5" => BlockKind::Heading(5),
+        "h6" => BlockKind::Heading(6),
+        "li" | "dd" => BlockKind::ListItem,
+        "blockquote" => BlockKind::Quotation,
+        "figcaption" | "caption" => BlockKind::Caption,
+        "table" | "nav" | "aside" | "article" | "section" | "main" | "header" | "footer" | "ul" | "ol"
+        | "dl" => BlockKind::Paragraph,
+        _ => return None,
+    })
+}
+
+/// Elements that stand on lines of their own.
+fn is_block(tag: &str) -> bool {
+    matches!(
+        tag,
+        "address"
+            | "article"
+            | "aside"
+            | "blockquote"
+            | "body"
+            | "button"
+            | "caption"
+            | "center"
+            | "dd"
+            | "details"
+            | "dialog"
+            | "div"
+            | "dl"
+            | "dt"
+            | "fieldset"
+            | "figcaption"
+            | "figure"
+            | "footer"
+            | "form"
+            | "h1"
+            | "h2"
+            | "h3"
+            | "h4"
+            | "h5"
+            | "h6"
+            | "header"
+            | "hgroup"
+            | "html"
+            | "legend"
+            | "li"
+            | "main"
+            | "menu"
+            | "nav"
+            | "ol"
+            | "p"
+            | "section"
+            | "summary"
+            | "table"
+            | "tbody"
+            | "td"
+            | "tfoot"
+            | "th"
+            | "thead"
+            | "tr"
+            | "ul"
+    )
+}
+
+/// For each node what came before it: the difference of two places is what lies between them.
+struct Prefixes {
+    letters: Vec<usize>,
+    blocks: Vec<usize>,
+}
+
+impl Prefixes {
+    fn of(nodes: &[Node<'_>]) -> Self {
+        let (mut letters, mut blocks) = (vec![0], vec![0]);
+        let (mut letter_sum, mut block_sum) = (0, 0);
+        for node in nodes {
+            match node.content {
+                Content::Text(text) => letter_sum += text.trim().len(),
+                Content::Element(element) => block_sum += usize::from(is_block(element.name())),
+            }
+            letters.push(letter_sum);
+            blocks.push(block_sum);
+        }
+        Prefixes { letters, blocks }
+    }
+
+    fn between(sums: &[usize], start: usize, end: usize) -> usize {
+        sums.get(end).zip(sums.get(start)).map_or(0, |(after, before)| after.saturating_sub(*before))
+    }
+}
+
+/// A row of data has two cells or more, and in none of them what needs lines of its own.
+fn is_data_row(nodes: &[Node<'_>], row: usize, inner: &Prefixes) -> bool {
+    let end = nodes.get(row).map_or(row, |node| node.end);
+    let (mut at, mut cells) = (row + 1, 0);
+    while at < end {
+        let Some(node) = nodes.get(at) else { break };
+        if matches!(node.tag(), "td" | "th") {
+            cells += 1;
+            let is_long = Prefixes::between(&inner.letters, at, node.end) > LONGEST_CELL;
+            if is_long || Prefixes::between(&inner.blocks, at + 1, node.end) > 1 {
+                return false;
+            }
+        }
+        at = node.end;
+    }
+    cells >= 2
+}

@@ -1,0 +1,172 @@
+//! Undoes what mail programs and forms do to paragraphs: hard-wrapped lines become paragraphs
+//! again, and paragraphs that were run together on one line part again.
+
+use super::list;
+use std::ops::{Range, RangeInclusive};
+
+/// Fewer wrapped lines than this prove no width.
+const FEWEST_WRAPPED: usize = 3;
+
+/// The widths at which programs wrap. Narrower are tables and poems; wider is no one's page.
+const WIDTHS: RangeInclusive<usize> = 45..=140;
+
+/// Lines that may be longer than the width (addresses of pages, mastheads), one in so many.
+const LONGER_ONE_IN: usize = 20;
+
+/// Wrapping by hand leaves a line a little short at times.
+const SLACK: usize = 2;
+
+/// The share of a wrapped text's lines on which the next word found no room.
+const FILLED_SHARE: f64 = 0.75;
+
+/// The share of wrapped lines that break inside a sentence: a list of titles has none.
+const INSIDE_SENTENCES: f64 = 0.5;
+
+/// The width at which a text was wrapped, if it was. `paragraphs` are runs of lines without a
+/// blank one.
+pub fn wrap_width(paragraphs: &[Vec<&str>]) -> Option<usize> {
+    let mut lengths: Vec<usize> = paragraphs.iter().flatten().map(|line| width(line)).collect();
+    lengths.sort_unstable();
+    let longer = lengths.len().div_ceil(LONGER_ONE_IN);
+    let limit = *lengths.get(lengths.len().checked_sub(longer + 1)?)?;
+    if !WIDTHS.contains(&limit) {
+        return None;
+    }
+    let pairs = || {
+        paragraphs.iter().flat_map(|lines| lines.windows(2)).filter_map(|pair| match pair {
+            [line, next] if width(line) <= limit && list::bullet(next).is_none() => Some((*line, *next)),
+            _ => None,
+        })
+    };
+    let filled = pairs().filter(|(line, next)| is_filled(line, next, limit)).count();
+    let inside = pairs()
+        .filter(|(line, next)| {
+            is_filled(line, next, limit) && !line.trim_end().ends_with(['.', '!', '?', '؟', ':', '»', '”'])
+        })
+        .count();
+    let is_wrapped = filled >= FEWEST_WRAPPED
+        && filled as f64 >= pairs().count() as f64 * FILLED_SHARE
+        && inside as f64 >= filled as f64 * INSIDE_SENTENCES;
+    is_wrapped.then_some(limit)
+}
+
+/// Whether the first word of `next` would have found no room on `line`: why it was wrapped.
+pub fn is_filled(line: &str, next: &str, limit: usize) -> bool {
+    let first_word = next.split_whitespace().next().map_or(0, width);
+    width(line) + 1 + first_word + SLACK > limit
+}
+
+/// Puts `next` after `text`, which it continues. A word that was parted by a hyphen is joined: the
+/// hyphen goes where `document` has the word without it.
+pub fn join(text: &mut String, next: &str, document: &str) {
+    let last_word = text.rsplit(char::is_whitespace).next().unwrap_or("");
+    let first_word = next.split(|letter: char| !letter.is_alphanumeric()).next().unwrap_or("");
+    let stem = last_word.strip_suffix('-').filter(|stem| stem.ends_with(char::is_alphabetic));
+    match stem {
+        Some(stem) if next.starts_with(char::is_lowercase) => {
+            let stem = stem.rsplit(|letter: char| !letter.is_alphanumeric()).next().unwrap_or(stem);
+            if document.contains(&format!("{stem}{first_word}")) {
+                text.pop();
+            }
+        }
+        _ => text.push(' '),
+    }
+    text.push_str(next);
+}
+
+fn width(line: &str) -> usize {
+    line.trim_end().chars().count()
+}
+
+/// From how many characters on a line is long enough to hold several paragraphs.
+const RUN_TOGETHER: usize = 600;
+
+/// A typist who puts two spaces after each full stop leaves hardly a single one; paragraphs that
+/// were run together with two spaces hold sentences a single space apart.
+const SENTENCES_PER_PARAGRAPH: f64 = 0.25;
+
+/// The paragraphs of a long line, as ranges of it. Wire services deliver lines in which two spaces
+/// stand for a paragraph's end; any other line is one paragraph.
+pub fn unfold(line: &str) -> Vec<Range<usize>> {
+    let mut pieces: Vec<Range<usize>> = Vec::new();
+    let mut start = 0;
+    for (at, _) in line.match_indices("  ").chain([(line.len(), "")]) {
+        if line.get(start..at).is_some_and(|piece| !piece.trim().is_empty()) {
+            pieces.push(start..at);
+        }
+        start = at;
+    }
+    if line.len() < RUN_TOGETHER || pieces.len() < 2 {
+        return vec![0..line.len()];
+    }
+    let ends_sentence = |piece: &&Range<usize>| {
+        let piece = line.get(piece.start..piece.end).unwrap_or("").trim_end();
+        piece.ends_with(['.', '!', '?', '"', '”', '؟'])
+    };
+    let ends = pieces.iter().rev().skip(1).filter(ends_sentence).count();
+    let sentences: usize =
+        [". ", ".\" ", ".” ", "? ", "! ", "؟ "].iter().map(|end| line.matches(end).count()).sum();
+    let inside = sentences.saturating_sub(ends);
+    if (inside as f64) < ends as f64 * SENTENCES_PER_PARAGRAPH { vec![0..line.len()] } else { pieces }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn paragraphs(text: &str) -> Vec<Vec<&str>> {
+        text.split("\n\n").map(|paragraph| paragraph.lines().collect()).collect()
+    }
+
+    #[track_caller]
+    fn check_width(text: &str, expected: Option<usize>) {
+        assert_eq!(wrap_width(&paragraphs(text)), expected);
+    }
+
+    #[test]
+    fn wrapped_text_has_lines_on_which_the_next_word_found_no_room() {
+        let text = "The Ministry of Water has opened a new dam near the town of\nAswan, which will hold enough water for two million people\nand keep the fields of the valley green through the months\nof the dry season, the Minister said on Tuesday in a short\nspeech.\n\nShe thanked all those who had worked on the dam for a long\ntime.\n\nContact: water@example.org";
+        check_width(text, Some(58));
+    }
+
+    #[test]
+    fn a_contact_list_is_not_wrapped() {
+        check_width(
+            "Contact\nJane Doe\nHead of Press, Ministry of Water, Aswan Road 12, Cairo\n+20 000\njane@example.org\n\nEnd",
+            None,
+        );
+    }
+
+    #[test]
+    fn titles_one_a_line_are_not_wrapped() {
+        let titles = "The Minister of Water receives the Ambassador of Chad today.\nThe Minister of Water visits the flooded villages in Sindh.\nThe Ministry of Water publishes its yearly report on dams.\nThe Ministry of Water opens a school for young engineers.\nThe Minister of Water thanks the engineers of the new dam.\n";
+        check_width(titles, None);
+    }
+
+    #[track_caller]
+    fn check_join(document: &str, text: &str, next: &str, expected: &str) {
+        let mut joined = text.to_owned();
+        join(&mut joined, next, document);
+        assert_eq!(joined, expected);
+    }
+
+    #[test]
+    fn a_hyphen_goes_where_the_word_is_known_without_it() {
+        check_join("un communiqué", "le commu-", "niqué final", "le communiqué final");
+        check_join("", "the long-", "term plan", "the long-term plan");
+        check_join("", "the plan -", "as it is", "the plan - as it is");
+    }
+
+    #[test]
+    fn paragraphs_run_together_part_again() {
+        let paragraph = "The dam was opened on Monday. It holds water for two million people. ".repeat(6);
+        let line = format!("{}  {}  About the Ministry", paragraph.trim(), paragraph.trim());
+        assert_eq!(unfold(&line).len(), 3);
+    }
+
+    #[test]
+    fn a_typist_of_two_spaces_is_left_alone() {
+        let line = "The dam was opened on Monday.  It holds water for two million people.  ".repeat(12);
+        assert_eq!(unfold(&line).len(), 1);
+    }
+}
