@@ -11,22 +11,26 @@ pub struct File {
 }
 
 /// All `.rs` files in `folders` of `root`, in order.
-pub fn files(root: &Path, folders: &[&str]) -> Vec<File> {
+///
+/// # Errors
+///
+/// Where a folder or file can't be read.
+pub fn files(root: &Path, folders: &[&str]) -> std::io::Result<Vec<File>> {
     let mut found = Vec::new();
     let mut folders: Vec<String> = folders.iter().map(|&folder| folder.to_owned()).collect();
     while let Some(folder) = folders.pop() {
-        for entry in std::fs::read_dir(root.join(&folder)).expect("a folder of sources").flatten() {
+        for entry in std::fs::read_dir(root.join(&folder))?.flatten() {
             let path = format!("{folder}/{}", entry.file_name().to_string_lossy());
             if entry.path().is_dir() {
                 folders.push(path);
             } else if path.ends_with(".rs") {
-                let text = std::fs::read_to_string(entry.path()).expect("a source file");
+                let text = std::fs::read_to_string(entry.path())?;
                 found.push(File { path, text });
             }
         }
     }
     found.sort_by(|a, b| a.path.cmp(&b.path));
-    found
+    Ok(found)
 }
 
 impl File {
@@ -87,7 +91,7 @@ fn tree(tokens: &[String], at: &mut usize, prefix: &[String], paths: &mut Vec<Ve
                 return;
             }
             name if is_name(name) || name == "*" => {
-                if !(name == "self" && !path.is_empty()) {
+                if name != "self" || path.is_empty() {
                     path.push(name.to_owned());
                 }
                 *at += 1;
