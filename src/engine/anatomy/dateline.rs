@@ -509,7 +509,10 @@ impl<'t> Reader<'t> {
 
 /// What may stand after an hour.
 fn is_zone(word: &str) -> bool {
-    let known = ["am", "pm", "Pacific", "Eastern", "Central", "Mountain", "Time", "America", "Europe", "Asia", "Africa", "ص", "م"];
+    let known = [
+        "am", "pm", "Pacific", "Eastern", "Central", "Mountain", "Time", "America", "Europe", "Asia",
+        "Africa", "ص", "م",
+    ];
     let abbreviated = (2..=4).contains(&word.len()) && word.chars().all(|letter| letter.is_ascii_uppercase());
     abbreviated || known.contains(&word)
 }

@@ -5,6 +5,7 @@
 //! width stays whole.
 
 use super::noise::{self, Mark};
+use super::published;
 use crate::engine::document::{Block, BlockKind, Document, Region, Span};
 use crate::engine::language::line_key;
 
@@ -75,7 +76,10 @@ pub(super) fn lines(document: &Document) -> Vec<Line> {
         }
         let mut start = block.span.start;
         for part in text.split('\n') {
-            lines.extend(line(document, index, block, Span::new(start, start + part.len())));
+            // A heading that is glued to its section is a line of its own.
+            let heading = published::glued_heading(part).unwrap_or(0);
+            lines.extend(line(document, index, block, Span::new(start, start + heading)));
+            lines.extend(line(document, index, block, Span::new(start + heading, start + part.len())));
             start += part.len() + 1;
         }
     }

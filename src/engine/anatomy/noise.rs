@@ -168,7 +168,8 @@ fn paragraph_head(text: &str, line: &Line) -> Option<Mark> {
     let (_, length) = fixture(&line.key, &[Fixture::About])?;
     let words: Vec<&str> = line.key.get(length..)?.split_whitespace().take(2 * NAME_WORDS).collect();
     let repeats = (1..=words.len() / 2).any(|count| words[..count] == words[count..2 * count]);
-    let starts_capital = text.trim_start_matches(['*', '_', ' ']).starts_with(|first: char| !first.is_lowercase());
+    let starts_capital =
+        text.trim_start_matches(['*', '_', ' ']).starts_with(|first: char| !first.is_lowercase());
     (repeats && starts_capital).then_some(Mark::About)
 }
 

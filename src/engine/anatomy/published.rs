@@ -64,10 +64,7 @@ pub(super) fn sections(text: &str, lines: &[Line]) -> Option<Sections> {
             HIGHLIGHTS => highlights(text, content, &mut published),
             CORE_SUBJECT => core_subject(text, content, &mut published),
             KEYWORDS => {
-                let count = content
-                    .iter()
-                    .take_while(|line| !line.ends && line.words <= CORE_SUBJECT_WORDS && line.mark.is_none())
-                    .count();
+                let count = content.iter().take_while(|line| is_keyword_line(text, line)).count();
                 keyword_lines.extend(content.iter().take(count).map(|line| line.span));
                 count
             }
@@ -89,6 +86,40 @@ pub(super) fn sections(text: &str, lines: &[Line]) -> Option<Sections> {
         })
         .collect();
     Some(Sections { published, claimed, first: headings.first()?.0 })
+}
+
+/// Where the content starts of a line whose heading scraping has glued to it: *SUMMARYTwo dams …*,
+/// *MENTIONED ENTITIES 6Jane Amblard*. Only capitals tell a heading from the word that follows.
+pub(super) fn glued_heading(text: &str) -> Option<usize> {
+    if !text.starts_with(char::is_uppercase) {
+        return None;
+    }
+    let names = Language::ALL.into_iter().flat_map(|language| Furniture::of(language).sections).flatten();
+    names.filter(|name| name.len() >= GLUED_HEADING_BYTES && name.chars().any(char::is_uppercase)).find_map(
+        |name| {
+            let rest = text.strip_prefix(name)?;
+            let counted =
+                rest.trim_start_matches(' ').trim_start_matches(|letter: char| letter.is_ascii_digit());
+            let content = if counted.len() < rest.trim_start().len() { counted } else { rest };
+            let mut letters = content.chars();
+            let is_word = letters.next()?.is_alphabetic()
+                && letters.next().is_some_and(|second| !second.is_uppercase());
+            is_word.then(|| text.len() - content.len())
+        },
+    )
+}
+
+/// A shorter name in capitals is the start of too many a headline.
+const GLUED_HEADING_BYTES: usize = 7;
+
+/// Keywords come without full stops: a few of them, or more between commas.
+fn is_keyword_line(text: &str, line: &Line) -> bool {
+    let words = line.span.of(text);
+    let separators = words.matches([',', '،', ';', '؛', '|', '•', '·']).count();
+    let few = line.words <= CORE_SUBJECT_WORDS || separators * 6 >= line.words;
+    !line.ends
+        && few
+        && matches!(line.mark, None | Some(Mark::Navigation | Mark::Label | Mark::Related | Mark::Notice))
 }
 
 /// One paragraph; more only where they come as a list.
@@ -207,31 +238,32 @@ fn glue_point(word: &str, vocabulary: &FxHashSet<String>) -> Option<usize> {
 
 /// Name, icon, type, role: glued, or in lines of their own.
 fn entities(text: &str, content: &[Line], published: &mut Published) -> usize {
+    let each = |(at, line): (usize, &Line)| {
+        one_entity_each(text, line.span).into_iter().map(move |piece| (at, piece)).collect::<Vec<_>>()
+    };
+    let pieces: Vec<(usize, Span)> = content.iter().enumerate().flat_map(each).collect();
     let typed: Vec<(usize, Typed)> =
-        content.iter().enumerate().filter_map(|(at, line)| Some((at, typed(line.span.of(text))?))).collect();
+        pieces.iter().enumerate().filter_map(|(at, (_, piece))| Some((at, typed(piece.of(text))?))).collect();
     let mut taken = 0;
     for (nth, &(at, typed_here)) in typed.iter().enumerate() {
-        let line = content[at].span;
-        let inline = Span::new(line.start, line.start + typed_here.start).trim(text);
-        let name = if inline.of(text).chars().any(char::is_alphanumeric) {
+        let piece = pieces[at].1;
+        let inline = Span::new(piece.start, piece.start + typed_here.start).trim(text);
+        let name = if has_letters(inline.of(text)) {
             inline
-        } else if at > taken || (at == taken && nth == 0 && at > 0) {
-            content[at - 1].span
+        } else if at > taken || (at > 0 && nth == 0) {
+            pieces[at - 1].1
         } else {
             continue;
         };
-        let mut role = Span::new(line.start + typed_here.end, line.end).trim(text);
+        let mut role = Span::new(piece.start + typed_here.end, piece.end).trim(text);
         taken = at + 1;
         // A role in a line of its own: the next name and its type come after it.
-        let next = typed.get(nth + 1).map(|&(next, next_typed)| {
-            if next_typed.start > 0 && !starts_bare(text, &content[next], next_typed) {
-                next
-            } else {
-                next - 1
-            }
+        let next = typed.get(nth + 1).map(|&(next, typed_next)| {
+            let named_inline = has_letters(pieces[next].1.of(text).get(..typed_next.start).unwrap_or(""));
+            if named_inline { next } else { next - 1 }
         });
         if role.is_empty() && next.is_some_and(|next| next > at + 1) {
-            role = content[at + 1].span;
+            role = pieces[at + 1].1;
             taken = at + 2;
         }
         if nth + 1 == typed.len() {
@@ -247,12 +279,41 @@ fn entities(text: &str, content: &[Line], published: &mut Published) -> usize {
             gender_evidence: None,
         });
     }
-    taken
+    taken.checked_sub(1).and_then(|last| pieces.get(last)).map_or(0, |(line, _)| line + 1)
 }
 
-/// Whether no name stands before the icon of a line.
-fn starts_bare(text: &str, line: &Line, typed: Typed) -> bool {
-    !line.span.of(text).get(..typed.start).unwrap_or("").chars().any(char::is_alphanumeric)
+fn has_letters(text: &str) -> bool {
+    text.chars().any(char::is_alphanumeric)
+}
+
+/// The entities of a line that holds several: the role of one ends where, between two icons, a
+/// capital last follows a small letter.
+fn one_entity_each(text: &str, line: Span) -> Vec<Span> {
+    let words = line.of(text);
+    let icons: Vec<usize> =
+        words.char_indices().filter(|&(_, letter)| is_icon(letter)).map(|(at, _)| at).collect();
+    let mut pieces = Vec::new();
+    let mut start = 0;
+    for pair in icons.windows(2) {
+        let between = &words[pair[0]..pair[1]];
+        // The type is glued to its role by a capital too: *Person_MaleMinister*.
+        let from = typed(between).map_or(0, |typed| typed.end + 1);
+        let mut before = ' ';
+        let mut cut = None;
+        for (at, letter) in between.char_indices() {
+            if at >= from && letter.is_uppercase() && before.is_lowercase() {
+                cut = Some(at);
+            }
+            before = letter;
+        }
+        if let Some(cut) = cut {
+            pieces.push(Span::new(line.start + start, line.start + pair[0] + cut).trim(text));
+            start = pair[0] + cut;
+        }
+    }
+    pieces.push(Span::new(line.start + start, line.end).trim(text));
+    pieces.retain(|piece| !piece.is_empty());
+    pieces
 }
 
 /// The type in a line: what it is, where its icon starts and where its name ends.
@@ -388,6 +449,14 @@ mod tests {
         check(
             "KEYWORDS\nMENTIONED ENTITIES\nJane Amblard\nPerson_Female\nMinister of Rivers\nONB🏛️ OrganizationOffice of dams",
             "; ; ; ; Jane Amblard/Person_Female/Minister of Rivers + ONB/Organization/Office of dams",
+        );
+    }
+
+    #[test]
+    fn headings_and_entities_may_be_glued_to_what_follows() {
+        check(
+            "SUMMARYTwo river dams were opened.\nKEYWORDSriver dams, water\nMENTIONED ENTITIES 2Jane Amblard👤 Person_FemaleMinister of RiversAswan📍 LocationTown on the river",
+            "Two river dams were opened.; ; ; river dams + water; Jane Amblard/Person_Female/Minister of Rivers + Aswan/Location/Town on the river",
         );
     }
 
