@@ -9,6 +9,7 @@ use super::Part;
 use super::headline::{Head, names_institution};
 use super::lines::Line;
 use super::noise::Mark;
+use rustc_hash::FxHashSet;
 
 /// What the walk is in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -56,7 +57,7 @@ fn of_mark(mark: Mark) -> Part {
         Mark::Contacts | Mark::Contact => Part::Contact,
         Mark::About | Mark::Closing => Part::Boilerplate,
         Mark::Embargo => Part::Embargo,
-        Mark::EndMark => Part::EndMark,
+        Mark::End => Part::EndMark,
         Mark::Date => Part::Dateline,
         Mark::Byline => Part::Byline,
         Mark::Caption => Part::Caption,
@@ -78,7 +79,7 @@ fn before_body(line: &Line, at: usize, head: &Head) -> Part {
     }
     let after_headline = head.headline.is_some_and(|(headline, _)| headline < at);
     match line.mark {
-        Some(Mark::EndMark) => Part::Notice,
+        Some(Mark::End) => Part::Notice,
         Some(mark) => match of_mark(mark) {
             Part::Body => Part::Navigation,
             part => part,
@@ -121,7 +122,7 @@ fn walk(lines: &[Line], claimed: &[bool], head: &Head, parts: &mut [Part]) {
         let signed = phase == Phase::Body
             && line.mark.is_none()
             && !line.is_heading()
-            && signatures.iter().any(|name| *name == line.key);
+            && signatures.contains(&line.key);
         let resumes = phase == Phase::Related
             && titles <= TITLES_WITHIN
             && line.mark.is_none()
@@ -143,7 +144,7 @@ fn walk(lines: &[Line], claimed: &[bool], head: &Head, parts: &mut [Part]) {
 fn next_phase(line: &Line, phase: Phase, enough: bool) -> Phase {
     let in_body = phase == Phase::Body;
     match line.mark {
-        Some(Mark::EndMark) if !in_body || enough => Phase::After,
+        Some(Mark::End) if !in_body || enough => Phase::After,
         Some(Mark::Related) => Phase::Related,
         Some(Mark::Contacts) if !in_body || enough => Phase::Contact,
         Some(Mark::About) if !in_body || enough => Phase::Boilerplate,
@@ -179,12 +180,12 @@ fn in_phase(line: &Line, phase: Phase) -> Part {
 }
 
 /// Names with which an article is signed: those in bylines, and short lines between headline and lead.
-fn signatures(lines: &[Line], head: &Head) -> Vec<String> {
+fn signatures(lines: &[Line], head: &Head) -> FxHashSet<String> {
     let first = head.headline.map_or(head.start, |(at, _)| at + 1);
     let above = (first..head.start.max(first))
         .filter_map(|at| lines.get(at))
         .filter(|line| line.mark.is_none() && head_name(line));
-    let mut names: Vec<String> = above.map(|line| line.key.clone()).collect();
+    let mut names: FxHashSet<String> = above.map(|line| line.key.clone()).collect();
     for line in lines.iter().filter(|line| line.mark == Some(Mark::Byline)) {
         let words: Vec<&str> = line.key.split(' ').collect();
         for length in 2..=4 {

@@ -148,7 +148,7 @@ fn signature(evidence: &Evidence) -> Option<Span> {
             && !line.ends
             && names_institution(&line.key)
     };
-    if let Some((line, _)) = after.clone().filter(signs).last() {
+    if let Some((line, _)) = after.clone().rfind(signs) {
         return Some(line.span);
     }
     let about = after.filter(|(line, part)| line.mark == Some(Mark::About) && **part != Part::Body);
