@@ -202,6 +202,9 @@ fn head_name(line: &Line) -> bool {
 /// A single line without a full stop after the last paragraph is one more paragraph if it is this long.
 const UNSTOPPED_WORDS: usize = 18;
 
+/// Right before the end mark a line of so many words is a paragraph.
+const PARAGRAPH_WORDS: usize = 8;
+
 /// Takes off the end of the body what is no running text: titles, buttons, names.
 fn trim(text: &str, lines: &[Line], start: usize, parts: &mut [Part]) {
     let body: Vec<usize> = (start..lines.len()).filter(|&at| parts.get(at) == Some(&Part::Body)).collect();
@@ -221,12 +224,17 @@ fn trim(text: &str, lines: &[Line], start: usize, parts: &mut [Part]) {
         }
         keep -= 1;
     }
-    // One long line after the paragraphs whose full stop is missing.
-    let first = body.get(keep).map(|&at| &lines[at]);
-    if first.is_some_and(|line| line.words >= UNSTOPPED_WORDS && line.linked < 0.5 && !line.is_heading())
+    // One more paragraph whose full stop is missing: a long one, or one right before the end mark
+    // or a section of the card.
+    if let Some(&at) = body.get(keep)
         && !titles_follow(lines, &body, keep)
+        && !lines[at].is_heading()
+        && lines[at].linked < 0.5
     {
-        keep += 1;
+        let before_end =
+            lines.get(at + 1).is_some_and(|next| matches!(next.mark, Some(Mark::End | Mark::Section(_))));
+        let least = if before_end { PARAGRAPH_WORDS } else { UNSTOPPED_WORDS };
+        keep += usize::from(lines[at].words >= least);
     }
     let trailing = body.get(keep..).unwrap_or(&[]);
     let titles = trailing.iter().filter(|&&at| lines[at].words > 4).count();

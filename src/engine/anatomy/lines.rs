@@ -4,6 +4,7 @@
 //! taken apart at the line breaks that their author made; a paragraph that was wrapped at a fixed
 //! width stays whole.
 
+use super::end_mark::end_mark_at;
 use super::noise::{self, Mark};
 use super::published;
 use crate::engine::document::{Block, BlockKind, Document, Region, Span};
@@ -101,7 +102,7 @@ fn line(document: &Document, index: usize, block: &Block, span: Span) -> Option<
         linked: block.linked,
         key: line_key(head),
         words: text.split_whitespace().filter(|word| word.contains(char::is_alphanumeric)).count(),
-        ends: ends_as_sentence(text),
+        ends: ends_as_sentence(end_mark_at(text).and_then(|at| text.get(..at)).unwrap_or(text)),
         mark: None,
     };
     line.mark = noise::mark(text, &line);

@@ -70,6 +70,10 @@ mod tests {
             Some(("VALLETTA, MALTA, July 27, 2025", "VALLETTA", "July 27, 2025", "")),
         );
         check(
+            "ASWAN, Egypt (May 3, 2024) -- The Minister",
+            Some(("ASWAN, Egypt (May 3, 2024) --", "ASWAN", "May 3, 2024", "")),
+        );
+        check(
             "Dubai, UAE – 12 March 2024: The group",
             Some(("Dubai, UAE – 12 March 2024:", "Dubai", "12 March 2024", "")),
         );

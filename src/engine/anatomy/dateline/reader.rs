@@ -129,6 +129,14 @@ impl<'t> Reader<'t> {
         let start = self.cursor.at + (rest.len() - inner.len());
         let span = Span::new(start, start + length).trim(self.text);
         self.cursor.at = start + length + 1;
+        // *ASWAN, Egypt (May 3, 2024) --*
+        if self.date.is_none()
+            && let Some(date) = date_at(self.text, span.start, span.end)
+        {
+            self.date = Some(date);
+            self.separator = None;
+            return true;
+        }
         // *القيروان (الجمهورية التونسية)*: a country stands in brackets too.
         let is_country =
             self.places > 0 && close == ')' && name.trim().contains(' ') && fold(name).starts_with("ال");

@@ -148,12 +148,13 @@ fn highlights(text: &str, content: &[Line], published: &mut Published) -> usize 
     taken
 }
 
-/// One line without the form of a paragraph.
+/// One line without the form of a paragraph: what ends in a full stop must be short.
 fn core_subject(text: &str, content: &[Line], published: &mut Published) -> usize {
-    let Some(line) = content.first().filter(|line| line.words <= CORE_SUBJECT_WORDS && line.mark.is_none())
-    else {
-        return 0;
+    let is_subject = |line: &&Line| {
+        let longest = if line.ends { CORE_SUBJECT_WORDS / 2 } else { CORE_SUBJECT_WORDS };
+        line.words <= longest && line.mark.is_none()
     };
+    let Some(line) = content.first().filter(is_subject) else { return 0 };
     published.core_subject = Some(Excerpt::new(text, [line.span]));
     1
 }
