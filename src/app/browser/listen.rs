@@ -32,6 +32,7 @@ pub fn listen(letters: bool, tell: &Callback<Happening>) -> Listeners {
         })
     };
     Listeners(vec![
+        on("dragstart", |event, _| begun(event)),
         on("dragenter", |event, _| over(event)),
         on("dragover", |event, _| over(event)),
         on("dragleave", |event, _| left(event)),
@@ -41,8 +42,17 @@ pub fn listen(letters: bool, tell: &Callback<Happening>) -> Listeners {
     ])
 }
 
+/// The kind of data that tells a drag which began on this page: there is nothing to read in it.
+const OWN: &str = "application/x-communique";
+
+fn begun(event: &Event) -> Option<Happening> {
+    let transfer = event.dyn_ref::<DragEvent>().and_then(DragEvent::data_transfer)?;
+    let _ = transfer.set_data(OWN, "own");
+    None
+}
+
 fn over(event: &Event) -> Option<Happening> {
-    if is_from_here(event) {
+    if is_meant_otherwise(event) {
         return None;
     }
     event.prevent_default(); // Or a drop would open the file instead of the app.
@@ -56,18 +66,19 @@ fn left(event: &Event) -> Option<Happening> {
 }
 
 fn dropped(event: &Event) -> Option<Happening> {
-    if is_from_here(event) {
+    if is_meant_otherwise(event) {
         return None;
     }
     event.prevent_default();
     event.dyn_ref::<DragEvent>()?.data_transfer().map(Happening::Transfer)
 }
 
-/// Text dropped into a field is meant for the field.
-fn is_from_here(event: &Event) -> bool {
+/// Text dropped into a field is meant for the field; what is dragged out of the page, for elsewhere.
+fn is_meant_otherwise(event: &Event) -> bool {
     let transfer = event.dyn_ref::<DragEvent>().and_then(DragEvent::data_transfer);
-    let has_files = transfer.is_some_and(|transfer| transfer.types().includes(&"Files".into(), 0));
-    !has_files && in_field(event)
+    let holds =
+        |kind: &str| transfer.as_ref().is_some_and(|transfer| transfer.types().includes(&kind.into(), 0));
+    holds(OWN) || (in_field(event) && !holds("Files"))
 }
 
 fn pasted(event: &Event) -> Option<Happening> {

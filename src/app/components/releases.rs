@@ -61,14 +61,14 @@ fn Row(RowProps { release, current, tongue, act }: &RowProps) -> Html {
     let id = release.id;
     let headline = release.report().and_then(|report| report.headline.as_ref());
     let title = headline.map_or_else(|| release.name.to_string(), |headline| headline.text.clone());
-    let (status, detail) = match &release.status {
-        Status::Waiting => ("waiting", wording.waiting.to_owned()),
-        Status::Reading => ("reading", wording.reading.to_owned()),
-        Status::Failed(_) => ("failed", wording.failed.to_owned()),
+    let (status, detail): (_, Vec<String>) = match &release.status {
+        Status::Waiting => ("waiting", vec![wording.waiting.to_owned()]),
+        Status::Reading => ("reading", vec![wording.reading.to_owned()]),
+        Status::Failed(_) => ("failed", vec![wording.failed.to_owned()]),
         Status::Done(report) => {
             let sender = report.publisher.as_ref().map(|publisher| publisher.text.clone());
             let day = report.date.as_ref().map(|day| date(&day.value, *tongue));
-            ("done", [sender, day].into_iter().flatten().collect::<Vec<_>>().join(" · "))
+            ("done", [sender, day].into_iter().flatten().collect())
         }
     };
     let language = release.report().map(|report| report.language).unwrap_or_default();
@@ -78,7 +78,9 @@ fn Row(RowProps { release, current, tongue, act }: &RowProps) -> Html {
             <button type="button" class="releases__show" aria-current={current.then_some("true")}
                 onclick={act.reform(move |_| Action::Show(id))}>
                 <span class="releases__title" lang={lang(language)} dir={dir(language)}>{ title }</span>
-                <span class="releases__detail"><bdi>{ detail }</bdi></span>
+                <span class="releases__detail">
+                    { for detail.into_iter().map(|said| html! { <bdi key={said.clone()}>{ said }</bdi> }) }
+                </span>
             </button>
             <button type="button" class="button button--bare releases__remove" title={remove.clone()} aria-label={remove}
                 onclick={act.reform(move |_| Action::Remove(id))}><Icon sign={Sign::Close} /></button>
