@@ -1,8 +1,252 @@
-//! The command line.
+//! The command line: files or JSON Lines in, reports out.
+//!
+//! ```text
+//! communique [--format card|json|jsonld|ninjs|markdown|html|csv] [--lang CODE] [--summary-words N] FILE...
+//! communique --jsonl [--body-only] < in.jsonl > out.jsonl
+//! ```
 
+use crate::engine::report::writers::{self, OutputFormat};
+use crate::engine::{Language, Options, Report, analyze, read, read::read_text};
+use clap::{Parser, ValueEnum};
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use std::io::{self, BufRead, BufWriter, Read, Write};
 use std::process::ExitCode;
+
+/// Reads press releases: headline, date, summary, highlights, keywords, people and organisations,
+/// each in the release's own words.
+#[derive(Debug, Parser)]
+#[command(version, max_term_width = 100)]
+struct Arguments {
+    /// Files to read: plain text, HTML or Markdown. `-` is standard input.
+    #[arg(required_unless_present = "jsonl", value_name = "FILE")]
+    files: Vec<String>,
+    /// What to write for each file.
+    #[arg(long, value_enum, default_value = "card")]
+    format: FormatName,
+    /// The language of the releases (fr, en, ar, de, it, es, pt); told from the text by default.
+    #[arg(long, value_name = "CODE", value_parser = language)]
+    lang: Option<Language>,
+    /// The most words that the summary may have.
+    #[arg(long, value_name = "N", default_value_t = Options::default().summary_words)]
+    summary_words: usize,
+    /// Take the whole text as body: look for no masthead, headline or contacts around it.
+    #[arg(long)]
+    body_only: bool,
+    /// A filter: a line {"id": …, "text": …, "lang": …} in, a line with its report out.
+    #[arg(long, conflicts_with_all = ["files", "format"])]
+    jsonl: bool,
+}
+
+/// The names of the formats, as clap knows them.
+#[derive(Clone, Copy, Debug)]
+struct FormatName(OutputFormat);
+
+impl ValueEnum for FormatName {
+    fn value_variants<'a>() -> &'a [Self] {
+        const ALL: [FormatName; OutputFormat::ALL.len()] = {
+            let mut names = [FormatName(OutputFormat::Card); OutputFormat::ALL.len()];
+            let mut at = 0;
+            while at < names.len() {
+                names[at] = FormatName(OutputFormat::ALL[at]);
+                at += 1;
+            }
+            names
+        };
+        &ALL
+    }
+
+    fn to_possible_value(&self) -> Option<clap::builder::PossibleValue> {
+        Some(clap::builder::PossibleValue::new(self.0.name()))
+    }
+}
+
+fn language(code: &str) -> Result<Language, String> {
+    match Language::from_code(code) {
+        Language::Other if !code.eq_ignore_ascii_case("und") => {
+            let known: Vec<&str> = Language::ALL.into_iter().map(Language::code).collect();
+            Err(format!("not a language that is known: choose one of {}", known.join(", ")))
+        }
+        language => Ok(language),
+    }
+}
 
 /// Runs the command line.
 pub fn run() -> ExitCode {
-    ExitCode::SUCCESS
+    let arguments = Arguments::parse();
+    let options = Options {
+        language: arguments.lang,
+        summary_words: arguments.summary_words,
+        body_only: arguments.body_only,
+    };
+    let mut out = BufWriter::new(io::stdout().lock());
+    let done = if arguments.jsonl {
+        filter(io::stdin().lock(), &mut out, &options).map(|()| true)
+    } else {
+        report_files(&arguments.files, arguments.format.0, &options, &mut out)
+    };
+    match done.and_then(|all_read| out.flush().map(|()| all_read)) {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
+        // Who reads has seen enough, as `head` does: nothing to complain about.
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
+        Err(error) => {
+            complain("communique", &error);
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Tells what went wrong. If standard error is closed, there is no one to tell.
+fn complain(what: &str, error: &dyn std::fmt::Display) {
+    drop(writeln!(io::stderr(), "{what}: {error}"));
+}
+
+/// Writes a report for each file; whether all could be read.
+fn report_files(
+    files: &[String],
+    format: OutputFormat,
+    options: &Options,
+    out: &mut impl Write,
+) -> io::Result<bool> {
+    let mut all_read = true;
+    let mut is_first = true;
+    out.write_all(writers::header(format).as_bytes())?;
+    for file in files {
+        match report(file, options) {
+            Ok(report) => {
+                if !is_first && format == OutputFormat::Card {
+                    out.write_all(b"\n")?;
+                }
+                out.write_all(writers::write(&report, format).as_bytes())?;
+                out.flush()?;
+                is_first = false;
+            }
+            Err(reason) => {
+                complain(file, &reason);
+                all_read = false;
+            }
+        }
+    }
+    Ok(all_read)
+}
+
+fn report(file: &str, options: &Options) -> Result<Report, Box<dyn std::error::Error>> {
+    let bytes = if file == "-" {
+        let mut bytes = Vec::new();
+        io::stdin().lock().read_to_end(&mut bytes)?;
+        bytes
+    } else {
+        std::fs::read(file)?
+    };
+    let name = file.rsplit(['/', '\\']).next().unwrap_or(file);
+    Ok(analyze(read(name, &bytes)?, options))
+}
+
+/// A line of the filter's input.
+#[derive(Deserialize)]
+struct Entry {
+    #[serde(default)]
+    id: Value,
+    text: String,
+    #[serde(default)]
+    lang: Option<String>,
+}
+
+/// A line of its output.
+#[derive(Serialize)]
+#[serde(untagged)]
+enum Answer<'a> {
+    Report {
+        id: &'a Value,
+        #[serde(flatten)]
+        report: &'a Report,
+    },
+    Error {
+        id: &'a Value,
+        error: &'a str,
+    },
+}
+
+/// Reads a line a document and writes its report, a line a document, in order. A bad line gives a
+/// line that says so.
+fn filter(mut lines: impl BufRead, out: &mut impl Write, options: &Options) -> io::Result<()> {
+    let mut line = Vec::new();
+    while lines.read_until(b'\n', &mut line)? > 0 {
+        if !line.trim_ascii().is_empty() {
+            answer(&line, options, out)?;
+            out.write_all(b"\n")?;
+        }
+        line.clear();
+    }
+    Ok(())
+}
+
+fn answer(line: &[u8], options: &Options, out: &mut impl Write) -> io::Result<()> {
+    let (id, report) = match serde_json::from_slice::<Entry>(line) {
+        Ok(entry) => {
+            let name = entry.id.as_str().map_or_else(|| entry.id.to_string(), str::to_owned);
+            let stated =
+                entry.lang.as_deref().map(Language::from_code).filter(|stated| *stated != Language::Other);
+            let options = Options { language: stated.or(options.language), ..options.clone() };
+            let report = read_text(&name, &entry.text).map(|document| analyze(document, &options));
+            (entry.id, report.map_err(|error| error.to_string()))
+        }
+        Err(error) => (id_of(line), Err(error.to_string())),
+    };
+    let answer = match &report {
+        Ok(report) => Answer::Report { id: &id, report },
+        Err(error) => Answer::Error { id: &id, error },
+    };
+    serde_json::to_writer(out, &answer).map_err(io::Error::from)
+}
+
+/// The id of a line that is JSON and no entry.
+fn id_of(line: &[u8]) -> Value {
+    serde_json::from_slice::<Value>(line).ok().and_then(|value| value.get("id").cloned()).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(input: &[u8], expected: &[(&str, Option<&str>)]) {
+        let mut out = Vec::new();
+        filter(input, &mut out, &Options::default()).unwrap();
+        let out = String::from_utf8(out).unwrap();
+        let lines: Vec<Value> = out.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+        let found: Vec<(String, Option<&str>)> =
+            lines.iter().map(|line| (line["id"].to_string(), line["text"].as_str())).collect();
+        let expected: Vec<(String, Option<&str>)> =
+            expected.iter().map(|(id, text)| ((*id).to_owned(), *text)).collect();
+        assert_eq!(found, expected, "{out}");
+        assert!(lines.iter().all(|line| line["text"].is_string() != line["error"].is_string()), "{out}");
+        assert!(out.lines().all(|line| line.starts_with("{\"id\":")), "{out}");
+    }
+
+    #[test]
+    fn a_line_in_is_a_line_out() {
+        check(
+            b"{\"id\": \"a\", \"text\": \"One.\"}\n{\"id\": 2, \"text\": \"Two.\", \"lang\": \"en\"}",
+            &[("\"a\"", Some("One.")), ("2", Some("Two."))],
+        );
+    }
+
+    #[test]
+    fn a_bad_line_says_so_and_the_run_goes_on() {
+        check(b"{\"id\": 1}\nnot json\n\xff\n{\"id\": 4, \"text\": \"\"}\n\n{\"id\": 5, \"text\": \"Five.\", \"lang\": null}\n", &[
+            ("1", None),
+            ("null", None),
+            ("null", None),
+            ("4", None),
+            ("5", Some("Five.")),
+        ]);
+    }
+
+    #[test]
+    fn a_language_that_is_not_known_is_refused() {
+        assert_eq!(language("fr-CH"), Ok(Language::French));
+        assert!(language("xx").is_err());
+    }
 }

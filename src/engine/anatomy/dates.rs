@@ -203,7 +203,8 @@ impl<'t> Cursor<'t> {
                 return Some(date);
             }
         }
-        if digits > 2 || !(1..=31).contains(&first) {
+        // `011 أغسطس` is a slip that agencies make.
+        if digits > 3 || !(1..=31).contains(&first) {
             return None;
         }
         self.ordinal();

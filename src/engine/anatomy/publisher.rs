@@ -96,7 +96,8 @@ fn agency(evidence: &Evidence) -> Option<Span> {
 }
 
 fn is_distributor(key: &str) -> bool {
-    DISTRIBUTORS.iter().any(|name| key.starts_with(name) || key.replace(' ', "").starts_with(name))
+    let is_wire = ["newswire", "press release", "news wire"].iter().any(|word| key.contains(word));
+    is_wire || DISTRIBUTORS.iter().any(|name| key.starts_with(name) || key.replace(' ', "").starts_with(name))
 }
 
 /// The site's name as its metadata give it, with where the page shows it.
@@ -119,10 +120,20 @@ fn stated(evidence: &Evidence, name: Option<&str>) -> Option<Excerpt> {
     })
 }
 
-/// The first line of the masthead.
+/// The first line of the masthead, or the institution that a menu above the headline begins with.
 fn masthead(evidence: &Evidence) -> Option<Span> {
-    let line = evidence.lines.get(*evidence.head.masthead.first()?)?;
-    Some(line.span)
+    if let Some(line) = evidence.head.masthead.first().and_then(|&at| evidence.lines.get(at)) {
+        return Some(line.span);
+    }
+    let text = evidence.document.text.as_str();
+    let above = evidence.head.headline.map_or(evidence.head.start, |(at, _)| at);
+    evidence.lines.iter().take(above).filter(|line| line.mark == Some(Mark::Navigation)).find_map(|line| {
+        let item = line.span.of(text).split(['|', '›', '»', '>', '•']).next()?;
+        let names = item.split_whitespace().count() > 1
+            && names_institution(&line_key(item))
+            && fixture(&line_key(item), &[Fixture::Menu]).is_none();
+        names.then(|| Span::new(line.span.start, line.span.start + item.len()))
+    })
 }
 
 /// An institution that signs after the body, or that a heading *About …* names.
@@ -130,17 +141,22 @@ fn signature(evidence: &Evidence) -> Option<Span> {
     let text = evidence.document.text.as_str();
     let after = evidence.lines.iter().zip(evidence.parts).skip(evidence.head.start);
     let signs = |(line, part): &(&Line, &Part)| {
-        matches!(part, Part::Masthead | Part::Byline | Part::Notice)
+        let is_apart = matches!(part, Part::Masthead | Part::Byline | Part::Notice | Part::Contact);
+        is_apart
             && line.mark.is_none()
-            && line.words <= 9
+            && line.words <= SIGNATURE_WORDS
+            && !line.ends
             && names_institution(&line.key)
     };
-    if let Some((line, _)) = after.clone().filter(signs).last() {
+    if let Some((line, _)) = after.clone().rfind(signs) {
         return Some(line.span);
     }
     let about = after.filter(|(line, part)| line.mark == Some(Mark::About) && **part != Part::Body);
     about.filter_map(|(line, _)| name_after_about(text, line)).next()
 }
+
+/// *Federal Office for the Environment, Forests and Landscape*: names of institutions are no longer.
+const SIGNATURE_WORDS: usize = 12;
 
 /// The name in *About Acme Rivers* or *About Acme: Acme is …*.
 fn name_after_about(text: &str, line: &Line) -> Option<Span> {
@@ -161,7 +177,11 @@ fn name_after_about(text: &str, line: &Line) -> Option<Span> {
     let end = name.find([':', '*', '\n']).unwrap_or(name.len());
     let span = Span::new(line.span.start + at, line.span.start + at + end).trim(text);
     let count = span.of(text).split_whitespace().count();
-    ((1..=8).contains(&count) && span.of(text).starts_with(|first: char| !first.is_lowercase()))
+    let key = line_key(span.of(text));
+    // *About the company*, *About the author* name no one.
+    let generic = fixture(&key, &[Fixture::Institution]).is_some_and(|(_, length)| length == key.len())
+        || ["author", "company", "event", "team", "study", "project", "us"].contains(&key.as_str());
+    (!generic && (1..=8).contains(&count) && span.of(text).starts_with(|first: char| !first.is_lowercase()))
         .then_some(span)
 }
 
@@ -210,7 +230,15 @@ fn company(evidence: &Evidence) -> Option<Span> {
         let (first, last) = (title.first()?, title.get(count - 1)?);
         let name =
             headline.of(text).get(first.1..last.1 + last.0.trim_end_matches([',', '.', ':', ';']).len())?;
-        let defined = DEFINING.iter().find_map(|words| body.find(&format!("{name}{words}")))?;
+        // One word alone may be a given name; an acronym in brackets says that it is none.
+        let defining = if count == 1 { &DEFINING[..1] } else { &DEFINING[..] };
+        let defined = defining.iter().find_map(|words| body.find(&format!("{name}{words}")))?;
+        // Not within a longer name.
+        let before = body.get(..defined)?.split_whitespace().next_back().unwrap_or("");
+        let within_name = before.starts_with(char::is_uppercase)
+            && !before.ends_with(['.', ',', ':', ';', '"', '”'])
+            && !is_article(before);
+        (!within_name).then_some(())?;
         Some(Span::new(base + defined, base + defined + name.len()))
     })
 }
@@ -223,10 +251,10 @@ const BODY_BYTES: usize = 20_000;
 
 /// What follows the name of a sender that its own release describes.
 const DEFINING: [&str; 12] = [
+    " (",
     " is a ",
     " is an ",
     " is the ",
-    " (",
     ", a ",
     ", an ",
     ", the ",
@@ -285,12 +313,11 @@ fn words(text: &str) -> Vec<(&str, usize)> {
 }
 
 fn article(words: &[(&str, usize)]) -> usize {
-    words
-        .first()
-        .is_some_and(|(word, _)| {
-            matches!(*word, "The" | "Le" | "La" | "Les" | "Die" | "Der" | "Das" | "El" | "Il" | "O" | "A")
-        })
-        .into()
+    words.first().is_some_and(|(word, _)| is_article(word)).into()
+}
+
+fn is_article(word: &str) -> bool {
+    matches!(word, "The" | "Le" | "La" | "Les" | "Die" | "Der" | "Das" | "El" | "Il" | "O" | "A")
 }
 
 fn is_capital(word: &str) -> bool {
@@ -306,15 +333,25 @@ fn source(evidence: &Evidence) -> Option<Span> {
             return None;
         }
         let words = line.span.of(text);
-        let at = words.char_indices().filter(|&(at, _)| at < 200).map(|(at, _)| at).find(|&at| {
-            let before = words.get(..at).and_then(|before| before.chars().next_back());
-            before.is_none_or(|before| !before.is_alphanumeric())
-                && fixture(&line_key(first_word(words.get(at..).unwrap_or(""))), &[Fixture::Source]).is_some()
+        let starts = words.char_indices().filter(|&(at, _)| at < 200).map(|(at, _)| at);
+        let begins_word = |at: &usize| {
+            words
+                .get(..*at)
+                .and_then(|before| before.chars().next_back())
+                .is_none_or(|before| !before.is_alphanumeric())
+        };
+        let at = starts.filter(begins_word).find(|&at| {
+            let word = first_word(words.get(at..).unwrap_or(""));
+            let follows = words.get(at + word.len()..).unwrap_or("").trim_start();
+            // *Source: agency*, *SOURCE Agency*, and after a name and a date *Source Agency*.
+            let leads = follows.starts_with(':') || at == 0 || line.mark == Some(Mark::Byline);
+            leads && fixture(&line_key(word), &[Fixture::Source]).is_some()
         })?;
         let rest = words.get(at + first_word(words.get(at..)?).len()..)?;
         let name = rest.trim_start_matches([':', ' ', '\u{a0}', '-', '–']);
         let span = Span::new(line.span.end - name.len(), line.span.end).trim(text);
-        (!span.is_empty() && span.of(text).split_whitespace().count() <= 8).then_some(span)
+        let name = span.of(text);
+        (!name.is_empty() && name.split_whitespace().count() <= 8 && !name.contains("://")).then_some(span)
     });
     named.or_else(|| evidence.lines.iter().rev().find_map(|line| copyright(text, line)))
 }

@@ -10,11 +10,14 @@ pub mod fold;
 mod fr;
 mod furniture;
 mod it;
+pub mod lexicon;
+mod pack;
 mod pt;
 
 pub use calendar::{Calendar, DateWord, date_word};
 pub use detect::detect;
 pub use fold::{fold, key};
+pub use pack::{Grammar, Naming, Pack, pack};
 pub use furniture::{Fixture, Furniture, fixture, line_key, section};
 
 use serde::{Deserialize, Serialize};

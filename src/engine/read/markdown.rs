@@ -100,7 +100,7 @@ impl Raw {
     /// The parts of it that are blocks.
     fn ranges(&self, width: Option<usize>) -> Vec<Range<usize>> {
         if !self.parts_at_lines() {
-            return vec![0..self.text.len()];
+            return reflow::whole(&self.text);
         }
         let mut lines: Vec<Range<usize>> = Vec::new();
         let mut before = "";
@@ -199,11 +199,11 @@ impl Reader {
         match tag {
             Tag::Heading { level, .. } => self.open(BlockKind::Heading(depth(level))),
             Tag::TableHead | Tag::TableRow => self.open(BlockKind::TableRow),
+            // The first paragraph of an item is the item.
+            Tag::Paragraph | Tag::CodeBlock(_)
+                if self.kind == BlockKind::ListItem && is_bare_number(&self.text) => {}
             Tag::Paragraph | Tag::CodeBlock(_) => {
-                // The first paragraph of an item is the item.
-                if self.kind != BlockKind::ListItem || !self.text.trim().is_empty() {
-                    self.open(if self.quotes > 0 { BlockKind::Quotation } else { BlockKind::Paragraph });
-                }
+                self.open(if self.quotes > 0 { BlockKind::Quotation } else { BlockKind::Paragraph });
             }
             Tag::BlockQuote(_) => {
                 self.close();
@@ -218,7 +218,7 @@ impl Reader {
                 // `12. März` opens no list: a number other than the first stays.
                 if let Some(Some(number)) = self.lists.last_mut() {
                     if *number > 1 {
-                        self.text.push_str(&format!("{number}. "));
+                        self.text = format!("{number}. ");
                     }
                     *number += 1;
                 }
@@ -281,6 +281,11 @@ impl Reader {
             self.blocks.push(Raw { kind, text, links });
         }
     }
+}
+
+/// Whether an item has no words yet, but at most its number.
+fn is_bare_number(text: &str) -> bool {
+    text.chars().all(|letter| letter.is_ascii_digit() || matches!(letter, '.' | ' '))
 }
 
 fn depth(level: HeadingLevel) -> u8 {
@@ -367,6 +372,7 @@ mod tests {
     fn a_date_opens_no_list() {
         check("12. März 2024 – Der Damm ist offen.", &[(ListItem, "12. März 2024 – Der Damm ist offen.")]);
         check("1. one\n2. two", &[(ListItem, "one"), (ListItem, "2. two")]);
+        check("1. one\n\n2. two", &[(ListItem, "one"), (ListItem, "2. two")]);
     }
 
     #[test]

@@ -97,7 +97,7 @@ pub fn unfold(line: &str) -> Vec<Range<usize>> {
         start = at;
     }
     if line.len() < RUN_TOGETHER || pieces.len() < 2 {
-        return vec![0..line.len()];
+        return whole(line);
     }
     let ends_sentence = |piece: &&Range<usize>| {
         let piece = line.get(piece.start..piece.end).unwrap_or("").trim_end();
@@ -107,7 +107,12 @@ pub fn unfold(line: &str) -> Vec<Range<usize>> {
     let sentences: usize =
         [". ", ".\" ", ".” ", "? ", "! ", "؟ "].iter().map(|end| line.matches(end).count()).sum();
     let inside = sentences.saturating_sub(ends);
-    if (inside as f64) < ends as f64 * SENTENCES_PER_PARAGRAPH { vec![0..line.len()] } else { pieces }
+    if (inside as f64) < ends as f64 * SENTENCES_PER_PARAGRAPH { whole(line) } else { pieces }
+}
+
+/// All of a text as its only range.
+pub fn whole(text: &str) -> Vec<Range<usize>> {
+    std::iter::once(0..text.len()).collect()
 }
 
 #[cfg(test)]

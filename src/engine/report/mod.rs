@@ -2,10 +2,17 @@
 //!
 //! One type, shown by the app, printed by the command line, exported, and returned to JavaScript.
 
+pub mod writers;
+
 use super::anatomy::{self, Anatomy, Dated, Part, Published};
 use super::document::{BlockKind, Document, Entity, Excerpt, Keyword, Source, Span};
-use super::language::Language;
+use super::entities::{self, Named};
+use super::keywords;
+use super::language::{self, Language};
+use super::segment::{self, Segments};
+use super::summary;
 use serde::{Deserialize, Serialize};
+use std::ops::Range;
 
 /// The version of the report's form.
 pub const SCHEMA: u32 = 1;
@@ -98,14 +105,42 @@ pub struct Quote {
 
 /// Analyses a document. Total: it returns a report for any document.
 pub fn analyze(document: Document, options: &Options) -> Report {
-    let language = options.language.unwrap_or_default();
-    let anatomy: Anatomy = anatomy::dissect(&document, language);
+    let language = options.language.unwrap_or_else(|| language::detect(&document));
+    let pack = language::pack(language);
+    let anatomy = if options.body_only { whole(&document) } else { anatomy::dissect(&document, language) };
+    let text = &document.text;
+
+    let scope = Scope::new(&document, &anatomy);
+    let segments = segment::segment(text, &scope.parts, pack);
+    let publisher = anatomy.publisher.as_ref().map(|publisher| publisher.text.as_str());
+    let named = entities::find(text, &segments, pack, scope.has_headline, publisher);
+    let keywords = keywords::find(text, &segments, pack, &names(&named), scope.has_headline);
+    let summary = summary::summarize(
+        &summary::Input {
+            text,
+            segments: &segments,
+            pack,
+            body: scope.body,
+            keywords: &keyword_places(&segments, &keywords),
+            names: &name_places(&named),
+        },
+        options.summary_words,
+    );
+    let quotes = entities::quotations(text, &segments, pack, &named)
+        .into_iter()
+        .map(|quotation| Quote {
+            text: Excerpt::new(text, [quotation.span]).text,
+            spans: vec![quotation.span],
+            speaker: quotation.speaker,
+        })
+        .collect();
     let blocks = document
         .blocks
         .iter()
         .zip(&anatomy.parts)
         .map(|(block, &part)| ReportBlock { span: block.span, kind: block.kind, part })
         .collect();
+
     Report {
         schema: SCHEMA,
         source: document.source,
@@ -116,16 +151,93 @@ pub fn analyze(document: Document, options: &Options) -> Report {
         date: anatomy.date,
         place: anatomy.place,
         embargo: anatomy.embargo,
-        body: anatomy.body.iter().map(|&(_, span)| span).collect(),
-        summary: Vec::new(),
-        highlights: Vec::new(),
-        core_subject: None,
-        keywords: Vec::new(),
-        entities: Vec::new(),
-        quotes: Vec::new(),
+        body: neighbours_joined(&document.text, &anatomy.body),
+        summary: summary.sentences,
+        highlights: summary.highlights,
+        core_subject: summary.core_subject,
+        keywords,
+        entities: named.entities,
+        quotes,
         related: anatomy.related,
         published: anatomy.published,
         blocks,
         text: document.text,
     }
+}
+
+/// The anatomy of a text that is all body.
+fn whole(document: &Document) -> Anatomy {
+    Anatomy {
+        parts: vec![Part::Body; document.blocks.len()],
+        body: document.blocks.iter().map(|block| block.span).enumerate().collect(),
+        ..Anatomy::default()
+    }
+}
+
+/// What is analysed: headline, subtitle and body, and the dateline for the names in it.
+struct Scope {
+    parts: Vec<Span>,
+    has_headline: bool,
+    /// The index of the first part of the body.
+    body: usize,
+}
+
+impl Scope {
+    fn new(document: &Document, anatomy: &Anatomy) -> Self {
+        let mut parts: Vec<Span> = Vec::new();
+        let head = |excerpt: &Option<Excerpt>| -> Option<Span> {
+            let excerpt = excerpt.as_ref()?;
+            let span = excerpt.spans.first()?.to(*excerpt.spans.last()?);
+            (document.text.get(span.start..span.end).is_some() && !span.is_empty()).then_some(span)
+        };
+        parts.extend(head(&anatomy.headline));
+        let has_headline = !parts.is_empty();
+        parts.extend(head(&anatomy.subtitle));
+        parts.extend(anatomy.dateline);
+        let body = parts.len();
+        parts.extend(anatomy.body.iter().map(|&(_, span)| span).filter(|span| !span.is_empty()));
+        Self { parts, has_headline, body }
+    }
+}
+
+/// The mentions of each entity, its fullest form first, for keyphrases; most important first.
+fn names(named: &Named) -> Vec<Vec<Range<usize>>> {
+    let mut names: Vec<Vec<Range<usize>>> = vec![Vec::new(); named.entities.len()];
+    for mention in &named.mentions {
+        if let Some(places) = names.get_mut(mention.entity) {
+            places.push(mention.tokens.clone());
+        }
+    }
+    for places in &mut names {
+        let longest = places.iter().enumerate().max_by_key(|(index, place)| (place.len(), std::cmp::Reverse(*index)));
+        if let Some(index) = longest.map(|(index, _)| index).filter(|&index| index > 0) {
+            places[..=index].rotate_right(1);
+        }
+    }
+    names
+}
+
+fn keyword_places(segments: &Segments, keywords: &[Keyword]) -> Vec<(f64, Vec<Range<usize>>)> {
+    keywords
+        .iter()
+        .map(|keyword| (keyword.score, keyword.spans.iter().map(|&span| segments.tokens_of(span)).collect()))
+        .collect()
+}
+
+fn name_places(named: &Named) -> Vec<(Range<usize>, Range<usize>, Option<Span>)> {
+    named.mentions.iter().map(|mention| (mention.tokens.clone(), mention.honorific.clone(), mention.role)).collect()
+}
+
+/// Spans with nothing but white space between them as one.
+fn neighbours_joined(text: &str, body: &[(usize, Span)]) -> Vec<Span> {
+    let mut joined: Vec<Span> = Vec::new();
+    for &(_, span) in body {
+        match joined.last_mut() {
+            Some(last) if last.end <= span.start && Span::new(last.end, span.start).of(text).trim().is_empty() => {
+                last.end = span.end;
+            }
+            _ => joined.push(span),
+        }
+    }
+    joined
 }

@@ -318,9 +318,6 @@ pub const FURNITURE: Furniture = Furniture {
         "Background notes",
         "Attachments",
         "Attachment",
-        "Image",
-        "Images",
-        "Video",
         "Legal notice",
         "References",
         "Funding information",
@@ -390,6 +387,8 @@ pub const FURNITURE: Furniture = Furniture {
         "Credit",
         "Caption",
         "File photo",
+        "Featured photo",
+        "Photo courtesy",
         "Source",
     ],
     labels: &[

@@ -12,7 +12,7 @@ pub struct RawBlock {
     pub draft: Draft,
     /// What the tags say that it is.
     pub kind: BlockKind,
-    /// Index of the innermost block element around it.
+    /// Index of the innermost element around all of it: an inline one where that holds all words.
     pub node: usize,
 }
 
@@ -21,8 +21,14 @@ const LONGEST_CELL: usize = 200;
 
 /// The blocks of a page.
 pub fn blocks(nodes: &[Node<'_>]) -> Vec<RawBlock> {
-    let mut walk =
-        Walk { nodes, open: Vec::new(), draft: Draft::default(), blocks: Vec::new(), last_link_end: 0 };
+    let mut walk = Walk {
+        nodes,
+        open: Vec::new(),
+        draft: Draft::default(),
+        holders: Vec::new(),
+        blocks: Vec::new(),
+        last_link_end: 0,
+    };
     let inner = Prefixes::of(nodes);
     let mut at = 0;
     while let Some(node) = nodes.get(at) {
@@ -30,7 +36,12 @@ pub fn blocks(nodes: &[Node<'_>]) -> Vec<RawBlock> {
             walk.close();
         }
         match node.content {
-            Content::Text(text) => walk.draft.push(text, walk.top().is_link),
+            Content::Text(text) => {
+                walk.draft.push(text, walk.top().is_link);
+                if !text.trim().is_empty() {
+                    walk.holders.push(node.parent);
+                }
+            }
             Content::Element(element) if element.name() == "pre" => {
                 walk.preformatted(at);
                 at = node.end;
@@ -68,6 +79,8 @@ struct Walk<'n, 'h> {
     nodes: &'n [Node<'h>],
     open: Vec<Open>,
     draft: Draft,
+    /// The elements that hold the texts of the draft.
+    holders: Vec<usize>,
     blocks: Vec<RawBlock>,
     /// Where the last link ended: two links that touch are two words, since style sheets set them apart.
     last_link_end: usize,
@@ -133,6 +146,7 @@ impl Walk<'_, '_> {
     /// Ends the block that is open, if it has words.
     fn flush(&mut self) {
         let draft = std::mem::take(&mut self.draft);
+        let holders = std::mem::take(&mut self.holders);
         if draft.is_blank() {
             return;
         }
@@ -156,7 +170,11 @@ impl Walk<'_, '_> {
             }
             kind => kind,
         };
-        self.blocks.push(RawBlock { draft, kind, node: top.block });
+        let node = match holders.as_slice() {
+            [only] => (*only).max(top.block),
+            _ => top.block,
+        };
+        self.blocks.push(RawBlock { draft, kind, node });
     }
 
     /// Preformatted text has its own line breaks, like a text file.

@@ -187,7 +187,21 @@ fn is_leaf(nodes: &[Node<'_>], at: usize) -> bool {
     nodes.get(at).is_none_or(|node| {
         matches!(
             node.tag(),
-            "" | "p" | "li" | "td" | "span" | "a" | "h1" | "h2" | "h3" | "blockquote" | "pre"
+            "" | "p"
+                | "li"
+                | "td"
+                | "span"
+                | "a"
+                | "b"
+                | "strong"
+                | "em"
+                | "i"
+                | "time"
+                | "h1"
+                | "h2"
+                | "h3"
+                | "blockquote"
+                | "pre"
         )
     })
 }

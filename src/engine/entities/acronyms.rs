@@ -1,0 +1,144 @@
+//! Acronyms that the text itself defines: *Organisation de la coopération islamique (OCI)*.
+//!
+//! The initials tell where the long form begins, better than any grammar (after Schwartz and
+//! Hearst, *A Simple Algorithm for Identifying Abbreviation Definitions in Biomedical Text*, 2003,
+//! made to count words rather than letters).
+
+use super::mention::{Kind, Mention, weight};
+use super::scan::Scan;
+use crate::engine::segment::{Case, TokenKind};
+use std::ops::Range;
+
+/// The most words that a long form may have.
+const LONGEST: usize = 16;
+
+/// Proposes both sides of each definition.
+pub(super) fn propose(scan: &Scan, proposals: &mut Vec<Mention>) {
+    for open in 1..scan.len() {
+        if !scan.is(open, "(") || !scan.is(open + 2, ")") || !is_acronym(scan, open + 1) {
+            continue;
+        }
+        let sentence = scan.sentence(open);
+        let Some(long) = long_form(scan, sentence.start, open, scan.words(open + 1)) else { continue };
+        let Some(kind) = kind_of(scan, long.clone()) else { continue };
+        let mut short = Mention::new(open + 1..open + 2, kind, weight::DEFINED);
+        short.stands_for = Some(long.clone());
+        proposals.push(short);
+        proposals.push(Mention::new(long, kind, weight::DEFINED));
+    }
+}
+
+/// Two capitals at least, of 2 to 12 letters.
+pub(super) fn is_acronym(scan: &Scan, index: usize) -> bool {
+    let word = scan.words(index);
+    let capitals = word.chars().filter(|letter| letter.is_uppercase()).count();
+    scan.token(index).is_some_and(|token| token.kind == TokenKind::Word)
+        && (2..=12).contains(&word.chars().count())
+        && capitals >= 2
+        && matches!(scan.case(index), Case::Upper | Case::Mixed)
+}
+
+/// The long form that ends before `open` and spells `acronym` with its initials.
+fn long_form(scan: &Scan, first: usize, open: usize, acronym: &str) -> Option<Range<usize>> {
+    let letters: Vec<char> = acronym.chars().filter(|letter| letter.is_alphabetic()).flat_map(char::to_lowercase).collect();
+    let lowest = open.saturating_sub(LONGEST).max(first);
+    let mut best: Option<(usize, usize)> = None;
+    for start in (lowest..open).rev() {
+        if scan.is(start, ";") || scan.is(start, ":") || scan.is(start, ")") || scan.is(start, "«") {
+            break;
+        }
+        if !scan.is_word(start) || is_connector(scan, start) {
+            continue;
+        }
+        let words = start..open;
+        let begins_alike = scan.fold(start).chars().next() == letters.first().copied();
+        let capital = scan.token(start).is_some_and(|token| token.is_capital());
+        if !begins_alike || !capital {
+            continue;
+        }
+        let initials = initials(scan, words.clone());
+        let score = alignment(&initials, &letters, scan, words);
+        if score > 0 && best.is_none_or(|(_, known)| score > known) {
+            best = Some((start, score));
+        }
+    }
+    best.map(|(start, _)| start..open)
+}
+
+fn is_connector(scan: &Scan, index: usize) -> bool {
+    scan.is_function_word(index) && scan.case(index) == Case::Lower
+}
+
+/// The first letters of the words, and of the parts of hyphenated words.
+fn initials(scan: &Scan, words: Range<usize>) -> Vec<char> {
+    words
+        .filter(|&word| scan.is_word(word) && !is_connector(scan, word))
+        .flat_map(|word| scan.fold(word).split('-').filter_map(|part| part.chars().next()).collect::<Vec<_>>())
+        .collect()
+}
+
+/// How well `letters` are spelt: 0 for not at all, 100 for one initial a letter.
+fn alignment(initials: &[char], letters: &[char], scan: &Scan, words: Range<usize>) -> usize {
+    if initials == letters {
+        return 100;
+    }
+    // With the small words: *Bureau de l'Information (BI)* against *BDI*.
+    let all: Vec<char> = words.clone().filter(|&word| scan.is_word(word)).filter_map(|word| scan.fold(word).chars().next()).collect();
+    if all == letters {
+        return 95;
+    }
+    // In order, some words skipped or giving several letters: *COMIAC*, *MoIAT*, *ICESCO*.
+    let mut rest = letters.iter().peekable();
+    let mut used = 0;
+    for word in words.filter(|&word| scan.is_word(word) && !is_connector(scan, word)) {
+        let mut inside = scan.fold(word).chars();
+        let Some(first) = inside.next() else { continue };
+        if rest.peek() != Some(&&first) {
+            continue;
+        }
+        rest.next();
+        used += 1;
+        // Up to two more letters out of the same word.
+        for _ in 0..2 {
+            match rest.peek() {
+                Some(&&letter) if !initials_remaining(initials, used, letter) && inside.any(|other| other == letter) => {
+                    rest.next();
+                }
+                _ => break,
+            }
+        }
+    }
+    let count = initials.len().max(1);
+    if rest.peek().is_none() && used * 10 >= count * 6 { 40 + 50 * used / count } else { 0 }
+}
+
+/// Whether `letter` is the initial of a word still to come.
+fn initials_remaining(initials: &[char], used: usize, letter: char) -> bool {
+    initials.get(used..).is_some_and(|rest| rest.contains(&letter))
+}
+
+/// What the long form names, by its head: no one defines a person's acronym.
+fn kind_of(scan: &Scan, long: Range<usize>) -> Option<Kind> {
+    let pack = scan.pack;
+    let has = |set: &rustc_hash::FxHashSet<String>, range: Range<usize>| range.into_iter().any(|word| set.contains(scan.fold(word)));
+    let head_last = pack.language == crate::engine::language::Language::English;
+    let end = if head_last {
+        long.clone().find(|&word| scan.is_lower(word)).unwrap_or(long.end)
+    } else {
+        (long.start + 2).min(long.end)
+    };
+    let head = if head_last { end.saturating_sub(1)..end } else { long.start..long.start + 1 };
+    if has(&pack.organisation_heads, head.clone()) {
+        return Some(Kind::Organization);
+    }
+    if has(&pack.event_heads, head.clone()) {
+        return Some(Kind::Event);
+    }
+    if crate::engine::language::lexicon::place(&scan.key(long.clone())).is_some() {
+        return Some(Kind::Location);
+    }
+    if scan.is_function(head.start) || scan.is_function(long.start) {
+        return None;
+    }
+    has(&pack.organisation_heads, long).then_some(Kind::Organization)
+}

@@ -1,0 +1,184 @@
+//! Persons, in scripts that have capitals: a run of capitals with something beside it that says so.
+
+use super::mention::{Kind, Mention, weight};
+use super::roles;
+use super::scan::Scan;
+use crate::engine::language::Language;
+use crate::engine::language::lexicon::{self, Gender};
+use crate::engine::segment::Case;
+use std::ops::Range;
+
+/// The most words that a person's name may have.
+const LONGEST: usize = 8;
+
+/// Proposes persons.
+pub(super) fn propose(scan: &Scan, proposals: &mut Vec<Mention>) {
+    let mut index = 0;
+    while index < scan.len() {
+        let name_start = scan.honorifics_end(index);
+        if name_start > index {
+            let titled = name_end(scan, name_start, true);
+            if titled > name_start {
+                proposals.push(Mention::new(name_start..titled, Kind::Person, weight::HONORIFIC).after_honorific(index));
+                index = titled;
+                continue;
+            }
+            index = name_start.max(index + 1);
+            continue;
+        }
+        let end = name_end(scan, index, false);
+        let start = after_complement(scan, index, end);
+        // A headline's capitals don't tell where a name ends: its names come from the text below.
+        if end > start && !scan.is_title_case(start) {
+            let strength = evidence(scan, start..end);
+            if strength >= weight::GIVEN_NAME {
+                proposals.push(Mention::new(start..end, Kind::Person, strength));
+            }
+        }
+        index = end.max(index + 1);
+    }
+}
+
+/// *ministre de l'Intérieur Vahe Ghazaryan*: what a connector links to a function is its complement;
+/// the name begins after it.
+fn after_complement(scan: &Scan, start: usize, end: usize) -> usize {
+    let linked = start.checked_sub(1).is_some_and(|before| {
+        scan.is_lower(before) && (scan.pack.connectors.contains(scan.fold(before)) || matches!(scan.fold(before), "and" | "et" | "the"))
+    });
+    if !linked || end <= start || !roles::function_leads(scan, start) {
+        return start;
+    }
+    (start..end)
+        .find(|&token| scan.given_name(token).is_some() && scan.place(token).is_none() && !scan.is_common_word(token))
+        .filter(|&token| token > start || scan.given_name(token).is_some_and(|name| !name.ambiguous))
+        .unwrap_or_else(|| {
+            let place = (start + 1..end).rev().find(|&middle| lexicon::place(&scan.key(start..middle)).is_some());
+            // French complements have one capital (*ministre de l'Intérieur X*), English ones have many.
+            let one_capital = scan.pack.language != Language::English && end - start > 2;
+            place.filter(|&middle| end - middle >= 2).unwrap_or(if one_capital { start + 1 } else { end })
+        })
+}
+
+/// Where the name ends that begins at `start`. `titled`: an honorific stands before it, so that it
+/// is a name for sure.
+fn name_end(scan: &Scan, start: usize, titled: bool) -> usize {
+    let limit = scan.sentence(start).end.min(start + LONGEST);
+    let mut end = start;
+    while end < limit {
+        if is_name_part(scan, end, titled && end == start) {
+            end += 1;
+            // An initial with its stop: *Salim M. AlMalik*.
+            if scan.is(end, ".") && scan.words(end - 1).chars().count() == 1 && is_name_part(scan, end + 1, false) {
+                end += 1;
+            }
+            continue;
+        }
+        let particles = (end..limit).take_while(|&token| is_particle(scan, token)).count();
+        let next = end + particles;
+        if particles > 0 && particles <= 3 && next < limit && is_name_part(scan, next, false) && (end > start || titled) && !reads_as_of(scan, start, end, next) {
+            end = next + 1;
+        } else {
+            break;
+        }
+    }
+    end
+}
+
+/// A word of a name: a capital that is no function, no head of an organisation, no demonym.
+fn is_name_part(scan: &Scan, index: usize, sure: bool) -> bool {
+    let Some(token) = scan.token(index) else { return false };
+    let word = scan.fold(index);
+    if token.is_capital() && word.chars().count() == 1 && scan.is(index + 1, ".") {
+        return true;
+    }
+    if !token.is_capital() || scan.pack.never_names.contains(word) || scan.is_function(index) {
+        return false;
+    }
+    if sure {
+        return !scan.pack.organisation_heads.contains(word);
+    }
+    if scan.honorific(index) > 0 && word.chars().count() > 1 {
+        return false;
+    }
+    if matches!(word, "lake" | "mount" | "cape" | "fort" | "port") && scan.is_name_word(index + 1) {
+        return false;
+    }
+    let short_upper = token.case == Case::Upper && scan.words(index).chars().count() <= 5 && !scan.is_shouted(index) && !is_all_caps_surname(scan, index);
+    scan.is_name_word(index)
+        && !short_upper
+        && !scan.pack.organisation_heads.contains(word)
+        && !scan.pack.event_heads.contains(word)
+        && !(scan.pack.place_heads.contains(word) && (scan.given_name(index).is_none() || scan.is_name_word(index + 1) && lexicon::place(&scan.key(index..index + 2)).is_some()))
+        && !(scan.is_demonym(index) && lexicon::given_name(word).is_none())
+}
+
+/// *Emmanuel MACRON*: a surname in capitals after a given name.
+fn is_all_caps_surname(scan: &Scan, index: usize) -> bool {
+    index.checked_sub(1).is_some_and(|before| scan.given_name(before).is_some() && scan.case(before) == Case::Capitalized)
+}
+
+fn is_particle(scan: &Scan, index: usize) -> bool {
+    scan.pack.particles.contains(scan.fold(index)) && scan.is_word(index)
+}
+
+/// *Ministre de Tunis*, *Haifa de Jordanie*: a *de* that leads to a place is no particle.
+fn reads_as_of(scan: &Scan, start: usize, particle: usize, next: usize) -> bool {
+    if (particle..next).any(|token| matches!(scan.fold(token), "l'") || scan.fold(token) == "du") && next - start > 2 {
+        return true;
+    }
+    matches!(scan.fold(particle), "de" | "du" | "des" | "d'" | "la" | "le" | "di" | "del" | "da" | "do" | "dos" | "y" | "e" | "of")
+        && (scan.place(next).is_some() || next == particle + 1 && particle == start || scan.is_lower(next))
+}
+
+/// How sure it is that a run of capitals without honorific is a person.
+fn evidence(scan: &Scan, name: Range<usize>) -> u32 {
+    let words = name.len();
+    let listed = lexicon::place(&scan.key(name.clone())).is_some() || lexicon::organisation(&scan.key(name.clone())).is_some();
+    if listed {
+        return 0;
+    }
+    if roles::function_before(scan, name.start) && (words >= 2 || single_is_name(scan, name.start)) {
+        return weight::FUNCTION;
+    }
+    if words < 2 {
+        return 0;
+    }
+    if roles::function_after(scan, name.end) {
+        return weight::FUNCTION - 5;
+    }
+    let linked = name.clone().any(|token| matches!(scan.fold(token), "bin" | "ben" | "ibn" | "bint" | "al" | "el" | "ould" | "von" | "abu" | "abou"));
+    if linked {
+        return weight::GIVEN_NAME + 5;
+    }
+    if let Some(given) = scan.given_name(name.start) {
+        let place_inside = name.clone().skip(1).any(|token| scan.place(token).is_some_and(|place| !place.ambiguous));
+        let sure = !given.ambiguous || speaks(scan, &name);
+        if sure && !place_inside && words <= 5 {
+            return weight::GIVEN_NAME + u32::from(given.gender != Gender::Either);
+        }
+    }
+    if speaks(scan, &name) && words <= 4 && !scan.pack.company_forms.contains(scan.fold(name.end - 1)) && scan.token(name.end - 1).is_some_and(|token| token.case == Case::Capitalized) && !name.clone().any(|token| scan.place(token).is_some()) {
+        return weight::GIVEN_NAME;
+    }
+    0
+}
+
+/// *l'ambassadrice Kvien*, *le ministre Fall*: one word after a function, if it is nothing else.
+fn single_is_name(scan: &Scan, index: usize) -> bool {
+    let word = scan.fold(index);
+    scan.case(index) == Case::Capitalized
+        && lexicon::place(word).is_none()
+        && !scan.is_demonym(index)
+        && lexicon::organisation(word).is_none()
+        && !scan.is_common_word(index)
+        && (scan.is_lower(index.saturating_sub(1)) || scan.pack.language == Language::English && scan.is_function(index.saturating_sub(1)))
+        && word.chars().count() > 2
+}
+
+/// Whether a verb of speech stands beside the name.
+fn speaks(scan: &Scan, name: &Range<usize>) -> bool {
+    let said = |index: usize| scan.pack.speech_verbs.contains(scan.fold(index)) && scan.is_lower(index);
+    let before = name.start.checked_sub(1).is_some_and(said);
+    let auxiliary = matches!(scan.fold(name.end), "a" | "ont" | "has" | "ha" | "hat");
+    before || said(name.end) || auxiliary && said(name.end + 1)
+}

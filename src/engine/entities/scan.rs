@@ -1,0 +1,258 @@
+//! What stands at a token: the questions that all rules ask.
+
+use crate::engine::document::Span;
+use crate::engine::language::{Language, Pack, lexicon};
+use crate::engine::segment::{Case, Segments, Token, TokenKind};
+use rustc_hash::FxHashSet;
+use std::ops::Range;
+
+/// A text in tokens, with what is known of its language.
+pub(super) struct Scan<'a> {
+    pub text: &'a str,
+    pub segments: &'a Segments,
+    pub pack: &'a Pack,
+    /// Words that the document also writes in lower case: a capital at the start of a sentence says
+    /// nothing about them.
+    lowercase: FxHashSet<&'a str>,
+}
+
+impl<'a> Scan<'a> {
+    pub fn new(text: &'a str, segments: &'a Segments, pack: &'a Pack) -> Self {
+        let lowercase = segments
+            .tokens
+            .iter()
+            .enumerate()
+            .filter(|(_, token)| token.is_word() && token.case == Case::Lower)
+            .map(|(index, _)| segments.fold(index))
+            .collect();
+        Self { text, segments, pack, lowercase }
+    }
+
+    pub fn len(&self) -> usize {
+        self.segments.tokens.len()
+    }
+
+    pub fn token(&self, index: usize) -> Option<&'a Token> {
+        self.segments.tokens.get(index)
+    }
+
+    pub fn fold(&self, index: usize) -> &'a str {
+        self.segments.fold(index)
+    }
+
+    pub fn words(&self, index: usize) -> &'a str {
+        self.token(index).map_or("", |token| token.span.of(self.text))
+    }
+
+    pub fn span(&self, tokens: Range<usize>) -> Span {
+        self.segments.span(tokens)
+    }
+
+    pub fn key(&self, tokens: Range<usize>) -> String {
+        self.segments.key(tokens)
+    }
+
+    /// The tokens of the sentence that holds `index`.
+    pub fn sentence(&self, index: usize) -> Range<usize> {
+        self.segments
+            .sentences
+            .get(self.segments.sentence_of(index))
+            .map_or(index..index, |sentence| sentence.tokens.clone())
+    }
+
+    pub fn is(&self, index: usize, sign: &str) -> bool {
+        self.words(index) == sign
+    }
+
+    pub fn is_comma(&self, index: usize) -> bool {
+        matches!(self.words(index), "," | "،")
+    }
+
+    pub fn is_punctuation(&self, index: usize) -> bool {
+        self.token(index).is_none_or(|token| token.kind == TokenKind::Punctuation)
+    }
+
+    pub fn is_word(&self, index: usize) -> bool {
+        self.token(index).is_some_and(Token::is_word)
+    }
+
+    pub fn is_number(&self, index: usize) -> bool {
+        self.token(index).is_some_and(|token| token.kind == TokenKind::Number)
+    }
+
+    pub fn case(&self, index: usize) -> Case {
+        self.token(index).map_or(Case::None, |token| token.case)
+    }
+
+    pub fn is_lower(&self, index: usize) -> bool {
+        self.is_word(index) && self.case(index) == Case::Lower
+    }
+
+    /// Whether `index` is the first word of its sentence, quotation marks aside.
+    pub fn opens_sentence(&self, index: usize) -> bool {
+        let sentence = self.sentence(index);
+        (sentence.start..index).all(|before| self.is_punctuation(before))
+    }
+
+    /// Whether the whole sentence is in capitals: capitals say nothing in it.
+    pub fn is_shouted(&self, index: usize) -> bool {
+        let sentence = self.sentence(index);
+        let words = sentence.clone().filter(|&token| self.is_word(token));
+        let (mut upper, mut all) = (0, 0);
+        for word in words {
+            all += 1;
+            upper += usize::from(self.case(word) == Case::Upper || self.words(word).chars().count() == 1);
+        }
+        all >= 4 && upper * 10 >= all * 9
+    }
+
+    pub fn is_function_word(&self, index: usize) -> bool {
+        self.pack.function_words.contains(self.fold(index))
+    }
+
+    pub fn is_verb(&self, index: usize) -> bool {
+        self.is_lower(index)
+            && self.words(index) != "à"
+            && (self.pack.verbs.contains(self.fold(index)) || self.pack.speech_verbs.contains(self.fold(index)))
+    }
+
+    /// A noun of a function: *ministre*, *Secretary-General*, *vice-premier*.
+    pub fn is_function(&self, index: usize) -> bool {
+        let word = self.fold(index);
+        self.pack.functions.contains(word)
+            || word.split_once('-').is_some_and(|(first, rest)| {
+                matches!(first, "vice" | "ex" | "sous" | "under" | "co" | "deputy" | "ancien")
+                    && rest.split('-').next().is_some_and(|noun| self.pack.functions.contains(noun))
+            })
+            || self.pack.language == Language::English
+                && word.strip_suffix('s').is_some_and(|singular| self.pack.functions.contains(singular))
+    }
+
+    pub fn is_demonym(&self, index: usize) -> bool {
+        lexicon::demonym(&self.segments.key(index..index + 1)).is_some()
+    }
+
+    /// What the lists know of the word as a given name.
+    pub fn given_name(&self, index: usize) -> Option<lexicon::GivenName> {
+        lexicon::given_name_in(&self.segments.key(index..index + 1), self.pack.language)
+    }
+
+    /// What the lists know of the word as a place.
+    pub fn place(&self, index: usize) -> Option<lexicon::Place> {
+        lexicon::place(&self.segments.key(index..index + 1))
+    }
+
+    /// The first of the words that a hyphen joins: what lists of longer names begin with.
+    pub fn first_word(&self, index: usize) -> &'a str {
+        let word = self.fold(index);
+        word.split('-').next().unwrap_or(word)
+    }
+
+    /// A capitalised word that can be part of a name: not a word that merely opens a sentence.
+    pub fn is_name_word(&self, index: usize) -> bool {
+        let Some(token) = self.token(index).filter(|token| token.is_capital()) else { return false };
+        let word = self.fold(index);
+        if self.pack.never_names.contains(word) {
+            return false;
+        }
+        if self.opens_sentence(index) {
+            if self.pack.function_words.contains(word) {
+                return false;
+            }
+            if token.case == Case::Capitalized && self.lowercase.contains(word) {
+                return false;
+            }
+        } else if token.case == Case::Capitalized && self.pack.function_words.contains(word) {
+            return false;
+        }
+        true
+    }
+
+    /// Whether the sentence has capitals on most of its words, as English headlines do: capitals say
+    /// nothing in it.
+    pub fn is_title_case(&self, index: usize) -> bool {
+        let sentence = self.sentence(index);
+        let (mut capital, mut lower) = (0, 0);
+        for token in sentence.filter(|&token| self.is_word(token) && !self.pack.function_words.contains(self.fold(token))) {
+            if self.is_lower(token) { lower += 1 } else { capital += 1 }
+        }
+        self.pack.language == Language::English && capital >= 4 && lower * 5 <= capital
+    }
+
+    /// Whether the document writes the word in lower case somewhere.
+    pub fn is_common_word(&self, index: usize) -> bool {
+        self.lowercase.contains(self.fold(index))
+    }
+
+    /// How many tokens an honorific at `index` has, its full stops included; 0 if there is none.
+    /// Honorifics follow one another (*S.E. M. l'Ambassadeur*): this is one of them.
+    pub fn honorific(&self, index: usize) -> usize {
+        let limit = self.sentence(index).end;
+        let mut best = 0;
+        let mut phrase = String::new();
+        let mut end = index;
+        while end < limit && end - index < 7 {
+            if self.is(end, ".") && !phrase.is_empty() {
+                end += 1;
+                if best == end - 1 - index {
+                    best = end - index;
+                }
+                continue;
+            }
+            if !self.is_word(end) {
+                break;
+            }
+            if !phrase.is_empty() && !phrase.ends_with('\'') {
+                phrase.push(' ');
+            }
+            phrase.extend(self.fold(end).chars().map(|letter| if letter == '-' { ' ' } else { letter }).filter(|&letter| letter != '.'));
+            end += 1;
+            let written = self.case(index) != Case::Lower || self.pack.language == Language::Arabic;
+            let plural_title = matches!(phrase.as_str(), "general" | "chief" | "secretary" | "mayor" | "governor" | "me");
+            if self.pack.honorifics.contains(&phrase) && (written || self.is_title_in_lower_case(&phrase)) && !(plural_title && self.case(index) == Case::Lower) {
+                best = end - index;
+            }
+        }
+        // *General Assembly*, *Chief Inspectorate*: the head of a name follows, not a person.
+        let next = self.fold(index + best);
+        let of_a_head = best == 1 && (self.pack.organisation_heads.contains(next) || self.pack.event_heads.contains(next)) && self.pack.language != Language::Arabic;
+        if of_a_head { 0 } else { best }
+    }
+
+    /// Titles are often written small: *l'ambassadeur Dr X*, *le prince X*. Abbreviations are not.
+    fn is_title_in_lower_case(&self, phrase: &str) -> bool {
+        phrase.chars().count() > 3
+    }
+
+    /// All honorifics from `index` on: where they end.
+    pub fn honorifics_end(&self, index: usize) -> usize {
+        let mut end = index;
+        loop {
+            let length = self.honorific(end);
+            if length == 0 {
+                return end;
+            }
+            end += length;
+        }
+    }
+
+    /// Whether a phrase of the set begins at `index`; its length in tokens.
+    pub fn opens(&self, set: &FxHashSet<String>, index: usize) -> usize {
+        let limit = self.sentence(index).end.min(index + 5);
+        let mut phrase = String::new();
+        let mut best = 0;
+        for end in index..limit {
+            if !self.is_word(end) {
+                break;
+            }
+            if !phrase.is_empty() && !phrase.ends_with('\'') {
+                phrase.push(' ');
+            }
+            phrase.extend(self.fold(end).chars().map(|letter| if letter == '-' { ' ' } else { letter }));
+            if set.contains(&phrase) {
+                best = end + 1 - index;
+            }
+        }
+        best
+    }
+}

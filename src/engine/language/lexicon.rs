@@ -1,0 +1,437 @@
+//! Names of the world, looked up by [`key`](super::key): places and what is of them, organisations,
+//! people's names.
+//!
+//! A key comes in, what is known of it goes out. All spellings and languages of a place or an
+//! organisation share an id; a doubt (`ambiguous`, `acronym`) is told, never settled here, for it
+//! takes the context. What the lists are made from, and under which licences, stands beside them in
+//! `data/README.md`. They are built once, at the first look-up.
+//!
+//! ```
+//! use communique::engine::language::{Language, key, lexicon};
+//! let [short, official] = ["كازاخستان", "République du Kazakhstan"].map(|name| lexicon::place(&key(name)));
+//! assert_eq!(short.map(|place| place.id), official.map(|place| place.id));
+//! assert_eq!(lexicon::demonym(&key("kazakhs")), Some("KZ"));
+//! ```
+
+use super::Language;
+use rustc_hash::FxHashMap;
+use std::sync::LazyLock;
+
+/// What kind of place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PlaceKind {
+    /// A state, or a territory with a code of its own in ISO 3166.
+    Country,
+    /// A part of a country, or a region that history or the news knows.
+    Region,
+    /// A city, town or village.
+    City,
+    /// A continent, a region of the world, a sea, a river, a mountain range.
+    Area,
+}
+
+/// A place by one of its names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Place {
+    /// What kind of place.
+    pub kind: PlaceKind,
+    /// The same for all names of one place: a country's ISO 3166 code, otherwise one of its keys.
+    pub id: &'static str,
+    /// This name is also an ordinary word, a person's name or another place's: it wants evidence.
+    pub ambiguous: bool,
+    /// This name is an abbreviation, and is meant only where it stands in capitals.
+    pub acronym: bool,
+}
+
+/// An organisation by one of its names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Organisation {
+    /// The same for all names and abbreviations of one organisation.
+    pub id: u32,
+    /// A news agency, or who distributes releases.
+    pub agency: bool,
+    /// This name is also an ordinary word, or something else's abbreviation: it wants evidence.
+    pub ambiguous: bool,
+    /// This name is an abbreviation, and is meant only where it stands in capitals.
+    pub acronym: bool,
+}
+
+/// Whom a given name is given to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Gender {
+    /// Men.
+    Male,
+    /// Women.
+    Female,
+    /// Both.
+    Either,
+}
+
+/// A given name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct GivenName {
+    /// Whom it is given to.
+    pub gender: Gender,
+    /// How many in a hundred of those who bear it are of that gender; 0 for [`Gender::Either`].
+    pub confidence: u8,
+    /// Also an ordinary word or a place: it wants evidence that this is a person at all.
+    pub ambiguous: bool,
+}
+
+/// An Arabic family name, or another part of people's names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct FamilyName {
+    /// Also an ordinary word or a place: it wants evidence that this is a person at all.
+    pub ambiguous: bool,
+}
+
+/// The place that a key names.
+pub fn place(key: &str) -> Option<Place> {
+    PLACES.names.get(key).copied()
+}
+
+/// The country (or region) that an adjective or a noun such as `egyptienne`, `السعودي`, `french` is
+/// of: the [`Place::id`] of it.
+pub fn demonym(key: &str) -> Option<&'static str> {
+    DEMONYMS.get(key).copied()
+}
+
+/// The organisation that a key names.
+pub fn organisation(key: &str) -> Option<Organisation> {
+    ORGANISATIONS.names.get(key).copied()
+}
+
+/// What is known of a given name. A compound (`jean pierre`, `عبد الله`) goes by its first part where
+/// the whole is not listed.
+pub fn given_name(key: &str) -> Option<GivenName> {
+    let listed = |name: &str| GIVEN_NAMES.get(name).copied();
+    listed(key).or_else(|| key.split_once(' ').and_then(|(first, _)| listed(first)))
+}
+
+/// What is known of a given name in a text of `language`: *Jean* is a man in French, *Andrea* in Italian.
+pub fn given_name_in(key: &str, language: Language) -> Option<GivenName> {
+    let first = key.split(' ').next().unwrap_or(key);
+    let own = BY_LANGUAGE
+        .iter()
+        .find(|(own, male, female)| *own == language && (male.contains(&first) || female.contains(&first)));
+    let Some((_, male, _)) = own else { return given_name(key) };
+    let gender = if male.contains(&first) { Gender::Male } else { Gender::Female };
+    let ambiguous = given_name(key).is_some_and(|name| name.ambiguous);
+    Some(GivenName { gender, confidence: BY_LANGUAGE_CONFIDENCE, ambiguous })
+}
+
+/// What is known of an Arabic word as a family name. Given names are not here, though many are both.
+pub fn arabic_family_name(key: &str) -> Option<FamilyName> {
+    FAMILY_NAMES.get(key).copied()
+}
+
+/// How many words the longest name of a place has that begins with this word; 0 if none does.
+pub fn place_words(first: &str) -> usize {
+    PLACES.words(first)
+}
+
+/// How many words the longest name of an organisation has that begins with this word; 0 if none does.
+pub fn organisation_words(first: &str) -> usize {
+    ORGANISATIONS.words(first)
+}
+
+/// Names that one language gives to men and others to women, as (language, men's, women's). Facts, by hand.
+const BY_LANGUAGE: [(Language, &[&str], &[&str]); 5] = [
+    (
+        Language::French,
+        &[
+            "jean",
+            "jan",
+            "alexis",
+            "dominique",
+            "claude",
+            "joan",
+            "gael",
+            "andrea",
+            "stephane",
+            "pascal",
+            "laurent",
+        ],
+        &["laurence", "simone", "michele", "camille", "axelle", "carole", "jocelyne"],
+    ),
+    (Language::English, &["laurence", "kerry"], &["jean", "joan", "andrea", "nicola", "simone", "kim"]),
+    (
+        Language::Italian,
+        &[
+            "andrea", "nicola", "simone", "michele", "gabriele", "daniele", "luca", "mattia", "pasquale",
+            "elia",
+        ],
+        &["carmen"],
+    ),
+    (
+        Language::German,
+        &["jan", "kai", "toni", "jean"],
+        &["andrea", "gabriele", "simone", "nicola", "michele", "heike"],
+    ),
+    (Language::Spanish, &["joan", "jose", "jean", "angel", "cruz"], &["andrea", "rosario", "nieves"]),
+];
+
+/// Higher than that of most names, and short of certain: families move.
+const BY_LANGUAGE_CONFIDENCE: u8 = 94;
+
+/// A list by whole names, and how far to look ahead from a first word.
+struct Names<T> {
+    names: FxHashMap<&'static str, T>,
+    /// The words of the longest name by its first word, where that is more than one.
+    longest: FxHashMap<&'static str, u8>,
+}
+
+impl<T> Names<T> {
+    fn with_capacity(names: usize, first_words: usize) -> Names<T> {
+        Names {
+            names: FxHashMap::with_capacity_and_hasher(names, Default::default()),
+            longest: FxHashMap::with_capacity_and_hasher(first_words, Default::default()),
+        }
+    }
+
+    fn insert(&mut self, name: &'static str, value: T) {
+        if let Some((first, rest)) = name.split_once(' ') {
+            let words = u8::try_from(rest.matches(' ').count() + 2).unwrap_or(u8::MAX);
+            let longest = self.longest.entry(first).or_default();
+            *longest = (*longest).max(words);
+        }
+        self.names.entry(name).or_insert(value);
+    }
+
+    fn words(&self, first: &str) -> usize {
+        let single = || usize::from(self.names.contains_key(first));
+        self.longest.get(first).map_or_else(single, |words| usize::from(*words))
+    }
+}
+
+/// A column of a list: a name, and its marks.
+#[derive(Clone, Copy)]
+struct Marked {
+    name: &'static str,
+    ambiguous: bool,
+    acronym: bool,
+}
+
+fn marked(column: &'static str) -> Marked {
+    let name = column.trim_end_matches(['*', '^']);
+    let marks = column.get(name.len()..).unwrap_or("");
+    Marked { name, ambiguous: marks.contains('*'), acronym: marks.contains('^') }
+}
+
+/// Sizes of the tables, a little above the lists' own, so that they are never grown: measured, growing
+/// takes half of the time.
+const PLACE_CAPACITY: usize = 36_000;
+const NAME_CAPACITY: usize = 33_000;
+
+static PLACES: LazyLock<Names<Place>> = LazyLock::new(|| {
+    let mut places = Names::with_capacity(PLACE_CAPACITY, PLACE_CAPACITY / 4);
+    let lists = [
+        (PlaceKind::Country, include_str!("data/countries.tsv")),
+        (PlaceKind::Area, include_str!("data/areas.tsv")),
+        (PlaceKind::City, include_str!("data/cities.tsv")),
+        (PlaceKind::Region, include_str!("data/regions.tsv")),
+    ];
+    for (kind, list) in lists {
+        for line in list.lines() {
+            let mut columns = line.split('\t').map(marked);
+            // A country's code is no name of it; any other place's id is its first name.
+            let first = if kind == PlaceKind::Country { columns.next() } else { columns.clone().next() };
+            let Some(Marked { name: id, .. }) = first else { continue };
+            for Marked { name, ambiguous, acronym } in columns {
+                places.insert(name, Place { kind, id, ambiguous, acronym });
+            }
+        }
+    }
+    places
+});
+
+static DEMONYMS: LazyLock<FxHashMap<&'static str, &'static str>> = LazyLock::new(|| {
+    let lines = include_str!("data/demonyms.tsv").lines();
+    let pairs = lines.filter_map(|line| line.split_once('\t'));
+    pairs.flat_map(|(id, forms)| forms.split('\t').map(move |form| (form, id))).collect()
+});
+
+static ORGANISATIONS: LazyLock<Names<Organisation>> = LazyLock::new(|| {
+    let mut organisations = Names::with_capacity(4_000, 1_000);
+    for (id, line) in (0..).zip(include_str!("data/organisations.tsv").lines()) {
+        let mut columns = line.split('\t');
+        let agency = columns.next() == Some("a");
+        for Marked { name, ambiguous, acronym } in columns.map(marked) {
+            organisations.insert(name, Organisation { id, agency, ambiguous, acronym });
+        }
+    }
+    organisations
+});
+
+static GIVEN_NAMES: LazyLock<FxHashMap<&'static str, GivenName>> = LazyLock::new(|| {
+    let mut given = FxHashMap::with_capacity_and_hasher(NAME_CAPACITY, Default::default());
+    for (group, names) in
+        include_str!("data/given_names.tsv").lines().filter_map(|line| line.split_once('\t'))
+    {
+        let Marked { name: code, ambiguous, .. } = marked(group);
+        let gender = match code.chars().next() {
+            Some('m') => Gender::Male,
+            Some('f') => Gender::Female,
+            _ => Gender::Either,
+        };
+        let confidence = code.get(1..).and_then(|percent| percent.parse().ok()).unwrap_or(0);
+        given.extend(names.split(' ').map(|name| (name, GivenName { gender, confidence, ambiguous })));
+    }
+    given
+});
+
+static FAMILY_NAMES: LazyLock<FxHashMap<&'static str, FamilyName>> = LazyLock::new(|| {
+    let groups = include_str!("data/family_names.tsv").lines().filter_map(|line| line.split_once('\t'));
+    groups
+        .flat_map(|(group, names)| {
+            let ambiguous = group == "*";
+            names.split(' ').map(move |name| (name, FamilyName { ambiguous }))
+        })
+        .collect()
+});
+
+#[cfg(test)]
+mod tests {
+    use super::super::key;
+    use super::*;
+
+    #[track_caller]
+    fn check_same_place(names: &[&str], id: &str) {
+        for name in names {
+            assert_eq!(place(&key(name)).map(|place| place.id), Some(id), "{name}");
+        }
+    }
+
+    #[test]
+    fn a_country_has_one_id_in_all_languages_and_forms() {
+        check_same_place(
+            &[
+                "Kazakhstan",
+                "République du Kazakhstan",
+                "كازاخستان",
+                "جمهورية كازاخستان",
+                "Kasachstan",
+                "Cazaquistão",
+            ],
+            "KZ",
+        );
+        check_same_place(
+            &["États-Unis", "U.S.", "USA", "الولايات المتحدة الأمريكية", "Vereinigte Staaten"],
+            "US",
+        );
+        check_same_place(&["Palestine", "دولة فلسطين", "State of Palestine"], "PS");
+    }
+
+    #[test]
+    fn a_city_has_one_id_in_all_languages() {
+        check_same_place(&["Djeddah", "Jeddah", "جدة", "Gedda", "جدّة"], "jeddah");
+        check_same_place(&["Le Caire", "Cairo", "القاهرة", "Kairo", "El Cairo"], "cairo");
+        check_same_place(&["Genève", "Genf", "جنيف", "Ginevra"], "geneva");
+        check_same_place(&["Pékin", "Beijing", "بكين"], "beijing");
+    }
+
+    #[test]
+    fn regions_and_areas_are_places() {
+        check_same_place(&["Moyen-Orient", "Middle East", "الشرق الأوسط"], "middle east");
+        check_same_place(&["Haut-Karabakh", "Nagorno-Karabakh", "قره باغ"], "nagorno karabakh");
+        check_same_place(&["Jammu-et-Cachemire", "Jammu and Kashmir", "جامو وكشمير"], "kashmir");
+    }
+
+    #[test]
+    fn what_is_also_an_ordinary_word_says_so() {
+        for name in ["Nice", "Tours", "Orange", "Reading", "Split", "Victoria", "Mary", "Jordan", "صور"] {
+            assert!(place(&key(name)).is_some_and(|place| place.ambiguous), "{name}");
+        }
+        for name in ["Paris", "Kazakhstan", "Riyadh", "الرياض", "London", "Genève", "Égypte", "مصر", "باريس"]
+        {
+            assert!(place(&key(name)).is_some_and(|place| !place.ambiguous), "{name}");
+        }
+    }
+
+    #[test]
+    fn abbreviations_say_so() {
+        assert!(place("us").is_some_and(|place| place.acronym && place.id == "US"));
+        assert!(
+            organisation("who").is_some_and(|organisation| organisation.acronym && organisation.ambiguous)
+        );
+    }
+
+    #[track_caller]
+    fn check_demonyms(forms: &[&str], id: &str) {
+        for form in forms {
+            assert_eq!(demonym(&key(form)), Some(id), "{form}");
+        }
+    }
+
+    #[test]
+    fn demonyms_know_gender_number_case_and_article() {
+        check_demonyms(
+            &["égyptien", "égyptienne", "égyptiens", "Egyptian", "المصري", "المصرية", "ägyptischen"],
+            "EG",
+        );
+        check_demonyms(&["kazakh", "kazakhstanais", "kazako", "الكازاخستانية"], "KZ");
+        check_demonyms(&["Saudi", "السعودي", "سعودية", "saoudiennes", "saudita"], "SA");
+        check_demonyms(&["français", "French", "française", "francesas", "französischen"], "FR");
+    }
+
+    #[test]
+    fn an_organisation_has_one_id_in_all_languages_and_its_acronym() {
+        let id = |name| organisation(&key(name)).map(|organisation| organisation.id);
+        assert!(id("OIC").is_some());
+        for name in ["OCI", "Organisation de la Coopération Islamique", "منظمة التعاون الإسلامي"]
+        {
+            assert_eq!(id(name), id("OIC"), "{name}");
+        }
+        assert_ne!(id("ONU"), id("OIC"));
+        assert!(organisation(&key("WAFA")).is_some_and(|organisation| organisation.agency));
+    }
+
+    #[track_caller]
+    fn check_gender(name: &str, language: Language, gender: Gender) {
+        assert_eq!(given_name_in(&key(name), language).map(|name| name.gender), Some(gender), "{name}");
+    }
+
+    #[test]
+    fn given_names_have_a_gender_by_language() {
+        check_gender("Hussein", Language::French, Gender::Male);
+        check_gender("Aïcha", Language::French, Gender::Female);
+        check_gender("Jean", Language::French, Gender::Male);
+        check_gender("Jean", Language::English, Gender::Female);
+        check_gender("Jean-Pierre", Language::French, Gender::Male);
+        check_gender("فاطمة", Language::Arabic, Gender::Female);
+        check_gender("حسين", Language::Arabic, Gender::Male);
+        assert!(given_name("zzyzx").is_none());
+    }
+
+    #[test]
+    fn a_scan_knows_how_far_to_look() {
+        assert!(place_words("republique") >= 4);
+        assert!(organisation_words("organisation") >= 5);
+        assert_eq!(place_words("zzyzx"), 0);
+    }
+
+    #[test]
+    fn every_key_is_folded() {
+        let keys = PLACES.names.keys().chain(DEMONYMS.keys()).chain(ORGANISATIONS.names.keys());
+        let unfolded: Vec<_> = keys
+            .chain(GIVEN_NAMES.keys())
+            .chain(FAMILY_NAMES.keys())
+            .filter(|name| key(name) != **name || name.is_empty())
+            .collect();
+        assert!(unfolded.is_empty(), "{unfolded:?}");
+    }
+
+    #[test]
+    fn every_demonym_is_of_a_place() {
+        let ids: rustc_hash::FxHashSet<_> = PLACES.names.values().map(|place| place.id).collect();
+        for (form, id) in DEMONYMS.iter() {
+            assert!(ids.contains(id), "{form} of {id}");
+        }
+    }
+
+    #[test]
+    fn tables_are_not_grown() {
+        assert!(PLACES.names.len() <= PLACE_CAPACITY, "{}", PLACES.names.len());
+        assert!(GIVEN_NAMES.len() <= NAME_CAPACITY, "{}", GIVEN_NAMES.len());
+    }
+}

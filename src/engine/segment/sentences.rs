@@ -1,0 +1,134 @@
+//! Tokens → sentences.
+//!
+//! A sentence ends at `.`, `!`, `?`, `؟`, `…` or a line end, unless the stop closes an abbreviation
+//! or an initial, or what follows cannot begin a sentence.
+
+use super::{Case, Segments, Sentence, TokenKind};
+use crate::engine::document::Span;
+use crate::engine::language::Pack;
+
+/// Splits the tokens from `first` on, which stand in one part of the text, into sentences.
+pub(super) fn split(text: &str, part: usize, first: usize, pack: &Pack, segments: &mut Segments) {
+    let end = segments.tokens.len();
+    let mut start = first;
+    let mut index = first;
+    while index < end {
+        let mut stop = index + 1;
+        if ends_sentence(text, index, start, end, pack, segments) {
+            while stop < end && closes(text, stop, segments) {
+                stop += 1;
+            }
+            push(start..stop, part, segments);
+            start = stop;
+        }
+        index = stop;
+    }
+    if start < end {
+        push(start..end, part, segments);
+    }
+}
+
+fn push(tokens: std::ops::Range<usize>, part: usize, segments: &mut Segments) {
+    let span = segments.span(tokens.clone());
+    segments.sentences.push(Sentence { span, tokens, part });
+}
+
+/// Whether token `index` is the last of a sentence that began at `start`, closing marks aside.
+fn ends_sentence(text: &str, index: usize, start: usize, end: usize, pack: &Pack, segments: &Segments) -> bool {
+    let Some(token) = segments.tokens.get(index) else { return false };
+    let Some(next) = segments.tokens.get(index + 1).filter(|_| index + 1 < end) else { return true };
+    let gap = Span::new(token.span.end, next.span.start).of(text);
+    if gap.contains('\n') {
+        return true;
+    }
+    let sign = token.span.of(text);
+    if !matches!(sign, "." | "!" | "?" | "؟" | "…" | "۔" | "。" | "！" | "？") {
+        return false;
+    }
+    let mut follower = index + 1;
+    while follower < end && closes(text, follower, segments) {
+        follower += 1;
+    }
+    let Some(next) = segments.tokens.get(follower).filter(|_| follower < end) else { return true };
+    if sign != "." {
+        return sign != "…" || next.case != Case::Lower;
+    }
+    if next.glued && follower == index + 1 {
+        // *fin.Le Conseil*: a space that scraping lost, unless it is an address or a number.
+        let before = segments.tokens.get(index.wrapping_sub(1));
+        return next.case == Case::Capitalized
+            && next.span.len() > 1
+            && before.is_some_and(|token| token.case == Case::Lower && token.span.len() > 3);
+    }
+    if index == start + 1 && segments.tokens.get(start).is_some_and(|token| token.kind == TokenKind::Number) {
+        return false;
+    }
+    if next.case == Case::Lower {
+        return false;
+    }
+    !is_abbreviation(index, next.case, pack, segments)
+}
+
+/// Whether the stop at `index` belongs to the word before it.
+fn is_abbreviation(index: usize, next: Case, pack: &Pack, segments: &Segments) -> bool {
+    let Some(before) = index.checked_sub(1).and_then(|index| segments.tokens.get(index)) else { return false };
+    if segments.tokens.get(index).is_some_and(|stop| !stop.glued) {
+        return false;
+    }
+    let word = segments.fold(index - 1);
+    let initial = before.is_word() && before.case == Case::Capitalized && word.chars().count() == 1;
+    initial && next != Case::None || pack.abbreviations.contains(word)
+}
+
+/// Whether token `index` closes what stands before it: a quotation mark or a bracket.
+fn closes(text: &str, index: usize, segments: &Segments) -> bool {
+    let Some(token) = segments.tokens.get(index) else { return false };
+    match token.span.of(text) {
+        "»" => true,
+        "”" | ")" | "]" | "’" | "\"" | "'" => token.glued,
+        "." | "!" | "?" => token.glued,
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::engine::document::Span;
+    use crate::engine::language::{Language, pack};
+    use crate::engine::segment::segment;
+
+    #[track_caller]
+    fn check(language: Language, text: &str, expected: &[&str]) {
+        let segments = segment(text, &[Span::new(0, text.len())], pack(language));
+        let sentences: Vec<_> = segments.sentences.iter().map(|sentence| sentence.span.of(text)).collect();
+        assert_eq!(sentences, expected);
+    }
+
+    #[test]
+    fn an_honorific_does_not_end_a_sentence() {
+        check(Language::French, "S.E. M. Taha a parlé. Il est parti.", &["S.E. M. Taha a parlé.", "Il est parti."]);
+        check(Language::English, "Dr. Noor spoke to Ms. A. Lee. She left.", &["Dr. Noor spoke to Ms. A. Lee.", "She left."]);
+    }
+
+    #[test]
+    fn a_quotation_closes_with_its_sentence() {
+        check(Language::French, "« C'est fait. » Il rit.", &["« C'est fait. »", "Il rit."]);
+        check(Language::English, "\"It is done.\" He laughed.", &["\"It is done.\"", "He laughed."]);
+    }
+
+    #[test]
+    fn arabic_has_no_case() {
+        check(Language::Arabic, "بدأ الاجتماع. وانتهى أمس؟ نعم.", &["بدأ الاجتماع.", "وانتهى أمس؟", "نعم."]);
+    }
+
+    #[test]
+    fn a_number_with_a_stop_does_not_end_a_sentence() {
+        check(Language::English, "It grew 2.5 percent. Good.", &["It grew 2.5 percent.", "Good."]);
+        check(Language::French, "1. Le plan est adopté. Fin", &["1. Le plan est adopté.", "Fin"]);
+    }
+
+    #[test]
+    fn a_lost_space_is_seen() {
+        check(Language::French, "la séance est levée.Le Conseil remercie.", &["la séance est levée.", "Le Conseil remercie."]);
+    }
+}

@@ -1,0 +1,256 @@
+//! A span of text → tokens: words, numbers, punctuation.
+//!
+//! A word keeps its hyphens (*Vice-Premier*) and its inner apostrophes (*N'Djamena*); what elision
+//! sticks to the next word (*l'*, *d'*) and the English *'s* are tokens of their own.
+
+use crate::engine::document::Span;
+use crate::engine::language::{Language, Pack, fold};
+
+/// A word, a number, a sign.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Token {
+    /// Its bytes.
+    pub span: Span,
+    /// What it is.
+    pub kind: TokenKind,
+    /// How it is written.
+    pub case: Case,
+    /// Whether no white space stands before it.
+    pub glued: bool,
+    folded: (u32, u32),
+}
+
+/// What a token is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TokenKind {
+    /// Letters, with their hyphens and apostrophes.
+    Word,
+    /// Begins with a digit: *31*, *21,400*, *46e*, *COVID-19* is a word.
+    Number,
+    /// Anything else, one sign a token.
+    Punctuation,
+}
+
+/// How a word is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Case {
+    /// No letter that has a case: Arabic, digits, punctuation.
+    None,
+    /// All lower: *ministre*.
+    Lower,
+    /// First upper, rest lower: *Ministre*; also one capital letter alone.
+    Capitalized,
+    /// All upper, two letters or more: *OCI*.
+    Upper,
+    /// Anything else: *AlMalik*, *iPhone*, *ONUSIDAs*.
+    Mixed,
+}
+
+impl Token {
+    /// The folded form, out of the string that it was folded into.
+    pub(super) fn folded<'a>(&self, folded: &'a str) -> &'a str {
+        folded.get(self.folded.0 as usize..self.folded.1 as usize).unwrap_or("")
+    }
+
+    /// Whether it is a word that begins with a capital letter.
+    pub fn is_capital(&self) -> bool {
+        self.kind == TokenKind::Word && matches!(self.case, Case::Capitalized | Case::Upper | Case::Mixed)
+    }
+
+    /// Whether it is a word.
+    pub fn is_word(&self) -> bool {
+        self.kind == TokenKind::Word
+    }
+}
+
+/// Appends the tokens of `part` to `tokens` and their folded forms to `folded`.
+pub(super) fn tokenize(text: &str, part: Span, pack: &Pack, tokens: &mut Vec<Token>, folded: &mut String) {
+    let words = part.of(text);
+    let mut position = 0;
+    let mut glued = false;
+    while let Some(letter) = words.get(position..).and_then(|rest| rest.chars().next()) {
+        if letter.is_whitespace() {
+            position += letter.len_utf8();
+            glued = false;
+            continue;
+        }
+        let rest = &words[position..];
+        let (length, kind) = match letter {
+            _ if letter.is_alphabetic() => (word_length(rest, pack), TokenKind::Word),
+            _ if letter.is_numeric() => (number_length(rest), TokenKind::Number),
+            _ if is_apostrophe(letter) && english_suffix(rest, pack) > 0 && glued => {
+                (english_suffix(rest, pack), TokenKind::Word)
+            }
+            _ => (letter.len_utf8(), TokenKind::Punctuation),
+        };
+        let span = Span::new(part.start + position, part.start + position + length);
+        let start = folded.len();
+        crate::engine::language::fold::fold_into(&rest[..length], folded);
+        let case = if kind == TokenKind::Word { case_of(&rest[..length]) } else { Case::None };
+        tokens.push(Token { span, kind, case, glued, folded: (start as u32, folded.len() as u32) });
+        position += length;
+        glued = true;
+    }
+}
+
+/// Bytes of the word at the start of `rest`.
+fn word_length(rest: &str, pack: &Pack) -> usize {
+    let mut end = 0;
+    let mut letters = rest.char_indices().peekable();
+    while let Some((at, letter)) = letters.next() {
+        if letter.is_alphanumeric() || is_mark(letter) {
+            end = at + letter.len_utf8();
+            continue;
+        }
+        let next = letters.peek().map(|&(_, next)| next);
+        let followed = next.is_some_and(char::is_alphanumeric);
+        if is_apostrophe(letter) && followed {
+            let after = at + letter.len_utf8();
+            if pack.language == Language::English {
+                if english_suffix(&rest[at..], pack) > 0 {
+                    break;
+                }
+            } else if pack.elisions.contains(&fold(&rest[..after])) && !is_name_prefix(&rest[..at], next) {
+                return after;
+            }
+            end = after;
+        } else if is_hyphen(letter) && followed {
+            end = at + letter.len_utf8();
+        } else if letter == '.' && followed && is_initialism(&rest[..at], next) {
+            end = at + 1;
+        } else if letter == '&' && followed && at <= 2 {
+            end = at + 1;
+        } else {
+            break;
+        }
+    }
+    // The full stop that closes an initialism (*S.E.*, *U.S.*) is part of it.
+    if rest[..end].contains('.') && rest[end..].starts_with('.') && rest[..end].len() <= 8 {
+        end += 1;
+    }
+    end
+}
+
+/// Whether an apostrophe stands inside a name (*N'Djamena*, *D'Amico*) rather than after an elision.
+fn is_name_prefix(head: &str, next: Option<char>) -> bool {
+    head.starts_with(char::is_uppercase) && head != "L" && next.is_some_and(char::is_uppercase)
+}
+
+/// Whether `head` is letters and full stops in turn (*S*, *U.A*), so that the next stop stays inside.
+fn is_initialism(head: &str, next: Option<char>) -> bool {
+    let single = head.rsplit('.').next().is_some_and(|last| last.chars().count() == 1);
+    let all_single = head.split('.').all(|piece| piece.chars().count() == 1);
+    single && all_single && next.is_some_and(char::is_alphabetic)
+}
+
+/// Bytes of the number at the start of `rest`: digits with their inner separators and what is glued to them.
+fn number_length(rest: &str) -> usize {
+    let mut end = 0;
+    let mut letters = rest.char_indices().peekable();
+    while let Some((at, letter)) = letters.next() {
+        let digit_follows = letters.peek().is_some_and(|&(_, next)| next.is_numeric());
+        let separates = matches!(letter, '.' | ',' | '/' | ':' | '٫' | '٬' | '\'' | '’' | '\u{202f}' | '\u{a0}');
+        if letter.is_alphanumeric() || (separates && digit_follows && groups(letter, &rest[at..])) || (is_hyphen(letter) && letters.peek().is_some_and(|&(_, next)| next.is_alphanumeric())) {
+            end = at + letter.len_utf8();
+        } else {
+            break;
+        }
+    }
+    end
+}
+
+/// Whether a no-break space separates thousands: three digits follow.
+fn groups(separator: char, rest: &str) -> bool {
+    if !matches!(separator, '\u{202f}' | '\u{a0}') {
+        return true;
+    }
+    let digits = rest.chars().skip(1).take_while(|letter| letter.is_numeric()).count();
+    digits == 3
+}
+
+/// Bytes of an English suffix with its apostrophe (*'s*, *'re*, *n't* is left whole) at the start of `rest`.
+fn english_suffix(rest: &str, pack: &Pack) -> usize {
+    if pack.language != Language::English {
+        return 0;
+    }
+    let mut letters = rest.chars();
+    let Some(apostrophe) = letters.next().filter(|&letter| is_apostrophe(letter)) else { return 0 };
+    let tail: String = letters.take_while(|letter| letter.is_alphabetic()).collect();
+    match tail.as_str() {
+        "s" | "S" | "re" | "ve" | "ll" | "d" | "m" => apostrophe.len_utf8() + tail.len(),
+        _ => 0,
+    }
+}
+
+fn case_of(word: &str) -> Case {
+    let mut letters = word.chars().filter(|letter| letter.is_uppercase() || letter.is_lowercase());
+    let Some(first) = letters.next() else { return Case::None };
+    let (mut upper, mut lower) = (0, 0);
+    for letter in letters {
+        if letter.is_uppercase() { upper += 1 } else { lower += 1 }
+    }
+    match (first.is_uppercase(), upper, lower) {
+        (false, 0, _) => Case::Lower,
+        (true, 0, _) => Case::Capitalized,
+        (true, _, 0) => Case::Upper,
+        // Each part of a hyphenated name has its own capital: *Vice-Premier*, *Abou-Dhabi*.
+        (true, _, _) if word.split(is_hyphen).all(|part| part.chars().skip(1).all(|letter| !letter.is_uppercase())) => {
+            Case::Capitalized
+        }
+        _ => Case::Mixed,
+    }
+}
+
+fn is_apostrophe(letter: char) -> bool {
+    matches!(letter, '\'' | '’' | 'ʼ' | '`')
+}
+
+fn is_hyphen(letter: char) -> bool {
+    matches!(letter, '-' | '\u{2010}' | '\u{2011}')
+}
+
+/// Vowel signs and joiners inside a word.
+fn is_mark(letter: char) -> bool {
+    matches!(letter, '\u{0300}'..='\u{036f}' | '\u{064b}'..='\u{065f}' | '\u{0670}' | '\u{0640}' | '\u{200c}' | '\u{200d}' | '_')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::engine::language::pack;
+
+    #[track_caller]
+    fn check(language: Language, text: &str, expected: &[&str]) {
+        let (mut tokens, mut folded) = (Vec::new(), String::new());
+        tokenize(text, Span::new(0, text.len()), pack(language), &mut tokens, &mut folded);
+        assert_eq!(tokens.iter().map(|token| token.span.of(text)).collect::<Vec<_>>(), expected);
+    }
+
+    #[test]
+    fn french_elision_is_a_token() {
+        check(Language::French, "l’OCI s'entretient à N'Djamena aujourd'hui", &["l’", "OCI", "s'", "entretient", "à", "N'Djamena", "aujourd'hui"]);
+    }
+
+    #[test]
+    fn the_english_genitive_is_a_token() {
+        check(Language::English, "the Council's plan, don't ask", &["the", "Council", "'s", "plan", ",", "don't", "ask"]);
+    }
+
+    #[test]
+    fn initialisms_keep_their_stops() {
+        check(Language::English, "H.E. Mr. Noor of the U.S. Navy", &["H.E.", "Mr", ".", "Noor", "of", "the", "U.S.", "Navy"]);
+    }
+
+    #[test]
+    fn numbers_keep_their_separators() {
+        check(Language::French, "21,400 tonnes, 1\u{202f}200 et 46e", &["21,400", "tonnes", ",", "1\u{202f}200", "et", "46e"]);
+    }
+
+    #[test]
+    fn case_is_seen() {
+        assert_eq!(case_of("OCI"), Case::Upper);
+        assert_eq!(case_of("Vice-Premier"), Case::Capitalized);
+        assert_eq!(case_of("AlMalik"), Case::Mixed);
+        assert_eq!(case_of("المنظمة"), Case::None);
+    }
+}
