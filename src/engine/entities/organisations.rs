@@ -15,8 +15,28 @@ const BY_FUNCTION: u32 = weight::GIVEN_NAME + 2;
 
 /// Functions that one has in an organisation; a director or a head may be of a subject.
 const IN_ORGANISATIONS: [&str; 22] = [
-    "ceo", "cfo", "coo", "cto", "cmo", "founder", "co-founder", "cofounder", "chairman", "chairwoman", "chairperson", "spokesperson",
-    "spokesman", "spokeswoman", "owner", "pdg", "fondateur", "fondatrice", "cofondateur", "cofondatrice", "porte-parole", "chercheur",
+    "ceo",
+    "cfo",
+    "coo",
+    "cto",
+    "cmo",
+    "founder",
+    "co-founder",
+    "cofounder",
+    "chairman",
+    "chairwoman",
+    "chairperson",
+    "spokesperson",
+    "spokesman",
+    "spokeswoman",
+    "owner",
+    "pdg",
+    "fondateur",
+    "fondatrice",
+    "cofondateur",
+    "cofondatrice",
+    "porte-parole",
+    "chercheur",
 ];
 
 /// Proposes organisations by function, by legal form, and the `publisher` wherever it stands.
@@ -37,10 +57,17 @@ fn by_function(scan: &Scan, index: usize, proposals: &mut Vec<Mention>) {
     if !scan.is_function(index) || !at && !IN_ORGANISATIONS.contains(&scan.fold(index)) {
         return;
     }
-    let linked = matches!(link, "of" | "at" | "de" | "d'" | "chez" | "du" | "a" | "di" | "bei" | "von" | "der") && scan.is_lower(index + 1);
+    let linked =
+        matches!(link, "of" | "at" | "de" | "d'" | "chez" | "du" | "a" | "di" | "bei" | "von" | "der")
+            && scan.is_lower(index + 1);
     let start = index + 2 + usize::from(matches!(scan.fold(index + 2), "l'" | "la" | "the"));
     let end = run_end(scan, start);
-    if !linked || end <= start || scan.given_name(start).is_some() || scan.place(start).is_some() || scan.honorific(start) > 0 {
+    if !linked
+        || end <= start
+        || scan.given_name(start).is_some()
+        || scan.place(start).is_some()
+        || scan.honorific(start) > 0
+    {
         return;
     }
     proposals.push(Mention::new(start..end, Kind::Organization, BY_FUNCTION));
@@ -48,7 +75,10 @@ fn by_function(scan: &Scan, index: usize, proposals: &mut Vec<Mention>) {
 
 /// *Noor Energy Ltd*, *eQuorum Corporation*; the name without its form is an echo.
 fn by_form(scan: &Scan, index: usize, proposals: &mut Vec<Mention>) {
-    if !scan.pack.company_forms.contains(scan.fold(index)) || !scan.token(index).is_some_and(|token| token.is_capital()) || scan.is_title_case(index) {
+    if !scan.pack.company_forms.contains(scan.fold(index))
+        || !scan.token(index).is_some_and(|token| token.is_capital())
+        || scan.is_title_case(index)
+    {
         return;
     }
     let end = index + 1;
@@ -58,13 +88,19 @@ fn by_form(scan: &Scan, index: usize, proposals: &mut Vec<Mention>) {
         start -= 1;
     }
     let last = start;
-    while start > 0 && last - start < LONGEST && is_part(scan, start - 1) && scan.sentence(index).contains(&(start - 1)) {
+    while start > 0
+        && last - start < LONGEST
+        && is_part(scan, start - 1)
+        && scan.sentence(index).contains(&(start - 1))
+    {
         start -= 1;
     }
     if start < last {
         proposals.push(Mention::new(start..end, Kind::Organization, weight::HEAD));
         let bare = start..last;
-        for place in (0..scan.len().saturating_sub(bare.len())).filter(|&place| place != start && same_words(scan, place, &bare)) {
+        for place in (0..scan.len().saturating_sub(bare.len()))
+            .filter(|&place| place != start && same_words(scan, place, &bare))
+        {
             proposals.push(Mention::new(place..place + bare.len(), Kind::Organization, BY_FUNCTION));
         }
     }
@@ -89,7 +125,9 @@ fn by_publisher(scan: &Scan, key: &str, proposals: &mut Vec<Mention>) {
 }
 
 fn run_end(scan: &Scan, start: usize) -> usize {
-    (start..scan.sentence(start).end.min(start + LONGEST)).find(|&token| !is_part(scan, token)).unwrap_or(start + LONGEST.min(scan.sentence(start).end.saturating_sub(start)))
+    (start..scan.sentence(start).end.min(start + LONGEST))
+        .find(|&token| !is_part(scan, token))
+        .unwrap_or(start + LONGEST.min(scan.sentence(start).end.saturating_sub(start)))
 }
 
 fn is_part(scan: &Scan, index: usize) -> bool {
