@@ -114,6 +114,7 @@ pub(super) const WORDING: Wording = Wording {
 
     copy: "نسخ البطاقة",
     copied: "نُسخت البطاقة.",
+    save: "تنزيل",
     download: "تنزيل بصيغة {format}",
     print: "طباعة",
 

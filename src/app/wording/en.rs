@@ -82,6 +82,7 @@ pub(super) const WORDING: Wording = Wording {
 
     copy: "Copy the card",
     copied: "The card is copied.",
+    save: "Download",
     download: "Download as {format}",
     print: "Print",
 

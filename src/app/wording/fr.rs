@@ -82,6 +82,7 @@ pub(super) const WORDING: Wording = Wording {
 
     copy: "Copier la fiche",
     copied: "La fiche est copiée.",
+    save: "Télécharger",
     download: "Télécharger en {format}",
     print: "Imprimer",
 

@@ -209,7 +209,8 @@ fn names(named: &Named) -> Vec<Vec<Range<usize>>> {
         }
     }
     for places in &mut names {
-        let longest = places.iter().enumerate().max_by_key(|(index, place)| (place.len(), std::cmp::Reverse(*index)));
+        let longest =
+            places.iter().enumerate().max_by_key(|(index, place)| (place.len(), std::cmp::Reverse(*index)));
         if let Some(index) = longest.map(|(index, _)| index).filter(|&index| index > 0) {
             places[..=index].rotate_right(1);
         }
@@ -225,7 +226,11 @@ fn keyword_places(segments: &Segments, keywords: &[Keyword]) -> Vec<(f64, Vec<Ra
 }
 
 fn name_places(named: &Named) -> Vec<(Range<usize>, Range<usize>, Option<Span>)> {
-    named.mentions.iter().map(|mention| (mention.tokens.clone(), mention.honorific.clone(), mention.role)).collect()
+    named
+        .mentions
+        .iter()
+        .map(|mention| (mention.tokens.clone(), mention.honorific.clone(), mention.role))
+        .collect()
 }
 
 /// Spans with nothing but white space between them as one.
@@ -233,7 +238,9 @@ fn neighbours_joined(text: &str, body: &[(usize, Span)]) -> Vec<Span> {
     let mut joined: Vec<Span> = Vec::new();
     for &(_, span) in body {
         match joined.last_mut() {
-            Some(last) if last.end <= span.start && Span::new(last.end, span.start).of(text).trim().is_empty() => {
+            Some(last)
+                if last.end <= span.start && Span::new(last.end, span.start).of(text).trim().is_empty() =>
+            {
                 last.end = span.end;
             }
             _ => joined.push(span),
