@@ -79,7 +79,7 @@ pub(super) const WORDING: Wording = Wording {
     publisher: "الجهة المُصدرة",
     date: "التاريخ",
     place: "المكان",
-    embargo: "حظر النشر",
+    embargo: "النشر",
     summary: "الملخص",
     highlights: "أبرز النقاط",
     core_subject: "الموضوع الرئيسي",
