@@ -116,7 +116,8 @@ fn with_ordinal(scan: &Scan, index: usize) -> usize {
             .ends_with(|last: char| last.is_alphabetic() || last == 'º' || last == 'ª' || last == '°');
     let roman =
         scan.case(before) == Case::Upper && scan.words(before).chars().all(|letter| "IVXLC".contains(letter));
-    if figure || roman || scan.pack.ordinals.contains(scan.fold(before)) { before } else { index }
+    let grand = scan.token(before).is_some_and(|token| token.is_capital()) && matches!(scan.fold(before), "grand" | "grande" | "gran");
+    if figure || roman || grand || scan.pack.ordinals.contains(scan.fold(before)) { before } else { index }
 }
 
 fn first_capital(scan: &Scan, start: usize, end: usize) -> usize {

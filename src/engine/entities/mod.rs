@@ -269,7 +269,8 @@ fn entities(scan: &Scan, mentions: Vec<Mention>, has_headline: bool) -> Named {
             .max_by_key(|role| {
                 std::cmp::Reverse((role_rank(scan, role), role.first().map(|span| span.start)))
             })
-            .map(|role| Excerpt::new(scan.text, role));
+            .map(|role| Excerpt::new(scan.text, role))
+            .or_else(|| stated_role(scan, &members));
         let entity = Entity {
             aliases: aliases(scan, &members, &name),
             spans: members.iter().map(|mention| scan.span(mention.tokens.clone())).collect(),
@@ -294,6 +295,15 @@ fn entities(scan: &Scan, mentions: Vec<Mention>, has_headline: bool) -> Named {
     }
     namings.sort_by_key(|naming| (naming.tokens.start, naming.tokens.end));
     Named { entities: found.into_iter().map(|(_, entity, _)| entity).collect(), mentions: namings }
+}
+
+/// The role of a person that a sentence states: *X est la nouvelle responsable de …*.
+fn stated_role(scan: &Scan, members: &[&Mention]) -> Option<Excerpt> {
+    let role = members
+        .iter()
+        .filter(|mention| mention.kind == Kind::Person)
+        .find_map(|mention| roles::stated(scan, mention.tokens.end))?;
+    Some(Excerpt::new(scan.text, [scan.span(role)]))
 }
 
 /// Longer roles say more, up to a point: 0 is best.

@@ -49,8 +49,10 @@ fn after_complement(scan: &Scan, start: usize, end: usize) -> usize {
             && (scan.pack.connectors.contains(scan.fold(before))
                 || matches!(scan.fold(before), "and" | "et" | "the"))
     });
+    // *à Jérusalem Avi Berkowitz*: a town, then a name.
+    let town = end >= start + 3 && scan.given_name(start).is_none() && scan.place(start).is_some() && scan.given_name(start + 1).is_some();
     if !linked || end <= start || !roles::function_leads(scan, start) {
-        return start;
+        return if town { start + 1 } else { start };
     }
     (start..end)
         .find(|&token| {

@@ -35,7 +35,7 @@ pub fn quotations(text: &str, segments: &Segments, pack: &Pack, named: &Named) -
             .or_else(|| {
                 found
                     .last()
-                    .filter(|last| same_part(segments, last.span, segments.span(inside.clone())))
+                    .filter(|last| goes_on(segments, last.span, segments.span(inside.clone())))
                     .and_then(|last| last.speaker)
             });
         found.push(Quotation { span: segments.span(inside), speaker });
@@ -71,6 +71,12 @@ fn closing(open: &str) -> &'static str {
         "„" => "“",
         _ => "”",
     }
+}
+
+/// Whether two quotations stand in one paragraph, at most a sentence apart.
+fn goes_on(segments: &Segments, a: Span, b: Span) -> bool {
+    let sentence = |offset: usize| segments.sentence_of(segments.token_at(offset));
+    same_part(segments, a, b) && sentence(b.start).saturating_sub(sentence(a.end.saturating_sub(1))) <= 2
 }
 
 fn same_part(segments: &Segments, a: Span, b: Span) -> bool {
