@@ -2,6 +2,7 @@
 //!
 //! One type, shown by the app, printed by the command line, exported, and returned to JavaScript.
 
+pub mod law;
 pub mod writers;
 
 use super::anatomy::{self, Anatomy, Dated, Part, Published};
@@ -114,6 +115,7 @@ pub fn analyze(document: Document, options: &Options) -> Report {
     let segments = segment::segment(text, &scope.parts, pack);
     let named = entities::find(text, &segments, pack, scope.has_headline);
     let keywords = keywords::find(text, &segments, pack, &names(&named), scope.has_headline);
+    let keywords = outside(text, keywords, anatomy.dateline);
     let summary = summary::summarize(
         &summary::Input {
             text,
@@ -214,6 +216,19 @@ fn names(named: &Named) -> Vec<Vec<Range<usize>>> {
         }
     }
     names
+}
+
+/// Keyphrases without their places in the dateline, which names the town, not the topic.
+fn outside(text: &str, mut keywords: Vec<Keyword>, dateline: Option<Span>) -> Vec<Keyword> {
+    let Some(dateline) = dateline else { return keywords };
+    keywords.retain_mut(|keyword| {
+        keyword.spans.retain(|span| !span.overlaps(dateline));
+        keyword.text = Excerpt::new(text, keyword.spans.first().copied()).text;
+        !keyword.spans.is_empty()
+    });
+    let best = keywords.first().map_or(1.0, |keyword| keyword.score);
+    keywords.iter_mut().for_each(|keyword| keyword.score /= best);
+    keywords
 }
 
 fn keyword_places(segments: &Segments, keywords: &[Keyword]) -> Vec<(f64, Vec<Range<usize>>)> {
