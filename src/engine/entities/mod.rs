@@ -164,7 +164,8 @@ fn entities(scan: &Scan, mentions: Vec<Mention>, has_headline: bool) -> Named {
             .count()
     };
     let mut found: Vec<(f64, Entity, Vec<usize>)> = Vec::new();
-    for group in merge::group(scan, &mentions) {
+    for mut group in merge::group(scan, &mentions) {
+        drop_nested(&mentions, &mut group.mentions);
         let members: Vec<&Mention> = group.mentions.iter().filter_map(|&index| mentions.get(index)).collect();
         // A short form that points to nothing names nothing.
         if members.iter().all(|mention| mention.weight == weight::CAPITALS && mention.kind != Kind::Event) {
@@ -206,6 +207,16 @@ fn entities(scan: &Scan, mentions: Vec<Mention>, has_headline: bool) -> Named {
     }
     namings.sort_by_key(|naming| (naming.tokens.start, naming.tokens.end));
     Named { entities: found.into_iter().map(|(_, entity, _)| entity).collect(), mentions: namings }
+}
+
+/// Drops what names an entity inside a longer mention of the same entity: *طالبان* in *حركة طالبان*.
+fn drop_nested(mentions: &[Mention], group: &mut Vec<usize>) {
+    let tokens = |index: usize| mentions.get(index).map_or(0..0, |mention| mention.tokens.clone());
+    let all: Vec<Range<usize>> = group.iter().map(|&index| tokens(index)).collect();
+    group.retain(|&index| {
+        let inner = tokens(index);
+        !all.iter().any(|outer| outer.len() > inner.len() && outer.start <= inner.start && inner.end <= outer.end)
+    });
 }
 
 /// Longer roles say more, up to a point: 0 is best.

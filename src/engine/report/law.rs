@@ -83,10 +83,10 @@ enum Scope {
 enum Cut {
     /// Any: scraping glues words together.
     Any,
-    /// Whole words, Arabic clitics apart.
+    /// Whole runs of letters and digits, Arabic clitics apart: *Paris* out of *Paris-based*.
+    Runs,
+    /// Whole words and numbers: *non-violent* is not *violent*, 4.5 is not 4.
     Words,
-    /// Whole words with their hyphens: *non-violent* is not *violent*.
-    HyphenatedWords,
 }
 
 struct Check<'r> {
@@ -159,7 +159,7 @@ impl Check<'_> {
         ];
         for (field, excerpts) in statements {
             for (index, excerpt) in excerpts.iter().enumerate() {
-                self.said(field, index, excerpt, Scope::Release, Cut::HyphenatedWords);
+                self.said(field, index, excerpt, Scope::Release, Cut::Words);
             }
         }
         self.keywords("keywords", &report.keywords, Scope::Release);
@@ -171,7 +171,7 @@ impl Check<'_> {
         }
         for (index, quote) in report.quotes.iter().enumerate() {
             let excerpt = Excerpt { text: quote.text.clone(), spans: quote.spans.clone() };
-            self.said("quotes", index, &excerpt, Scope::Release, Cut::Words);
+            self.said("quotes", index, &excerpt, Scope::Release, Cut::Runs);
             let speaks =
                 |speaker: usize| report.entities.get(speaker).is_some_and(|entity| entity.kind.is_person());
             if quote.speaker.is_some_and(|speaker| !speaks(speaker)) {
@@ -252,11 +252,11 @@ impl Check<'_> {
         if entity.spans.is_empty() {
             self.fail(field, index, Breach::BlankSpan, &entity.name);
         }
-        let cut = if scope == Scope::Page { Cut::Any } else { Cut::Words };
+        let cut = if scope == Scope::Page { Cut::Any } else { Cut::Runs };
         self.spans(field, index, &entity.spans);
         self.places(field, index, &entity.spans, scope, cut);
         if let Some(role) = &entity.role {
-            self.said(field, index, role, scope, if cut == Cut::Any { cut } else { Cut::HyphenatedWords });
+            self.said(field, index, role, scope, if cut == Cut::Any { cut } else { Cut::Words });
         }
     }
 
@@ -314,10 +314,10 @@ impl Check<'_> {
 
     /// In a block of its own, or in the first block of the body before the body begins.
     fn is_in_dateline(&self, span: Span) -> bool {
-        let Some(body) = self.report.body.first() else { return false };
+        let body = self.report.body.first().map_or(0, |body| body.start);
         self.report.blocks.iter().any(|block| {
-            block.span.contains(span)
-                && (block.part == Part::Dateline || block.span.contains(*body) && span.end <= body.start)
+            let opens_body = block.span.start <= body && body < block.span.end;
+            block.span.contains(span) && (block.part == Part::Dateline || opens_body && span.end <= body)
         })
     }
 
@@ -338,16 +338,18 @@ fn joins(left: &str, right: &str, cut: Cut) -> bool {
     let mut before = left.chars().rev();
     let mut after = right.chars();
     let (Some(last), Some(first)) = (before.next(), after.next()) else { return false };
+    // Scraping glues words to what follows (*by4.5*): there nothing tells a number.
+    let digits = left.trim_end_matches(|letter: char| letter.is_numeric() || matches!(letter, '.' | ','));
+    let ends_with_number = !digits.ends_with(char::is_alphabetic);
     let bridges = |left: char, sign: char, right: char| match sign {
-        '.' | ',' => left.is_numeric() && right.is_numeric(),
-        '-' | '\u{2010}' | '\u{2011}' => {
-            cut == Cut::HyphenatedWords && left.is_alphabetic() && right.is_alphabetic()
-        }
+        '.' | ',' => ends_with_number && left.is_numeric() && right.is_numeric(),
+        '-' | '\u{2010}' | '\u{2011}' => left.is_alphabetic() && right.is_alphabetic(),
         _ => false,
     };
     in_word(last) && in_word(first)
-        || before.next().is_some_and(|left| bridges(left, last, first))
-        || after.next().is_some_and(|right| bridges(last, first, right))
+        || cut == Cut::Words
+            && (before.next().is_some_and(|left| bridges(left, last, first))
+                || after.next().is_some_and(|right| bridges(last, first, right)))
 }
 
 /// Chinese, Japanese and Thai write no space between words, so that nothing tells a cut from a gap.

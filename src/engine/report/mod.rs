@@ -122,6 +122,7 @@ pub fn analyze(document: Document, options: &Options) -> Report {
             segments: &segments,
             pack,
             body: scope.body,
+            dateline: scope.dateline,
             keywords: &keyword_places(&segments, &keywords),
             names: &name_places(&named),
         },
@@ -181,6 +182,8 @@ struct Scope {
     has_headline: bool,
     /// The index of the first part of the body.
     body: usize,
+    /// The index of the dateline.
+    dateline: Option<usize>,
 }
 
 impl Scope {
@@ -193,11 +196,18 @@ impl Scope {
         };
         parts.extend(head(&anatomy.headline));
         let has_headline = !parts.is_empty();
-        parts.extend(head(&anatomy.subtitle));
-        parts.extend(anatomy.dateline);
+        // Parts go forward in the text: what stands above the headline names the page, not the news.
+        let mut below = [head(&anatomy.subtitle), anatomy.dateline];
+        below.sort();
+        for span in below.into_iter().flatten() {
+            if parts.last().is_none_or(|before| before.end <= span.start) {
+                parts.push(span);
+            }
+        }
+        let dateline = parts.iter().position(|part| Some(*part) == anatomy.dateline);
         let body = parts.len();
         parts.extend(anatomy.body.iter().map(|&(_, span)| span).filter(|span| !span.is_empty()));
-        Self { parts, has_headline, body }
+        Self { parts, has_headline, body, dateline }
     }
 }
 
