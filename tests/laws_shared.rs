@@ -26,7 +26,8 @@ fn shared(name: &str) -> Option<PathBuf> {
 }
 
 fn files(folder: &Path, endings: &[&str]) -> Vec<PathBuf> {
-    let mut files: Vec<PathBuf> = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    let mut files: Vec<PathBuf> =
+        std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
     files.retain(|file| endings.iter().any(|ending| file.to_string_lossy().ends_with(ending)));
     files.sort();
     files
