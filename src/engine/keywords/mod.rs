@@ -117,11 +117,18 @@ fn repeats(segments: &Segments, chosen: &Candidate, candidate: &Candidate) -> bo
 fn keyword(text: &str, segments: &Segments, candidate: &Candidate, score: f64) -> Keyword {
     let spans: Vec<Span> = candidate.places.iter().map(|place| segments.span(place.clone())).collect();
     // The form in running text reads better than that of a headline in capitals.
-    let shouted = |span: &Span| span.of(text).chars().all(|letter| !letter.is_lowercase()) && span.of(text).contains(' ');
+    let shouted = |span: &Span| {
+        let words = span.of(text);
+        words.contains(' ') && words.chars().any(char::is_uppercase) && !words.chars().any(char::is_lowercase)
+    };
     let shown = spans.iter().position(|span| !shouted(span)).unwrap_or(0);
     let mut ordered = spans;
     if shown > 0 {
         ordered[..=shown].rotate_right(1);
+    }
+    // The fullest form of a name came first.
+    if let Some(others) = ordered.get_mut(1..) {
+        others.sort_unstable();
     }
     let words = ordered.first().map_or("", |span| span.of(text));
     Keyword { text: words.split_whitespace().collect::<Vec<_>>().join(" "), score: (score * 1000.0).round() / 1000.0, spans: ordered }

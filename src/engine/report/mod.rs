@@ -2,6 +2,7 @@
 //!
 //! One type, shown by the app, printed by the command line, exported, and returned to JavaScript.
 
+pub mod law;
 pub mod writers;
 
 use super::anatomy::{self, Anatomy, Dated, Part, Published};
@@ -115,12 +116,14 @@ pub fn analyze(document: Document, options: &Options) -> Report {
     let publisher = anatomy.publisher.as_ref().map(|publisher| publisher.text.as_str());
     let named = entities::find(text, &segments, pack, scope.has_headline, publisher);
     let keywords = keywords::find(text, &segments, pack, &names(&named), scope.has_headline);
+    let keywords = outside(text, keywords, anatomy.dateline);
     let summary = summary::summarize(
         &summary::Input {
             text,
             segments: &segments,
             pack,
             body: scope.body,
+            dateline: scope.dateline,
             keywords: &keyword_places(&segments, &keywords),
             names: &name_places(&named),
         },
@@ -180,6 +183,8 @@ struct Scope {
     has_headline: bool,
     /// The index of the first part of the body.
     body: usize,
+    /// The index of the dateline.
+    dateline: Option<usize>,
 }
 
 impl Scope {
@@ -192,11 +197,18 @@ impl Scope {
         };
         parts.extend(head(&anatomy.headline));
         let has_headline = !parts.is_empty();
-        parts.extend(head(&anatomy.subtitle));
-        parts.extend(anatomy.dateline);
+        // Parts go forward in the text: what stands above the headline names the page, not the news.
+        let mut below = [head(&anatomy.subtitle), anatomy.dateline];
+        below.sort();
+        for span in below.into_iter().flatten() {
+            if parts.last().is_none_or(|before| before.end <= span.start) {
+                parts.push(span);
+            }
+        }
+        let dateline = parts.iter().position(|part| Some(*part) == anatomy.dateline);
         let body = parts.len();
         parts.extend(anatomy.body.iter().map(|&(_, span)| span).filter(|span| !span.is_empty()));
-        Self { parts, has_headline, body }
+        Self { parts, has_headline, body, dateline }
     }
 }
 
@@ -216,6 +228,19 @@ fn names(named: &Named) -> Vec<Vec<Range<usize>>> {
         }
     }
     names
+}
+
+/// Keyphrases without their places in the dateline, which names the town, not the topic.
+fn outside(text: &str, mut keywords: Vec<Keyword>, dateline: Option<Span>) -> Vec<Keyword> {
+    let Some(dateline) = dateline else { return keywords };
+    keywords.retain_mut(|keyword| {
+        keyword.spans.retain(|span| !span.overlaps(dateline));
+        keyword.text = Excerpt::new(text, keyword.spans.first().copied()).text;
+        !keyword.spans.is_empty()
+    });
+    let best = keywords.first().map_or(1.0, |keyword| keyword.score);
+    keywords.iter_mut().for_each(|keyword| keyword.score /= best);
+    keywords
 }
 
 fn keyword_places(segments: &Segments, keywords: &[Keyword]) -> Vec<(f64, Vec<Range<usize>>)> {
