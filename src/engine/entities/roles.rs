@@ -183,7 +183,7 @@ fn start_before(scan: &Scan, end: usize, people: &[Range<usize>]) -> Option<usiz
     let mut index = end;
     while index > lowest {
         let token = index - 1;
-        if people.iter().any(|person| person.contains(&token)) || stops_leftwards(scan, token) {
+        if is_within(token, people) || stops_leftwards(scan, token) {
             break;
         }
         if scan.is_function(token) {
@@ -195,7 +195,7 @@ fn start_before(scan: &Scan, end: usize, people: &[Range<usize>]) -> Option<usiz
     if scan.pack.language == Language::English || scan.pack.language == Language::German {
         while start > lowest
             && is_modifier(scan, start - 1)
-            && !people.iter().any(|person| person.contains(&(start - 1)))
+            && !is_within(start - 1, people)
         {
             start -= 1;
         }
@@ -295,7 +295,7 @@ fn role_end(scan: &Scan, start: usize, limit: usize, people: &[Range<usize>]) ->
     let limit = limit.min(start + LONGEST);
     let mut index = start;
     while index < limit {
-        if let Some(person) = people.iter().find(|person| person.start == index) {
+        if let Some(person) = starting(index, people) {
             // *veuve du peintre X*, *fils de X*: the name is the function's complement.
             if !is_complement(scan, start, index) {
                 break;
@@ -344,8 +344,19 @@ fn is_complement(scan: &Scan, start: usize, index: usize) -> bool {
     linked(before) || scan.is_function(before) && before.checked_sub(1).is_some_and(linked)
 }
 
+/// The person that begins at `index`; `people` are in the order of the text.
+pub(super) fn starting(index: usize, people: &[Range<usize>]) -> Option<&Range<usize>> {
+    people.binary_search_by_key(&index, |person| person.start).ok().and_then(|place| people.get(place))
+}
+
 fn starts_person(index: usize, people: &[Range<usize>]) -> bool {
-    people.iter().any(|person| person.start == index)
+    starting(index, people).is_some()
+}
+
+/// Whether `index` is a word of a person's name or honorific.
+pub(super) fn is_within(index: usize, people: &[Range<usize>]) -> bool {
+    let after = people.partition_point(|person| person.start <= index);
+    after.checked_sub(1).and_then(|place| people.get(place)).is_some_and(|person| person.contains(&index))
 }
 
 fn is_and(scan: &Scan, index: usize) -> bool {
