@@ -32,6 +32,8 @@ pub struct Grammar {
     pub qualifiers: &'static str,
     /// Endings of adjectives that follow the noun in names written in lower case.
     pub adjective_endings: &'static str,
+    /// Endings of infinitives and participles: for a language without a tagger's model.
+    pub verb_endings: &'static str,
     /// Frequent lower-case nouns and adjectives that are no keyword by themselves.
     pub weak_words: &'static str,
 }
@@ -107,6 +109,8 @@ pub struct Pack {
     /// See [`Grammar`]. Longest first.
     pub adjective_endings: Vec<String>,
     /// See [`Grammar`].
+    pub verb_endings: Vec<String>,
+    /// See [`Grammar`].
     pub weak_words: Set,
     /// See [`Naming`].
     pub honorifics_male: Set,
@@ -164,6 +168,7 @@ impl Pack {
             adjunct_openers: phrases(&[grammar.adjunct_openers]),
             qualifiers: words(&[grammar.qualifiers]),
             adjective_endings,
+            verb_endings: grammar.verb_endings.split_whitespace().map(key).collect(),
             weak_words: words(&[grammar.weak_words]),
             honorifics_male: phrases(&[naming.honorifics_male]),
             honorifics_female: phrases(&[naming.honorifics_female]),
