@@ -32,10 +32,30 @@ pub struct Grammar {
     pub qualifiers: &'static str,
     /// Endings of adjectives that follow the noun in names written in lower case.
     pub adjective_endings: &'static str,
+    /// Where a noun's modifiers stand.
+    pub order: Order,
+    /// Words that tie a noun to its complement: *de*, *of*.
+    pub complement_links: &'static str,
+    /// Definite and indefinite articles, and what contracts a preposition with one.
+    pub articles: &'static str,
+    /// Words that join equals: *et*, *and*.
+    pub conjunctions: &'static str,
+    /// Endings of past participles, which modify nouns as adjectives do.
+    pub participle_endings: &'static str,
     /// Endings of infinitives and participles: for a language without a tagger's model.
     pub verb_endings: &'static str,
     /// Frequent lower-case nouns and adjectives that are no keyword by themselves.
     pub weak_words: &'static str,
+}
+
+/// Where a noun's modifiers stand.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Order {
+    /// Before it: *solar cell*.
+    #[default]
+    HeadLast,
+    /// After it: *cellule solaire*.
+    HeadFirst,
 }
 
 /// Words that names are made with and found by. Written as in [`Grammar`].
@@ -109,6 +129,16 @@ pub struct Pack {
     /// See [`Grammar`]. Longest first.
     pub adjective_endings: Vec<String>,
     /// See [`Grammar`].
+    pub order: Order,
+    /// See [`Grammar`].
+    pub complement_links: Set,
+    /// See [`Grammar`].
+    pub articles: Set,
+    /// See [`Grammar`].
+    pub conjunctions: Set,
+    /// See [`Grammar`].
+    pub participle_endings: Vec<String>,
+    /// See [`Grammar`].
     pub verb_endings: Vec<String>,
     /// See [`Grammar`].
     pub weak_words: Set,
@@ -168,6 +198,11 @@ impl Pack {
             adjunct_openers: phrases(&[grammar.adjunct_openers]),
             qualifiers: words(&[grammar.qualifiers]),
             adjective_endings,
+            order: grammar.order,
+            complement_links: words(&[grammar.complement_links]),
+            articles: words(&[grammar.articles]),
+            conjunctions: words(&[grammar.conjunctions]),
+            participle_endings: grammar.participle_endings.split_whitespace().map(key).collect(),
             verb_endings: grammar.verb_endings.split_whitespace().map(key).collect(),
             weak_words: words(&[grammar.weak_words]),
             honorifics_male: phrases(&[naming.honorifics_male]),

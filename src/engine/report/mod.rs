@@ -114,7 +114,8 @@ pub fn analyze(document: Document, options: &Options) -> Report {
     let segments = segment::segment(text, &scope.parts, pack);
     let publisher = anatomy.publisher.as_ref().map(|publisher| publisher.text.as_str());
     let named = entities::find(text, &segments, pack, scope.has_headline, publisher);
-    let keywords = keywords::find(text, &segments, pack, &names(&named), scope.has_headline);
+    let (names, skipped) = (names(&named, &scope.dateline(&segments)), skipped(&segments, &named, &scope));
+    let keywords = keywords::find(text, &segments, pack, &names, &skipped, scope.has_headline);
     let summary = summary::summarize(
         &summary::Input {
             text,
@@ -178,6 +179,8 @@ fn whole(document: &Document) -> Anatomy {
 struct Scope {
     parts: Vec<Span>,
     has_headline: bool,
+    /// The index of the dateline's part.
+    dateline: Option<usize>,
     /// The index of the first part of the body.
     body: usize,
 }
@@ -193,17 +196,30 @@ impl Scope {
         parts.extend(head(&anatomy.headline));
         let has_headline = !parts.is_empty();
         parts.extend(head(&anatomy.subtitle));
+        let dateline = anatomy.dateline.map(|_| parts.len());
         parts.extend(anatomy.dateline);
         let body = parts.len();
         parts.extend(anatomy.body.iter().map(|&(_, span)| span).filter(|span| !span.is_empty()));
-        Self { parts, has_headline, body }
+        Self { parts, has_headline, dateline, body }
+    }
+
+    /// The tokens of the dateline.
+    fn dateline(&self, segments: &Segments) -> Range<usize> {
+        self.dateline.and_then(|part| self.parts.get(part)).map_or(0..0, |&span| segments.tokens_of(span))
     }
 }
 
-/// The mentions of each entity, its fullest form first, for keyphrases; most important first.
-fn names(named: &Named) -> Vec<Vec<Range<usize>>> {
+/// What speaks of something else than the topic: the dateline and the functions of people.
+fn skipped(segments: &Segments, named: &Named, scope: &Scope) -> Vec<Range<usize>> {
+    let roles = named.mentions.iter().filter_map(|mention| mention.role).map(|role| segments.tokens_of(role));
+    std::iter::once(scope.dateline(segments)).chain(roles).collect()
+}
+
+/// The mentions of each entity outside the dateline, its fullest form first, for keyphrases; most
+/// important first.
+fn names(named: &Named, dateline: &Range<usize>) -> Vec<Vec<Range<usize>>> {
     let mut names: Vec<Vec<Range<usize>>> = vec![Vec::new(); named.entities.len()];
-    for mention in &named.mentions {
+    for mention in named.mentions.iter().filter(|mention| !dateline.contains(&mention.tokens.start)) {
         if let Some(places) = names.get_mut(mention.entity) {
             places.push(mention.tokens.clone());
         }

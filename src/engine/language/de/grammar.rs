@@ -1,6 +1,6 @@
 //! Deutsch: the words that bind others together.
 
-use crate::engine::language::Grammar;
+use crate::engine::language::{Grammar, Order};
 
 /// German grammar.
 pub const GRAMMAR: Grammar = Grammar {
@@ -14,6 +14,11 @@ pub const GRAMMAR: Grammar = Grammar {
     adjunct_openers: "der\ndie\ndas\nwelche\nwelcher\nwobei\nindem\nwährend\nsowie\ninsbesondere\nnamentlich\nim rahmen\nunter anderem\nim hinblick\num\nwas\nwo\nweil\nda\nobwohl\nsofern\nnachdem\ndarunter\neinschliesslich\ndank\naufgrund\nausgehend",
     qualifiers: "nicht kein keine keinem keinen keiner nie niemals ohne nur wenn falls sofern kaum könnte dürfte sollte ausser außer",
     adjective_endings: "",
+    order: Order::HeadLast,
+    complement_links: "",
+    articles: "der die das dem den des ein eine einem einen einer eines",
+    conjunctions: "und oder",
+    participle_endings: "",
     verb_endings: "",
     weak_words: "jahr jahre jahren monat monate tag tage woche zeit teil rahmen ziel ziele massnahmen bereich bereiche fall prozent millionen milliarden franken euro neue neuen neuer neues erste ersten gross grosse grossen grosser weitere weiteren anfang ende mitte heute sitzung medienmitteilung",
 };

@@ -1,6 +1,6 @@
 //! English: the words that bind others together.
 
-use crate::engine::language::Grammar;
+use crate::engine::language::{Grammar, Order};
 
 /// English grammar.
 pub const GRAMMAR: Grammar = Grammar {
@@ -14,6 +14,11 @@ pub const GRAMMAR: Grammar = Grammar {
     adjunct_openers: "which\nwho\nwhose\nwhom\nwhere\nincluding\nas well as\nin the presence of\non the sidelines of\non the margins of\nin accordance\naccording to\nin line with\nas part of\nwithin the framework\nin partnership with\nin cooperation with\nin collaboration with\nfollowing\nduring\nat the invitation of\nalong with\ntogether with\naccompanied by\nin order to\nwith a view to\nwith the aim of\naimed at\ndesigned to\nwhile\nwhereas\nunder the\ndue to\nthanks to\nin response to\nsuch as\nstressing\nnoting\nadding\nemphasizing\nemphasising\nhighlighting\ncalling\nexpressing\nsaying\npointing\naffirming\nreaffirming\nreiterating\nunderlining\nwelcoming\nurging\nmaking\nbringing\nallowing\nenabling\nhelping\nresulting\nproviding\noffering\nmarking\nserving\nusing\ngiving\nheld\norganized\norganised\nbased\nlocated\nespecially\nparticularly\nto be\nafter\nbefore\nas\nin an effort\nheaded by\nled by",
     qualifiers: "not no never neither nor none n't cannot without unless if only except may might could would should unlikely hardly barely",
     adjective_endings: "",
+    order: Order::HeadLast,
+    complement_links: "of",
+    articles: "the a an",
+    conjunctions: "and or",
+    participle_endings: "ed en",
     verb_endings: "",
     weak_words: "year years month months week weeks day days time times part parts number way ways today tomorrow yesterday people person thing things place case cases level levels area areas range side order view account line terms end start use work new first last next great good best high low large small big key main many various different important significant major million billion thousand percent per release press information statement announcement announced mr mrs ms dr use set lot full long leading top available able world-class latest recent current following including excellency ability approach wide today's monday tuesday wednesday thursday friday saturday sunday",
 };

@@ -1,6 +1,6 @@
 //! French: the words that bind others together.
 
-use crate::engine::language::Grammar;
+use crate::engine::language::{Grammar, Order};
 
 /// French grammar.
 pub const GRAMMAR: Grammar = Grammar {
@@ -14,6 +14,11 @@ pub const GRAMMAR: Grammar = Grammar {
     adjunct_openers: "en marge\nainsi que\ndans le cadre\nen présence\nà l'occasion\nafin\nen vue\nen ce compris\nnotamment\ny compris\nen particulier\ntout en\nen collaboration\nen partenariat\nen coopération\nà la suite\nsuite\nà l'issue\nà l'invitation\nlors\naux côtés\naccompagné\naccompagnée\naccompagnés\nqui\nque\ndont\noù\nlequel\nlaquelle\nlesquels\nlesquelles\nauquel\nà laquelle\nauxquels\nauxquelles\nce qui\nce que\nà travers\nconformément\nselon\ngrâce\nen application\nen raison\nparmi lesquels\nparmi lesquelles\nsous la présidence\nsous le patronage\nsous le thème\nsous l'égide\ntandis que\nalors que\npar rapport\net ce\nen réponse\nen coordination\nen étroite collaboration\nen sa qualité\nen tant que\ndestiné\ndestinée\ndestinés\ndestinées\norganisé\norganisée\norganisés\norganisées\ntenu\ntenue\ntenus\ntenues\nétant\nayant\nrappelant\nsoulignant\najoutant\nprécisant\nexprimant\nindiquant\nestimant\nappelant\nsaluant\naffirmant\nnotant\nréaffirmant\ninsistant\nsouhaitant\nciblant\nportant\nvisant\npermettant\npour",
     qualifiers: "ne n' pas non sans jamais aucun aucune rien ni seulement uniquement sauf si moins peut pourrait pourraient devrait devraient hormis excepté",
     adjective_endings: "ique iques ière ières étrangère étrangères al ale aux ales aire aires ien ienne iens iennes ain aine ains aines ois oise oises ais aise aises ique el elle els elles if ive ifs ives eux euse euses able ables ible ibles naire naires iste istes ant ante ants antes ent ente ents entes éen éenne éens éennes arabe arabes russe russes belge belges suisse suisses turc turque turques grec grecque unie unis unies public publique publics publiques général générale généraux générales kazakh kazakhe kazakhs rouge vert verte verts bleu noir blanc ême êmes inin inine jeune jeunes haut haute permanent permanente libre libres monde solidaire mixte mixtes rural rurale sociale",
+    order: Order::HeadFirst,
+    complement_links: "de du des d' contre",
+    articles: "le la les l' un une",
+    conjunctions: "et ou",
+    participle_endings: "é ée és ées i ie is ies u ue us ues t te ts tes",
     verb_endings: "",
     weak_words: "pays jour jours an ans année années mois semaine semaines fois partie parties cadre sein marge occasion égard effet titre suite fin but objectif objectifs manière façon ensemble nombre part côté point points lieu cas moment temps plan niveau niveaux question questions aspect aspects sujet sujets autre autres nouveau nouvelle nouveaux nouvelles grand grande grands grandes premier première premiers premières dernier dernière derniers dernières bon bonne bons bonnes important importante importants importantes différent différents différentes principal principale principaux principales événement événements mesure mesures communiqué presse excellence monsieur madame respectivement millions milliards pourcent vendredi samedi dimanche lundi mardi mercredi jeudi cours entretien rencontre réunion soutien engagement rôle position aujourd'hui hier demain",
 };
