@@ -3,10 +3,13 @@
 //! Sentences are ranked ([`rank`]), shortened by leaving words out ([`compress`]) and chosen under a
 //! bound. Nothing is ever worded: a statement is the text's words at its spans.
 
+mod clauses;
 mod compress;
 mod highlights;
 mod rank;
+mod readable;
 mod select;
+mod signs;
 mod subject;
 
 use super::document::{Excerpt, Span};
