@@ -64,6 +64,12 @@ pub struct Grammar {
     pub demonstratives: &'static str,
     /// Pronouns and possessives of the first person: who speaks so is quoted.
     pub first_person: &'static str,
+    /// Prepositions and adverbs that a core subject doesn't reach across: *avec*, *by*.
+    pub subject_breaks: &'static str,
+    /// Nouns that name what is done and don't show it by their ending: *soutien*, *launch*.
+    pub action_nouns: &'static str,
+    /// Endings of nouns that name what is done: *-tion*, *-ung*.
+    pub action_endings: &'static str,
     /// Endings of present participles that open a clause after a comma: *-ant*, *-ing*.
     pub gerund_endings: &'static str,
     /// Endings of infinitives and participles: for a language without a tagger's model.
@@ -184,6 +190,12 @@ pub struct Pack {
     pub demonstratives: Set,
     /// See [`Grammar`].
     pub first_person: Set,
+    /// See [`Grammar`].
+    pub subject_breaks: Set,
+    /// See [`Grammar`].
+    pub action_nouns: Set,
+    /// See [`Grammar`].
+    pub action_endings: Vec<String>,
     /// The first words of [`Pack::adjunct_openers`]: what is not here opens nothing.
     pub opener_words: Set,
     /// See [`Grammar`].
@@ -264,6 +276,9 @@ impl Pack {
             contracted: words(&[grammar.contracted]),
             demonstratives: words(&[grammar.demonstratives]),
             first_person: words(&[grammar.first_person]),
+            subject_breaks: words(&[grammar.subject_breaks]),
+            action_nouns: words(&[grammar.action_nouns]),
+            action_endings: grammar.action_endings.split_whitespace().map(key).collect(),
             opener_words: first_words(grammar.adjunct_openers),
             gerund_endings: grammar.gerund_endings.split_whitespace().map(key).collect(),
             verb_endings: grammar.verb_endings.split_whitespace().map(key).collect(),

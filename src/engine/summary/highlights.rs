@@ -12,19 +12,17 @@ const FEWEST: usize = 2;
 /// The most highlights.
 const MOST: usize = 5;
 /// One highlight for so many tokens of body, between fewest and most.
-const TOKENS_EACH: usize = 60;
+const TOKENS_EACH: usize = 50;
 /// Two highlights that share more of their words than this say the same.
 const ALIKE: f64 = 0.6;
 /// What a statement counts, against its sentence, that begins later in it.
 const LATER: f64 = 0.75;
-/// What a sentence counts that can't be read alone: it is taken where there is no other.
-const POINTING: f64 = 0.3;
-/// What a sentence counts that asks, or speaks in the first person.
-const ODD: f64 = 0.4;
 
 struct Candidate {
     order: (usize, usize),
     score: f64,
+    /// It can't be read alone, asks, or speaks in the first person: taken where there is no other.
+    last_resort: bool,
     kept: Vec<Range<usize>>,
     words: Vec<u32>,
 }
@@ -32,12 +30,12 @@ struct Candidate {
 /// The highlights, in the order of the text.
 pub(super) fn find(input: &Input, ranked: &[Ranked]) -> Vec<Excerpt> {
     let mut candidates: Vec<Candidate> = ranked.iter().flat_map(|ranked| of_sentence(input, ranked)).collect();
-    candidates.sort_by(|a, b| b.score.total_cmp(&a.score).then(a.order.cmp(&b.order)));
+    candidates.sort_by(|a, b| a.last_resort.cmp(&b.last_resort).then(b.score.total_cmp(&a.score)).then(a.order.cmp(&b.order)));
     let body: usize = ranked.iter().filter_map(|ranked| input.segments.sentences.get(ranked.sentence)).map(|sentence| sentence.tokens.len()).sum();
     let wanted = (body / TOKENS_EACH).clamp(FEWEST, MOST);
     let mut chosen: Vec<Candidate> = Vec::new();
     for candidate in candidates {
-        if chosen.len() == wanted {
+        if chosen.len() == wanted || candidate.last_resort && chosen.len() >= FEWEST {
             break;
         }
         if !chosen.iter().any(|other| repeats(&candidate, other)) {
@@ -60,7 +58,7 @@ fn of_sentence(input: &Input, ranked: &Ranked) -> Vec<Candidate> {
     let tokens = sentence.tokens.clone();
     // The scores are differences: what halves one must make it smaller.
     let base = ranked.score.max(0.0) + 0.1;
-    let candidate = |order, score, kept| Candidate { order: (ranked.sentence, order), score, kept, words: ranked.words.clone() };
+    let candidate = |order, score, kept| Candidate { order: (ranked.sentence, order), score, last_resort: false, kept, words: ranked.words.clone() };
     let first = compress::within(input, tokens.clone(), LONGEST);
     let later = clauses::split(input, tokens.clone(), LONGEST);
     let shortened = first.as_ref().is_none_or(|first| first.last().is_some_and(|run| run.end + 1 < tokens.end));
@@ -69,13 +67,9 @@ fn of_sentence(input: &Input, ranked: &Ranked) -> Vec<Candidate> {
     if shortened {
         found.extend(later.into_iter().enumerate().map(|(order, kept)| candidate(order + 1, base * LATER, kept)));
     }
+    let odd = readable::is_odd(input, tokens.clone());
     for candidate in &mut found {
-        if readable::points_back(input, &candidate.kept) {
-            candidate.score *= POINTING;
-        }
-        if readable::is_odd(input, tokens.clone()) {
-            candidate.score *= ODD;
-        }
+        candidate.last_resort = odd || readable::points_back(input, &candidate.kept);
     }
     found
 }

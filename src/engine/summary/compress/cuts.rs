@@ -29,7 +29,7 @@ pub(super) fn cuts(input: &Input, tokens: Range<usize>) -> Vec<usize> {
         if position == 0 || depth > 0 || quoted.get(position).copied().unwrap_or(false) {
             continue;
         }
-        if opens(input, token) && !loses_truth(input, token..tokens.end) {
+        if opens(input, token) && !holds_the_verb(input, token..tokens.end) && !loses_truth(input, token..tokens.end) {
             cuts.push(token);
         }
     }
@@ -45,6 +45,26 @@ fn opens(input: &Input, token: usize) -> bool {
     }
     // Without a comma only a phrase of several words is sure to open something.
     opening(input, opener) >= if pause { 1 } else { 2 } || pause && opens_participle(input, opener)
+}
+
+/// Whether a finite verb follows that no relative, conjunction or comma of its own brings: then what
+/// would go belongs to the verb's subject (*far more products such as X | can be seized*).
+fn holds_the_verb(input: &Input, gone: Range<usize>) -> bool {
+    let pause = is_pause(input, gone.start) || is_dash(input, gone.start);
+    let opener = gone.start + usize::from(pause);
+    if matches!(words(input, gone.start), ";" | "؛") || is_dash(input, gone.start) || opens_coordinate(input, opener, pause) || input.pack.language == Language::Arabic {
+        return false;
+    }
+    for token in opener..gone.end {
+        let word = input.segments.fold(token);
+        if input.pack.subordinators.contains(word) || token > opener && opens_coordinate(input, token, false) {
+            return false;
+        }
+        if is_verb(input, token) {
+            return true;
+        }
+    }
+    false
 }
 
 /// How many words of a set phrase open at `token`.

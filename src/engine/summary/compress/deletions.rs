@@ -103,12 +103,15 @@ fn style(input: &Input, tokens: Range<usize>) -> Vec<Range<usize>> {
     found
 }
 
-/// *Par ailleurs,* at the start; in Arabic the conjunction stays, for it is written onto the verb.
+/// *Par ailleurs,* at the start; in Arabic, *من جهته* before its verb.
 fn connective(input: &Input, tokens: Range<usize>) -> Option<Range<usize>> {
     let mut phrase = String::new();
     for token in tokens.start..tokens.end.min(tokens.start + 8) {
         if is_comma(input, token) {
             return input.pack.connectives.contains(&phrase).then_some(tokens.start..token + 1);
+        }
+        if input.pack.language == Language::Arabic && is_verb(input, token) && input.pack.connectives.contains(&phrase) {
+            return Some(tokens.start..token);
         }
         if !phrase.is_empty() && !phrase.ends_with('\'') {
             phrase.push(' ');
