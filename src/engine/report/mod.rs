@@ -103,30 +103,57 @@ pub struct Quote {
     pub speaker: Option<usize>,
 }
 
+/// What the stages before the summary find in a document.
+struct Findings {
+    language: Language,
+    anatomy: Anatomy,
+    scope: Scope,
+    segments: Segments,
+    named: Named,
+    keywords: Vec<Keyword>,
+}
+
+impl Findings {
+    fn new(document: &Document, options: &Options) -> Self {
+        let language = options.language.unwrap_or_else(|| language::detect(document));
+        let pack = language::pack(language);
+        let anatomy = if options.body_only { whole(document) } else { anatomy::dissect(document, language) };
+        let text = &document.text;
+        let scope = Scope::new(document, &anatomy);
+        let segments = segment::segment(text, &scope.parts, pack);
+        let publisher = anatomy.publisher.as_ref().map(|publisher| publisher.text.as_str());
+        let named = entities::find(text, &segments, pack, scope.has_headline, publisher);
+        let (names, skipped) = (names(&named, &scope.dateline(&segments)), skipped(&segments, &named, &scope));
+        let keywords = keywords::find(text, &segments, pack, &names, &skipped, scope.has_headline);
+        Self { language, anatomy, scope, segments, named, keywords }
+    }
+
+    /// Has `with` look at what a summary is made from.
+    fn summarize<T>(&self, text: &str, with: impl FnOnce(&summary::Input) -> T) -> T {
+        with(&summary::Input {
+            text,
+            segments: &self.segments,
+            pack: language::pack(self.language),
+            body: self.scope.body,
+            keywords: &keyword_places(&self.segments, &self.keywords),
+            names: &name_places(&self.named),
+        })
+    }
+}
+
+/// The sentences of a document's body with their features: what the ranker's weights are learnt from.
+pub fn sentence_features(document: &Document, options: &Options) -> Vec<(Span, summary::rank::Features)> {
+    let findings = Findings::new(document, options);
+    let features = findings.summarize(&document.text, summary::features);
+    features.into_iter().map(|(tokens, features)| (findings.segments.span(tokens), features)).collect()
+}
+
 /// Analyses a document. Total: it returns a report for any document.
 pub fn analyze(document: Document, options: &Options) -> Report {
-    let language = options.language.unwrap_or_else(|| language::detect(&document));
-    let pack = language::pack(language);
-    let anatomy = if options.body_only { whole(&document) } else { anatomy::dissect(&document, language) };
-    let text = &document.text;
-
-    let scope = Scope::new(&document, &anatomy);
-    let segments = segment::segment(text, &scope.parts, pack);
-    let publisher = anatomy.publisher.as_ref().map(|publisher| publisher.text.as_str());
-    let named = entities::find(text, &segments, pack, scope.has_headline, publisher);
-    let (names, skipped) = (names(&named, &scope.dateline(&segments)), skipped(&segments, &named, &scope));
-    let keywords = keywords::find(text, &segments, pack, &names, &skipped, scope.has_headline);
-    let summary = summary::summarize(
-        &summary::Input {
-            text,
-            segments: &segments,
-            pack,
-            body: scope.body,
-            keywords: &keyword_places(&segments, &keywords),
-            names: &name_places(&named),
-        },
-        options.summary_words,
-    );
+    let findings = Findings::new(&document, options);
+    let summary = findings.summarize(&document.text, |input| summary::summarize(input, options.summary_words));
+    let Findings { language, anatomy, segments, named, keywords, .. } = findings;
+    let (text, pack) = (&document.text, language::pack(language));
     let quotes = entities::quotations(text, &segments, pack, &named)
         .into_iter()
         .map(|quotation| Quote {

@@ -6,11 +6,12 @@
 mod clauses;
 mod compress;
 mod highlights;
-mod rank;
+pub mod rank;
 mod readable;
 mod select;
 mod signs;
 mod subject;
+mod weights;
 
 use super::document::{Excerpt, Span};
 use super::language::{Language, Pack};
@@ -53,6 +54,11 @@ pub fn summarize(input: &Input, words: usize) -> Summary {
         highlights: highlights::find(input, &ranked),
         core_subject: subject::find(input),
     }
+}
+
+/// The tokens and features of each sentence of the body: what the program `tune` learns from.
+pub fn features(input: &Input) -> Vec<(Range<usize>, rank::Features)> {
+    rank::features(input)
 }
 
 /// Runs of tokens → the statement that they make.
