@@ -231,12 +231,10 @@ impl Check<'_> {
         let mut before = 1.0;
         for (index, keyword) in keywords.iter().enumerate() {
             let cut = if scope == Scope::Page { Cut::Any } else { Cut::Words };
-            // The first place is the one shown; the others, in order, are for marks.
-            let (shown, others) = keyword.spans.split_at(keyword.spans.len().min(1));
-            let said = Excerpt { text: keyword.text.clone(), spans: shown.to_vec() };
+            let said = Excerpt { text: keyword.text.clone(), spans: keyword.spans.clone() };
             self.said(field, index, &said, scope, cut);
-            self.spans(field, index, others);
-            self.places(field, index, others, scope, cut);
+            self.spans(field, index, &keyword.mentions);
+            self.places(field, index, &keyword.mentions, scope, cut);
             let in_range = keyword.score > 0.0 && keyword.score <= before;
             if !in_range || index == 0 && keyword.score < 1.0 {
                 self.fail(field, index, Breach::Score, &format!("{} {}", keyword.text, keyword.score));

@@ -6,8 +6,10 @@
 
 pub mod arabic;
 mod sentences;
+pub mod tags;
 mod tokens;
 
+pub use tags::Tag;
 pub use tokens::{Case, Token, TokenKind};
 
 use super::document::Span;
@@ -32,6 +34,8 @@ pub struct Segments {
     pub tokens: Vec<Token>,
     /// All sentences, in order.
     pub sentences: Vec<Sentence>,
+    /// What kind of word each token is.
+    tags: Vec<Tag>,
     folded: String,
 }
 
@@ -39,6 +43,11 @@ impl Segments {
     /// The folded form of token `index`; empty past the end.
     pub fn fold(&self, index: usize) -> &str {
         self.tokens.get(index).map_or("", |token| token.folded(&self.folded))
+    }
+
+    /// What kind of word token `index` is.
+    pub fn tag(&self, index: usize) -> Tag {
+        self.tags.get(index).copied().unwrap_or_default()
     }
 
     /// The bytes from the first to the last token of a range.
@@ -94,5 +103,6 @@ pub fn segment(text: &str, parts: &[Span], pack: &Pack) -> Segments {
         tokens::tokenize(text, part, pack, &mut segments.tokens, &mut segments.folded);
         sentences::split(text, index, first, pack, &mut segments);
     }
+    segments.tags = tags::tag(text, &segments, pack);
     segments
 }

@@ -3,14 +3,18 @@
 //! Sentences are ranked ([`rank`]), shortened by leaving words out ([`compress`]) and chosen under a
 //! bound. Nothing is ever worded: a statement is the text's words at its spans.
 
+mod clauses;
 mod compress;
 mod highlights;
-mod rank;
+pub mod rank;
+mod readable;
 mod select;
+mod signs;
 mod subject;
+mod weights;
 
 use super::document::{Excerpt, Span};
-use super::language::Pack;
+use super::language::{Language, Pack};
 use super::segment::Segments;
 use std::ops::Range;
 
@@ -54,9 +58,34 @@ pub fn summarize(input: &Input, words: usize) -> Summary {
     }
 }
 
+/// The tokens and features of each sentence of the body: what the program `tune` learns from.
+pub fn features(input: &Input) -> Vec<(Range<usize>, rank::Features)> {
+    rank::features(input)
+}
+
 /// Runs of tokens → the statement that they make.
 fn statement(input: &Input, kept: &[Range<usize>]) -> Excerpt {
-    Excerpt::statement(input.text, kept.iter().map(|run| input.segments.span(run.clone())))
+    let joined = kept.first().filter(|run| is_joined_verb(input, run.start)).map(|run| run.start);
+    Excerpt::statement(
+        input.text,
+        kept.iter().map(|run| {
+            let mut span = input.segments.span(run.clone());
+            if Some(run.start) == joined {
+                span.start += AND.len_utf8();
+            }
+            span
+        }),
+    )
+}
+
+/// The Arabic conjunction that is written onto the next word.
+const AND: char = 'و';
+
+/// Whether an Arabic sentence opens with *و* and a verb: alone, the verb stands without it.
+fn is_joined_verb(input: &Input, token: usize) -> bool {
+    let word = input.segments.fold(token);
+    let surface = input.segments.tokens.get(token).map_or("", |token| token.span.of(input.text));
+    input.pack.language == Language::Arabic && surface.starts_with(AND) && word.strip_prefix(AND).is_some_and(|verb| input.pack.verbs.contains(verb)) && !input.pack.verbs.contains(word)
 }
 
 /// How many words the runs have.
