@@ -201,7 +201,14 @@ struct Name {
 impl Name {
     fn new(scan: &Scan, mention: &Mention) -> Self {
         let surface = normal_name(scan, mention);
-        let key = crate::engine::language::key(&surface);
+        let mut key = crate::engine::language::key(&surface);
+        // *Northwind Robotics, Inc.* is *Northwind Robotics*.
+        if mention.kind == Kind::Organization
+            && let Some((bare, form)) = key.rsplit_once(' ')
+            && scan.pack.company_forms.contains(form.trim_end_matches('.'))
+        {
+            key = bare.trim_end_matches([',', ' ']).to_owned();
+        }
         let words = key
             .split(' ')
             .flat_map(|word| word.split('\''))

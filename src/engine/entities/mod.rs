@@ -300,7 +300,7 @@ fn stated_role(scan: &Scan, members: &[&Mention]) -> Option<Excerpt> {
     let role = members
         .iter()
         .filter(|mention| mention.kind == Kind::Person)
-        .find_map(|mention| roles::stated(scan, mention.tokens.end))?;
+        .find_map(|mention| roles::stated(scan, mention.extent().start, mention.tokens.end))?;
     Some(Excerpt::new(scan.text, [scan.span(role)]))
 }
 

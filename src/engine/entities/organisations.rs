@@ -121,7 +121,7 @@ fn by_publisher(scan: &Scan, key: &str, proposals: &mut Vec<Mention>) {
     for index in (0..scan.len()).filter(|&index| scan.first_word(index) == first) {
         let limit = scan.sentence(index).end.min(index + words);
         if let Some(end) = (index + 1..=limit).rev().find(|&end| scan.key(index..end) == key) {
-            if end == index + 1 && scan.case(index) == Case::Lower {
+            if end == index + 1 && scan.case(index) == Case::Lower || scan.is_punctuation(end - 1) {
                 continue;
             }
             proposals.push(Mention::new(index..end, Kind::Organization, BY_FUNCTION));

@@ -173,6 +173,9 @@ fn evidence(scan: &Scan, name: Range<usize>) -> u32 {
     if words < 2 {
         return 0;
     }
+    if roles::phrase_before(scan, name.start) && (scan.is_comma(name.end) || scan.is_verb(name.end)) {
+        return weight::FUNCTION - 5;
+    }
     if roles::function_after(scan, name.end) {
         return weight::FUNCTION - 5;
     }
@@ -187,7 +190,7 @@ fn evidence(scan: &Scan, name: Range<usize>) -> u32 {
     }
     if let Some(given) = scan.given_name(name.start) {
         let place_inside =
-            name.clone().skip(1).any(|token| scan.place(token).is_some_and(|place| !place.ambiguous));
+            name.clone().skip(1).any(|token| scan.place(token).is_some_and(|place| place.kind == lexicon::PlaceKind::Country));
         let sure = !given.ambiguous || speaks(scan, &name);
         if sure && !place_inside && words <= 5 {
             return weight::GIVEN_NAME + u32::from(given.gender != Gender::Either);

@@ -46,6 +46,12 @@ pub(super) fn function_before(scan: &Scan, name: usize) -> bool {
     start_before(scan, name, &[]).is_some_and(|start| name - start <= 8)
 }
 
+/// Whether a phrase that is a function ends with the comma before the name: *la présidente de l'Agence, X,*.
+pub(super) fn phrase_before(scan: &Scan, name: usize) -> bool {
+    let Some(comma) = name.checked_sub(1).filter(|&comma| scan.is_comma(comma)) else { return false };
+    start_before(scan, comma, &[]).is_some()
+}
+
 /// Whether a function stands to the left of `index` with only its complements between.
 pub(super) fn function_leads(scan: &Scan, index: usize) -> bool {
     start_before(scan, index, &[]).is_some()
@@ -102,7 +108,7 @@ fn leads_to(scan: &Scan, first: usize, function: usize) -> bool {
 
 /// The role that the sentence states after a name: *est la nouvelle responsable de …*, *was appointed
 /// Director of …*.
-pub(super) fn stated(scan: &Scan, end: usize) -> Option<Range<usize>> {
+pub(super) fn stated(scan: &Scan, name: usize, end: usize) -> Option<Range<usize>> {
     const STATING: [&str; 22] = [
         "est",
         "etait",
@@ -132,16 +138,21 @@ pub(super) fn stated(scan: &Scan, end: usize) -> Option<Range<usize>> {
     let limit = scan.sentence(end).end;
     let mut start = end;
     let mut states = false;
+    let named_to = |index: usize| STATING.contains(&scan.fold(index)) && scan.is_lower(index);
+    // *a nommé X directrice*, *appointed X as chief executive*.
+    let by_others = name.checked_sub(1).is_some_and(named_to);
     while start < limit && start - end < 6 {
         let word = scan.fold(start);
         if STATING.contains(&word) {
             states = true;
+        } else if by_others && scan.is_function(start) {
+            break;
         } else if !PASSING.contains(&word) || is_indefinite_article(scan, start) {
             break;
         }
         start += 1;
     }
-    if !states || !scan.is_word(start) {
+    if !(states || by_others) || !scan.is_word(start) {
         return None;
     }
     if is_definite_article(scan, start) {

@@ -59,7 +59,10 @@ impl<'a> Scan<'a> {
         }
         Written {
             shouted: words >= 4 && upper * 10 >= words * 9,
-            title_case: self.pack.language == Language::English && capital >= 4 && lower * 5 <= capital,
+            title_case: self.pack.language == Language::English
+                && capital >= 4
+                && lower * 5 <= capital
+                && !self.is(sentence.end.saturating_sub(1), "."),
             opening: sentence.clone().find(|&token| !self.is_punctuation(token)).unwrap_or(sentence.end),
         }
     }
