@@ -243,14 +243,17 @@ impl Scan<'_> {
         !self.is_weak(token) && !self.pack.functions.contains(word)
     }
 
-    /// Whether an Arabic word carries a preposition before a hamza, which no noun begins with
+    /// Whether an Arabic word carries a conjunction, or a preposition before a hamza, which no noun begins with
     /// (*بإحراق*), or a possessive (*آليتها*), or is an adverbial accusative (*هاتفيا*).
     fn is_bound(&self, token: usize) -> bool {
         let surface = self.segments.tokens.get(token).map_or("", |found| found.span.of(self.text));
         let mut letters = surface.chars();
         let preposition = matches!(letters.next(), Some('ب' | 'ل' | 'ك')) && matches!(letters.next(), Some('أ' | 'إ'));
+        let conjunction = surface.starts_with('و')
+            && clitic_letters(self.pack, self.segments.fold(token)) == 0
+            && !self.pack.own_initials.iter().any(|initial| self.segments.fold(token).starts_with(initial.as_str()));
         let possessive = ["ها", "هم", "هما", "نا"].iter().any(|ending| surface.ends_with(ending)) && surface.chars().count() > 4;
-        preposition || possessive || surface.ends_with(['\u{64b}', 'ه']) || surface.ends_with("ًا") || self.segments.fold(token).ends_with("يا")
+        conjunction || preposition || possessive || surface.ends_with(['\u{64b}', 'ه']) || surface.ends_with("ًا") || self.segments.fold(token).ends_with("يا")
     }
 }
 

@@ -70,6 +70,8 @@ pub struct Grammar {
     pub action_nouns: &'static str,
     /// Endings of nouns that name what is done: *-tion*, *-ung*.
     pub action_endings: &'static str,
+    /// Beginnings of words whose first letter looks like a conjunction written onto them: *وزير*.
+    pub own_initials: &'static str,
     /// Endings of present participles that open a clause after a comma: *-ant*, *-ing*.
     pub gerund_endings: &'static str,
     /// Endings of infinitives and participles: for a language without a tagger's model.
@@ -196,6 +198,8 @@ pub struct Pack {
     pub action_nouns: Set,
     /// See [`Grammar`].
     pub action_endings: Vec<String>,
+    /// See [`Grammar`].
+    pub own_initials: Vec<String>,
     /// The first words of [`Pack::adjunct_openers`]: what is not here opens nothing.
     pub opener_words: Set,
     /// See [`Grammar`].
@@ -281,6 +285,7 @@ impl Pack {
             subject_breaks: words(&[grammar.subject_breaks]),
             action_nouns: words(&[grammar.action_nouns]),
             action_endings: grammar.action_endings.split_whitespace().map(key).collect(),
+            own_initials: grammar.own_initials.split_whitespace().map(key).collect(),
             opener_words: first_words(grammar.adjunct_openers),
             gerund_endings: grammar.gerund_endings.split_whitespace().map(key).collect(),
             verb_endings: grammar.verb_endings.split_whitespace().map(key).collect(),

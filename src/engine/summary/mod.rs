@@ -83,9 +83,14 @@ const AND: char = 'و';
 
 /// Whether an Arabic sentence opens with *و* and a verb: alone, the verb stands without it.
 fn is_joined_verb(input: &Input, token: usize) -> bool {
+    let pack = input.pack;
     let word = input.segments.fold(token);
     let surface = input.segments.tokens.get(token).map_or("", |token| token.span.of(input.text));
-    input.pack.language == Language::Arabic && surface.starts_with(AND) && word.strip_prefix(AND).is_some_and(|verb| input.pack.verbs.contains(verb)) && !input.pack.verbs.contains(word)
+    let is_verb = |verb: &str| {
+        let future = verb.starts_with("سي") || verb.starts_with("ست");
+        future || pack.verbs.contains(verb) || pack.function_words.contains(verb)
+    };
+    pack.language == Language::Arabic && surface.starts_with(AND) && !pack.verbs.contains(word) && word.strip_prefix(AND).is_some_and(is_verb)
 }
 
 /// How many words the runs have.

@@ -21,7 +21,11 @@ pub(super) fn points_back(input: &Input, kept: &[Range<usize>]) -> bool {
     tokens
         .take(OPENING)
         .take_while(|&token| !matches!(input.segments.tag(token), Tag::Verb))
-        .any(|token| pack.demonstratives.contains(input.segments.fold(token)))
+        .any(|token| {
+            let word = input.segments.fold(token);
+            // *On 27 January, it adopted …*: the subject after an adverbial.
+            pack.demonstratives.contains(word) || pack.anaphors.contains(word) && token.checked_sub(1).is_some_and(|before| is_comma(input, before))
+        })
 }
 
 /// *De même que …* without a comma.

@@ -33,6 +33,7 @@ pub const GRAMMAR: Grammar = Grammar {
     subject_breaks: "com por pelo pela durante após segundo desde",
     action_nouns: "apoio visita luta acordo assinatura encontro ajuda reforma aumento",
     action_endings: "ção são mento ância ência",
+    own_initials: "",
     gerund_endings: "ando endo indo",
     verb_endings: "",
     weak_words: "ano anos mês meses dia dias semana parte forma maneira caso âmbito ocasião fim objetivo medidas setor sector milhões euros cento novo nova novos novas primeiro primeira grande grandes comunicado imprensa hoje ontem",

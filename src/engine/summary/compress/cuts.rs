@@ -29,7 +29,7 @@ pub(super) fn cuts(input: &Input, tokens: Range<usize>) -> Vec<usize> {
         if position == 0 || depth > 0 || quoted.get(position).copied().unwrap_or(false) {
             continue;
         }
-        if opens(input, token) && !holds_the_verb(input, token..tokens.end) && !loses_truth(input, token..tokens.end) {
+        if opens(input, token) && !goes_on(input, token..tokens.end) && !holds_the_verb(input, token..tokens.end) && !loses_truth(input, token..tokens.end) {
             cuts.push(token);
         }
     }
@@ -45,6 +45,12 @@ fn opens(input: &Input, token: usize) -> bool {
     }
     // Without a comma only a phrase of several words is sure to open something.
     opening(input, opener) >= if pause { 1 } else { 2 } || pause && opens_participle(input, opener)
+}
+
+/// *l'importance[, pour des raisons de sécurité, de …]*: after the aside comes what the noun waits for.
+fn goes_on(input: &Input, gone: Range<usize>) -> bool {
+    let marks = |token: usize| input.pack.complement_links.contains(input.segments.fold(token)) || input.pack.infinitive_marks.contains(input.segments.fold(token));
+    is_pause(input, gone.start) && gone.skip(2).find(|&token| is_pause(input, token)).is_some_and(|comma| marks(comma + 1))
 }
 
 /// Whether a finite verb follows that no relative, conjunction or comma of its own brings: then what

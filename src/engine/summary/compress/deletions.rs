@@ -21,7 +21,7 @@ pub(super) fn light(input: &Input, tokens: Range<usize>) -> Vec<Range<usize>> {
     let is_quoted = |token: usize| quoted.get(token.saturating_sub(tokens.start)).copied().unwrap_or(false);
     if input.pack.language != Language::Arabic {
         let before_names = input.names.iter().filter(|(name, ..)| tokens.contains(&name.start)).map(|(_, honorific, _)| honorific.clone());
-        let honorifics = before_names.filter(|honorific| !honorific.is_empty() && !has_article(input, honorific)).chain(style(input, tokens.clone()));
+        let honorifics = before_names.filter(|honorific| !honorific.is_empty() && !hangs(input, honorific)).chain(style(input, tokens.clone()));
         deleted.extend(honorifics.filter(|honorific| !is_quoted(honorific.start)));
     }
     deleted
@@ -58,7 +58,9 @@ pub(super) fn asides(input: &Input, tokens: Range<usize>) -> Vec<Range<usize>> {
             }
             // Sure only where the sentence goes on as it would without the aside: with the verb of
             // its subject, or with the object of its verb.
-            if is_verb(input, close + 1) || is_clitic_and_verb(input, close + 1) || waits(input, open - 1) {
+            let verb_next = is_verb(input, close + 1) || is_clitic_and_verb(input, close + 1);
+            let first_verb = !(tokens.start..open).any(|token| is_verb(input, token));
+            if verb_next && first_verb || waits(input, open - 1) {
                 asides.push(open..close + 1);
                 from = close + 1;
                 break;
@@ -83,10 +85,17 @@ fn waits(input: &Input, token: usize) -> bool {
     is_verb(input, token) || input.segments.tag(token) == Tag::Form && before == Tag::Verb
 }
 
-/// *l'Ambassadrice X*: without the title the article would hang in the air.
-fn has_article(input: &Input, honorific: &Range<usize>) -> bool {
+/// Whether something hangs on the honorific: without the title the article of *l'Ambassadrice X*
+/// would stand in the air.
+fn hangs(input: &Input, honorific: &Range<usize>) -> bool {
     let is_article = |token: usize| input.pack.articles.contains(input.segments.fold(token)) || input.pack.contracted.contains(input.segments.fold(token));
-    honorific.start.checked_sub(1).is_some_and(is_article) || is_article(honorific.start)
+    // *State Secretary X*: the honorific is the end of a longer title.
+    let is_title = |token: usize| input.segments.tokens.get(token).is_some_and(|token| token.is_capital());
+    honorific.start.checked_sub(1).is_some_and(|before| is_article(before) || is_title(before) && !is_honorific(input, before)) || is_article(honorific.start)
+}
+
+fn is_honorific(input: &Input, token: usize) -> bool {
+    input.names.iter().any(|(_, honorific, _)| honorific.contains(&token)) || input.segments.fold(token).ends_with('.')
 }
 
 /// *Son Excellence le Ministre*, *His Excellency the Minister*: an honorific before a function with
@@ -129,7 +138,7 @@ pub(super) fn brackets(input: &Input, tokens: Range<usize>) -> Vec<Range<usize>>
     for token in tokens {
         match words(input, token) {
             "(" if !inside => open = open.or(Some(token)),
-            ")" if !inside => found.extend(open.take().map(|start| start..token + 1)),
+            ")" if !inside => found.extend(open.take().map(|start| start..token + 1).filter(|range| !holds_figure(input, range.clone()))),
             _ if is_quotation_mark(input, token) => {
                 inside = super::super::signs::quotes_after(input, token, inside);
                 open = None;
@@ -138,6 +147,11 @@ pub(super) fn brackets(input: &Input, tokens: Range<usize>) -> Vec<Range<usize>>
         }
     }
     found
+}
+
+/// A quantity is never left out: *(12) طالبا* needs its figure.
+fn holds_figure(input: &Input, mut range: Range<usize>) -> bool {
+    range.any(|token| input.segments.tokens.get(token).is_some_and(|token| token.kind == TokenKind::Number))
 }
 
 /// *le le Sénégal*: a slip of the pen.
@@ -177,7 +191,7 @@ fn leading(input: &Input, tokens: Range<usize>) -> Option<Range<usize>> {
     }
     let comma = tokens.clone().take(LONGEST_ASIDE).find(|&token| is_comma(input, token))?;
     let gone = tokens.start..comma + 1;
-    let figure = gone.clone().any(|token| input.segments.tokens.get(token).is_some_and(|token| token.kind == TokenKind::Number));
+    let figure = holds_figure(input, gone.clone());
     let verb = gone.clone().any(|token| is_verb(input, token) || is_quotation_mark(input, token));
     let next = input.segments.fold(comma + 1);
     let subject = matches!(input.segments.tag(comma + 1), Tag::Noun | Tag::Name) || input.pack.articles.contains(next);
