@@ -27,7 +27,7 @@ const ONCE: f64 = 0.5;
 /// own form is not in the text.
 const CONTRACTED: f64 = 0.3;
 /// By number of content words: two say something, one alone less often.
-const BY_WORDS: [f64; LONGEST + 1] = [0.0, 0.6, 1.15, 1.1, 0.9];
+const BY_WORDS: [f64; LONGEST + 1] = [0.0, 0.7, 1.15, 1.1, 0.9];
 /// What a name counts.
 const NAME: f64 = 1.0;
 /// How much less the last word of the text counts than the first.

@@ -14,6 +14,8 @@ const FEWEST: usize = 4;
 const SHORTEST: usize = 2;
 /// The most words.
 const MOST: usize = 12;
+/// How many words the style of a state may take, which goes where the phrase is too long.
+const STYLE: usize = 3;
 /// The best number of words: nearer is better.
 const IDEAL: f64 = 8.0;
 /// What a phrase counts that hangs on a preposition: the phrase that it hangs in says more.
@@ -59,7 +61,7 @@ pub(super) fn find(input: &Input) -> Option<Excerpt> {
         }
     }
     let (_, phrase) = best?;
-    let mut excerpt = Excerpt::new(input.text, [input.segments.span(phrase)]);
+    let mut excerpt = Excerpt::new(input.text, without_style(input, phrase).into_iter().map(|run| input.segments.span(run)));
     excerpt.text = capitalized(excerpt.text.trim_end_matches(['.', ' ']));
     Some(excerpt)
 }
@@ -105,10 +107,10 @@ fn phrases(input: &Input, run: Range<usize>) -> Vec<Range<usize>> {
     for start in run.clone().filter(|&token| begins(input, run.clone(), token)) {
         for end in start + 1..=run.end {
             let count = length(input, start..end);
-            if count > MOST {
+            if count > MOST + STYLE {
                 break;
             }
-            if count >= SHORTEST && (end == run.end || is_joint(input, end)) && ends(input, end - 1) && !splits_name(input, end) && !waits(input, start..end) && !is_half_a_pair(input, start..end) {
+            if count >= SHORTEST && (end == run.end || is_joint(input, end)) && ends(input, end - 1) && !splits_name(input, end) && !waits(input, start..end) && !is_half_a_pair(input, start..end) && shown(input, start..end) <= MOST {
                 phrases.push(start..end);
             }
         }
@@ -119,6 +121,27 @@ fn phrases(input: &Input, run: Range<usize>) -> Vec<Range<usize>> {
 /// How many words a reader counts: *l'OCI* is one.
 fn length(input: &Input, phrase: Range<usize>) -> usize {
     input.segments.span(phrase).of(input.text).split_whitespace().count()
+}
+
+/// How many words the phrase has as it is shown.
+fn shown(input: &Input, phrase: Range<usize>) -> usize {
+    without_style(input, phrase).into_iter().map(|run| length(input, run)).sum()
+}
+
+/// A phrase that is too long, without the style of a state: *du peuple (de la République) du
+/// Kazakhstan*.
+fn without_style(input: &Input, phrase: Range<usize>) -> Vec<Range<usize>> {
+    let is_link = |token: usize| input.pack.complement_links.contains(input.segments.fold(token));
+    if length(input, phrase.clone()) > MOST
+        && let Some(style) = phrase.clone().find(|&token| input.pack.state_styles.contains(input.segments.fold(token)) && is_link(token + 1))
+    {
+        let article = usize::from(input.pack.articles.contains(input.segments.fold(style.saturating_sub(1))));
+        let start = style.saturating_sub(1 + article);
+        if start > phrase.start && is_link(start) && style + 1 < phrase.end {
+            return vec![phrase.start..start, style + 1..phrase.end];
+        }
+    }
+    vec![phrase]
 }
 
 /// Whether a phrase may begin here: with a noun, or the adjective before it, that no other noun
@@ -205,13 +228,13 @@ fn score(input: &Input, phrase: Range<usize>) -> f64 {
         .filter(|(_, places)| places.iter().any(|place| phrase.start < place.end && place.start < phrase.end || same_words(input, place, &phrase)))
         .map(|(score, _)| score)
         .sum();
-    let count = length(input, phrase.clone());
+    let count = shown(input, phrase.clone());
     let length = 1.0 / (1.0 + ((count as f64 - IDEAL) / 5.0).powi(2)) * if count < FEWEST { 0.5 } else { 1.0 };
     let action = if names_action(input, phrase.start) { ACTION } else { 1.0 };
     let participant = if is_participant(input, phrase.clone()) { PARTICIPANT } else { 1.0 };
     let people = input.names.iter().filter(|(name, _, role)| role.is_some() && phrase.contains(&name.start)).count() as f64;
     let inner = if hangs_inside(input, phrase.start) { INNER } else { 1.0 };
-    let empty = if input.pack.weak_words.contains(input.segments.fold(phrase.start)) { EMPTY } else { 1.0 };
+    let empty = if action == 1.0 && input.pack.weak_words.contains(input.segments.fold(phrase.start)) { EMPTY } else { 1.0 };
     let joined = if phrase.clone().any(|token| input.pack.conjunctions.contains(input.segments.fold(token))) { JOINED } else { 1.0 };
     (0.3 + carried.sqrt()) * length * action * participant * inner * empty * joined / (1.0 + 0.8 * people)
 }

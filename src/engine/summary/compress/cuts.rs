@@ -47,10 +47,16 @@ fn opens(input: &Input, token: usize) -> bool {
     opening(input, opener) >= if pause { 1 } else { 2 } || pause && opens_participle(input, opener)
 }
 
-/// *l'importance[, pour des raisons de sécurité, de …]*: after the aside comes what the noun waits for.
+/// *l'importance[, pour des raisons de sécurité, de …]*, *children[, who …, into …]*: after the aside
+/// comes what the word before it waits for.
 fn goes_on(input: &Input, gone: Range<usize>) -> bool {
-    let marks = |token: usize| input.pack.complement_links.contains(input.segments.fold(token)) || input.pack.infinitive_marks.contains(input.segments.fold(token));
-    is_pause(input, gone.start) && gone.skip(2).find(|&token| is_pause(input, token)).is_some_and(|comma| marks(comma + 1))
+    let pack = input.pack;
+    let preposition = |token: usize| {
+        let word = input.segments.fold(token);
+        let other = [&pack.conjunctions, &pack.adversatives, &pack.subordinators, &pack.articles, &pack.opener_words, &pack.demonstratives];
+        input.segments.tag(token) == Tag::Function && !other.iter().any(|words| words.contains(word))
+    };
+    is_pause(input, gone.start) && gone.skip(2).find(|&token| is_pause(input, token)).is_some_and(|comma| preposition(comma + 1))
 }
 
 /// Whether a finite verb follows that no relative, conjunction or comma of its own brings: then what
@@ -131,7 +137,10 @@ pub(super) fn ends_well(input: &Input, kept: &[Range<usize>], cut: usize) -> boo
     let verbal = is_verb(input, last) || tag == Tag::Form && (before == Tag::Verb || before == Tag::Adverb);
     let function = tag == Tag::Function || input.pack.function_words.contains(word);
     let from = last.saturating_sub(REACH);
-    let correlative = (from..last).any(|token| input.pack.correlatives.contains(input.segments.fold(token)) && kept.iter().any(|run| run.contains(&token)));
-    let counterpart = opens_coordinate(input, cut, false) || matches!(input.segments.tag(cut), Tag::Function);
+    let second_verb = opens_coordinate(input, cut, false);
+    // Before a second verb *entre … et* is complete; *non seulement … mais* is not.
+    let is_correlative = |word: &str| input.pack.correlatives.contains(word) && (!second_verb || input.pack.qualifiers.contains(word));
+    let correlative = (from..last).any(|token| is_correlative(input.segments.fold(token)) && kept.iter().any(|run| run.contains(&token)));
+    let counterpart = second_verb || input.segments.tag(cut) == Tag::Function;
     !verbal && !function && !(correlative && counterpart)
 }
