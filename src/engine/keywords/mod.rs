@@ -211,11 +211,17 @@ fn keyword(text: &str, segments: &Segments, pack: &Pack, candidate: &Candidate, 
     } else {
         shown
     };
-    if let Some(range) = spans.get_mut(..=shown) {
-        range.rotate_right(1);
-    }
-    let words = spans.first().map_or("", |span| span.of(text));
-    Keyword { text: words.split_whitespace().collect::<Vec<_>>().join(" "), score: (score * 1000.0).round() / 1000.0, spans }
+    let shown = spans.get(shown).copied().unwrap_or_default();
+    spans.sort_unstable();
+    // A group may stand within a longer one of the same stems.
+    let mut reach = 0;
+    spans.retain(|span| {
+        let free = span.start >= reach;
+        reach = reach.max(span.end);
+        free
+    });
+    let words = shown.of(text).split_whitespace().collect::<Vec<_>>().join(" ");
+    Keyword { text: words, score: (score * 1000.0).round() / 1000.0, spans: vec![shown], mentions: spans }
 }
 
 /// The form that stands most often; of equals the first with the fewest capitals.

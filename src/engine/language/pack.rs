@@ -218,6 +218,8 @@ pub struct Pack {
     pub honorifics_female: Set,
     /// All honorifics, of any gender.
     pub honorifics: Set,
+    /// The folded words, with and without their full stops, that an honorific begins with.
+    pub honorific_openers: Set,
     /// See [`Naming`].
     pub functions_male: Set,
     /// See [`Naming`].
@@ -296,6 +298,7 @@ impl Pack {
             honorifics_male: phrases(&[naming.honorifics_male]),
             honorifics_female: phrases(&[naming.honorifics_female]),
             honorifics: phrases(&[naming.honorifics, naming.honorifics_male, naming.honorifics_female]),
+            honorific_openers: openers(&[naming.honorifics, naming.honorifics_male, naming.honorifics_female]),
             functions_male: words(&[naming.functions_male]),
             functions_female: words(&[naming.functions_female]),
             functions: words(&[naming.functions, naming.functions_male, naming.functions_female]),
@@ -328,6 +331,22 @@ fn first_words(list: &str) -> Set {
     };
     let words = list.lines().filter_map(first).filter(|word| !word.is_empty());
     words.flat_map(|word| [word.strip_suffix('e').map(|bare| format!("{bare}'")), Some(word)]).flatten().collect()
+}
+
+/// The first words of phrases, as tokens have them: *S.E.* and *SE*, *M* without its stop.
+fn openers(lists: &[&str]) -> Set {
+    lists
+        .iter()
+        .flat_map(|list| list.split('\n'))
+        .filter_map(|phrase| phrase.split_whitespace().next())
+        .flat_map(|word| {
+            let word = super::fold(word);
+            let elided = word.split_once('\'').map(|(head, _)| format!("{head}'"));
+            let hyphened = word.split('-').next().map(str::to_owned);
+            [Some(word.replace('.', "")), Some(word.trim_end_matches('.').to_owned()), elided, hyphened, Some(word)]
+        })
+        .flatten()
+        .collect()
 }
 
 fn phrases(lists: &[&str]) -> Set {

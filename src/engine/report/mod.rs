@@ -2,6 +2,7 @@
 //!
 //! One type, shown by the app, printed by the command line, exported, and returned to JavaScript.
 
+pub mod law;
 pub mod writers;
 
 use super::anatomy::{self, Anatomy, Dated, Part, Published};
@@ -135,6 +136,7 @@ impl Findings {
             segments: &self.segments,
             pack: language::pack(self.language),
             body: self.scope.body,
+            dateline: self.scope.dateline,
             keywords: &keyword_places(&self.segments, &self.keywords),
             names: &name_places(&self.named),
         })
@@ -222,9 +224,15 @@ impl Scope {
         };
         parts.extend(head(&anatomy.headline));
         let has_headline = !parts.is_empty();
-        parts.extend(head(&anatomy.subtitle));
-        let dateline = anatomy.dateline.map(|_| parts.len());
-        parts.extend(anatomy.dateline);
+        // Parts go forward in the text: what stands above the headline names the page, not the news.
+        let mut below = [head(&anatomy.subtitle), anatomy.dateline];
+        below.sort();
+        for span in below.into_iter().flatten() {
+            if parts.last().is_none_or(|before| before.end <= span.start) {
+                parts.push(span);
+            }
+        }
+        let dateline = parts.iter().position(|part| Some(*part) == anatomy.dateline);
         let body = parts.len();
         parts.extend(anatomy.body.iter().map(|&(_, span)| span).filter(|span| !span.is_empty()));
         Self { parts, has_headline, dateline, body }
@@ -263,7 +271,7 @@ fn names(named: &Named, dateline: &Range<usize>) -> Vec<Vec<Range<usize>>> {
 fn keyword_places(segments: &Segments, keywords: &[Keyword]) -> Vec<(f64, Vec<Range<usize>>)> {
     keywords
         .iter()
-        .map(|keyword| (keyword.score, keyword.spans.iter().map(|&span| segments.tokens_of(span)).collect()))
+        .map(|keyword| (keyword.score, keyword.mentions.iter().map(|&span| segments.tokens_of(span)).collect()))
         .collect()
 }
 

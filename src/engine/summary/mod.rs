@@ -29,6 +29,8 @@ pub struct Input<'a> {
     pub pack: &'a Pack,
     /// The first part that is body: those before are headline and subtitle.
     pub body: usize,
+    /// The part that is the dateline, of which nothing is said.
+    pub dateline: Option<usize>,
     /// Keyphrases with their scores and places, as tokens.
     pub keywords: &'a [(f64, Vec<Range<usize>>)],
     /// The names: (tokens of the name, tokens of its honorifics, where its role stands).

@@ -41,7 +41,7 @@ const WHOLE: f64 = 1.4;
 pub(super) fn find(input: &Input) -> Option<Excerpt> {
     let mut body = 0;
     let mut best: Option<(f64, Range<usize>)> = None;
-    for sentence in &input.segments.sentences {
+    for sentence in input.segments.sentences.iter().filter(|sentence| Some(sentence.part) != input.dateline) {
         let head = sentence.part < input.body;
         if !head {
             body += 1;

@@ -1,0 +1,72 @@
+//! What the reader takes away: the card as text, the report as a file, a print.
+
+use super::icon::{Icon, Sign};
+use crate::app::browser;
+use crate::app::state::Analysed;
+use crate::app::wording::{Tongue, fill};
+use crate::engine::report::writers::{OutputFormat, write, write_all};
+use yew::prelude::*;
+
+/// What can be downloaded, and how it is called in every language.
+const FORMATS: [(OutputFormat, &str); 6] = [
+    (OutputFormat::Html, "HTML"),
+    (OutputFormat::Markdown, "Markdown"),
+    (OutputFormat::Csv, "CSV"),
+    (OutputFormat::Json, "JSON"),
+    (OutputFormat::JsonLd, "JSON-LD"),
+    (OutputFormat::Ninjs, "ninjs"),
+];
+
+#[derive(PartialEq, Properties)]
+pub struct Props {
+    pub report: Analysed,
+    pub tongue: Tongue,
+}
+
+#[component]
+pub fn Exports(Props { report, tongue }: &Props) -> Html {
+    let wording = tongue.wording();
+    let copied = use_state_eq(|| false);
+    {
+        let copied = copied.clone();
+        use_effect_with(report.clone(), move |_| copied.set(false));
+    }
+    let copy = {
+        let (report, copied) = (report.clone(), copied.clone());
+        move |_: MouseEvent| copied.set(browser::copy(&write(&report, OutputFormat::Card)))
+    };
+    let download = |(format, name): (OutputFormat, &'static str)| {
+        let report = report.clone();
+        let onclick = move |_: MouseEvent| {
+            let file = format!("{}.{}", stem(&report.source.name), format.extension());
+            browser::download(&file, format.media_type(), &write_all([&*report.0], format));
+        };
+        let label = fill(wording.download, &[("format", name)]);
+        html! {
+            <li key={name}>
+                <button type="button" class="button" id={format!("download-{}", format.name())} {onclick}
+                    aria-label={label}>{ name }</button>
+            </li>
+        }
+    };
+    html! {
+        <div class="exports">
+            <button type="button" class="button" id="copy-card" onclick={copy}>
+                <Icon sign={Sign::Copy} /><span>{ wording.copy }</span>
+            </button>
+            <button type="button" class="button" id="print" onclick={|_: MouseEvent| browser::print()}>
+                <Icon sign={Sign::Print} /><span>{ wording.print }</span>
+            </button>
+            <details class="exports__files">
+                <summary class="button"><Icon sign={Sign::Download} /><span>{ wording.save }</span></summary>
+                <ul>{ for FORMATS.into_iter().map(download) }</ul>
+            </details>
+            <p class="exports__done" role="status">{ copied.then_some(wording.copied) }</p>
+        </div>
+    }
+}
+
+/// A file name without its ending.
+fn stem(name: &str) -> &str {
+    name.rsplit_once('.').map_or(name, |(stem, _)| if stem.is_empty() { name } else { stem })
+}
