@@ -40,7 +40,12 @@ pub fn print(folder: &Path) {
             let said: Vec<&str> = report.summary.iter().map(|sentence| sentence.text.as_str()).collect();
             let said = said.join(" ");
             let gold = row[summary].as_str().unwrap_or_default();
-            let scores = [said.split_whitespace().count() as f64, rouge_n(&said, gold, 1), rouge_n(&said, gold, 2), rouge_l(&said, gold)];
+            let scores = [
+                said.split_whitespace().count() as f64,
+                rouge_n(&said, gold, 1),
+                rouge_n(&said, gold, 2),
+                rouge_l(&said, gold),
+            ];
             sums.iter_mut().zip(scores).for_each(|(sum, score)| *sum += score);
         }
         let [words, one, two, longest] = sums.map(|sum| sum / rows.len().max(1) as f64);
@@ -63,20 +68,24 @@ fn rows(path: &Path) -> Option<Vec<Value>> {
 
 fn report(text: Option<&str>, code: &str) -> Option<communique::engine::Report> {
     let document = read("text.txt", text?.as_bytes()).ok()?;
-    let options = Options { language: Some(Language::from_code(code)), body_only: true, ..Options::default() };
+    let options =
+        Options { language: Some(Language::from_code(code)), body_only: true, ..Options::default() };
     Some(analyze(document, &options))
 }
 
 fn keyphrases(row: &Value, code: &str, stemmer: &Stemmer) -> f64 {
     let Some(report) = report(row["text"].as_str(), code) else { return 0.0 };
-    let stem = |phrase: &str| words(phrase).iter().map(|word| stemmer.stem(word).into_owned()).collect::<Vec<_>>().join(" ");
+    let stem = |phrase: &str| {
+        words(phrase).iter().map(|word| stemmer.stem(word).into_owned()).collect::<Vec<_>>().join(" ")
+    };
     let mut said: Vec<String> = Vec::new();
     for phrase in report.keywords.iter().take(FIRST).map(|keyword| stem(&keyword.text)) {
         if !said.contains(&phrase) {
             said.push(phrase);
         }
     }
-    let mut gold: Vec<String> = row["keys"].as_array().into_iter().flatten().filter_map(Value::as_str).map(stem).collect();
+    let mut gold: Vec<String> =
+        row["keys"].as_array().into_iter().flatten().filter_map(Value::as_str).map(stem).collect();
     gold.sort();
     gold.dedup();
     let both = said.iter().filter(|phrase| gold.contains(phrase)).count();
@@ -85,7 +94,11 @@ fn keyphrases(row: &Value, code: &str, stemmer: &Stemmer) -> f64 {
 
 fn words(text: &str) -> Vec<String> {
     let is_part = |letter: char| letter.is_alphanumeric() || letter == '_';
-    text.to_lowercase().split(|letter| !is_part(letter)).filter(|word| !word.is_empty()).map(str::to_owned).collect()
+    text.to_lowercase()
+        .split(|letter| !is_part(letter))
+        .filter(|word| !word.is_empty())
+        .map(str::to_owned)
+        .collect()
 }
 
 fn f1(both: f64, said: usize, gold: usize) -> f64 {

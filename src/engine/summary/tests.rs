@@ -14,7 +14,7 @@ fn looked_at<T>(language: Language, text: &str, head: usize, with: impl FnOnce(&
     }
     let pack = pack(language);
     let segments = segment(text, &parts, pack);
-    with(&Input { text, segments: &segments, pack, body: head, keywords: &[], names: &[] })
+    with(&Input { text, segments: &segments, pack, body: head, dateline: None, keywords: &[], names: &[] })
 }
 
 /// The one sentence of `text` in at most `limit` words.
@@ -47,24 +47,54 @@ fn check_subject(language: Language, text: &str, expected: &str) {
 
 #[test]
 fn a_connective_goes() {
-    check(Language::French, 30, "Par ailleurs, le Conseil a adopté un plan pour la mer.", "Le Conseil a adopté un plan pour la mer.");
-    check(Language::Arabic, 30, "من جهته أكد المدير أهمية العمل المشترك في المدينة.", "أكد المدير أهمية العمل المشترك في المدينة.");
+    check(
+        Language::French,
+        30,
+        "Par ailleurs, le Conseil a adopté un plan pour la mer.",
+        "Le Conseil a adopté un plan pour la mer.",
+    );
+    check(
+        Language::Arabic,
+        30,
+        "من جهته أكد المدير أهمية العمل المشترك في المدينة.",
+        "أكد المدير أهمية العمل المشترك في المدينة.",
+    );
 }
 
 #[test]
 fn brackets_go_and_figures_stay() {
-    check(Language::English, 30, "The Council (set up by law) met in the old harbour.", "The Council met in the old harbour.");
-    check(Language::English, 30, "The school enrolled girls (412) in the old harbour.", "The school enrolled girls (412) in the old harbour.");
+    check(
+        Language::English,
+        30,
+        "The Council (set up by law) met in the old harbour.",
+        "The Council met in the old harbour.",
+    );
+    check(
+        Language::English,
+        30,
+        "The school enrolled girls (412) in the old harbour.",
+        "The school enrolled girls (412) in the old harbour.",
+    );
 }
 
 #[test]
 fn no_comma_is_left_hanging() {
-    check(Language::French, 30, "Le Conseil a adopté un plan le 3 mars 2022, .", "Le Conseil a adopté un plan le 3 mars 2022.");
+    check(
+        Language::French,
+        30,
+        "Le Conseil a adopté un plan le 3 mars 2022, .",
+        "Le Conseil a adopté un plan le 3 mars 2022.",
+    );
 }
 
 #[test]
 fn a_doubled_article_goes() {
-    check(Language::French, 30, "Le directeur a remercié le le Conseil pour son aide.", "Le directeur a remercié le Conseil pour son aide.");
+    check(
+        Language::French,
+        30,
+        "Le directeur a remercié le le Conseil pour son aide.",
+        "Le directeur a remercié le Conseil pour son aide.",
+    );
 }
 
 #[test]
@@ -95,13 +125,21 @@ fn a_second_verb_may_go() {
 
 #[test]
 fn a_condition_never_goes() {
-    let said = shortened(Language::French, "La prime sera versée aux pêcheurs de la côte, sauf si la saison est prolongée par le ministre.", 10);
+    let said = shortened(
+        Language::French,
+        "La prime sera versée aux pêcheurs de la côte, sauf si la saison est prolongée par le ministre.",
+        10,
+    );
     assert_eq!(said, None);
 }
 
 #[test]
 fn a_subject_is_not_taken_for_a_statement() {
-    let said = shortened(Language::English, "Goods sold in the new market such as dried fish or sponges can now be sent abroad.", 8);
+    let said = shortened(
+        Language::English,
+        "Goods sold in the new market such as dried fish or sponges can now be sent abroad.",
+        8,
+    );
     assert_eq!(said, None);
 }
 
@@ -122,7 +160,10 @@ fn what_introduces_a_list_is_no_statement() {
 
 #[test]
 fn an_open_quotation_is_no_statement() {
-    assert_eq!(shortened(Language::French, "Le niveau de la mer a baissé depuis la création du port\".", 30), None);
+    assert_eq!(
+        shortened(Language::French, "Le niveau de la mer a baissé depuis la création du port\".", 30),
+        None
+    );
 }
 
 #[test]
@@ -145,7 +186,11 @@ fn a_second_verb_is_a_statement() {
 
 #[test]
 fn a_pronoun_points_back() {
-    let points = |language, text| looked_at(language, text, 0, |input| readable::points_back(input, &[input.segments.sentences[0].tokens.clone()]));
+    let points = |language, text| {
+        looked_at(language, text, 0, |input| {
+            readable::points_back(input, &[input.segments.sentences[0].tokens.clone()])
+        })
+    };
     assert!(points(Language::French, "Il a également salué le rôle du port."));
     assert!(points(Language::French, "Cette réunion vise à coordonner les secours."));
     assert!(points(Language::English, "On 27 January, it adopted the plan."));
@@ -159,7 +204,11 @@ fn a_subject_is_what_is_done() {
         "Le Conseil de la mer et la Ligue des ports discutent de la coordination des secours pour protéger les pêcheurs\n\nLe Conseil est réuni.",
         "Coordination des secours pour protéger les pêcheurs",
     );
-    check_subject(Language::English, "Ministry reports growth of coastal fishing\n\nThe ministry met.", "Growth of coastal fishing");
+    check_subject(
+        Language::English,
+        "Ministry reports growth of coastal fishing\n\nThe ministry met.",
+        "Growth of coastal fishing",
+    );
 }
 
 #[test]
