@@ -114,7 +114,11 @@ fn examples(path: &Path, language: Language) -> std::io::Result<Sums> {
         let Ok(release) = serde_json::from_str::<Value>(&line?) else { continue };
         let field = |name: &str| release[name].as_str().unwrap_or_default();
         let titled = index % 2 == 0;
-        let text = if titled { format!("{}\n\n{}", field("title"), field("text")) } else { field("text").to_owned() };
+        let text = if titled {
+            format!("{}\n\n{}", field("title"), field("text"))
+        } else {
+            field("text").to_owned()
+        };
         let Ok(document) = read("release.txt", text.as_bytes()) else { continue };
         let options = Options { language: Some(language), body_only: !titled, ..Options::default() };
         let lead = Counts::of(field("lead"));
@@ -138,18 +142,28 @@ struct Counts {
 impl Counts {
     fn of(text: &str) -> Self {
         let text = text.to_lowercase();
-        let list: Vec<&str> = text.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+        let list: Vec<&str> =
+            text.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
         let mut words = BTreeMap::new();
         let mut pairs = BTreeMap::new();
         list.iter().for_each(|word| *words.entry((*word).to_owned()).or_insert(0.0) += 1.0);
-        list.windows(2).for_each(|pair| *pairs.entry((pair[0].to_owned(), pair[1].to_owned())).or_insert(0.0) += 1.0);
+        list.windows(2)
+            .for_each(|pair| *pairs.entry((pair[0].to_owned(), pair[1].to_owned())).or_insert(0.0) += 1.0);
         Self { words, pairs, length: list.len() as f64 }
     }
 
     /// The share of the sentence's words and pairs that stand here too.
     fn precision(&self, sentence: &Counts) -> f64 {
-        let words: f64 = sentence.words.iter().map(|(word, count)| count.min(self.words.get(word).copied().unwrap_or(0.0))).sum();
-        let pairs: f64 = sentence.pairs.iter().map(|(pair, count)| count.min(self.pairs.get(pair).copied().unwrap_or(0.0))).sum();
+        let words: f64 = sentence
+            .words
+            .iter()
+            .map(|(word, count)| count.min(self.words.get(word).copied().unwrap_or(0.0)))
+            .sum();
+        let pairs: f64 = sentence
+            .pairs
+            .iter()
+            .map(|(pair, count)| count.min(self.pairs.get(pair).copied().unwrap_or(0.0)))
+            .sum();
         (words + PAIR * pairs) / (sentence.length + PAIR * (sentence.length - 1.0).max(0.0))
     }
 }

@@ -5,7 +5,7 @@
 //! affaires*) is counted, as it stands inside the whole one, and never shown unless it stands alone
 //! elsewhere.
 
-use crate::engine::language::{Language, Pack, Order};
+use crate::engine::language::{Language, Order, Pack};
 use crate::engine::segment::arabic::{Stem, stems};
 use crate::engine::segment::{Case, Segments, Tag, TokenKind};
 use std::ops::Range;
@@ -43,7 +43,13 @@ pub(super) struct Group {
 
 /// The groups of a sentence and their parts; names are candidates of their own,
 /// and may only end a group.
-pub(super) fn find(text: &str, segments: &Segments, pack: &Pack, sentence: Range<usize>, standing: &[Standing]) -> Vec<Group> {
+pub(super) fn find(
+    text: &str,
+    segments: &Segments,
+    pack: &Pack,
+    sentence: Range<usize>,
+    standing: &[Standing],
+) -> Vec<Group> {
     let scan = Scan { text, segments, pack, standing, end: sentence.end };
     let mut groups = Vec::new();
     let mut token = sentence.start;
@@ -114,7 +120,9 @@ impl Scan<'_> {
 
     /// *bug bounty programmes*: adjectives and nouns up to the last noun.
     fn head_last(&self, start: usize) -> Option<Range<usize>> {
-        let modifies = |token: usize| self.segments.tag(token) == Tag::Adjective && self.is_content(token) && !self.is_weak(token);
+        let modifies = |token: usize| {
+            self.segments.tag(token) == Tag::Adjective && self.is_content(token) && !self.is_weak(token)
+        };
         if !self.is_noun(start) && !modifies(start) {
             return None;
         }
@@ -140,7 +148,11 @@ impl Scan<'_> {
         let definite = |token: usize| has_article(self.segments.fold(token));
         let mut end = start + 1;
         let mut closed = definite(start);
-        while end < self.end && end - start < LONGEST - 1 && self.is_content(end) && !has_clitic(self.pack, self.segments.fold(end)) {
+        while end < self.end
+            && end - start < LONGEST - 1
+            && self.is_content(end)
+            && !has_clitic(self.pack, self.segments.fold(end))
+        {
             let tag = self.segments.tag(end);
             let follows = match (closed, definite(end)) {
                 (true, true) => tag == Tag::Adjective,
@@ -176,7 +188,8 @@ impl Scan<'_> {
 
     /// The chunk that a link at `token` ties to the one before: *du peuple palestinien*.
     fn complement(&self, token: usize) -> Option<Range<usize>> {
-        if !self.pack.complement_links.contains(self.segments.fold(token)) || self.case(token) != Case::Lower {
+        if !self.pack.complement_links.contains(self.segments.fold(token)) || self.case(token) != Case::Lower
+        {
             return None;
         }
         let article = usize::from(self.pack.articles.contains(self.segments.fold(token + 1)));
@@ -189,7 +202,8 @@ impl Scan<'_> {
         if start >= self.end || self.standing(start) != Standing::Name {
             return None;
         }
-        let end = (start + 1..self.end).find(|&token| self.standing(token) != Standing::Named).unwrap_or(self.end);
+        let end =
+            (start + 1..self.end).find(|&token| self.standing(token) != Standing::Named).unwrap_or(self.end);
         (end - start <= NAME_AT_MOST).then_some(start..end)
     }
 
@@ -207,7 +221,9 @@ impl Scan<'_> {
 
     /// A word that means something by itself and belongs to no name.
     fn is_content(&self, token: usize) -> bool {
-        token < self.end && self.standing(token) == Standing::Free && is_content(self.segments, self.pack, token)
+        token < self.end
+            && self.standing(token) == Standing::Free
+            && is_content(self.segments, self.pack, token)
     }
 
     /// *occupés*, and not the verb of a shortened clause: *organisée par*.
@@ -218,14 +234,20 @@ impl Scan<'_> {
     }
 
     fn is_adverbial(&self, token: usize) -> bool {
-        token < self.end && matches!(self.segments.tag(token), Tag::Function | Tag::Adverb | Tag::Form) && !self.pack.conjunctions.contains(self.segments.fold(token))
+        token < self.end
+            && matches!(self.segments.tag(token), Tag::Function | Tag::Adverb | Tag::Form)
+            && !self.pack.conjunctions.contains(self.segments.fold(token))
     }
 
     /// *Falcon 9*.
     fn is_number_of_a_name(&self, start: usize, token: usize) -> bool {
         token == start + 1
             && self.segments.tag(start) == Tag::Name
-            && self.segments.tokens.get(token).is_some_and(|token| token.kind == TokenKind::Number && !token.glued && token.span.len() <= 3)
+            && self
+                .segments
+                .tokens
+                .get(token)
+                .is_some_and(|token| token.kind == TokenKind::Number && !token.glued && token.span.len() <= 3)
     }
 
     fn is_weak(&self, token: usize) -> bool {
@@ -237,8 +259,11 @@ impl Scan<'_> {
     fn begins_well(&self, token: usize) -> bool {
         let word = self.segments.fold(token);
         if self.pack.language == Language::Arabic {
-            let listed = |word: &str| self.pack.weak_words.contains(word) || self.pack.functions.contains(word);
-            return !stems(word).any(|stem| listed(stem.bare)) && !is_contracted(self.pack, word) && !self.is_bound(token);
+            let listed =
+                |word: &str| self.pack.weak_words.contains(word) || self.pack.functions.contains(word);
+            return !stems(word).any(|stem| listed(stem.bare))
+                && !is_contracted(self.pack, word)
+                && !self.is_bound(token);
         }
         !self.is_weak(token) && !self.pack.functions.contains(word)
     }
@@ -248,12 +273,23 @@ impl Scan<'_> {
     fn is_bound(&self, token: usize) -> bool {
         let surface = self.segments.tokens.get(token).map_or("", |found| found.span.of(self.text));
         let mut letters = surface.chars();
-        let preposition = matches!(letters.next(), Some('ب' | 'ل' | 'ك')) && matches!(letters.next(), Some('أ' | 'إ'));
+        let preposition =
+            matches!(letters.next(), Some('ب' | 'ل' | 'ك')) && matches!(letters.next(), Some('أ' | 'إ'));
         let conjunction = surface.starts_with('و')
             && clitic_letters(self.pack, self.segments.fold(token)) == 0
-            && !self.pack.own_initials.iter().any(|initial| self.segments.fold(token).starts_with(initial.as_str()));
-        let possessive = ["ها", "هم", "هما", "نا"].iter().any(|ending| surface.ends_with(ending)) && surface.chars().count() > 4;
-        conjunction || preposition || possessive || surface.ends_with(['\u{64b}', 'ه']) || surface.ends_with("ًا") || self.segments.fold(token).ends_with("يا")
+            && !self
+                .pack
+                .own_initials
+                .iter()
+                .any(|initial| self.segments.fold(token).starts_with(initial.as_str()));
+        let possessive = ["ها", "هم", "هما", "نا"].iter().any(|ending| surface.ends_with(ending))
+            && surface.chars().count() > 4;
+        conjunction
+            || preposition
+            || possessive
+            || surface.ends_with(['\u{64b}', 'ه'])
+            || surface.ends_with("ًا")
+            || self.segments.fold(token).ends_with("يا")
     }
 }
 
@@ -296,7 +332,9 @@ pub(super) fn clitic_letters(pack: &Pack, word: &str) -> usize {
     if pack.language != Language::Arabic {
         return 0;
     }
-    let sure = |stem: &Stem| stem.article && stem.bare.chars().count() > 2 || pack.organisation_heads.contains(stem.bare);
+    let sure = |stem: &Stem| {
+        stem.article && stem.bare.chars().count() > 2 || pack.organisation_heads.contains(stem.bare)
+    };
     stems(word).find(sure).filter(|stem| !stem.contracted).map_or(0, |stem| stem.clitics)
 }
 
@@ -316,7 +354,15 @@ pub(super) fn stem<'a>(pack: &Pack, word: &'a str) -> &'a str {
     if pack.language == Language::Arabic {
         return stems(word).find(|stem| stem.article).map_or(word, |stem| stem.bare);
     }
-    let bare = word.strip_suffix('s').or_else(|| word.strip_suffix('x')).filter(|bare| bare.chars().count() > 2).unwrap_or(word);
-    let bare = bare.strip_suffix("ne").or_else(|| bare.strip_suffix('e')).filter(|bare| bare.chars().count() > 4).unwrap_or(bare);
+    let bare = word
+        .strip_suffix('s')
+        .or_else(|| word.strip_suffix('x'))
+        .filter(|bare| bare.chars().count() > 2)
+        .unwrap_or(word);
+    let bare = bare
+        .strip_suffix("ne")
+        .or_else(|| bare.strip_suffix('e'))
+        .filter(|bare| bare.chars().count() > 4)
+        .unwrap_or(bare);
     bare
 }

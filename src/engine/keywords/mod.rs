@@ -27,7 +27,7 @@ const ONCE: f64 = 0.5;
 /// own form is not in the text.
 const CONTRACTED: f64 = 0.3;
 /// By number of content words: two say something, one alone less often.
-const BY_WORDS: [f64; LONGEST + 1] = [0.0, 0.6, 1.15, 1.1, 0.9];
+const BY_WORDS: [f64; LONGEST + 1] = [0.0, 0.7, 1.15, 1.1, 0.9];
 /// What a name counts.
 const NAME: f64 = 1.0;
 /// How much less the last word of the text counts than the first.
@@ -75,12 +75,17 @@ pub fn find(
             break;
         }
         let names = chosen.iter().filter(|(_, other)| other.is_name).count();
-        if candidate.is_name && names >= NAMES_AT_MOST || chosen.iter().any(|(_, other)| stems.overlap(other, &candidate)) {
+        if candidate.is_name && names >= NAMES_AT_MOST
+            || chosen.iter().any(|(_, other)| stems.overlap(other, &candidate))
+        {
             continue;
         }
         chosen.push((score, candidate));
     }
-    chosen.into_iter().map(|(score, candidate)| keyword(text, segments, pack, &candidate, score / best)).collect()
+    chosen
+        .into_iter()
+        .map(|(score, candidate)| keyword(text, segments, pack, &candidate, score / best))
+        .collect()
 }
 
 fn start(candidate: &Candidate) -> usize {
@@ -115,14 +120,23 @@ impl Stems {
 
     /// Whether the two say the same: one holds the words of the other, or most of them.
     fn overlap(&self, chosen: &Candidate, candidate: &Candidate) -> bool {
-        let key = |candidate: &Candidate| candidate.places.first().map(|place| self.of(place).collect::<Vec<u32>>()).unwrap_or_default();
+        let key = |candidate: &Candidate| {
+            candidate.places.first().map(|place| self.of(place).collect::<Vec<u32>>()).unwrap_or_default()
+        };
         let (a, b) = (key(chosen), key(candidate));
         let shared = a.iter().filter(|stem| b.contains(stem)).count();
         shared > 0 && (shared == a.len() || shared == b.len() || shared * 2 > a.len().max(b.len()))
     }
 }
 
-fn candidates(text: &str, segments: &Segments, pack: &Pack, stems: &Stems, names: &[Vec<Range<usize>>], skipped: &[Range<usize>]) -> Vec<Candidate> {
+fn candidates(
+    text: &str,
+    segments: &Segments,
+    pack: &Pack,
+    stems: &Stems,
+    names: &[Vec<Range<usize>>],
+    skipped: &[Range<usize>],
+) -> Vec<Candidate> {
     let mut standing = vec![Standing::Free; segments.tokens.len()];
     let mut mark = |range: &Range<usize>, as_what: Standing| {
         if let Some(tokens) = standing.get_mut(range.clone()) {
@@ -140,7 +154,13 @@ fn candidates(text: &str, segments: &Segments, pack: &Pack, stems: &Stems, names
         for group in groups::find(text, segments, pack, sentence.tokens.clone(), &standing) {
             let at = *index.entry(stems.key(&group.tokens)).or_insert_with(|| {
                 let words = groups::content_words(segments, pack, group.tokens.clone());
-                candidates.push(Candidate { places: Vec::new(), whole: 0, words, is_name: false, contracted: false });
+                candidates.push(Candidate {
+                    places: Vec::new(),
+                    whole: 0,
+                    words,
+                    is_name: false,
+                    contracted: false,
+                });
                 candidates.len() - 1
             });
             let Some(candidate) = candidates.get_mut(at) else { continue };
@@ -155,7 +175,8 @@ fn candidates(text: &str, segments: &Segments, pack: &Pack, stems: &Stems, names
     candidates.retain(|candidate| candidate.whole > 0);
     drop_explained(&mut candidates, stems);
     candidates.extend(names.iter().filter(|places| !places.is_empty()).map(|places| {
-        let mut places: Vec<Range<usize>> = places.iter().map(|place| without_stop(text, segments, place.clone())).collect();
+        let mut places: Vec<Range<usize>> =
+            places.iter().map(|place| without_stop(text, segments, place.clone())).collect();
         let clean = places.iter().position(|place| !groups::is_contracted(pack, segments.fold(place.start)));
         if let Some(shown) = clean.and_then(|clean| places.get_mut(..=clean)) {
             shown.rotate_right(1);
@@ -178,7 +199,13 @@ fn drop_explained(candidates: &mut Vec<Candidate>, stems: &Stems) {
         }
     }
     candidates.retain(|candidate| {
-        let explained = candidate.places.first().and_then(|place| stems.of(place).next()).and_then(|stem| longest.get(&stem)).copied().unwrap_or(0);
+        let explained = candidate
+            .places
+            .first()
+            .and_then(|place| stems.of(place).next())
+            .and_then(|stem| longest.get(&stem))
+            .copied()
+            .unwrap_or(0);
         candidate.words > 1 || candidate.places.len() > explained
     });
 }
@@ -191,20 +218,26 @@ fn without_stop(text: &str, segments: &Segments, place: Range<usize>) -> Range<u
 }
 
 fn score(segments: &Segments, candidate: &Candidate, has_headline: bool) -> f64 {
-    let part = |place: &Range<usize>| segments.sentences.get(segments.sentence_of(place.start)).map_or(0, |sentence| sentence.part);
+    let part = |place: &Range<usize>| {
+        segments.sentences.get(segments.sentence_of(place.start)).map_or(0, |sentence| sentence.part)
+    };
     let in_headline = has_headline && candidate.places.iter().any(|place| part(place) == 0);
     let readable = if candidate.contracted { CONTRACTED } else { 1.0 };
     let count = candidate.places.len();
-    let once = if candidate.words == 1 && !candidate.is_name && count < 2 && !in_headline { ONCE } else { 1.0 };
+    let once =
+        if candidate.words == 1 && !candidate.is_name && count < 2 && !in_headline { ONCE } else { 1.0 };
     let position = start(candidate) as f64 / segments.tokens.len().max(1) as f64;
-    let by_words = if candidate.is_name { NAME } else { BY_WORDS.get(candidate.words).copied().unwrap_or(0.8) };
+    let by_words =
+        if candidate.is_name { NAME } else { BY_WORDS.get(candidate.words).copied().unwrap_or(0.8) };
     let place = 1.0 + HEADLINE * f64::from(u8::from(in_headline));
     readable * once * (1.0 + (count as f64).ln()) * by_words * place * (1.0 - POSITION * position)
 }
 
 fn keyword(text: &str, segments: &Segments, pack: &Pack, candidate: &Candidate, score: f64) -> Keyword {
-    let mut spans: Vec<Span> = candidate.places.iter().map(|place| without_clitics(text, segments, pack, place.clone())).collect();
-    let shown = if candidate.is_name { 0 } else { best_form(text, spans.get(..candidate.whole).unwrap_or(&spans)) };
+    let mut spans: Vec<Span> =
+        candidate.places.iter().map(|place| without_clitics(text, segments, pack, place.clone())).collect();
+    let shown =
+        if candidate.is_name { 0 } else { best_form(text, spans.get(..candidate.whole).unwrap_or(&spans)) };
     // The form in running text reads better than that of a headline in capitals.
     let shown = if spans.get(shown).is_some_and(|span| is_shouted(span.of(text))) {
         spans.iter().position(|span| !is_shouted(span.of(text))).unwrap_or(shown)
@@ -226,10 +259,21 @@ fn keyword(text: &str, segments: &Segments, pack: &Pack, candidate: &Candidate, 
 
 /// The form that stands most often; of equals the first with the fewest capitals.
 fn best_form(text: &str, spans: &[Span]) -> usize {
-    let capitals = |index: usize| spans.get(index).map_or(0, |span| span.of(text).chars().filter(|letter| letter.is_uppercase()).count());
-    let same = |index: usize| spans.iter().filter(|span| spans.get(index).is_some_and(|shown| shown.of(text) == span.of(text))).count();
+    let capitals = |index: usize| {
+        spans
+            .get(index)
+            .map_or(0, |span| span.of(text).chars().filter(|letter| letter.is_uppercase()).count())
+    };
+    let same = |index: usize| {
+        spans
+            .iter()
+            .filter(|span| spans.get(index).is_some_and(|shown| shown.of(text) == span.of(text)))
+            .count()
+    };
     // Beyond the first few the form is settled.
-    (0..spans.len().min(8)).max_by_key(|&index| (same(index), std::cmp::Reverse(capitals(index)), std::cmp::Reverse(index))).unwrap_or(0)
+    (0..spans.len().min(8))
+        .max_by_key(|&index| (same(index), std::cmp::Reverse(capitals(index)), std::cmp::Reverse(index)))
+        .unwrap_or(0)
 }
 
 fn is_shouted(words: &str) -> bool {
@@ -253,7 +297,10 @@ mod tests {
     /// The keyphrases of `text`, in order.
     fn phrases(language: Language, text: &str) -> Vec<String> {
         let segments = segment(text, &[Span::new(0, text.len())], pack(language));
-        find(text, &segments, pack(language), &[], &[], false).into_iter().map(|keyword| keyword.text).collect()
+        find(text, &segments, pack(language), &[], &[], false)
+            .into_iter()
+            .map(|keyword| keyword.text)
+            .collect()
     }
 
     #[track_caller]
@@ -264,7 +311,11 @@ mod tests {
 
     #[test]
     fn a_noun_keeps_its_adjectives() {
-        check(Language::French, "Le fonds finance une action culturelle commune.", "action culturelle commune");
+        check(
+            Language::French,
+            "Le fonds finance une action culturelle commune.",
+            "action culturelle commune",
+        );
         check(Language::English, "The town runs a small water agency.", "water agency");
     }
 
@@ -275,13 +326,17 @@ mod tests {
 
     #[test]
     fn half_a_group_is_never_shown() {
-        let phrases = phrases(Language::French, "Il défend la résilience du peuple andin. Elle salue la résilience du peuple andin.");
+        let phrases = phrases(
+            Language::French,
+            "Il défend la résilience du peuple andin. Elle salue la résilience du peuple andin.",
+        );
         assert!(!phrases.iter().any(|phrase| phrase == "résilience du peuple"), "{phrases:?}");
     }
 
     #[test]
     fn a_verb_is_no_keyphrase() {
-        let phrases = phrases(Language::French, "La population puisse tirer profit de la transition énergétique.");
+        let phrases =
+            phrases(Language::French, "La population puisse tirer profit de la transition énergétique.");
         assert!(phrases.iter().all(|phrase| !phrase.contains("puisse")), "{phrases:?}");
     }
 

@@ -70,6 +70,8 @@ pub struct Grammar {
     pub action_nouns: &'static str,
     /// Endings of nouns that name what is done: *-tion*, *-ung*.
     pub action_endings: &'static str,
+    /// What states are styled: *République*, *Kingdom*.
+    pub state_styles: &'static str,
     /// Beginnings of words whose first letter looks like a conjunction written onto them: *وزير*.
     pub own_initials: &'static str,
     /// Endings of present participles that open a clause after a comma: *-ant*, *-ing*.
@@ -200,6 +202,8 @@ pub struct Pack {
     pub action_endings: Vec<String>,
     /// See [`Grammar`].
     pub own_initials: Vec<String>,
+    /// See [`Grammar`].
+    pub state_styles: Set,
     /// The first words of [`Pack::adjunct_openers`]: what is not here opens nothing.
     pub opener_words: Set,
     /// See [`Grammar`].
@@ -287,6 +291,7 @@ impl Pack {
             action_nouns: words(&[grammar.action_nouns]),
             action_endings: grammar.action_endings.split_whitespace().map(key).collect(),
             own_initials: grammar.own_initials.split_whitespace().map(key).collect(),
+            state_styles: words(&[grammar.state_styles]),
             opener_words: first_words(grammar.adjunct_openers),
             gerund_endings: grammar.gerund_endings.split_whitespace().map(key).collect(),
             verb_endings: grammar.verb_endings.split_whitespace().map(key).collect(),

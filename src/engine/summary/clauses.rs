@@ -26,7 +26,12 @@ pub(super) fn split(input: &Input, tokens: Range<usize>, limit: usize) -> Vec<Ve
 }
 
 /// The beginning and the rest as one statement.
-fn joined(input: &Input, beginning: Range<usize>, rest: Range<usize>, limit: usize) -> Option<Vec<Range<usize>>> {
+fn joined(
+    input: &Input,
+    beginning: Range<usize>,
+    rest: Range<usize>,
+    limit: usize,
+) -> Option<Vec<Range<usize>>> {
     let kept = compress::beginning(input, beginning);
     let room = limit.checked_sub(count_words(input, &kept))?;
     let rest = compress::within_clause(input, rest, room)?;
@@ -58,16 +63,28 @@ fn second_verbs(input: &Input, verb: usize, tokens: Range<usize>) -> Vec<(usize,
 
 /// The verb with its particles: *s'est*, *n'a*.
 fn first_of_verb(input: &Input, verb: usize) -> usize {
-    (0..verb).rev().take(2).take_while(|&token| input.pack.verb_particles.contains(input.segments.fold(token))).last().unwrap_or(verb)
+    (0..verb)
+        .rev()
+        .take(2)
+        .take_while(|&token| input.pack.verb_particles.contains(input.segments.fold(token)))
+        .last()
+        .unwrap_or(verb)
 }
 
 /// The later ones of the infinitives that hang on one verb by one preposition.
 fn complements(input: &Input, verb: usize, tokens: Range<usize>) -> Vec<(usize, Range<usize>)> {
-    let is_infinitive = |token: usize| input.pack.infinitive_marks.contains(input.segments.fold(token)) && input.segments.tag(token + 1) == Tag::Form;
-    let Some(first) = (verb + 1..tokens.end.min(verb + 4)).find(|&token| is_infinitive(token)) else { return Vec::new() };
+    let is_infinitive = |token: usize| {
+        input.pack.infinitive_marks.contains(input.segments.fold(token))
+            && input.segments.tag(token + 1) == Tag::Form
+    };
+    let Some(first) = (verb + 1..tokens.end.min(verb + 4)).find(|&token| is_infinitive(token)) else {
+        return Vec::new();
+    };
     let mark = input.segments.fold(first);
     let starts: Vec<usize> = (first + 2..tokens.end)
-        .filter(|&token| is_infinitive(token) && input.segments.fold(token) == mark && follows_a_joint(input, token))
+        .filter(|&token| {
+            is_infinitive(token) && input.segments.fold(token) == mark && follows_a_joint(input, token)
+        })
         .collect();
     let ends = starts.iter().skip(1).map(|&next| before_joint(input, next)).chain([tokens.end]);
     starts.iter().zip(ends).map(|(&start, end)| (first, start..end)).collect()
@@ -83,7 +100,10 @@ fn before_joint(input: &Input, token: usize) -> usize {
     let mut start = token;
     while let Some(before) = start.checked_sub(1).filter(|&before| {
         let word = input.segments.fold(before);
-        is_pause(input, before) || is_comma(input, before) || input.pack.conjunctions.contains(word) || input.pack.joints.contains(word)
+        is_pause(input, before)
+            || is_comma(input, before)
+            || input.pack.conjunctions.contains(word)
+            || input.pack.joints.contains(word)
     }) {
         start = before;
     }

@@ -29,9 +29,16 @@ struct Candidate {
 
 /// The highlights, in the order of the text.
 pub(super) fn find(input: &Input, ranked: &[Ranked]) -> Vec<Excerpt> {
-    let mut candidates: Vec<Candidate> = ranked.iter().flat_map(|ranked| of_sentence(input, ranked)).collect();
-    candidates.sort_by(|a, b| a.last_resort.cmp(&b.last_resort).then(b.score.total_cmp(&a.score)).then(a.order.cmp(&b.order)));
-    let body: usize = ranked.iter().filter_map(|ranked| input.segments.sentences.get(ranked.sentence)).map(|sentence| sentence.tokens.len()).sum();
+    let mut candidates: Vec<Candidate> =
+        ranked.iter().flat_map(|ranked| of_sentence(input, ranked)).collect();
+    candidates.sort_by(|a, b| {
+        a.last_resort.cmp(&b.last_resort).then(b.score.total_cmp(&a.score)).then(a.order.cmp(&b.order))
+    });
+    let body: usize = ranked
+        .iter()
+        .filter_map(|ranked| input.segments.sentences.get(ranked.sentence))
+        .map(|sentence| sentence.tokens.len())
+        .sum();
     let wanted = (body / TOKENS_EACH).clamp(FEWEST, MOST);
     let mut chosen: Vec<Candidate> = Vec::new();
     for candidate in candidates {
@@ -58,14 +65,23 @@ fn of_sentence(input: &Input, ranked: &Ranked) -> Vec<Candidate> {
     let tokens = sentence.tokens.clone();
     // The scores are differences: what halves one must make it smaller.
     let base = ranked.score.max(0.0) + 0.1;
-    let candidate = |order, score, kept| Candidate { order: (ranked.sentence, order), score, last_resort: false, kept, words: ranked.words.clone() };
+    let candidate = |order, score, kept| Candidate {
+        order: (ranked.sentence, order),
+        score,
+        last_resort: false,
+        kept,
+        words: ranked.words.clone(),
+    };
     let first = compress::within(input, tokens.clone(), LONGEST);
     let later = clauses::split(input, tokens.clone(), LONGEST);
-    let shortened = first.as_ref().is_none_or(|first| first.last().is_some_and(|run| run.end + 1 < tokens.end));
+    let shortened =
+        first.as_ref().is_none_or(|first| first.last().is_some_and(|run| run.end + 1 < tokens.end));
     let mut found: Vec<Candidate> = first.into_iter().map(|kept| candidate(0, base, kept)).collect();
     // What the shortened sentence says already is not said again.
     if shortened {
-        found.extend(later.into_iter().enumerate().map(|(order, kept)| candidate(order + 1, base * LATER, kept)));
+        found.extend(
+            later.into_iter().enumerate().map(|(order, kept)| candidate(order + 1, base * LATER, kept)),
+        );
     }
     let odd = readable::is_odd(input, tokens.clone());
     for candidate in &mut found {

@@ -90,14 +90,19 @@ fn is_joined_verb(input: &Input, token: usize) -> bool {
         let future = verb.starts_with("سي") || verb.starts_with("ست");
         future || pack.verbs.contains(verb) || pack.function_words.contains(verb)
     };
-    pack.language == Language::Arabic && surface.starts_with(AND) && !pack.verbs.contains(word) && word.strip_prefix(AND).is_some_and(is_verb)
+    pack.language == Language::Arabic
+        && surface.starts_with(AND)
+        && !pack.verbs.contains(word)
+        && word.strip_prefix(AND).is_some_and(is_verb)
 }
 
-/// How many words the runs have.
+/// How many words the runs have as a reader counts them: what white space parts.
 fn count_words(input: &Input, kept: &[Range<usize>]) -> usize {
-    kept.iter()
-        .cloned()
-        .flatten()
-        .filter(|&token| input.segments.tokens.get(token).is_some_and(|token| token.kind != super::segment::TokenKind::Punctuation && !token.span.is_empty()))
-        .count()
+    let begins = |run: &Range<usize>, token: usize| {
+        token == run.start || input.segments.tokens.get(token).is_some_and(|token| !token.glued)
+    };
+    kept.iter().map(|run| run.clone().filter(|&token| begins(run, token)).count()).sum()
 }
+
+#[cfg(test)]
+mod tests;

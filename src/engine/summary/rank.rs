@@ -175,7 +175,10 @@ fn is_kind(input: &Input, token: usize, kind: TokenKind) -> bool {
 
 fn is_content(input: &Input, token: usize) -> bool {
     let word = input.segments.fold(token);
-    is_kind(input, token, TokenKind::Word) && input.segments.tag(token) != Tag::Function && word.len() > 2 && !input.pack.function_words.contains(word)
+    is_kind(input, token, TokenKind::Word)
+        && input.segments.tag(token) != Tag::Function
+        && word.len() > 2
+        && !input.pack.function_words.contains(word)
 }
 
 /// How many numbers two sorted lists share.
@@ -222,6 +225,7 @@ fn centrality(body: &[(usize, Vec<u32>)]) -> Vec<f64> {
 
 /// The tokens and features of each sentence of the body: for the program that learns the weights.
 pub(super) fn features(input: &Input) -> Vec<(Range<usize>, Features)> {
-    let tokens = |index: usize| input.segments.sentences.get(index).map_or(0..0, |sentence| sentence.tokens.clone());
+    let tokens =
+        |index: usize| input.segments.sentences.get(index).map_or(0..0, |sentence| sentence.tokens.clone());
     examine(input).into_iter().map(|(index, _, features)| (tokens(index), features)).collect()
 }

@@ -32,17 +32,23 @@ struct Candidate {
 pub(super) fn summary(input: &Input, ranked: &[Ranked], bound: usize) -> Vec<Excerpt> {
     let mut best: Vec<&Ranked> = ranked.iter().collect();
     best.sort_by(|a, b| b.score.total_cmp(&a.score).then(a.sentence.cmp(&b.sentence)));
-    let mut candidates: Vec<Candidate> = best.into_iter().filter_map(|ranked| candidate(input, ranked, bound)).take(CANDIDATES).collect();
+    let mut candidates: Vec<Candidate> =
+        best.into_iter().filter_map(|ranked| candidate(input, ranked, bound)).take(CANDIDATES).collect();
     candidates.sort_by_key(|candidate| candidate.order);
     let mut search = Search { candidates: &candidates, best: 0.0, chosen: Vec::new() };
     search.from(0, bound, 0.0, &mut Vec::new());
     let chosen = search.chosen;
-    chosen.iter().filter_map(|&index| candidates.get(index)).map(|candidate| statement(input, &candidate.kept)).collect()
+    chosen
+        .iter()
+        .filter_map(|&index| candidates.get(index))
+        .map(|candidate| statement(input, &candidate.kept))
+        .collect()
 }
 
 fn candidate(input: &Input, ranked: &Ranked, bound: usize) -> Option<Candidate> {
     let tokens = input.segments.sentences.get(ranked.sentence)?.tokens.clone();
-    let kept = compress::within(input, tokens.clone(), LONG.min(bound)).or_else(|| compress::within(input, tokens, bound))?;
+    let kept = compress::within(input, tokens.clone(), LONG.min(bound))
+        .or_else(|| compress::within(input, tokens, bound))?;
     let length = count_words(input, &kept);
     // What little says something is better than nothing: a text of poor sentences has a summary.
     let gain = ranked.score - WORTH;
@@ -69,7 +75,11 @@ impl Search<'_> {
         }
         for (index, candidate) in self.candidates.iter().enumerate().skip(first) {
             if candidate.length <= room {
-                let cost: f64 = set.iter().filter_map(|&other| self.candidates.get(other)).map(|other| repeated(candidate, other)).sum();
+                let cost: f64 = set
+                    .iter()
+                    .filter_map(|&other| self.candidates.get(other))
+                    .map(|other| repeated(candidate, other))
+                    .sum();
                 set.push(index);
                 self.from(index + 1, room - candidate.length, value + candidate.value - cost, set);
                 set.pop();

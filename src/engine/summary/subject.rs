@@ -1,8 +1,8 @@
 //! What a release is about, as a noun phrase of 4 to 12 words: out of the headline, the subtitle or
 //! the first sentences.
 
-use super::signs::{is_dash, words};
 use super::Input;
+use super::signs::{is_dash, words};
 use crate::engine::document::{Excerpt, capitalized};
 use crate::engine::language::{Language, Order};
 use crate::engine::segment::{Tag, TokenKind};
@@ -14,6 +14,8 @@ const FEWEST: usize = 4;
 const SHORTEST: usize = 2;
 /// The most words.
 const MOST: usize = 12;
+/// How many words the style of a state may take, which goes where the phrase is too long.
+const STYLE: usize = 3;
 /// The best number of words: nearer is better.
 const IDEAL: f64 = 8.0;
 /// What a phrase counts that hangs on a preposition: the phrase that it hangs in says more.
@@ -50,7 +52,8 @@ pub(super) fn find(input: &Input) -> Option<Excerpt> {
         let place = if head { 1.0 } else { BODY / (1.0 + LATER * body as f64) };
         for run in runs(input, sentence.tokens.clone()) {
             for phrase in phrases(input, run.clone()) {
-                let whole = if head && phrase == run && run.start == sentence.tokens.start { WHOLE } else { 1.0 };
+                let whole =
+                    if head && phrase == run && run.start == sentence.tokens.start { WHOLE } else { 1.0 };
                 let score = place * whole * score(input, phrase.clone());
                 if best.as_ref().is_none_or(|(known, _)| score > *known) {
                     best = Some((score, phrase));
@@ -59,7 +62,10 @@ pub(super) fn find(input: &Input) -> Option<Excerpt> {
         }
     }
     let (_, phrase) = best?;
-    let mut excerpt = Excerpt::new(input.text, [input.segments.span(phrase)]);
+    let mut excerpt = Excerpt::new(
+        input.text,
+        without_style(input, phrase).into_iter().map(|run| input.segments.span(run)),
+    );
     excerpt.text = capitalized(excerpt.text.trim_end_matches(['.', ' ']));
     Some(excerpt)
 }
@@ -83,13 +89,16 @@ fn runs(input: &Input, sentence: Range<usize>) -> Vec<Range<usize>> {
 fn breaks(input: &Input, token: usize) -> bool {
     let Some(found) = input.segments.tokens.get(token) else { return true };
     if found.kind == TokenKind::Punctuation {
-        return is_dash(input, token) && !found.glued || !matches!(words(input, token), "'" | "’" | "&" | "/" | "%" | "-");
+        return is_dash(input, token) && !found.glued
+            || !matches!(words(input, token), "'" | "’" | "&" | "/" | "%" | "-");
     }
     let word = input.segments.fold(token);
     let pack = input.pack;
     // *au Caire la Journée …*: a second phrase begins. German genitives begin so too and go on.
     let last = token.checked_sub(1).map_or(Tag::Other, |before| input.segments.tag(before));
-    let second = pack.articles.contains(word) && matches!(last, Tag::Noun | Tag::Name | Tag::Adjective) && pack.language != Language::German;
+    let second = pack.articles.contains(word)
+        && matches!(last, Tag::Noun | Tag::Name | Tag::Adjective)
+        && pack.language != Language::German;
     second
         || super::compress::is_verb(input, token)
         || pack.verb_particles.contains(word) && super::compress::is_verb(input, token + 1)
@@ -105,10 +114,17 @@ fn phrases(input: &Input, run: Range<usize>) -> Vec<Range<usize>> {
     for start in run.clone().filter(|&token| begins(input, run.clone(), token)) {
         for end in start + 1..=run.end {
             let count = length(input, start..end);
-            if count > MOST {
+            if count > MOST + STYLE {
                 break;
             }
-            if count >= SHORTEST && (end == run.end || is_joint(input, end)) && ends(input, end - 1) && !splits_name(input, end) && !waits(input, start..end) && !is_half_a_pair(input, start..end) {
+            if count >= SHORTEST
+                && (end == run.end || is_joint(input, end))
+                && ends(input, end - 1)
+                && !splits_name(input, end)
+                && !waits(input, start..end)
+                && !is_half_a_pair(input, start..end)
+                && shown(input, start..end) <= MOST
+            {
                 phrases.push(start..end);
             }
         }
@@ -121,6 +137,29 @@ fn length(input: &Input, phrase: Range<usize>) -> usize {
     input.segments.span(phrase).of(input.text).split_whitespace().count()
 }
 
+/// How many words the phrase has as it is shown.
+fn shown(input: &Input, phrase: Range<usize>) -> usize {
+    without_style(input, phrase).into_iter().map(|run| length(input, run)).sum()
+}
+
+/// A phrase that is too long, without the style of a state: *du peuple (de la République) du
+/// Kazakhstan*.
+fn without_style(input: &Input, phrase: Range<usize>) -> Vec<Range<usize>> {
+    let is_link = |token: usize| input.pack.complement_links.contains(input.segments.fold(token));
+    if length(input, phrase.clone()) > MOST
+        && let Some(style) = phrase
+            .clone()
+            .find(|&token| input.pack.state_styles.contains(input.segments.fold(token)) && is_link(token + 1))
+    {
+        let article = usize::from(input.pack.articles.contains(input.segments.fold(style.saturating_sub(1))));
+        let start = style.saturating_sub(1 + article);
+        if start > phrase.start && is_link(start) && style + 1 < phrase.end {
+            return vec![phrase.start..start, style + 1..phrase.end];
+        }
+    }
+    vec![phrase]
+}
+
 /// Whether a phrase may begin here: with a noun, or the adjective before it, that no other noun
 /// holds.
 fn begins(input: &Input, run: Range<usize>, token: usize) -> bool {
@@ -128,15 +167,27 @@ fn begins(input: &Input, run: Range<usize>, token: usize) -> bool {
     let tag = input.segments.tag(token);
     let opens = match tag {
         Tag::Noun | Tag::Name => true,
-        Tag::Adjective => matches!(input.segments.tag(token + 1), Tag::Noun | Tag::Name | Tag::Adjective) && input.pack.language != Language::Arabic,
+        Tag::Adjective => {
+            matches!(input.segments.tag(token + 1), Tag::Noun | Tag::Name | Tag::Adjective)
+                && input.pack.language != Language::Arabic
+        }
         _ => false,
     };
     // *هاتفياً*: the accusative of an adverb.
     let adverbial = words(input, token).ends_with('\u{64b}') || words(input, token).ends_with("\u{64b}ا");
-    if !opens || adverbial || input.pack.function_words.contains(word) || input.pack.honorifics.contains(word) || splits_name(input, token) {
+    if !opens
+        || adverbial
+        || input.pack.function_words.contains(word)
+        || input.pack.honorifics.contains(word)
+        || splits_name(input, token)
+    {
         return false;
     }
-    let in_role = input.names.iter().filter_map(|(.., role)| *role).any(|role| input.segments.tokens.get(token).is_some_and(|found| role.contains(found.span)));
+    let in_role = input
+        .names
+        .iter()
+        .filter_map(|(.., role)| *role)
+        .any(|role| input.segments.tokens.get(token).is_some_and(|found| role.contains(found.span)));
     let opens_adjunct = input.pack.language == Language::Arabic && input.pack.opener_words.contains(word);
     if in_role || opens_adjunct {
         return false;
@@ -147,7 +198,10 @@ fn begins(input: &Input, run: Range<usize>, token: usize) -> bool {
     let before = token - 1;
     match input.segments.tag(before) {
         // *déplacer la coopération*, *to enhance trade*: what is done, without the verb.
-        Tag::Function | Tag::Other => !input.pack.conjunctions.contains(input.segments.fold(before)) && !input.pack.comparisons.contains(input.segments.fold(before)),
+        Tag::Function | Tag::Other => {
+            !input.pack.conjunctions.contains(input.segments.fold(before))
+                && !input.pack.comparisons.contains(input.segments.fold(before))
+        }
         Tag::Form => true,
         Tag::Noun | Tag::Name | Tag::Adjective => false,
         _ => true,
@@ -156,13 +210,19 @@ fn begins(input: &Input, run: Range<usize>, token: usize) -> bool {
 
 /// Whether `token` stands inside a name, past its first.
 fn splits_name(input: &Input, token: usize) -> bool {
-    input.names.iter().any(|(name, honorific, _)| name.start < token && token < name.end || honorific.contains(&token))
+    input
+        .names
+        .iter()
+        .any(|(name, honorific, _)| name.start < token && token < name.end || honorific.contains(&token))
 }
 
 /// Whether the phrase may end with this token.
 fn ends(input: &Input, token: usize) -> bool {
-    let number = input.segments.tokens.get(token).is_some_and(|found| found.kind == TokenKind::Number) || words(input, token) == "%";
-    number || matches!(input.segments.tag(token), Tag::Noun | Tag::Name | Tag::Adjective) || input.segments.tag(token) == Tag::Form && !is_infinitive(input, token)
+    let number = input.segments.tokens.get(token).is_some_and(|found| found.kind == TokenKind::Number)
+        || words(input, token) == "%";
+    number
+        || matches!(input.segments.tag(token), Tag::Noun | Tag::Name | Tag::Adjective)
+        || input.segments.tag(token) == Tag::Form && !is_infinitive(input, token)
 }
 
 /// Whether a phrase may stop before this token: a preposition or a participle.
@@ -179,7 +239,9 @@ fn waits(input: &Input, phrase: Range<usize>) -> bool {
         let word = input.segments.fold(token);
         if input.pack.correlatives.contains(word) {
             open = true;
-        } else if input.pack.conjunctions.contains(word) || input.pack.language == Language::Arabic && word.starts_with('و') {
+        } else if input.pack.conjunctions.contains(word)
+            || input.pack.language == Language::Arabic && word.starts_with('و')
+        {
             open = false;
         }
     }
@@ -189,7 +251,11 @@ fn waits(input: &Input, phrase: Range<usize>) -> bool {
 /// *(au) gouvernement et au peuple*: the first half left its preposition outside.
 fn is_half_a_pair(input: &Input, phrase: Range<usize>) -> bool {
     hangs_inside(input, phrase.start)
-        && phrase.clone().any(|token| input.pack.conjunctions.contains(input.segments.fold(token)) && input.segments.tag(token + 1) == Tag::Function && token + 1 < phrase.end)
+        && phrase.clone().any(|token| {
+            input.pack.conjunctions.contains(input.segments.fold(token))
+                && input.segments.tag(token + 1) == Tag::Function
+                && token + 1 < phrase.end
+        })
 }
 
 fn is_infinitive(input: &Input, token: usize) -> bool {
@@ -202,17 +268,32 @@ fn score(input: &Input, phrase: Range<usize>) -> f64 {
     let carried: f64 = input
         .keywords
         .iter()
-        .filter(|(_, places)| places.iter().any(|place| phrase.start < place.end && place.start < phrase.end || same_words(input, place, &phrase)))
+        .filter(|(_, places)| {
+            places.iter().any(|place| {
+                phrase.start < place.end && place.start < phrase.end || same_words(input, place, &phrase)
+            })
+        })
         .map(|(score, _)| score)
         .sum();
-    let count = length(input, phrase.clone());
-    let length = 1.0 / (1.0 + ((count as f64 - IDEAL) / 5.0).powi(2)) * if count < FEWEST { 0.5 } else { 1.0 };
+    let count = shown(input, phrase.clone());
+    let length =
+        1.0 / (1.0 + ((count as f64 - IDEAL) / 5.0).powi(2)) * if count < FEWEST { 0.5 } else { 1.0 };
     let action = if names_action(input, phrase.start) { ACTION } else { 1.0 };
     let participant = if is_participant(input, phrase.clone()) { PARTICIPANT } else { 1.0 };
-    let people = input.names.iter().filter(|(name, _, role)| role.is_some() && phrase.contains(&name.start)).count() as f64;
+    let people =
+        input.names.iter().filter(|(name, _, role)| role.is_some() && phrase.contains(&name.start)).count()
+            as f64;
     let inner = if hangs_inside(input, phrase.start) { INNER } else { 1.0 };
-    let empty = if input.pack.weak_words.contains(input.segments.fold(phrase.start)) { EMPTY } else { 1.0 };
-    let joined = if phrase.clone().any(|token| input.pack.conjunctions.contains(input.segments.fold(token))) { JOINED } else { 1.0 };
+    let empty = if action == 1.0 && input.pack.weak_words.contains(input.segments.fold(phrase.start)) {
+        EMPTY
+    } else {
+        1.0
+    };
+    let joined = if phrase.clone().any(|token| input.pack.conjunctions.contains(input.segments.fold(token))) {
+        JOINED
+    } else {
+        1.0
+    };
     (0.3 + carried.sqrt()) * length * action * participant * inner * empty * joined / (1.0 + 0.8 * people)
 }
 
@@ -221,12 +302,16 @@ fn hangs_inside(input: &Input, start: usize) -> bool {
     let before = |back: usize| start.checked_sub(back).map_or("", |token| input.segments.fold(token));
     let is_article = |word: &str| input.pack.articles.contains(word);
     let preposition = if is_article(before(1)) { 2 } else { 1 };
-    start.checked_sub(preposition).is_some_and(|token| input.segments.tag(token) == Tag::Function && !is_article(before(preposition)))
+    start
+        .checked_sub(preposition)
+        .is_some_and(|token| input.segments.tag(token) == Tag::Function && !is_article(before(preposition)))
 }
 
 /// Whether the phrase says the keyphrase's words, elsewhere than at its places.
 fn same_words(input: &Input, place: &Range<usize>, phrase: &Range<usize>) -> bool {
-    place.clone().all(|token| phrase.clone().any(|other| input.segments.fold(other) == input.segments.fold(token)))
+    place
+        .clone()
+        .all(|token| phrase.clone().any(|other| input.segments.fold(other) == input.segments.fold(token)))
 }
 
 /// Whether the phrase is about who takes part: it begins with a name, or its head is a function.
@@ -234,14 +319,20 @@ fn is_participant(input: &Input, phrase: Range<usize>) -> bool {
     let listed = |token: usize| {
         let word = input.segments.fold(token);
         let is_listed = |word: &str| input.pack.functions.contains(word);
-        is_listed(word) || input.pack.language == Language::Arabic && crate::engine::segment::arabic::stems(word).any(|stem| is_listed(stem.bare))
+        is_listed(word)
+            || input.pack.language == Language::Arabic
+                && crate::engine::segment::arabic::stems(word).any(|stem| is_listed(stem.bare))
     };
     // A day or a session has a name and is a topic.
     let event = input.pack.event_heads.contains(input.segments.fold(phrase.start));
     let named = !event && input.names.iter().any(|(name, ..)| name.start == phrase.start);
     let head_last = input.pack.order == Order::HeadLast;
     let head = if head_last { head_last_noun(input, phrase.clone()) } else { phrase.start };
-    named && (!head_last || input.names.iter().any(|(name, ..)| name.start == phrase.start && name.contains(&head))) || listed(head) || listed(phrase.start)
+    named
+        && (!head_last
+            || input.names.iter().any(|(name, ..)| name.start == phrase.start && name.contains(&head)))
+        || listed(head)
+        || listed(phrase.start)
 }
 
 /// The last noun before the first preposition.
@@ -253,5 +344,10 @@ fn head_last_noun(input: &Input, phrase: Range<usize>) -> usize {
 /// Nouns that name what is done: *coordination*, *soutien*, *opening*, *visite*, *تعزيز*.
 fn names_action(input: &Input, token: usize) -> bool {
     let word = input.segments.fold(token);
-    input.pack.action_nouns.contains(word) || input.pack.action_endings.iter().any(|ending| word.ends_with(ending.as_str()) && word.len() > ending.len() + 2)
+    input.pack.action_nouns.contains(word)
+        || input
+            .pack
+            .action_endings
+            .iter()
+            .any(|ending| word.ends_with(ending.as_str()) && word.len() > ending.len() + 2)
 }

@@ -34,6 +34,7 @@ pub const GRAMMAR: Grammar = Grammar {
     action_nouns: "Schutz Hilfe Einsatz Ausbau Abbau Start Beitrag Rückgang Anstieg Kampf Vertrag Abkommen Reform Besuch",
     action_endings: "ung tion heit keit schaft",
     own_initials: "",
+    state_styles: "republik königreich",
     gerund_endings: "end",
     verb_endings: "",
     weak_words: "jahr jahre jahren monat monate tag tage woche zeit teil rahmen ziel ziele massnahmen bereich bereiche fall prozent millionen milliarden franken euro neue neuen neuer neues erste ersten gross grosse grossen grosser weitere weiteren anfang ende mitte heute sitzung medienmitteilung",

@@ -34,6 +34,7 @@ pub const GRAMMAR: Grammar = Grammar {
     action_nouns: "support launch call visit growth agreement talks release award opening closure approval review increase decrease fight protection access entry reform partnership cooperation relaunch move purchase sale use",
     action_endings: "tion sion ment ance ence ship al",
     own_initials: "",
+    state_styles: "republic kingdom state sultanate emirate",
     gerund_endings: "ing",
     verb_endings: "",
     weak_words: "dollars dollar euros euro partner partners year years month months week weeks day days time times part parts number way ways today tomorrow yesterday people person thing things place case cases level levels area areas range side order view account line terms end start use work new first last next great good best high low large small big key main many various different important significant major million billion thousand percent per release press information statement announcement announced mr mrs ms dr use set lot full long leading top available able world-class latest recent current following including excellency ability approach wide today's monday tuesday wednesday thursday friday saturday sunday",

@@ -34,6 +34,7 @@ pub const GRAMMAR: Grammar = Grammar {
     action_nouns: "apoyo visita lucha acuerdo firma encuentro ayuda reforma aumento",
     action_endings: "ción sión miento ancia encia",
     own_initials: "",
+    state_styles: "república reino estado",
     gerund_endings: "ando endo",
     verb_endings: "",
     weak_words: "año años mes meses día días semana parte forma manera caso marco motivo fin objetivo medidas sector millones euros ciento nuevo nueva nuevos nuevas primer primera primero gran grande grandes comunicado prensa hoy",

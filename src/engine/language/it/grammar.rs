@@ -34,6 +34,7 @@ pub const GRAMMAR: Grammar = Grammar {
     action_nouns: "sostegno visita lotta accordo firma incontro aiuto riforma aumento",
     action_endings: "zione sione mento anza enza",
     own_initials: "",
+    state_styles: "repubblica regno stato",
     gerund_endings: "ando endo",
     verb_endings: "are ere ire arsi ersi irsi ando endo ato ata ati ate uto uta uti ute ito ita iti ite",
     weak_words: "anno anni mese mesi giorno giorni settimana parte modo caso ambito occasione fine misure settore milioni miliardi franchi euro per cento nuovo nuova nuovi nuove primo prima grande grandi seduta comunicato stampa",

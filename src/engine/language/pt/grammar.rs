@@ -34,6 +34,7 @@ pub const GRAMMAR: Grammar = Grammar {
     action_nouns: "apoio visita luta acordo assinatura encontro ajuda reforma aumento",
     action_endings: "ção são mento ância ência",
     own_initials: "",
+    state_styles: "república reino estado",
     gerund_endings: "ando endo indo",
     verb_endings: "",
     weak_words: "ano anos mês meses dia dias semana parte forma maneira caso âmbito ocasião fim objetivo medidas setor sector milhões euros cento novo nova novos novas primeiro primeira grande grandes comunicado imprensa hoje ontem",

@@ -29,7 +29,11 @@ pub(super) fn cuts(input: &Input, tokens: Range<usize>) -> Vec<usize> {
         if position == 0 || depth > 0 || quoted.get(position).copied().unwrap_or(false) {
             continue;
         }
-        if opens(input, token) && !goes_on(input, token..tokens.end) && !holds_the_verb(input, token..tokens.end) && !loses_truth(input, token..tokens.end) {
+        if opens(input, token)
+            && !goes_on(input, token..tokens.end)
+            && !holds_the_verb(input, token..tokens.end)
+            && !loses_truth(input, token..tokens.end)
+        {
             cuts.push(token);
         }
     }
@@ -47,10 +51,24 @@ fn opens(input: &Input, token: usize) -> bool {
     opening(input, opener) >= if pause { 1 } else { 2 } || pause && opens_participle(input, opener)
 }
 
-/// *l'importance[, pour des raisons de sécurité, de …]*: after the aside comes what the noun waits for.
+/// *l'importance[, pour des raisons de sécurité, de …]*, *children[, who …, into …]*: after the aside
+/// comes what the word before it waits for.
 fn goes_on(input: &Input, gone: Range<usize>) -> bool {
-    let marks = |token: usize| input.pack.complement_links.contains(input.segments.fold(token)) || input.pack.infinitive_marks.contains(input.segments.fold(token));
-    is_pause(input, gone.start) && gone.skip(2).find(|&token| is_pause(input, token)).is_some_and(|comma| marks(comma + 1))
+    let pack = input.pack;
+    let preposition = |token: usize| {
+        let word = input.segments.fold(token);
+        let other = [
+            &pack.conjunctions,
+            &pack.adversatives,
+            &pack.subordinators,
+            &pack.articles,
+            &pack.opener_words,
+            &pack.demonstratives,
+        ];
+        input.segments.tag(token) == Tag::Function && !other.iter().any(|words| words.contains(word))
+    };
+    is_pause(input, gone.start)
+        && gone.skip(2).find(|&token| is_pause(input, token)).is_some_and(|comma| preposition(comma + 1))
 }
 
 /// Whether a finite verb follows that no relative, conjunction or comma of its own brings: then what
@@ -58,12 +76,17 @@ fn goes_on(input: &Input, gone: Range<usize>) -> bool {
 fn holds_the_verb(input: &Input, gone: Range<usize>) -> bool {
     let pause = is_pause(input, gone.start) || is_dash(input, gone.start);
     let opener = gone.start + usize::from(pause);
-    if matches!(words(input, gone.start), ";" | "؛") || is_dash(input, gone.start) || opens_coordinate(input, opener, pause) || input.pack.language == Language::Arabic {
+    if matches!(words(input, gone.start), ";" | "؛")
+        || is_dash(input, gone.start)
+        || opens_coordinate(input, opener, pause)
+        || input.pack.language == Language::Arabic
+    {
         return false;
     }
     for token in opener..gone.end {
         let word = input.segments.fold(token);
-        if input.pack.subordinators.contains(word) || token > opener && opens_coordinate(input, token, false) {
+        if input.pack.subordinators.contains(word) || token > opener && opens_coordinate(input, token, false)
+        {
             return false;
         }
         if is_verb(input, token) {
@@ -82,14 +105,20 @@ pub(super) fn opening(input: &Input, token: usize) -> usize {
     let mut best = 0;
     for end in token..token + 4 {
         let word = input.segments.fold(end);
-        if word.is_empty() || input.segments.tokens.get(end).is_some_and(|token| token.kind == TokenKind::Punctuation) {
+        if word.is_empty()
+            || input.segments.tokens.get(end).is_some_and(|token| token.kind == TokenKind::Punctuation)
+        {
             break;
         }
         if !phrase.is_empty() && !phrase.ends_with('\'') {
             phrase.push(' ');
         }
         phrase.push_str(&word.replace('-', " "));
-        let unelided = || phrase.strip_suffix('\'').is_some_and(|bare| input.pack.adjunct_openers.contains(&format!("{bare}e")));
+        let unelided = || {
+            phrase
+                .strip_suffix('\'')
+                .is_some_and(|bare| input.pack.adjunct_openers.contains(&format!("{bare}e")))
+        };
         if input.pack.adjunct_openers.contains(&phrase) || unelided() {
             best = end + 1 - token;
         }
@@ -100,7 +129,13 @@ pub(super) fn opening(input: &Input, token: usize) -> usize {
 /// *, dirigée par X*, *, stressing that …*: a participle right after a comma.
 fn opens_participle(input: &Input, token: usize) -> bool {
     let word = input.segments.fold(token);
-    input.segments.tag(token) == Tag::Form && input.pack.participle_endings.iter().chain(&input.pack.gerund_endings).any(|ending| word.ends_with(ending.as_str()))
+    input.segments.tag(token) == Tag::Form
+        && input
+            .pack
+            .participle_endings
+            .iter()
+            .chain(&input.pack.gerund_endings)
+            .any(|ending| word.ends_with(ending.as_str()))
 }
 
 /// *et a réitéré …*, *, and called …*, *، وأشار …*: a second verb of the same subject.
@@ -109,8 +144,10 @@ fn opens_coordinate(input: &Input, token: usize, pause: bool) -> bool {
         let word = input.segments.fold(token);
         return pause && word.strip_prefix('و').is_some_and(|verb| input.pack.verbs.contains(verb));
     }
-    let joined = input.pack.conjunctions.contains(input.segments.fold(token)) || input.pack.adversatives.contains(input.segments.fold(token));
-    let verb = is_verb(input, token + 1) || input.pack.verb_particles.contains(input.segments.fold(token + 1)) && is_verb(input, token + 2);
+    let joined = input.pack.conjunctions.contains(input.segments.fold(token))
+        || input.pack.adversatives.contains(input.segments.fold(token));
+    let verb = is_verb(input, token + 1)
+        || input.pack.verb_particles.contains(input.segments.fold(token + 1)) && is_verb(input, token + 2);
     joined && verb
 }
 
@@ -121,7 +158,9 @@ pub(super) fn loses_truth(input: &Input, mut gone: Range<usize>) -> bool {
 
 /// Whether the statement that ends before `cut` waits for nothing.
 pub(super) fn ends_well(input: &Input, kept: &[Range<usize>], cut: usize) -> bool {
-    let Some(last) = kept.iter().cloned().flatten().rfind(|&token| input.segments.tokens.get(token).is_some_and(|token| token.kind != TokenKind::Punctuation)) else {
+    let Some(last) = kept.iter().cloned().flatten().rfind(|&token| {
+        input.segments.tokens.get(token).is_some_and(|token| token.kind != TokenKind::Punctuation)
+    }) else {
         return false;
     };
     let word = input.segments.fold(last);
@@ -131,7 +170,14 @@ pub(super) fn ends_well(input: &Input, kept: &[Range<usize>], cut: usize) -> boo
     let verbal = is_verb(input, last) || tag == Tag::Form && (before == Tag::Verb || before == Tag::Adverb);
     let function = tag == Tag::Function || input.pack.function_words.contains(word);
     let from = last.saturating_sub(REACH);
-    let correlative = (from..last).any(|token| input.pack.correlatives.contains(input.segments.fold(token)) && kept.iter().any(|run| run.contains(&token)));
-    let counterpart = opens_coordinate(input, cut, false) || matches!(input.segments.tag(cut), Tag::Function);
+    let second_verb = opens_coordinate(input, cut, false);
+    // Before a second verb *entre … et* is complete; *non seulement … mais* is not.
+    let is_correlative = |word: &str| {
+        input.pack.correlatives.contains(word) && (!second_verb || input.pack.qualifiers.contains(word))
+    };
+    let correlative = (from..last).any(|token| {
+        is_correlative(input.segments.fold(token)) && kept.iter().any(|run| run.contains(&token))
+    });
+    let counterpart = second_verb || input.segments.tag(cut) == Tag::Function;
     !verbal && !function && !(correlative && counterpart)
 }

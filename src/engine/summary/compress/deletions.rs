@@ -20,8 +20,14 @@ pub(super) fn light(input: &Input, tokens: Range<usize>) -> Vec<Range<usize>> {
     let quoted = quoted(input, tokens.clone());
     let is_quoted = |token: usize| quoted.get(token.saturating_sub(tokens.start)).copied().unwrap_or(false);
     if input.pack.language != Language::Arabic {
-        let before_names = input.names.iter().filter(|(name, ..)| tokens.contains(&name.start)).map(|(_, honorific, _)| honorific.clone());
-        let honorifics = before_names.filter(|honorific| !honorific.is_empty() && !hangs(input, honorific)).chain(style(input, tokens.clone()));
+        let before_names = input
+            .names
+            .iter()
+            .filter(|(name, ..)| tokens.contains(&name.start))
+            .map(|(_, honorific, _)| honorific.clone());
+        let honorifics = before_names
+            .filter(|honorific| !honorific.is_empty() && !hangs(input, honorific))
+            .chain(style(input, tokens.clone()));
         deleted.extend(honorifics.filter(|honorific| !is_quoted(honorific.start)));
     }
     deleted
@@ -43,7 +49,9 @@ pub(super) fn asides(input: &Input, tokens: Range<usize>) -> Vec<Range<usize>> {
     let quoted = quoted(input, tokens.clone());
     let commas: Vec<usize> = tokens
         .clone()
-        .filter(|&token| is_comma(input, token) && !quoted.get(token - tokens.start).copied().unwrap_or(false))
+        .filter(|&token| {
+            is_comma(input, token) && !quoted.get(token - tokens.start).copied().unwrap_or(false)
+        })
         .collect();
     let mut from = tokens.start;
     for (position, &open) in commas.iter().enumerate().filter(|&(_, &open)| open > tokens.start) {
@@ -53,7 +61,10 @@ pub(super) fn asides(input: &Input, tokens: Range<usize>) -> Vec<Range<usize>> {
         for &close in commas.iter().skip(position + 1).take(3) {
             let inside = open + 1..close;
             let far = inside.len() > LONGEST_ASIDE;
-            if far || loses_truth(input, inside.clone()) || inside.clone().any(|token| is_quotation_mark(input, token)) {
+            if far
+                || loses_truth(input, inside.clone())
+                || inside.clone().any(|token| is_quotation_mark(input, token))
+            {
                 break;
             }
             // Sure only where the sentence goes on as it would without the aside: with the verb of
@@ -88,14 +99,22 @@ fn waits(input: &Input, token: usize) -> bool {
 /// Whether something hangs on the honorific: without the title the article of *l'Ambassadrice X*
 /// would stand in the air.
 fn hangs(input: &Input, honorific: &Range<usize>) -> bool {
-    let is_article = |token: usize| input.pack.articles.contains(input.segments.fold(token)) || input.pack.contracted.contains(input.segments.fold(token));
+    let is_article = |token: usize| {
+        input.pack.articles.contains(input.segments.fold(token))
+            || input.pack.contracted.contains(input.segments.fold(token))
+    };
     // *State Secretary X*: the honorific is the end of a longer title.
     let is_title = |token: usize| input.segments.tokens.get(token).is_some_and(|token| token.is_capital());
-    honorific.start.checked_sub(1).is_some_and(|before| is_article(before) || is_title(before) && !is_honorific(input, before)) || is_article(honorific.start)
+    honorific
+        .start
+        .checked_sub(1)
+        .is_some_and(|before| is_article(before) || is_title(before) && !is_honorific(input, before))
+        || is_article(honorific.start)
 }
 
 fn is_honorific(input: &Input, token: usize) -> bool {
-    input.names.iter().any(|(_, honorific, _)| honorific.contains(&token)) || input.segments.fold(token).ends_with('.')
+    input.names.iter().any(|(_, honorific, _)| honorific.contains(&token))
+        || input.segments.fold(token).ends_with('.')
 }
 
 /// *Son Excellence le Ministre*, *His Excellency the Minister*: an honorific before a function with
@@ -103,8 +122,11 @@ fn is_honorific(input: &Input, token: usize) -> bool {
 fn style(input: &Input, tokens: Range<usize>) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     for token in tokens.clone() {
-        let article = input.pack.articles.contains(input.segments.fold(token)) && input.segments.tag(token) == Tag::Function;
-        let Some(start) = token.checked_sub(2).filter(|&start| article && start >= tokens.start) else { continue };
+        let article = input.pack.articles.contains(input.segments.fold(token))
+            && input.segments.tag(token) == Tag::Function;
+        let Some(start) = token.checked_sub(2).filter(|&start| article && start >= tokens.start) else {
+            continue;
+        };
         if input.pack.honorifics.contains(&input.segments.key(start..token)) {
             found.push(start..token);
         }
@@ -119,7 +141,10 @@ fn connective(input: &Input, tokens: Range<usize>) -> Option<Range<usize>> {
         if is_comma(input, token) {
             return input.pack.connectives.contains(&phrase).then_some(tokens.start..token + 1);
         }
-        if input.pack.language == Language::Arabic && is_verb(input, token) && input.pack.connectives.contains(&phrase) {
+        if input.pack.language == Language::Arabic
+            && is_verb(input, token)
+            && input.pack.connectives.contains(&phrase)
+        {
             return Some(tokens.start..token);
         }
         if !phrase.is_empty() && !phrase.ends_with('\'') {
@@ -138,7 +163,9 @@ pub(super) fn brackets(input: &Input, tokens: Range<usize>) -> Vec<Range<usize>>
     for token in tokens {
         match words(input, token) {
             "(" if !inside => open = open.or(Some(token)),
-            ")" if !inside => found.extend(open.take().map(|start| start..token + 1).filter(|range| !holds_figure(input, range.clone()))),
+            ")" if !inside => found.extend(
+                open.take().map(|start| start..token + 1).filter(|range| !holds_figure(input, range.clone())),
+            ),
             _ if is_quotation_mark(input, token) => {
                 inside = super::super::signs::quotes_after(input, token, inside);
                 open = None;
@@ -162,7 +189,9 @@ fn doubled(input: &Input, tokens: Range<usize>) -> Vec<Range<usize>> {
         .filter(|&token| {
             let word = input.segments.fold(token);
             // *nous nous réunissons*, *that that*: pronouns may well stand twice.
-            input.pack.articles.contains(word) && word == input.segments.fold(token - 1) && words(input, token) == words(input, token - 1)
+            input.pack.articles.contains(word)
+                && word == input.segments.fold(token - 1)
+                && words(input, token) == words(input, token - 1)
         })
         .map(|token| token..token + 1)
         .collect()
@@ -177,10 +206,13 @@ fn role_after(input: &Input, name: &Range<usize>, role: Range<usize>, limit: usi
     if is_comma(input, closing) {
         let next = closing + 1;
         // The second comma stays where it parts two phrases, and goes before the verb.
-        let before_verb = is_verb(input, next) || is_clitic_and_verb(input, next) || input.pack.language == Language::Arabic;
+        let before_verb = is_verb(input, next)
+            || is_clitic_and_verb(input, next)
+            || input.pack.language == Language::Arabic;
         return Some(name.end..if before_verb { next } else { closing });
     }
-    (closing >= limit || is_closing(input, closing) || words(input, closing) == ";").then_some(name.end..closing)
+    (closing >= limit || is_closing(input, closing) || words(input, closing) == ";")
+        .then_some(name.end..closing)
 }
 
 /// *Lors de la réunion, le ministre a …* → *le ministre a …*: an adverbial before the subject,
@@ -194,6 +226,8 @@ fn leading(input: &Input, tokens: Range<usize>) -> Option<Range<usize>> {
     let figure = holds_figure(input, gone.clone());
     let verb = gone.clone().any(|token| is_verb(input, token) || is_quotation_mark(input, token));
     let next = input.segments.fold(comma + 1);
-    let subject = matches!(input.segments.tag(comma + 1), Tag::Noun | Tag::Name) || input.pack.articles.contains(next);
-    (!figure && !verb && subject && !input.pack.anaphors.contains(next) && !loses_truth(input, gone.clone())).then_some(gone)
+    let subject =
+        matches!(input.segments.tag(comma + 1), Tag::Noun | Tag::Name) || input.pack.articles.contains(next);
+    (!figure && !verb && subject && !input.pack.anaphors.contains(next) && !loses_truth(input, gone.clone()))
+        .then_some(gone)
 }

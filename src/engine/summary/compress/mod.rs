@@ -57,7 +57,8 @@ pub(super) fn within_clause(input: &Input, tokens: Range<usize>, limit: usize) -
     let mut deleted = deletions::brackets(input, tokens.clone());
     deleted.extend(deletions::roles(input, tokens.clone()));
     let cuts = cuts::cuts(input, tokens.clone());
-    let fits = |kept: &[Range<usize>]| (1..=limit).contains(&count_words(input, kept)) && is_balanced(input, kept);
+    let fits =
+        |kept: &[Range<usize>]| (1..=limit).contains(&count_words(input, kept)) && is_balanced(input, kept);
     with_cut(input, tokens, &deleted, &cuts, 0, fits)
 }
 
@@ -94,7 +95,9 @@ pub(super) fn runs(input: &Input, tokens: Range<usize>, deleted: &[Range<usize>]
     let mut kept: Vec<usize> = Vec::with_capacity(tokens.len());
     for token in tokens.filter(|token| !deleted.iter().any(|range| range.contains(token))) {
         // *2022, .* and *, ,*: what closes a clause swallows the comma before it.
-        let swallows = is_closing(input, token) || is_comma(input, token) || is_dash(input, token) && is_last_word(input, token);
+        let swallows = is_closing(input, token)
+            || is_comma(input, token)
+            || is_dash(input, token) && is_last_word(input, token);
         while swallows && kept.last().is_some_and(|&last| is_comma(input, last) || is_dash(input, last)) {
             kept.pop();
         }
@@ -120,7 +123,10 @@ fn is_last_word(input: &Input, token: usize) -> bool {
 /// Whether the runs make a statement: enough words, a main verb, brackets and quotation marks
 /// closed, an end that is one.
 pub(super) fn is_whole(input: &Input, kept: &[Range<usize>]) -> bool {
-    count_words(input, kept) >= FEWEST && has_main_verb(input, kept) && is_balanced(input, kept) && !is_introduction(input, kept)
+    count_words(input, kept) >= FEWEST
+        && has_main_verb(input, kept)
+        && is_balanced(input, kept)
+        && !is_introduction(input, kept)
 }
 
 /// Whether brackets and quotation marks are closed in their order.
@@ -147,7 +153,10 @@ fn is_balanced(input: &Input, kept: &[Range<usize>]) -> bool {
 /// *Les objectifs sont les suivants :* says nothing without what follows.
 fn is_introduction(input: &Input, kept: &[Range<usize>]) -> bool {
     let last = kept.last().map_or(0, |run| run.end.saturating_sub(1));
-    words(input, last) == ":" || input.pack.function_words.contains(input.segments.fold(last)) && last > 0 && input.segments.tag(last) == Tag::Function
+    words(input, last) == ":"
+        || input.pack.function_words.contains(input.segments.fold(last))
+            && last > 0
+            && input.segments.tag(last) == Tag::Function
 }
 
 /// Whether there is a finite verb beyond those that relatives and conjunctions take.
@@ -162,12 +171,15 @@ fn has_main_verb(input: &Input, kept: &[Range<usize>]) -> bool {
         if is_verb(input, token) {
             // *a été salué*, *has been*: one verb.
             verbs += usize::from(before == usize::MAX || !is_verb(input, before) || before + 1 != token);
-        } else if input.pack.subordinators.contains(input.segments.fold(token)) && !is_comparison(input, before) {
+        } else if input.pack.subordinators.contains(input.segments.fold(token))
+            && !is_comparison(input, before)
+        {
             subordinators += 1;
         }
         before = token;
     }
-    let untagged = !input.pack.verb_endings.is_empty() && kept.iter().cloned().flatten().any(|token| input.segments.tag(token) == Tag::Form);
+    let untagged = !input.pack.verb_endings.is_empty()
+        && kept.iter().cloned().flatten().any(|token| input.segments.tag(token) == Tag::Form);
     verbs > subordinators || untagged
 }
 
