@@ -46,7 +46,9 @@ impl Excerpt {
         let bare = excerpt.text.trim_end_matches([',', ';', ':', '،', '؛', '-', '–', '—', ' ']).len();
         excerpt.text.truncate(bare);
         excerpt.text = capitalized(&excerpt.text);
-        if excerpt.text.ends_with(|last: char| last.is_alphanumeric() || CLOSING.contains(&last)) {
+        // *« … fini. »* has its stop inside.
+        let stopped = excerpt.text.trim_end_matches(|last: char| CLOSING.contains(&last) || last.is_whitespace()).ends_with(['.', '!', '?', '…', '؟']);
+        if !stopped && excerpt.text.ends_with(|last: char| last.is_alphanumeric() || CLOSING.contains(&last)) {
             excerpt.text.push('.');
         }
         excerpt

@@ -13,7 +13,7 @@ use std::ops::Range;
 pub(super) fn split(input: &Input, tokens: Range<usize>, limit: usize) -> Vec<Vec<Range<usize>>> {
     let Some(verb) = tokens.clone().find(|&token| compress::is_verb(input, token)) else { return Vec::new() };
     // A subject with a relative clause of its own has another first verb.
-    if has_clause(input, tokens.start..verb) {
+    if has_clause(input, tokens.start..verb) || !opens_with_subject(input, tokens.start) {
         return Vec::new();
     }
     let mut found: Vec<Vec<Range<usize>>> = second_verbs(input, verb, tokens.clone())
@@ -23,6 +23,13 @@ pub(super) fn split(input: &Input, tokens: Range<usize>, limit: usize) -> Vec<Ve
         .collect();
     found.dedup();
     found
+}
+
+/// *In a statement issued …, X said*: a sentence that opens with a preposition has its subject later,
+/// and what looks like its verb may be a participle.
+fn opens_with_subject(input: &Input, first: usize) -> bool {
+    let nominal = matches!(input.segments.tag(first), Tag::Noun | Tag::Name | Tag::Adjective);
+    nominal || input.pack.articles.contains(input.segments.fold(first))
 }
 
 /// The beginning and the rest as one statement.

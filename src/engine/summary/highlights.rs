@@ -7,6 +7,8 @@ use std::ops::Range;
 
 /// The most words of a highlight.
 const LONGEST: usize = 30;
+/// The most words of a highlight where the text has too few that are short.
+const RELAXED: usize = 55;
 /// The fewest highlights, where the text has as many statements.
 const FEWEST: usize = 2;
 /// The most highlights.
@@ -86,6 +88,11 @@ fn of_sentence(input: &Input, ranked: &Ranked) -> Vec<Candidate> {
     let odd = readable::is_odd(input, tokens.clone());
     for candidate in &mut found {
         candidate.last_resort = odd || readable::points_back(input, &candidate.kept);
+    }
+    // A text of long sentences that nothing may shorten still has highlights.
+    if found.is_empty() {
+        let long = compress::within(input, tokens, RELAXED);
+        found.extend(long.map(|kept| Candidate { last_resort: true, ..candidate(0, base, kept) }));
     }
     found
 }

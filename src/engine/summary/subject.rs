@@ -4,7 +4,7 @@
 use super::Input;
 use super::signs::{is_dash, words};
 use crate::engine::document::{Excerpt, capitalized};
-use crate::engine::language::{Language, Order};
+use crate::engine::language::{DateWord, Language, Order, date_word};
 use crate::engine::segment::{Tag, TokenKind};
 use std::ops::Range;
 
@@ -34,6 +34,8 @@ const LATER: f64 = 0.15;
 const ACTION: f64 = 1.5;
 /// What a phrase counts that begins with a participant: a person's function, an organisation.
 const PARTICIPANT: f64 = 0.25;
+/// What a phrase counts with a figure or a day in it.
+const FIGURES: f64 = 0.4;
 /// What the phrase counts more that the whole headline is, or its part before a colon.
 const WHOLE: f64 = 1.4;
 
@@ -294,7 +296,15 @@ fn score(input: &Input, phrase: Range<usize>) -> f64 {
     } else {
         1.0
     };
-    (0.3 + carried.sqrt()) * length * action * participant * inner * empty * joined / (1.0 + 0.8 * people)
+    let figures = if phrase.clone().any(|token| is_figure_or_day(input, token)) { FIGURES } else { 1.0 };
+    (0.3 + carried.sqrt()) * figures * length * action * participant * inner * empty * joined / (1.0 + 0.8 * people)
+}
+
+/// *60 %*, *July*: when and how much, not what.
+fn is_figure_or_day(input: &Input, token: usize) -> bool {
+    let figure = input.segments.tokens.get(token).is_some_and(|token| token.kind == TokenKind::Number);
+    let day = matches!(date_word(input.segments.fold(token)), Some(DateWord::Month(_) | DateWord::Weekday));
+    figure || words(input, token) == "%" || day && words(input, token).starts_with(char::is_uppercase)
 }
 
 /// Whether a preposition stands before the phrase or its article.

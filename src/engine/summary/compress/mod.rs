@@ -31,7 +31,7 @@ pub(super) fn within(input: &Input, tokens: Range<usize>, limit: usize) -> Optio
     let mut deleted = deletions::light(input, tokens.clone());
     let fits = |kept: &[Range<usize>]| count_words(input, kept) <= limit && is_whole(input, kept);
     let light = runs(input, tokens.clone(), &deleted);
-    if fits(&light) {
+    if count_words(input, &light) <= limit && (is_sentence(input, tokens.clone(), &light) || is_whole(input, &light)) {
         return Some(light);
     }
     let cuts = cuts::cuts(input, tokens.clone());
@@ -127,6 +127,13 @@ pub(super) fn is_whole(input: &Input, kept: &[Range<usize>]) -> bool {
         && has_main_verb(input, kept)
         && is_balanced(input, kept)
         && !is_introduction(input, kept)
+}
+
+/// Whether the author's own sentence stands, but for brackets and honorifics: it closes with a full
+/// stop, and needs no verb that the tagger knows.
+fn is_sentence(input: &Input, tokens: Range<usize>, kept: &[Range<usize>]) -> bool {
+    let closes = tokens.rev().take(3).any(|token| matches!(words(input, token), "." | "!" | "?" | "؟" | "…"));
+    closes && count_words(input, kept) >= FEWEST && is_balanced(input, kept) && !is_introduction(input, kept)
 }
 
 /// Whether brackets and quotation marks are closed in their order.
