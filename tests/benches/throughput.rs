@@ -73,12 +73,12 @@ fn prepare(code: &str) -> Prepared {
     let headline = headline.unwrap().spans;
     let parts: Vec<Span> = headline.iter().copied().chain(body.iter().map(|&(_, span)| span)).collect();
     let segments = segment::segment(&document.text, &parts, pack);
-    let named = entities::find(&document.text, &segments, pack, true);
+    let named = entities::find(&document.text, &segments, pack, true, None);
     let mut names = vec![Vec::new(); named.entities.len()];
     for mention in &named.mentions {
         names[mention.entity].push(mention.tokens.clone());
     }
-    let keywords = keywords::find(&document.text, &segments, pack, &names, true);
+    let keywords = keywords::find(&document.text, &segments, pack, &names, &[], true);
     Prepared { document, language, pack, parts, body: headline.len(), segments, named, names, keywords }
 }
 
@@ -139,7 +139,7 @@ fn segment(bencher: Bencher, code: &str) {
 fn entities(bencher: Bencher, code: &str) {
     let Prepared { document, segments, pack, .. } = &prepare(code);
     bencher.counter(bytes(&document.text)).bench(|| {
-        let named = entities::find(&document.text, black_box(segments), pack, true);
+        let named = entities::find(&document.text, black_box(segments), pack, true, None);
         (entities::quotations(&document.text, segments, pack, &named), named)
     });
 }
@@ -149,7 +149,7 @@ fn keywords(bencher: Bencher, code: &str) {
     let Prepared { document, segments, pack, names, .. } = &prepare(code);
     bencher
         .counter(bytes(&document.text))
-        .bench(|| keywords::find(&document.text, black_box(segments), pack, names, true));
+        .bench(|| keywords::find(&document.text, black_box(segments), pack, names, &[], true));
 }
 
 #[divan::bench(args = LANGUAGES)]

@@ -48,7 +48,11 @@ fn romance(scan: &Scan, proposals: &mut Vec<Mention>) {
         let start = if kind == Kind::Event { with_ordinal(scan, index) } else { index };
         let ordinal = start < index;
         // *secrétaire d'État*: no state.
-        if kind == Kind::Location && index >= 2 && scan.is_function(index - 2) && scan.pack.connectors.contains(scan.fold(index - 1)) {
+        if kind == Kind::Location
+            && index >= 2
+            && scan.is_function(index - 2)
+            && scan.pack.connectors.contains(scan.fold(index - 1))
+        {
             continue;
         }
         let capital = scan.case(index) != Case::Lower;
@@ -120,7 +124,8 @@ fn with_ordinal(scan: &Scan, index: usize) -> usize {
             .ends_with(|last: char| last.is_alphabetic() || last == 'º' || last == 'ª' || last == '°');
     let roman =
         scan.case(before) == Case::Upper && scan.words(before).chars().all(|letter| "IVXLC".contains(letter));
-    let grand = scan.token(before).is_some_and(|token| token.is_capital()) && matches!(scan.fold(before), "grand" | "grande" | "gran");
+    let grand = scan.token(before).is_some_and(|token| token.is_capital())
+        && matches!(scan.fold(before), "grand" | "grande" | "gran");
     if figure || roman || grand || scan.pack.ordinals.contains(scan.fold(before)) { before } else { index }
 }
 
@@ -201,7 +206,8 @@ fn may_join(scan: &Scan, head: usize, and: usize, next: usize) -> bool {
         ["minist", "comit", "commis", "direc", "direz", "depart", "dipart", "agenc", "organis"];
     let joins = JOINING.iter().any(|stem| scan.fold(head).starts_with(stem));
     // The second complement is linked as the first: *et des Finances*; after *pour* an article does.
-    let linked = (and + 1..next).any(|token| matches!(scan.fold(token), "de" | "du" | "des" | "d'" | "di" | "del" | "do" | "da"))
+    let linked = (and + 1..next)
+        .any(|token| matches!(scan.fold(token), "de" | "du" | "des" | "d'" | "di" | "del" | "do" | "da"))
         || (head..and).any(|token| matches!(scan.fold(token), "pour" | "per" | "para"));
     joins
         && linked

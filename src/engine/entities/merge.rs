@@ -36,7 +36,8 @@ pub(super) fn group(scan: &Scan, mentions: &[Mention]) -> Vec<Group> {
                 // Several could be meant: the one named last before each mention.
                 for &mention in &form.mentions {
                     let nearest = several.iter().copied().max_by_key(|&group| {
-                        let before = groups.all[group].mentions.iter().filter(|&&other| other < mention).max();
+                        let before =
+                            groups.all[group].mentions.iter().filter(|&&other| other < mention).max();
                         (before.copied().map_or(0, |before| before + 1), std::cmp::Reverse(group))
                     });
                     if let Some(group) = nearest {
@@ -46,8 +47,12 @@ pub(super) fn group(scan: &Scan, mentions: &[Mention]) -> Vec<Group> {
             }
         }
     }
-    let mut all: Vec<Group> =
-        groups.all.into_iter().filter(|found| !found.mentions.is_empty()).map(|found| Group { kind: found.kind, mentions: found.mentions }).collect();
+    let mut all: Vec<Group> = groups
+        .all
+        .into_iter()
+        .filter(|found| !found.mentions.is_empty())
+        .map(|found| Group { kind: found.kind, mentions: found.mentions })
+        .collect();
     for group in &mut all {
         group.mentions.sort_unstable();
     }
@@ -76,7 +81,8 @@ fn forms(scan: &Scan, mentions: &[Mention]) -> Vec<Form> {
     }
     let mut forms: Vec<Form> = by_key.into_values().collect();
     forms.sort_by_key(|form| {
-        let short = form.name.is_acronym || form.mentions.iter().any(|&index| mentions[index].stands_for.is_some());
+        let short =
+            form.name.is_acronym || form.mentions.iter().any(|&index| mentions[index].stands_for.is_some());
         (short, std::cmp::Reverse(form.name.words.len()), form.mentions.first().copied())
     });
     forms
@@ -115,7 +121,9 @@ impl<'a> Groups<'a> {
         found.dedup();
         found.retain(|&group| {
             self.all.get(group).is_some_and(|found| {
-                found.kind == form.kind && !found.mentions.is_empty() && !found.forms.iter().any(|other| opposed(form, other))
+                found.kind == form.kind
+                    && !found.mentions.is_empty()
+                    && !found.forms.iter().any(|other| opposed(form, other))
             })
         });
         found
@@ -123,12 +131,22 @@ impl<'a> Groups<'a> {
 
     /// The groups that the form may be a shorter or another spelling of.
     fn alike(&self, scan: &Scan, mentions: &[Mention], form: &Form) -> Vec<usize> {
-        let mut near: Vec<usize> = form.name.words.iter().flat_map(|word| variants(word)).filter_map(|word| self.by_word.get(word)).flatten().copied().collect();
+        let mut near: Vec<usize> = form
+            .name
+            .words
+            .iter()
+            .flat_map(|word| variants(word))
+            .filter_map(|word| self.by_word.get(word))
+            .flatten()
+            .copied()
+            .collect();
         near.sort_unstable();
         near.dedup();
         near.retain(|&group| {
             self.all.get(group).is_some_and(|found| {
-                found.kind == form.kind && !found.mentions.is_empty() && found.forms.iter().any(|other| same(scan, mentions, form, other))
+                found.kind == form.kind
+                    && !found.mentions.is_empty()
+                    && found.forms.iter().any(|other| same(scan, mentions, form, other))
             })
         });
         near
@@ -182,7 +200,8 @@ fn push_once(list: &mut Vec<usize>, group: usize) {
 
 /// The word, and without the Arabic article.
 fn variants(word: &str) -> impl Iterator<Item = &str> {
-    let bare = word.strip_prefix("ال").or_else(|| word.strip_prefix("al")).filter(|bare| bare.chars().count() > 2);
+    let bare =
+        word.strip_prefix("ال").or_else(|| word.strip_prefix("al")).filter(|bare| bare.chars().count() > 2);
     [Some(word).filter(|word| word.chars().count() > 1), bare].into_iter().flatten()
 }
 

@@ -78,7 +78,12 @@ fn by_function(scan: &Scan, index: usize, proposals: &mut Vec<Mention>) {
 }
 
 /// *Noor Energy Ltd*, *eQuorum Corporation*; the name without its form is an echo.
-fn by_form<'a>(scan: &Scan<'a>, index: usize, bare: &mut BTreeMap<&'a str, Range<usize>>, proposals: &mut Vec<Mention>) {
+fn by_form<'a>(
+    scan: &Scan<'a>,
+    index: usize,
+    bare: &mut BTreeMap<&'a str, Range<usize>>,
+    proposals: &mut Vec<Mention>,
+) {
     if !scan.pack.company_forms.contains(scan.fold(index))
         || !scan.token(index).is_some_and(|token| token.is_capital())
         || scan.is_title_case(index)

@@ -102,7 +102,8 @@ fn speaker(segments: &Segments, pack: &Pack, named: &Named, inside: &Range<usize
     let in_part = |token: usize| {
         segments.sentences.get(segments.sentence_of(token)).is_some_and(|sentence| sentence.part == part)
     };
-    let is_person = |naming: &&Naming| named.entities.get(naming.entity).is_some_and(|entity| entity.kind.is_person());
+    let is_person =
+        |naming: &&Naming| named.entities.get(naming.entity).is_some_and(|entity| entity.kind.is_person());
     // Mentions are in the order of the text.
     let within = |range: Range<usize>| {
         let start = named.mentions.partition_point(|naming| naming.tokens.start < range.start);

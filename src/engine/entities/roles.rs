@@ -145,9 +145,10 @@ pub(super) fn stated(scan: &Scan, name: usize, end: usize) -> Option<Range<usize
         let word = scan.fold(start);
         if STATING.contains(&word) {
             states = true;
-        } else if by_others && scan.is_function(start) {
-            break;
-        } else if !PASSING.contains(&word) || is_indefinite_article(scan, start) {
+        } else if by_others && scan.is_function(start)
+            || !PASSING.contains(&word)
+            || is_indefinite_article(scan, start)
+        {
             break;
         }
         start += 1;
@@ -183,7 +184,9 @@ fn before(scan: &Scan, name: usize, people: &[Range<usize>]) -> Option<Range<usi
 /// *conseiller de X*, *spokesman for X*: what stands before is not X's.
 fn links_to_another(scan: &Scan, last: usize) -> bool {
     let article = is_definite_article(scan, last) || is_indefinite_article(scan, last);
-    scan.is_lower(last) && !article && (scan.pack.connectors.contains(scan.fold(last)) || scan.is_function_word(last))
+    scan.is_lower(last)
+        && !article
+        && (scan.pack.connectors.contains(scan.fold(last)) || scan.is_function_word(last))
 }
 
 /// The start of the role that ends before `end`: its leftmost function, with what modifies it.
@@ -204,10 +207,7 @@ fn start_before(scan: &Scan, end: usize, people: &[Range<usize>]) -> Option<usiz
     }
     let mut start = found?;
     if scan.pack.language == Language::English || scan.pack.language == Language::German {
-        while start > lowest
-            && is_modifier(scan, start - 1)
-            && !is_within(start - 1, people)
-        {
+        while start > lowest && is_modifier(scan, start - 1) && !is_within(start - 1, people) {
             start -= 1;
         }
     }

@@ -256,7 +256,8 @@ pub struct Pack {
 
 impl Pack {
     fn new(language: Language, grammar: &Grammar, naming: &Naming) -> Self {
-        let mut adjective_endings: Vec<String> = grammar.adjective_endings.split_whitespace().map(key).collect();
+        let mut adjective_endings: Vec<String> =
+            grammar.adjective_endings.split_whitespace().map(key).collect();
         adjective_endings.sort_by_key(|ending| std::cmp::Reverse(ending.len()));
         Self {
             language,
@@ -298,7 +299,11 @@ impl Pack {
             honorifics_male: phrases(&[naming.honorifics_male]),
             honorifics_female: phrases(&[naming.honorifics_female]),
             honorifics: phrases(&[naming.honorifics, naming.honorifics_male, naming.honorifics_female]),
-            honorific_openers: openers(&[naming.honorifics, naming.honorifics_male, naming.honorifics_female]),
+            honorific_openers: openers(&[
+                naming.honorifics,
+                naming.honorifics_male,
+                naming.honorifics_female,
+            ]),
             functions_male: words(&[naming.functions_male]),
             functions_female: words(&[naming.functions_female]),
             functions: words(&[naming.functions, naming.functions_male, naming.functions_female]),
@@ -330,7 +335,10 @@ fn first_words(list: &str) -> Set {
         phrase.split_inclusive([' ', '\'']).next().map(|word| word.trim_end().to_owned())
     };
     let words = list.lines().filter_map(first).filter(|word| !word.is_empty());
-    words.flat_map(|word| [word.strip_suffix('e').map(|bare| format!("{bare}'")), Some(word)]).flatten().collect()
+    words
+        .flat_map(|word| [word.strip_suffix('e').map(|bare| format!("{bare}'")), Some(word)])
+        .flatten()
+        .collect()
 }
 
 /// The first words of phrases, as tokens have them: *S.E.* and *SE*, *M* without its stop.
@@ -343,7 +351,13 @@ fn openers(lists: &[&str]) -> Set {
             let word = super::fold(word);
             let elided = word.split_once('\'').map(|(head, _)| format!("{head}'"));
             let hyphened = word.split('-').next().map(str::to_owned);
-            [Some(word.replace('.', "")), Some(word.trim_end_matches('.').to_owned()), elided, hyphened, Some(word)]
+            [
+                Some(word.replace('.', "")),
+                Some(word.trim_end_matches('.').to_owned()),
+                elided,
+                hyphened,
+                Some(word),
+            ]
         })
         .flatten()
         .collect()

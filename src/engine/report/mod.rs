@@ -124,7 +124,8 @@ impl Findings {
         let segments = segment::segment(text, &scope.parts, pack);
         let publisher = anatomy.publisher.as_ref().map(|publisher| publisher.text.as_str());
         let named = entities::find(text, &segments, pack, scope.has_headline, publisher);
-        let (names, skipped) = (names(&named, &scope.dateline(&segments)), skipped(&segments, &named, &scope));
+        let (names, skipped) =
+            (names(&named, &scope.dateline(&segments)), skipped(&segments, &named, &scope));
         let keywords = keywords::find(text, &segments, pack, &names, &skipped, scope.has_headline);
         Self { language, anatomy, scope, segments, named, keywords }
     }
@@ -153,7 +154,8 @@ pub fn sentence_features(document: &Document, options: &Options) -> Vec<(Span, s
 /// Analyses a document. Total: it returns a report for any document.
 pub fn analyze(document: Document, options: &Options) -> Report {
     let findings = Findings::new(&document, options);
-    let summary = findings.summarize(&document.text, |input| summary::summarize(input, options.summary_words));
+    let summary =
+        findings.summarize(&document.text, |input| summary::summarize(input, options.summary_words));
     let Findings { language, anatomy, segments, named, keywords, .. } = findings;
     let (text, pack) = (&document.text, language::pack(language));
     let quotes = entities::quotations(text, &segments, pack, &named)
@@ -260,7 +262,8 @@ fn names(named: &Named, dateline: &Range<usize>) -> Vec<Vec<Range<usize>>> {
         }
     }
     for places in &mut names {
-        let longest = places.iter().enumerate().max_by_key(|(index, place)| (place.len(), std::cmp::Reverse(*index)));
+        let longest =
+            places.iter().enumerate().max_by_key(|(index, place)| (place.len(), std::cmp::Reverse(*index)));
         if let Some(index) = longest.map(|(index, _)| index).filter(|&index| index > 0) {
             places[..=index].rotate_right(1);
         }
@@ -271,12 +274,18 @@ fn names(named: &Named, dateline: &Range<usize>) -> Vec<Vec<Range<usize>>> {
 fn keyword_places(segments: &Segments, keywords: &[Keyword]) -> Vec<(f64, Vec<Range<usize>>)> {
     keywords
         .iter()
-        .map(|keyword| (keyword.score, keyword.mentions.iter().map(|&span| segments.tokens_of(span)).collect()))
+        .map(|keyword| {
+            (keyword.score, keyword.mentions.iter().map(|&span| segments.tokens_of(span)).collect())
+        })
         .collect()
 }
 
 fn name_places(named: &Named) -> Vec<(Range<usize>, Range<usize>, Option<Span>)> {
-    named.mentions.iter().map(|mention| (mention.tokens.clone(), mention.honorific.clone(), mention.role)).collect()
+    named
+        .mentions
+        .iter()
+        .map(|mention| (mention.tokens.clone(), mention.honorific.clone(), mention.role))
+        .collect()
 }
 
 /// Spans with nothing but white space between them as one.
@@ -284,7 +293,9 @@ fn neighbours_joined(text: &str, body: &[(usize, Span)]) -> Vec<Span> {
     let mut joined: Vec<Span> = Vec::new();
     for &(_, span) in body {
         match joined.last_mut() {
-            Some(last) if last.end <= span.start && Span::new(last.end, span.start).of(text).trim().is_empty() => {
+            Some(last)
+                if last.end <= span.start && Span::new(last.end, span.start).of(text).trim().is_empty() =>
+            {
                 last.end = span.end;
             }
             _ => joined.push(span),
