@@ -124,6 +124,26 @@ fn a_second_verb_may_go() {
 }
 
 #[test]
+fn a_list_of_verbs_is_not_left_open() {
+    check(
+        Language::French,
+        16,
+        "Le plan répartit l'eau du fleuve, donne la priorité aux villages, réduit les prélèvements et crée un comité de suivi.",
+        "Le plan répartit l'eau du fleuve.",
+    );
+}
+
+#[test]
+fn what_a_noun_waits_for_stays() {
+    let said = shortened(
+        Language::French,
+        "La ministre a souligné l'importance, pour des raisons de santé, de la propreté du port.",
+        8,
+    );
+    assert_eq!(said, None);
+}
+
+#[test]
 fn a_condition_never_goes() {
     let said = shortened(
         Language::French,

@@ -7,7 +7,7 @@
 
 use super::super::Input;
 use super::super::signs::{is_dash, is_pause, words};
-use super::{is_verb, quoted};
+use super::{has_main_verb, is_verb, quoted};
 use crate::engine::language::Language;
 use crate::engine::segment::{Tag, TokenKind};
 use std::ops::Range;
@@ -37,6 +37,18 @@ pub(super) fn cuts(input: &Input, tokens: Range<usize>) -> Vec<usize> {
             cuts.push(token);
         }
     }
+    // *répartit l'eau, donne …, réduit … et crée …*: a list of verbs stops before its second or not
+    // at all, for its last *et* closes it.
+    let listed = |&cut: &usize| {
+        let verb = input.pack.language != Language::Arabic && is_pause(input, cut) && is_verb(input, cut + 1);
+        verb && has_main_verb(input, &[tokens.start..cut])
+    };
+    if let Some(first) = cuts.iter().copied().find(listed) {
+        cuts.retain(|&cut| {
+            let pause = is_pause(input, cut);
+            cut <= first || !opens_coordinate(input, cut + usize::from(pause), pause)
+        });
+    }
     cuts
 }
 
@@ -64,6 +76,7 @@ fn goes_on(input: &Input, gone: Range<usize>) -> bool {
             &pack.articles,
             &pack.opener_words,
             &pack.demonstratives,
+            &pack.anaphors,
         ];
         input.segments.tag(token) == Tag::Function && !other.iter().any(|words| words.contains(word))
     };
@@ -148,7 +161,8 @@ fn opens_coordinate(input: &Input, token: usize, pause: bool) -> bool {
         || input.pack.adversatives.contains(input.segments.fold(token));
     let verb = is_verb(input, token + 1)
         || input.pack.verb_particles.contains(input.segments.fold(token + 1)) && is_verb(input, token + 2);
-    joined && verb
+    // *répartit l'eau, donne …, réduit … et crée …*: the verbs of a list need no conjunction.
+    joined && verb || pause && is_verb(input, token)
 }
 
 /// Whether what would go holds a word that changes what is true.
