@@ -4,6 +4,7 @@
 //! `cargo test --test anatomy_shared -- --nocapture` prints what is wrong in the documents that the
 //! rules were developed on. With `HELD_OUT=1` in the environment the others are measured too, and
 //! only their figures printed.
+#![allow(clippy::expect_used, reason = "a test may fail where a file that is there cannot be read")]
 
 use communique::engine::anatomy::{Anatomy, dissect};
 use communique::engine::document::{Document, Span};

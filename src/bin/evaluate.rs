@@ -14,7 +14,8 @@ use std::path::Path;
 use std::process::ExitCode;
 
 /// The documents that no rule was tuned on: language and number.
-const HELD_OUT: [(&str, &[u32]); 3] = [("fr", &[11, 37, 43, 45]), ("en", &[5, 11, 37, 41]), ("ar", &[7, 13, 37, 41])];
+const HELD_OUT: [(&str, &[u32]); 3] =
+    [("fr", &[11, 37, 43, 45]), ("en", &[5, 11, 37, 41]), ("ar", &[7, 13, 37, 41])];
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -26,7 +27,11 @@ fn main() -> ExitCode {
     let mut tables: BTreeMap<(String, bool), Score> = BTreeMap::new();
     for (language, held_out) in HELD_OUT {
         for path in annotations(&Path::new(folder).join(language)) {
-            let number: u32 = path.file_stem().and_then(|stem| stem.to_str()).and_then(|stem| stem.parse().ok()).unwrap_or(0);
+            let number: u32 = path
+                .file_stem()
+                .and_then(|stem| stem.to_str())
+                .and_then(|stem| stem.parse().ok())
+                .unwrap_or(0);
             let held = held_out.contains(&number);
             let score = tables.entry((language.to_owned(), held)).or_default();
             match (load(&path), document(&path)) {
@@ -35,7 +40,9 @@ fn main() -> ExitCode {
             }
         }
     }
-    println!("language  part      n  title  date  place publ.  body  entities  P     R     pers  org   loc   event gender role");
+    println!(
+        "language  part      n  title  date  place publ.  body  entities  P     R     pers  org   loc   event gender role"
+    );
     for ((language, held), score) in &tables {
         println!("{language:9} {:8} {}", if *held { "held-out" } else { "dev" }, score.row());
     }
@@ -59,7 +66,8 @@ fn load(path: &Path) -> Option<Value> {
 }
 
 fn document(path: &Path) -> Option<Report> {
-    let file = ["txt", "html"].iter().map(|extension| path.with_extension(extension)).find(|file| file.exists())?;
+    let file =
+        ["txt", "html"].iter().map(|extension| path.with_extension(extension)).find(|file| file.exists())?;
     let bytes = std::fs::read(&file).ok()?;
     let document = read(&file.file_name()?.to_string_lossy(), &bytes).ok()?;
     Some(analyze(document, &Options::default()))
@@ -123,7 +131,7 @@ impl Score {
     fn add(&mut self, gold: &Value, report: &Report, path: &Path, misses: bool) {
         self.documents += 1;
         let id = path.with_extension("").to_string_lossy().into_owned();
-        let mut field = |name: &str, share: &mut Share, right: bool, said: String, wanted: String| {
+        let field = |name: &str, share: &mut Share, right: bool, said: String, wanted: String| {
             share.add(right);
             if misses && !right {
                 println!("{id} {name}: {said:?} for {wanted:?}");
@@ -131,22 +139,45 @@ impl Score {
         };
         let wanted = |name: &str| gold[name].as_str().map(plain);
         let title = report.headline.as_ref().map(|headline| plain(&headline.text));
-        field("title", &mut self.title, title == wanted("title"), format!("{title:?}"), format!("{:?}", wanted("title")));
+        field(
+            "title",
+            &mut self.title,
+            title == wanted("title"),
+            format!("{title:?}"),
+            format!("{:?}", wanted("title")),
+        );
         let date = report.date.as_ref().map(|date| date.value.clone());
         let gold_date = gold["date"].as_str().map(str::to_owned);
         field("date", &mut self.date, date == gold_date, format!("{date:?}"), format!("{gold_date:?}"));
         let place = report.place.as_ref().map(|place| plain(&place.text));
-        field("place", &mut self.place, place == wanted("place"), format!("{place:?}"), format!("{:?}", wanted("place")));
+        field(
+            "place",
+            &mut self.place,
+            place == wanted("place"),
+            format!("{place:?}"),
+            format!("{:?}", wanted("place")),
+        );
         let publisher = report.publisher.as_ref().map(|publisher| plain(&publisher.text));
         let same = match (&publisher, wanted("publisher")) {
             (Some(said), Some(gold)) => said.contains(&gold) || gold.contains(said.as_str()),
             (said, gold) => said.is_none() && gold.is_none(),
         };
-        field("publisher", &mut self.publisher, same, format!("{publisher:?}"), format!("{:?}", wanted("publisher")));
-        let body: String = report.body.iter().map(|span| plain(span.of(&report.text))).collect::<Vec<_>>().join(" ");
-        let (first, last) = (wanted("body_first").unwrap_or_default(), wanted("body_last").unwrap_or_default());
-        let bounds = body.starts_with(&first) && body.trim_end_matches(['.', ' ']).ends_with(last.trim_end_matches(['.', ' ']));
-        let shown: String = body.chars().take(50).collect::<String>() + " … " + &body.chars().rev().take(50).collect::<Vec<_>>().iter().rev().collect::<String>();
+        field(
+            "publisher",
+            &mut self.publisher,
+            same,
+            format!("{publisher:?}"),
+            format!("{:?}", wanted("publisher")),
+        );
+        let body: String =
+            report.body.iter().map(|span| plain(span.of(&report.text))).collect::<Vec<_>>().join(" ");
+        let (first, last) =
+            (wanted("body_first").unwrap_or_default(), wanted("body_last").unwrap_or_default());
+        let bounds = body.starts_with(&first)
+            && body.trim_end_matches(['.', ' ']).ends_with(last.trim_end_matches(['.', ' ']));
+        let shown: String = body.chars().take(50).collect::<String>()
+            + " … "
+            + &body.chars().rev().take(50).collect::<Vec<_>>().iter().rev().collect::<String>();
         field("body", &mut self.body, bounds, shown, format!("{first} … {last}"));
         self.entities(gold, report, &id, misses);
     }
@@ -162,7 +193,9 @@ impl Score {
                 .map(plain)
                 .collect();
             let found = report.entities.iter().enumerate().position(|(index, entity)| {
-                !taken[index] && class(entity.kind.name()) == kind && surfaces(entity).iter().any(|name| names.contains(name))
+                !taken[index]
+                    && class(entity.kind.name()) == kind
+                    && surfaces(entity).iter().any(|name| names.contains(name))
             });
             let counts = self.kinds.entry(kind).or_default();
             counts.gold += 1.0;
@@ -175,7 +208,12 @@ impl Score {
                     let right = entity.kind.name() == wanted["type"];
                     self.gender.add(right);
                     if misses && !right {
-                        println!("{id} gender: {} {} for {}", entity.name, entity.kind.name(), wanted["type"]);
+                        println!(
+                            "{id} gender: {} {} for {}",
+                            entity.name,
+                            entity.kind.name(),
+                            wanted["type"]
+                        );
                     }
                 }
                 if kind == "person" {
@@ -189,7 +227,11 @@ impl Score {
                     }
                 }
             } else if misses {
-                println!("{id} missed: {} {}", wanted["type"].as_str().unwrap_or_default(), wanted["name"].as_str().unwrap_or_default());
+                println!(
+                    "{id} missed: {} {}",
+                    wanted["type"].as_str().unwrap_or_default(),
+                    wanted["name"].as_str().unwrap_or_default()
+                );
             }
         }
         for (entity, taken) in report.entities.iter().zip(taken) {
@@ -247,12 +289,21 @@ fn plain(text: &str) -> String {
     let bare: String = text.chars().filter(|letter| !matches!(letter, '"' | '«' | '»' | '“' | '”')).collect();
     let folded = key(&bare);
     let folded = folded.replace(" ,", ",").replace(" .", ".");
-    let folded = ["l'", "le ", "la ", "les ", "the "].iter().find_map(|article| folded.strip_prefix(article)).unwrap_or(&folded);
+    let folded = ["l'", "le ", "la ", "les ", "the "]
+        .iter()
+        .find_map(|article| folded.strip_prefix(article))
+        .unwrap_or(&folded);
     folded.trim_end_matches('.').trim().to_owned()
 }
 
 fn words_shared(said: &str, gold: &str) -> Found {
-    let words = |text: &str| -> Vec<String> { plain(text).split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_owned).collect() };
+    let words = |text: &str| -> Vec<String> {
+        plain(text)
+            .split(|letter: char| !letter.is_alphanumeric())
+            .filter(|word| !word.is_empty())
+            .map(str::to_owned)
+            .collect()
+    };
     let said = words(said);
     let mut rest = words(gold);
     let gold = rest.len() as f64;

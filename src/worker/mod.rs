@@ -1,1 +1,71 @@
-//! The messages between page and worker.
+//! The messages between page and worker, and the worker's side of them.
+//!
+//! The page sends a [`Request`], a file at a time, and gets a [`Reply`] with the same number. A worker
+//! that panics answers nothing: its `error` event tells the page, which starts another one.
+
+#[cfg(target_arch = "wasm32")]
+use crate::engine::Options;
+use crate::engine::{ReadError, Report};
+use serde::{Deserialize, Serialize};
+
+/// What the page asks for.
+#[cfg(target_arch = "wasm32")]
+#[derive(Serialize, Deserialize)]
+pub struct Request {
+    /// Comes back with the answer.
+    pub id: u32,
+    /// The file's name.
+    pub name: String,
+    /// The file. Its buffer is transferred, not copied.
+    #[serde(with = "serde_wasm_bindgen::preserve")]
+    pub bytes: js_sys::Uint8Array,
+    /// How to analyse it.
+    pub options: Options,
+}
+
+/// What the worker answers.
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
+pub struct Reply {
+    /// The number of the request.
+    pub id: u32,
+    /// The report, or why there is none.
+    pub outcome: Result<Report, Refusal>,
+}
+
+/// Why a file could not be read.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Refusal {
+    /// For who words it: [`ReadError::code`].
+    pub code: String,
+    /// A sentence in English that says what to do.
+    pub message: String,
+}
+
+impl From<ReadError> for Refusal {
+    fn from(error: ReadError) -> Self {
+        Self { code: error.code().into(), message: error.to_string() }
+    }
+}
+
+/// Answers every request that comes in, in order.
+#[cfg(target_arch = "wasm32")]
+pub fn serve() {
+    use crate::engine::{analyze, read};
+    use gloo::events::EventListener;
+    use wasm_bindgen::JsCast;
+    use web_sys::{DedicatedWorkerGlobalScope, MessageEvent};
+
+    let scope: DedicatedWorkerGlobalScope = js_sys::global().unchecked_into();
+    let page = scope.clone();
+    let answer = move |event: &web_sys::Event| {
+        let Some(message) = event.dyn_ref::<MessageEvent>() else { return };
+        let Ok(request) = serde_wasm_bindgen::from_value::<Request>(message.data()) else { return };
+        let read = read(&request.name, &request.bytes.to_vec());
+        let outcome = read.map(|document| analyze(document, &request.options)).map_err(Refusal::from);
+        if let Ok(reply) = serde_wasm_bindgen::to_value(&Reply { id: request.id, outcome }) {
+            // Only fails on what can't be cloned; the page's watchdog tells of a missing answer.
+            let _ = page.post_message(&reply);
+        }
+    };
+    EventListener::new(&scope, "message", answer).forget();
+}

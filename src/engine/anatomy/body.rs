@@ -9,6 +9,7 @@ use super::Part;
 use super::headline::{Head, names_institution};
 use super::lines::Line;
 use super::noise::Mark;
+use rustc_hash::FxHashSet;
 
 /// What the walk is in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -56,7 +57,7 @@ fn of_mark(mark: Mark) -> Part {
         Mark::Contacts | Mark::Contact => Part::Contact,
         Mark::About | Mark::Closing => Part::Boilerplate,
         Mark::Embargo => Part::Embargo,
-        Mark::EndMark => Part::EndMark,
+        Mark::End => Part::EndMark,
         Mark::Date => Part::Dateline,
         Mark::Byline => Part::Byline,
         Mark::Caption => Part::Caption,
@@ -78,7 +79,7 @@ fn before_body(line: &Line, at: usize, head: &Head) -> Part {
     }
     let after_headline = head.headline.is_some_and(|(headline, _)| headline < at);
     match line.mark {
-        Some(Mark::EndMark) => Part::Notice,
+        Some(Mark::End) => Part::Notice,
         Some(mark) => match of_mark(mark) {
             Part::Body => Part::Navigation,
             part => part,
@@ -121,7 +122,7 @@ fn walk(lines: &[Line], claimed: &[bool], head: &Head, parts: &mut [Part]) {
         let signed = phase == Phase::Body
             && line.mark.is_none()
             && !line.is_heading()
-            && signatures.iter().any(|name| *name == line.key);
+            && signatures.contains(&line.key);
         let resumes = phase == Phase::Related
             && titles <= TITLES_WITHIN
             && line.mark.is_none()
@@ -143,7 +144,7 @@ fn walk(lines: &[Line], claimed: &[bool], head: &Head, parts: &mut [Part]) {
 fn next_phase(line: &Line, phase: Phase, enough: bool) -> Phase {
     let in_body = phase == Phase::Body;
     match line.mark {
-        Some(Mark::EndMark) if !in_body || enough => Phase::After,
+        Some(Mark::End) if !in_body || enough => Phase::After,
         Some(Mark::Related) => Phase::Related,
         Some(Mark::Contacts) if !in_body || enough => Phase::Contact,
         Some(Mark::About) if !in_body || enough => Phase::Boilerplate,
@@ -179,12 +180,12 @@ fn in_phase(line: &Line, phase: Phase) -> Part {
 }
 
 /// Names with which an article is signed: those in bylines, and short lines between headline and lead.
-fn signatures(lines: &[Line], head: &Head) -> Vec<String> {
+fn signatures(lines: &[Line], head: &Head) -> FxHashSet<String> {
     let first = head.headline.map_or(head.start, |(at, _)| at + 1);
     let above = (first..head.start.max(first))
         .filter_map(|at| lines.get(at))
         .filter(|line| line.mark.is_none() && head_name(line));
-    let mut names: Vec<String> = above.map(|line| line.key.clone()).collect();
+    let mut names: FxHashSet<String> = above.map(|line| line.key.clone()).collect();
     for line in lines.iter().filter(|line| line.mark == Some(Mark::Byline)) {
         let words: Vec<&str> = line.key.split(' ').collect();
         for length in 2..=4 {
@@ -200,6 +201,9 @@ fn head_name(line: &Line) -> bool {
 
 /// A single line without a full stop after the last paragraph is one more paragraph if it is this long.
 const UNSTOPPED_WORDS: usize = 18;
+
+/// Right before the end mark a line of so many words is a paragraph.
+const PARAGRAPH_WORDS: usize = 8;
 
 /// Takes off the end of the body what is no running text: titles, buttons, names.
 fn trim(text: &str, lines: &[Line], start: usize, parts: &mut [Part]) {
@@ -220,12 +224,17 @@ fn trim(text: &str, lines: &[Line], start: usize, parts: &mut [Part]) {
         }
         keep -= 1;
     }
-    // One long line after the paragraphs whose full stop is missing.
-    let first = body.get(keep).map(|&at| &lines[at]);
-    if first.is_some_and(|line| line.words >= UNSTOPPED_WORDS && line.linked < 0.5 && !line.is_heading())
+    // One more paragraph whose full stop is missing: a long one, or one right before the end mark
+    // or a section of the card.
+    if let Some(&at) = body.get(keep)
         && !titles_follow(lines, &body, keep)
+        && !lines[at].is_heading()
+        && lines[at].linked < 0.5
     {
-        keep += 1;
+        let before_end =
+            lines.get(at + 1).is_some_and(|next| matches!(next.mark, Some(Mark::End | Mark::Section(_))));
+        let least = if before_end { PARAGRAPH_WORDS } else { UNSTOPPED_WORDS };
+        keep += usize::from(lines[at].words >= least);
     }
     let trailing = body.get(keep..).unwrap_or(&[]);
     let titles = trailing.iter().filter(|&&at| lines[at].words > 4).count();

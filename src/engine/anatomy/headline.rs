@@ -52,6 +52,14 @@ pub(super) fn head(document: &Document, lines: &[Line], claimed: &[bool], card: 
         }
         start = body_start(text, lines, claimed, start + 1);
     }
+    // A headline that ends in a full stop stands before a card, or before a dateline.
+    if anchor.is_none() && candidates.is_empty() {
+        let next = late_lead(text, lines, claimed, start, card);
+        if let Some(next) = next {
+            candidates.push(start);
+            start = next;
+        }
+    }
     let mut subtitle = None;
     let first_line = candidates.first().copied().or(anchor);
     if let Some(at) =
@@ -152,9 +160,23 @@ fn body_start(text: &str, lines: &[Line], claimed: &[bool], from: usize) -> usiz
             && line.mark.is_none()
             && line.is_content()
             && !line.is_heading();
-        free && (line.runs() || (line.words >= 6 && opens_with_dateline(text, line)))
+        let long_enough = line.words >= LEAD_WORDS;
+        free && (line.runs()
+            || (long_enough && (opens_with_dateline(text, line) || follows_dateline(text, lines, at))))
     };
     (from..lines.len()).find(|&at| is_lead(at)).unwrap_or(lines.len())
+}
+
+/// A lead that a dateline tells has at least this many words.
+const LEAD_WORDS: usize = 6;
+
+/// Whether the line before is a dateline in a line of its own: place or agency, and date.
+fn follows_dateline(text: &str, lines: &[Line], at: usize) -> bool {
+    let before =
+        at.checked_sub(1).and_then(|before| lines.get(before)).filter(|line| line.mark == Some(Mark::Date));
+    before
+        .and_then(|line| dateline(line.span.of(text)))
+        .is_some_and(|found| found.date.is_some() && (found.place.is_some() || found.agency.is_some()))
 }
 
 /// Whether `line` begins with a dateline that text follows.

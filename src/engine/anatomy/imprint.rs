@@ -3,6 +3,7 @@
 //! A date in running text is that of an event, not of the release, and is never taken.
 
 use super::Dated;
+use super::date_line;
 use super::dateline::{self, Dateline};
 use super::dates::{self, Found};
 use super::headline::Head;
@@ -62,7 +63,8 @@ pub(super) fn imprint(
         .chain(marked(Mark::Embargo, 0..lines.len()));
     let unstated =
         stated.is_none().then(|| below.flat_map(|line| dates::find(text, line))).into_iter().flatten();
-    let first = candidates.into_iter().find_map(|date| dated(document, lines, date, stated));
+    let first =
+        candidates.into_iter().take(MOST_CANDIDATES).find_map(|date| dated(document, lines, date, stated));
     let date = first
         .or_else(|| Some(Dated { value: stated?.iso()?, spans: Vec::new() }))
         .or_else(|| unstated.into_iter().find_map(|date| dated(document, lines, date, None)));
@@ -77,7 +79,7 @@ fn place(text: &str, above: &[Span], lead: Option<(Span, Dateline)>) -> Option<E
             let words = line.of(text);
             let place = dateline::dateline(words)
                 .and_then(|found| found.place)
-                .or_else(|| dateline::place_after_date(words));
+                .or_else(|| date_line::place_after_date(words));
             Some(shifted(place?, line.start))
         })
     };
@@ -88,6 +90,9 @@ fn place(text: &str, above: &[Span], lead: Option<(Span, Dateline)>) -> Option<E
 pub(super) fn shifted(span: Span, by: usize) -> Span {
     Span::new(span.start + by, span.end + by)
 }
+
+/// More date lines than this are a list of something; the first few are asked.
+const MOST_CANDIDATES: usize = 16;
 
 /// Whether two dates can be the same day, the year or the order of day and month left open.
 fn agree(date: &Found, stated: &Found) -> bool {
@@ -154,6 +159,6 @@ fn year_elsewhere(document: &Document, lines: &[Line], date: &Found, stated: Opt
             .split(' ')
             .filter_map(|word| word.parse::<u16>().ok())
             .filter(|year| (1990..=2100).contains(year));
-        years.last()
+        years.max()
     })
 }

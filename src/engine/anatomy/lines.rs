@@ -4,7 +4,9 @@
 //! taken apart at the line breaks that their author made; a paragraph that was wrapped at a fixed
 //! width stays whole.
 
+use super::end_mark::end_mark_at;
 use super::noise::{self, Mark};
+use super::published;
 use crate::engine::document::{Block, BlockKind, Document, Region, Span};
 use crate::engine::language::line_key;
 
@@ -75,7 +77,10 @@ pub(super) fn lines(document: &Document) -> Vec<Line> {
         }
         let mut start = block.span.start;
         for part in text.split('\n') {
-            lines.extend(line(document, index, block, Span::new(start, start + part.len())));
+            // A heading that is glued to its section is a line of its own.
+            let heading = published::glued_heading(part).unwrap_or(0);
+            lines.extend(line(document, index, block, Span::new(start, start + heading)));
+            lines.extend(line(document, index, block, Span::new(start + heading, start + part.len())));
             start += part.len() + 1;
         }
     }
@@ -97,7 +102,7 @@ fn line(document: &Document, index: usize, block: &Block, span: Span) -> Option<
         linked: block.linked,
         key: line_key(head),
         words: text.split_whitespace().filter(|word| word.contains(char::is_alphanumeric)).count(),
-        ends: ends_as_sentence(text),
+        ends: ends_as_sentence(end_mark_at(text).and_then(|at| text.get(..at)).unwrap_or(text)),
         mark: None,
     };
     line.mark = noise::mark(text, &line);

@@ -7,11 +7,14 @@
 //! and the order; date, place (`imprint`) and sender (`publisher`) from the lines around the body.
 
 mod body;
+mod date_line;
 mod dateline;
 mod dates;
+mod end_mark;
 mod headline;
 mod imprint;
 mod lines;
+mod navigation;
 mod noise;
 mod published;
 mod publisher;
@@ -165,9 +168,12 @@ pub fn dissect(document: &Document, _language: Language) -> Anatomy {
     }
 }
 
+/// A dateline, and the line that its spans are relative to.
+type Located = (Span, Dateline);
+
 /// The body's spans, without the dateline at its start and the end mark glued to its end; and the
 /// dateline, with the line that its spans are relative to.
-fn body_of(text: &str, lines: &[Line], parts: &mut [Part]) -> (Vec<(usize, Span)>, Option<(Span, Dateline)>) {
+fn body_of(text: &str, lines: &[Line], parts: &mut [Part]) -> (Vec<(usize, Span)>, Option<Located>) {
     let mut body: Vec<(usize, Span)> = Vec::new();
     let mut found = None;
     let mut last = None;
@@ -183,7 +189,7 @@ fn body_of(text: &str, lines: &[Line], parts: &mut [Part]) -> (Vec<(usize, Span)
             }
         }
         if nth + 1 == of_body.len()
-            && let Some(end) = noise::end_mark_at(span.of(text))
+            && let Some(end) = end_mark::end_mark_at(span.of(text))
         {
             span = Span::new(span.start, span.start + end).trim(text);
         }
@@ -206,7 +212,7 @@ fn body_of(text: &str, lines: &[Line], parts: &mut [Part]) -> (Vec<(usize, Span)
 }
 
 /// The dateline that has a line of its own before the body.
-fn dateline_above(text: &str, lines: &[Line], parts: &[Part], head: &Head) -> Option<(Span, Dateline)> {
+fn dateline_above(text: &str, lines: &[Line], parts: &[Part], head: &Head) -> Option<Located> {
     let above = lines.iter().zip(parts).take(head.start).filter(|(_, part)| **part == Part::Dateline);
     above.rev().find_map(|(line, _)| {
         let found = dateline::dateline(line.span.of(text))?;

@@ -3,11 +3,13 @@
 //! In: a line. Out: its [`Mark`], or none for what may be headline, name or running text. What a
 //! line is by its place is for `headline` and `body` to say.
 
-use super::dateline;
+use super::date_line;
 use super::dates::{self, digit};
+use super::end_mark::{is_code, is_end_mark};
 use super::lines::Line;
+use super::navigation::is_navigation;
 use crate::engine::document::{BlockKind, Region, Span};
-use crate::engine::language::{Fixture, fixture, line_key, section};
+use crate::engine::language::{Fixture, fixture, section};
 
 /// What the words of a line make it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,7 +33,7 @@ pub(super) enum Mark {
     /// *Embargoed until …*, *For immediate release*.
     Embargo,
     /// `###`, `(Fin)`, `H.A/ M.D`.
-    EndMark,
+    End,
     /// A line that holds a date and little else.
     Date,
     /// *By …*, *Source: …*.
@@ -47,6 +49,9 @@ pub(super) enum Mark {
 /// No furniture has more words, but for a sentence that gives a contact.
 const SHORT: usize = 30;
 
+/// Nor more bytes: what has few words and many bytes is no text.
+const LONGEST: usize = 1_500;
+
 /// What `line`, whose words are `text`, is.
 pub(super) fn mark(text: &str, line: &Line) -> Option<Mark> {
     if let Some(mark) = by_place(line) {
@@ -58,7 +63,7 @@ pub(super) fn mark(text: &str, line: &Line) -> Option<Mark> {
     if let Some(mark) = paragraph_head(text, line) {
         return Some(mark);
     }
-    if line.words > 3 * SHORT {
+    if line.words > 3 * SHORT || text.len() > LONGEST {
         return None;
     }
     if let Some(mark) = closing_sentence(text, line) {
@@ -70,10 +75,10 @@ pub(super) fn mark(text: &str, line: &Line) -> Option<Mark> {
     if let Some(section) = section(section_key(&line.key)) {
         return Some(Mark::Section(section));
     }
-    whole_line(text, line).or_else(|| headed(text, line)).or_else(|| navigation(text, line)).or_else(|| {
-        let is_date = dateline::is_date_line(text, &line.key);
-        is_date.then_some(Mark::Date)
-    })
+    let by_words = whole_line(text, line).or_else(|| headed(text, line));
+    by_words
+        .or_else(|| is_navigation(text, line).then_some(Mark::Navigation))
+        .or_else(|| date_line::is_date_line(text, &line.key).then_some(Mark::Date))
 }
 
 /// The key of a section's name without the count after it (*MENTIONED ENTITIES 6*).
@@ -96,10 +101,10 @@ fn by_signs(text: &str, line: &Line) -> Option<Mark> {
     if line.key.is_empty() {
         let is_end =
             text.contains("##") || text.contains("# #") || text.contains("**") || text.contains("* *");
-        return Some(if is_end { Mark::EndMark } else { Mark::Notice });
+        return Some(if is_end { Mark::End } else { Mark::Notice });
     }
     if line.words <= 8 && (is_end_mark(text, &line.key) || is_code(text)) {
-        return Some(Mark::EndMark);
+        return Some(Mark::End);
     }
     if text.starts_with('©') && line.words <= SHORT || text.starts_with("--") && text.ends_with("--") {
         return Some(Mark::Notice);
@@ -126,37 +131,6 @@ fn links_more_than_words(text: &str) -> bool {
     addresses * 2 > text.len()
 }
 
-/// `(Fin)`, `// انتهى //`, `ENDS`, `-30-`.
-fn is_end_mark(text: &str, key: &str) -> bool {
-    let Some((_, length)) = fixture(key, &[Fixture::EndMark]) else { return false };
-    let rest = key.get(length..).unwrap_or("").trim();
-    let decorated = text.starts_with(|first: char| !first.is_alphanumeric());
-    let capital = text.starts_with(char::is_uppercase) && text.chars().count() > 2;
-    let arabic = text.starts_with(|first: char| ('\u{0600}'..='\u{06FF}').contains(&first));
-    // After the mark only initials and codes: `// انتهى //ع.م`.
-    let codes_only = rest.split(' ').all(|code| code.chars().count() <= 3);
-    let number_or_more = key.starts_with("more") || key.starts_with("30");
-    codes_only && (decorated || (rest.is_empty() && (capital || arabic) && !number_or_more))
-}
-
-/// Initials of editors, codes and the hour after the end: `H.A/ M.D`, `وام/ س ع / م ر`, `21:47 ت م`, `0184`.
-fn is_code(text: &str) -> bool {
-    let mut words =
-        text.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty()).peekable();
-    if words.peek().is_none() {
-        return false;
-    }
-    let short = words.clone().all(|word| word.chars().count() <= 4);
-    let lettered = words.clone().all(|word| word.chars().all(char::is_alphabetic));
-    let initials =
-        lettered && text.contains('/') && words.clone().filter(|word| word.chars().count() <= 2).count() >= 2;
-    let first_is_number =
-        words.clone().next().is_some_and(|word| word.chars().all(|letter| digit(letter).is_some()));
-    let hour = first_is_number && text.contains(':') && words.clone().count() <= 5;
-    let number = first_is_number && words.count() == 1;
-    short && (initials || hour || number)
-}
-
 /// A heading that scraping has glued to its paragraph: *About Acme: Acme is …*, *About Acme Acme is …*,
 /// *DISCLAIMER: …*.
 fn paragraph_head(text: &str, line: &Line) -> Option<Mark> {
@@ -168,7 +142,8 @@ fn paragraph_head(text: &str, line: &Line) -> Option<Mark> {
     let (_, length) = fixture(&line.key, &[Fixture::About])?;
     let words: Vec<&str> = line.key.get(length..)?.split_whitespace().take(2 * NAME_WORDS).collect();
     let repeats = (1..=words.len() / 2).any(|count| words[..count] == words[count..2 * count]);
-    let starts_capital = text.trim_start_matches(['*', '_', ' ']).starts_with(|first: char| !first.is_lowercase());
+    let starts_capital =
+        text.trim_start_matches(['*', '_', ' ']).starts_with(|first: char| !first.is_lowercase());
     (repeats && starts_capital).then_some(Mark::About)
 }
 
@@ -205,7 +180,7 @@ fn glued(text: &str) -> bool {
 }
 
 /// Whether a colon stands in the first `bytes` of `text`.
-fn colon_within(text: &str, bytes: usize) -> bool {
+pub(super) fn colon_within(text: &str, bytes: usize) -> bool {
     text.char_indices().take_while(|&(at, _)| at <= bytes).any(|(_, letter)| matches!(letter, ':' | '：'))
 }
 
@@ -389,97 +364,6 @@ fn signed(text: &str, line: &Line) -> bool {
     has_source && line.words <= 12 && !line.ends && !dates::find(text, Span::new(0, text.len())).is_empty()
 }
 
-/// Menus, breadcrumbs, language switches, rows of buttons.
-fn navigation(text: &str, line: &Line) -> Option<Mark> {
-    if line.ends && line.words > 6 {
-        return None;
-    }
-    if let Some((_, length)) = fixture(&line.key, &[Fixture::Share])
-        && (colon_within(text, length + 3) && line.words <= 12)
-    {
-        return Some(Mark::Navigation);
-    }
-    let known = known_words(&line.key);
-    if known * 2 >= line.words.max(1) && (line.words > 1 || known == 1) {
-        return Some(Mark::Navigation);
-    }
-    let items: Vec<&str> = separated(text);
-    let all_short = items.iter().all(|item| item.split_whitespace().count() <= ITEM_WORDS);
-    let any_known = items.iter().any(|item| {
-        let key = line_key(item);
-        fixture(&key, &[Fixture::Menu, Fixture::Share, Fixture::Label])
-            .is_some_and(|(_, length)| length == key.len())
-    });
-    let separators = items.len().saturating_sub(1);
-    let is_crumbs = text.contains(['›', '»', '>', '|']) && !text.contains('«');
-    (all_short
-        && ((separators >= 1 && any_known)
-            || separators >= 3
-            || (separators >= 1 && is_crumbs && line.words <= 10)))
-        .then_some(Mark::Navigation)
-}
-
-/// An item of a menu has at most this many words.
-const ITEM_WORDS: usize = 5;
-
-/// The items of a menu between their separators.
-fn separated(text: &str) -> Vec<&str> {
-    text.split(['|', '›', '»', '•', '·', '\t', '→'])
-        .flat_map(|item| item.split(" > "))
-        .flat_map(|item| item.split(" / "))
-        .map(str::trim)
-        .filter(|item| !item.is_empty())
-        .collect()
-}
-
-/// How many words of `key` belong to names of menu items and buttons.
-fn known_words(key: &str) -> usize {
-    let (mut known, mut at) = (0, 0);
-    while at < key.len() {
-        let rest = key.get(at..).unwrap_or("");
-        if let Some((_, length)) = fixture(rest, &[Fixture::Menu, Fixture::Share]) {
-            known += rest.get(..length).unwrap_or("").split(' ').count();
-            at += length + 1;
-        } else {
-            at += rest.find(' ').map_or(rest.len(), |space| space + 1);
-        }
-    }
-    known
-}
-
-/// Where an end mark begins that is glued to the end of a paragraph: *… et les élus. (Fin)*.
-pub(super) fn end_mark_at(text: &str) -> Option<usize> {
-    let tail = super::lines::floor_boundary(text, text.len().saturating_sub(END_MARK_BYTES));
-    let end = text.get(tail..)?;
-    let starts = end
-        .char_indices()
-        .filter(|&(_, letter)| matches!(letter, '(' | '/' | '#' | '-' | '–' | '—' | '*' | '['));
-    for (at, _) in starts {
-        let mark = end.get(at..)?;
-        // Initials between slashes are only codes where something stood before them.
-        let signs = mark.starts_with("##") || mark.starts_with("# #") || mark.starts_with("-30-");
-        let worded = is_end_mark(mark, &line_key(mark)) && closes(mark);
-        if tail + at > 0 && (signs && !mark.contains(char::is_alphabetic) || worded) {
-            return Some(tail + at);
-        }
-    }
-    None
-}
-
-/// Whether a mark that begins with a sign ends with its like: *(Fin)*, *– FIN –*, *//انتهى//*.
-fn closes(mark: &str) -> bool {
-    match mark.chars().next() {
-        Some('(') => mark.contains(')'),
-        Some('[') => mark.contains(']'),
-        Some('/') => mark.trim_start_matches('/').contains('/'),
-        Some(sign) => mark.trim_end().ends_with(sign),
-        None => false,
-    }
-}
-
-/// End marks with their initials are shorter.
-const END_MARK_BYTES: usize = 48;
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -534,17 +418,10 @@ mod tests {
             "وام/ س ع / م ر",
             "// يتبع //",
         ] {
-            check(text, Some(Mark::EndMark));
+            check(text, Some(Mark::End));
         }
         check("More schools for the valley", None);
         check("Fin de la saison des pluies au Sahel", None);
-    }
-
-    #[test]
-    fn an_end_mark_may_be_glued_to_a_paragraph() {
-        assert_eq!(end_mark_at("Le plan est adopté. (Fin)"), Some("Le plan est adopté. ".len()));
-        assert_eq!(end_mark_at("تم الاتفاق على ذلك. //انتهى//"), Some("تم الاتفاق على ذلك. ".len()));
-        assert_eq!(end_mark_at("The plan (see annex) was adopted."), None);
     }
 
     #[test]

@@ -97,8 +97,7 @@ fn agency(evidence: &Evidence) -> Option<Span> {
 
 fn is_distributor(key: &str) -> bool {
     let is_wire = ["newswire", "press release", "news wire"].iter().any(|word| key.contains(word));
-    is_wire
-        || DISTRIBUTORS.iter().any(|name| key.starts_with(name) || key.replace(' ', "").starts_with(name))
+    is_wire || DISTRIBUTORS.iter().any(|name| key.starts_with(name) || key.replace(' ', "").starts_with(name))
 }
 
 /// The site's name as its metadata give it, with where the page shows it.
@@ -143,9 +142,13 @@ fn signature(evidence: &Evidence) -> Option<Span> {
     let after = evidence.lines.iter().zip(evidence.parts).skip(evidence.head.start);
     let signs = |(line, part): &(&Line, &Part)| {
         let is_apart = matches!(part, Part::Masthead | Part::Byline | Part::Notice | Part::Contact);
-        is_apart && line.mark.is_none() && line.words <= SIGNATURE_WORDS && !line.ends && names_institution(&line.key)
+        is_apart
+            && line.mark.is_none()
+            && line.words <= SIGNATURE_WORDS
+            && !line.ends
+            && names_institution(&line.key)
     };
-    if let Some((line, _)) = after.clone().filter(signs).last() {
+    if let Some((line, _)) = after.clone().rfind(signs) {
         return Some(line.span);
     }
     let about = after.filter(|(line, part)| line.mark == Some(Mark::About) && **part != Part::Body);
@@ -232,7 +235,9 @@ fn company(evidence: &Evidence) -> Option<Span> {
         let defined = defining.iter().find_map(|words| body.find(&format!("{name}{words}")))?;
         // Not within a longer name.
         let before = body.get(..defined)?.split_whitespace().next_back().unwrap_or("");
-        let within_name = before.starts_with(char::is_uppercase) && !before.ends_with(['.', ',', ':', ';', '"', '”']) && !is_article(before);
+        let within_name = before.starts_with(char::is_uppercase)
+            && !before.ends_with(['.', ',', ':', ';', '"', '”'])
+            && !is_article(before);
         (!within_name).then_some(())?;
         Some(Span::new(base + defined, base + defined + name.len()))
     })
@@ -246,7 +251,18 @@ const BODY_BYTES: usize = 20_000;
 
 /// What follows the name of a sender that its own release describes.
 const DEFINING: [&str; 12] = [
-    " (", " is a ", " is an ", " is the ", ", a ", ", an ", ", the ", " today announced", " est un", " est le ", " est la ", " a annoncé",
+    " (",
+    " is a ",
+    " is an ",
+    " is the ",
+    ", a ",
+    ", an ",
+    ", the ",
+    " today announced",
+    " est un",
+    " est le ",
+    " est la ",
+    " a annoncé",
 ];
 
 /// Whether the words after a name define it or say that it announces: an acronym in brackets, an
@@ -318,7 +334,12 @@ fn source(evidence: &Evidence) -> Option<Span> {
         }
         let words = line.span.of(text);
         let starts = words.char_indices().filter(|&(at, _)| at < 200).map(|(at, _)| at);
-        let begins_word = |at: &usize| words.get(..*at).and_then(|before| before.chars().next_back()).is_none_or(|before| !before.is_alphanumeric());
+        let begins_word = |at: &usize| {
+            words
+                .get(..*at)
+                .and_then(|before| before.chars().next_back())
+                .is_none_or(|before| !before.is_alphanumeric())
+        };
         let at = starts.filter(begins_word).find(|&at| {
             let word = first_word(words.get(at..).unwrap_or(""));
             let follows = words.get(at + word.len()..).unwrap_or("").trim_start();

@@ -40,7 +40,8 @@ pub(super) fn is_acronym(scan: &Scan, index: usize) -> bool {
 
 /// The long form that ends before `open` and spells `acronym` with its initials.
 fn long_form(scan: &Scan, first: usize, open: usize, acronym: &str) -> Option<Range<usize>> {
-    let letters: Vec<char> = acronym.chars().filter(|letter| letter.is_alphabetic()).flat_map(char::to_lowercase).collect();
+    let letters: Vec<char> =
+        acronym.chars().filter(|letter| letter.is_alphabetic()).flat_map(char::to_lowercase).collect();
     let lowest = open.saturating_sub(LONGEST).max(first);
     let mut best: Option<(usize, usize)> = None;
     for start in (lowest..open).rev() {
@@ -73,7 +74,9 @@ fn is_connector(scan: &Scan, index: usize) -> bool {
 fn initials(scan: &Scan, words: Range<usize>) -> Vec<char> {
     words
         .filter(|&word| scan.is_word(word) && !is_connector(scan, word))
-        .flat_map(|word| scan.fold(word).split('-').filter_map(|part| part.chars().next()).collect::<Vec<_>>())
+        .flat_map(|word| {
+            scan.fold(word).split('-').filter_map(|part| part.chars().next()).collect::<Vec<_>>()
+        })
         .collect()
 }
 
@@ -83,7 +86,11 @@ fn alignment(initials: &[char], letters: &[char], scan: &Scan, words: Range<usiz
         return 100;
     }
     // With the small words: *Bureau de l'Information (BI)* against *BDI*.
-    let all: Vec<char> = words.clone().filter(|&word| scan.is_word(word)).filter_map(|word| scan.fold(word).chars().next()).collect();
+    let all: Vec<char> = words
+        .clone()
+        .filter(|&word| scan.is_word(word))
+        .filter_map(|word| scan.fold(word).chars().next())
+        .collect();
     if all == letters {
         return 95;
     }
@@ -101,7 +108,9 @@ fn alignment(initials: &[char], letters: &[char], scan: &Scan, words: Range<usiz
         // Up to two more letters out of the same word.
         for _ in 0..2 {
             match rest.peek() {
-                Some(&&letter) if !initials_remaining(initials, used, letter) && inside.any(|other| other == letter) => {
+                Some(&&letter)
+                    if !initials_remaining(initials, used, letter) && inside.any(|other| other == letter) =>
+                {
                     rest.next();
                 }
                 _ => break,
@@ -120,7 +129,9 @@ fn initials_remaining(initials: &[char], used: usize, letter: char) -> bool {
 /// What the long form names, by its head: no one defines a person's acronym.
 fn kind_of(scan: &Scan, long: Range<usize>) -> Option<Kind> {
     let pack = scan.pack;
-    let has = |set: &rustc_hash::FxHashSet<String>, range: Range<usize>| range.into_iter().any(|word| set.contains(scan.fold(word)));
+    let has = |set: &rustc_hash::FxHashSet<String>, range: Range<usize>| {
+        range.into_iter().any(|word| set.contains(scan.fold(word)))
+    };
     let head_last = pack.language == crate::engine::language::Language::English;
     let end = if head_last {
         long.clone().find(|&word| scan.is_lower(word)).unwrap_or(long.end)

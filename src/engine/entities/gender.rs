@@ -14,7 +14,11 @@ use rustc_hash::FxHashSet;
 const SURE: u8 = 90;
 
 /// The type of a person by all their mentions.
-pub(super) fn tell(scan: &Scan, mentions: &[&Mention], alone: impl Fn(&Mention) -> bool) -> (EntityType, Option<GenderEvidence>) {
+pub(super) fn tell(
+    scan: &Scan,
+    mentions: &[&Mention],
+    alone: impl Fn(&Mention) -> bool,
+) -> (EntityType, Option<GenderEvidence>) {
     // A masculine title is often a woman's too (*l'ambassadeur Kvien*), a feminine one never a man's.
     let female = |told: &(bool, GenderEvidence)| told.0;
     let all = |rule: &dyn Fn(&Mention) -> Option<(bool, GenderEvidence)>| -> Option<(bool, GenderEvidence)> {
@@ -32,6 +36,7 @@ pub(super) fn tell(scan: &Scan, mentions: &[&Mention], alone: impl Fn(&Mention) 
         .or_else(|| all(&|mention| particle(scan, mention)))
         .or_else(|| all(&|mention| if alone(mention) { pronoun(scan, mention) } else { None }))
         .or_else(|| all(&|mention| given_name(scan, mention)))
+        .or_else(|| all(&|mention| masculine_title(scan, mention)))
     {
         Some(told) => told,
         None => return (EntityType::Person, None),
@@ -54,8 +59,11 @@ fn honorific(scan: &Scan, mention: &Mention) -> Option<(bool, GenderEvidence)> {
     for start in range.clone() {
         for end in start + 1..=range.end {
             let words = scan.key(start..end).replace('.', "");
-            if let Some(female) = one_of(words.trim(), &scan.pack.honorifics_male, &scan.pack.honorifics_female) {
-                told = Some((female, GenderEvidence::Honorific(scan.span(start..end).of(scan.text).to_owned())));
+            if let Some(female) =
+                one_of(words.trim(), &scan.pack.honorifics_male, &scan.pack.honorifics_female)
+            {
+                told =
+                    Some((female, GenderEvidence::Honorific(scan.span(start..end).of(scan.text).to_owned())));
             }
         }
     }
@@ -86,9 +94,20 @@ fn function(scan: &Scan, mention: &Mention) -> Option<(bool, GenderEvidence)> {
     // *la ministre*, *le juge*: the article agrees.
     match tokens.start.checked_sub(1).map(|before| scan.fold(before)) {
         Some("la" | "una" | "une" | "uma") if scan.pack.language != Language::English => evidence(true),
-        Some("le" | "il" | "un" | "el" | "um" | "du" | "au" | "del" | "do") if scan.pack.language != Language::English => evidence(false),
+        Some("le" | "il" | "un" | "el" | "um" | "du" | "au" | "del" | "do")
+            if scan.pack.language != Language::English =>
+        {
+            evidence(false)
+        }
         _ => None,
     }
+}
+
+/// *l'ambassadeur X*: a title in the masculine, where nothing else tells.
+fn masculine_title(scan: &Scan, mention: &Mention) -> Option<(bool, GenderEvidence)> {
+    let title =
+        mention.honorific.clone()?.find(|&token| scan.pack.functions_male.contains(scan.fold(token)))?;
+    Some((false, GenderEvidence::Title(scan.words(title).to_owned())))
 }
 
 fn particle(scan: &Scan, mention: &Mention) -> Option<(bool, GenderEvidence)> {

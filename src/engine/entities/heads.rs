@@ -18,7 +18,9 @@ const LOWERCASE_COMPLEMENTS: usize = 3;
 /// Proposes the names built on a head noun.
 pub(super) fn propose(scan: &Scan, proposals: &mut Vec<Mention>) {
     match scan.pack.language {
-        Language::French | Language::Italian | Language::Spanish | Language::Portuguese => romance(scan, proposals),
+        Language::French | Language::Italian | Language::Spanish | Language::Portuguese => {
+            romance(scan, proposals)
+        }
         Language::Arabic => {}
         _ => germanic(scan, proposals),
     }
@@ -54,9 +56,11 @@ fn romance(scan: &Scan, proposals: &mut Vec<Mention>) {
         if !capital && !written_small {
             continue;
         }
-        let end = complement_end(scan, index, capital || ordinal || written_small && kind == Kind::Organization);
+        let end =
+            complement_end(scan, index, capital || ordinal || written_small && kind == Kind::Organization);
         let end = if capital || ordinal { end } else { last_capital_end(scan, index, end) };
-        let has_capital = (index + 1..end).any(|token| scan.token(token).is_some_and(|token| token.is_capital()));
+        let has_capital =
+            (index + 1..end).any(|token| scan.token(token).is_some_and(|token| token.is_capital()));
         if end == index + 1 && !(kind == Kind::Event && ordinal && capital) {
             continue;
         }
@@ -68,7 +72,11 @@ fn romance(scan: &Scan, proposals: &mut Vec<Mention>) {
         // *la ville de X*, *la mosquée de X*: the name is X; *lac Tchad* is one name.
         let small_unit = kind == Kind::Location && !capital && scan.is_lower(index + 1);
         let first = if small_unit { first_capital(scan, index + 1, end) } else { start };
-        let strength = if kind == Kind::Location { weight::LISTED - 5 } else { weight::HEAD };
+        let strength = match kind {
+            Kind::Location if small_unit => weight::LISTED - 5,
+            Kind::Location => weight::LISTED + 2,
+            _ => weight::HEAD,
+        };
         proposals.push(Mention::new(first..end, kind, strength));
     }
 }
@@ -76,12 +84,25 @@ fn romance(scan: &Scan, proposals: &mut Vec<Mention>) {
 /// In lower case a name goes as far as its last capital.
 fn last_capital_end(scan: &Scan, index: usize, end: usize) -> usize {
     let capital = |token: &usize| scan.token(*token).is_some_and(|token| token.is_capital());
-    (index + 1..end).rev().find(capital).map_or(index + 1, |last| if last + 1 < end && is_adjective(scan, last + 1) { last + 2 } else { last + 1 })
+    (index + 1..end).rev().find(capital).map_or(index + 1, |last| {
+        if last + 1 < end && is_adjective(scan, last + 1) { last + 2 } else { last + 1 }
+    })
 }
 
 /// *Ambassade des États-Unis en Arménie*: what is sent somewhere has the place in its name.
 fn with_seat(scan: &Scan, head: usize, end: usize) -> usize {
-    const SENT: [&str; 10] = ["ambassade", "mission", "consulat", "delegation", "bureau", "representation", "embassy", "consulate", "embajada", "ambasciata"];
+    const SENT: [&str; 10] = [
+        "ambassade",
+        "mission",
+        "consulat",
+        "delegation",
+        "bureau",
+        "representation",
+        "embassy",
+        "consulate",
+        "embajada",
+        "ambasciata",
+    ];
     let seated = SENT.contains(&scan.fold(head)) && is_locative(scan, end) && scan.place(end + 1).is_some();
     if seated { end + 2 } else { end }
 }
@@ -90,8 +111,11 @@ fn with_seat(scan: &Scan, head: usize, end: usize) -> usize {
 fn with_ordinal(scan: &Scan, index: usize) -> usize {
     let Some(before) = index.checked_sub(1) else { return index };
     let figure = scan.is_number(before)
-        && scan.fold(before).ends_with(|last: char| last.is_alphabetic() || last == 'º' || last == 'ª' || last == '°');
-    let roman = scan.case(before) == Case::Upper && scan.words(before).chars().all(|letter| "IVXLC".contains(letter));
+        && scan
+            .fold(before)
+            .ends_with(|last: char| last.is_alphabetic() || last == 'º' || last == 'ª' || last == '°');
+    let roman =
+        scan.case(before) == Case::Upper && scan.words(before).chars().all(|letter| "IVXLC".contains(letter));
     if figure || roman || scan.pack.ordinals.contains(scan.fold(before)) { before } else { index }
 }
 
@@ -123,9 +147,17 @@ fn complement_end(scan: &Scan, index: usize, wide: bool) -> usize {
             break;
         }
         let capital = scan.token(next).is_some_and(|token| token.is_capital());
-        if capital && scan.honorific(next) == 0 && !scan.pack.never_names.contains(scan.fold(next)) && !is_locative(scan, end) {
+        if capital
+            && scan.honorific(next) == 0
+            && !scan.pack.never_names.contains(scan.fold(next))
+            && !is_locative(scan, end)
+        {
             end = next + 1;
-        } else if wide && small < LOWERCASE_COMPLEMENTS && is_small_noun(scan, next) && !is_locative(scan, end) {
+        } else if wide
+            && small < LOWERCASE_COMPLEMENTS
+            && is_small_noun(scan, next)
+            && !is_locative(scan, end)
+        {
             small += 1;
             end = next + 1;
         } else {
@@ -143,16 +175,25 @@ fn is_locative(scan: &Scan, index: usize) -> bool {
 /// The first word after the connectors that begin at `index`, if there are one to three of them.
 fn after_connectors(scan: &Scan, index: usize, limit: usize) -> Option<usize> {
     let mut next = index;
-    while next < limit && next - index < 3 && scan.is_lower(next) && scan.pack.connectors.contains(scan.fold(next)) {
+    while next < limit
+        && next - index < 3
+        && scan.is_lower(next)
+        && scan.pack.connectors.contains(scan.fold(next))
+    {
         next += 1;
     }
-    let bare_article = next == index + 1 && matches!(scan.fold(index), "la" | "le" | "les" | "l'" | "il" | "lo" | "los" | "las" | "el" | "o" | "a" | "os" | "as");
+    let bare_article = next == index + 1
+        && matches!(
+            scan.fold(index),
+            "la" | "le" | "les" | "l'" | "il" | "lo" | "los" | "las" | "el" | "o" | "a" | "os" | "as"
+        );
     (next > index && next < limit && !bare_article && scan.is_word(next)).then_some(next)
 }
 
 /// *Ministère de l'Économie et des Finances*, but not *le Conseil et les États*.
 fn may_join(scan: &Scan, head: usize, next: usize) -> bool {
-    const JOINING: [&str; 9] = ["minist", "comit", "commis", "direc", "direz", "depart", "dipart", "agenc", "organis"];
+    const JOINING: [&str; 9] =
+        ["minist", "comit", "commis", "direc", "direz", "depart", "dipart", "agenc", "organis"];
     let joins = JOINING.iter().any(|stem| scan.fold(head).starts_with(stem));
     joins
         && head_kind(scan, next).is_none()
@@ -169,7 +210,8 @@ fn is_adjective(scan: &Scan, index: usize) -> bool {
         && !scan.is_function_word(index)
         && !scan.is_verb(index)
         && !scan.fold(index).ends_with("ment")
-        && (scan.pack.adjective_endings.iter().any(|ending| scan.fold(index).ends_with(ending.as_str())) || scan.is_demonym(index))
+        && (scan.pack.adjective_endings.iter().any(|ending| scan.fold(index).ends_with(ending.as_str()))
+            || scan.is_demonym(index))
 }
 
 fn is_small_noun(scan: &Scan, index: usize) -> bool {
@@ -212,9 +254,11 @@ fn run_end(scan: &Scan, start: usize) -> usize {
     let limit = scan.sentence(start).end.min(start + LONGEST);
     let mut end = start + 1;
     while end < limit {
-        if scan.token(end).is_some_and(|token| token.is_capital()) && scan.honorific(end) == 0 && !scan.pack.never_names.contains(scan.fold(end)) {
-            end += 1;
-        } else if scan.is_number(end) && scan.words(end).len() == 4 && scan.token(end).is_some_and(|token| token.span.len() == 4) && in_event(scan, start..end) {
+        let capital = scan.token(end).is_some_and(|token| token.is_capital())
+            && scan.honorific(end) == 0
+            && !scan.pack.never_names.contains(scan.fold(end));
+        let year = scan.is_number(end) && scan.words(end).len() == 4 && in_event(scan, start..end);
+        if capital || year {
             end += 1;
         } else if let Some(next) = listed_end(scan, start, end, limit) {
             end = next;
@@ -238,8 +282,21 @@ fn in_event(scan: &Scan, run: Range<usize>) -> bool {
 
 /// *Ministry of Youth, Culture and Communication*: the end of such a list, after a head that lists.
 fn listed_end(scan: &Scan, start: usize, comma: usize, limit: usize) -> Option<usize> {
-    let lists = (start..comma).any(|token| matches!(scan.fold(token), "ministry" | "department" | "committee" | "organization" | "organisation" | "ministerium" | "departement" | "institute" | "faculty" | "commission"))
-        && (start..comma).any(|token| matches!(scan.fold(token), "of" | "for" | "fur"));
+    let lists = (start..comma).any(|token| {
+        matches!(
+            scan.fold(token),
+            "ministry"
+                | "department"
+                | "committee"
+                | "organization"
+                | "organisation"
+                | "ministerium"
+                | "departement"
+                | "institute"
+                | "faculty"
+                | "commission"
+        )
+    }) && (start..comma).any(|token| matches!(scan.fold(token), "of" | "for" | "fur"));
     if !lists || !scan.is_comma(comma) {
         return None;
     }
@@ -254,7 +311,9 @@ fn listed_end(scan: &Scan, start: usize, comma: usize, limit: usize) -> Option<u
             if index == words || index - words > 3 {
                 return None;
             }
-        } else if matches!(scan.fold(index), "and" | "und") && scan.token(index + 1).is_some_and(|token| token.is_capital()) {
+        } else if matches!(scan.fold(index), "and" | "und")
+            && scan.token(index + 1).is_some_and(|token| token.is_capital())
+        {
             return Some(index + 2);
         } else {
             return None;
@@ -272,7 +331,8 @@ fn may_continue(scan: &Scan, start: usize, end: usize, next: usize) -> bool {
         "for" | "fur" | "against" => headed && (scan.place(next).is_none() || in_event(scan, start..end)),
         "on" | "zur" | "zum" => headed,
         "and" | "und" | "&" => {
-            let open = (start..end).any(|token| matches!(scan.fold(token), "of" | "for" | "on" | "fur" | "&"));
+            let open =
+                (start..end).any(|token| matches!(scan.fold(token), "of" | "for" | "on" | "fur" | "&"));
             let article = next > end + 1;
             connector == "&"
                 || open
@@ -297,7 +357,11 @@ fn parts(scan: &Scan, run: Range<usize>) -> Vec<Range<usize>> {
         let plural = scan.fold(token).ends_with('s') && !scan.pack.functions.contains(scan.fold(token));
         // *General Assembly*: before a head it is a modifier.
         let modifier = head_kind(scan, token + 1).is_some() && token + 1 < run.end;
-        let function = token < run.end && scan.is_function(token) && head_kind(scan, token).is_none() && !plural && !modifier;
+        let function = token < run.end
+            && scan.is_function(token)
+            && head_kind(scan, token).is_none()
+            && !plural
+            && !modifier;
         if function || token == run.end {
             let mut part = start..token;
             while part.start < part.end && scan.is_lower(part.start) {
@@ -321,7 +385,9 @@ fn classify(scan: &Scan, run: Range<usize>) -> Option<Mention> {
     let numbers = (run.start..first).rev().take_while(|&token| scan.is_number(token)).count();
     let head = (first - numbers).checked_sub(1).filter(|&head| head >= run.start)?;
     let kind = head_kind(scan, head).or_else(|| {
-        (run.start..first).rev().find_map(|token| head_kind(scan, token).filter(|&kind| kind == Kind::Organization))
+        (run.start..first)
+            .rev()
+            .find_map(|token| head_kind(scan, token).filter(|&kind| kind == Kind::Organization))
     })?;
     let company = scan.pack.company_forms.contains(scan.fold(run.end - 1));
     let start = if kind == Kind::Event { with_ordinal(scan, run.start) } else { run.start };
@@ -330,7 +396,8 @@ fn classify(scan: &Scan, run: Range<usize>) -> Option<Mention> {
         return None;
     }
     // *Lake Amistad*, *Mount Kenya*: nature's names have their head first.
-    let nature = matches!(scan.fold(run.start), "lake" | "mount" | "cape" | "port" | "fort" | "gulf") && run.len() >= 2;
+    let nature = matches!(scan.fold(run.start), "lake" | "mount" | "cape" | "port" | "fort" | "gulf")
+        && run.len() >= 2;
     if nature && first == run.end {
         return Some(Mention::new(run, Kind::Location, weight::LISTED));
     }

@@ -81,22 +81,30 @@ pub(super) mod weight {
 pub(super) fn select(mut proposals: Vec<Mention>) -> Vec<Mention> {
     proposals.retain(|mention| mention.tokens.start < mention.tokens.end);
     proposals.sort_by(|a, b| {
-        (b.weight, b.tokens.len()).cmp(&(a.weight, a.tokens.len())).then(a.tokens.start.cmp(&b.tokens.start)).then(a.kind.cmp(&b.kind))
+        (b.weight, b.tokens.len(), b.known.is_some())
+            .cmp(&(a.weight, a.tokens.len(), a.known.is_some()))
+            .then(a.tokens.start.cmp(&b.tokens.start))
+            .then(a.kind.cmp(&b.kind))
     });
     let last = proposals.iter().map(|mention| mention.tokens.end).max().unwrap_or(0);
     let mut owner: Vec<Option<usize>> = vec![None; last];
     let mut kept: Vec<Mention> = Vec::new();
     for mention in proposals {
         let rivals: Vec<usize> = {
-            let mut rivals: Vec<usize> = mention.extent().filter_map(|token| owner.get(token).copied().flatten()).collect();
+            let mut rivals: Vec<usize> =
+                mention.extent().filter_map(|token| owner.get(token).copied().flatten()).collect();
             rivals.dedup();
             rivals
         };
-        let nests = rivals.iter().all(|&rival| kept.get(rival).is_some_and(|rival| may_nest(rival, &mention)));
+        let nests =
+            rivals.iter().all(|&rival| kept.get(rival).is_some_and(|rival| may_nest(rival, &mention)));
         if !nests {
             // The weaker rule may know what the stronger one doesn't: the lists' identity.
             for rival in rivals {
-                if let Some(rival) = kept.get_mut(rival).filter(|rival| rival.tokens == mention.tokens && rival.kind == mention.kind) {
+                if let Some(rival) = kept
+                    .get_mut(rival)
+                    .filter(|rival| rival.tokens == mention.tokens && rival.kind == mention.kind)
+                {
                     rival.known = rival.known.or(mention.known);
                     rival.stands_for = rival.stands_for.take().or(mention.stands_for.clone());
                 }
@@ -137,14 +145,16 @@ mod tests {
 
     #[test]
     fn the_stronger_mention_stays() {
-        let kept = select(vec![Mention::new(0..3, Kind::Location, 60), Mention::new(1..4, Kind::Organization, 70)]);
+        let kept =
+            select(vec![Mention::new(0..3, Kind::Location, 60), Mention::new(1..4, Kind::Organization, 70)]);
         assert_eq!(kept.len(), 1);
         assert_eq!(kept[0].kind, Kind::Organization);
     }
 
     #[test]
     fn an_organisation_may_stand_inside_an_event() {
-        let kept = select(vec![Mention::new(0..6, Kind::Event, 70), Mention::new(3..6, Kind::Organization, 70)]);
+        let kept =
+            select(vec![Mention::new(0..6, Kind::Event, 70), Mention::new(3..6, Kind::Organization, 70)]);
         assert_eq!(kept.len(), 2);
     }
 }

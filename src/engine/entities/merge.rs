@@ -25,7 +25,8 @@ pub(super) fn group(scan: &Scan, mentions: &[Mention]) -> Vec<Group> {
         (acronym, std::cmp::Reverse(names[index].words.len()), index)
     });
     for index in order {
-        let target = unite(mentions, &names, &mut groups, index).or_else(|| candidates(scan, mentions, &names, &groups, index));
+        let target = unite(mentions, &names, &mut groups, index)
+            .or_else(|| candidates(scan, mentions, &names, &groups, index));
         let group = target.unwrap_or_else(|| {
             groups.push(Group { kind: mentions[index].kind, mentions: Vec::new() });
             groups.len() - 1
@@ -81,16 +82,25 @@ impl Name {
                 _ => word.trim_end_matches('.').to_owned(),
             })
             .collect();
-        let is_acronym = mention.tokens.len() == 1 && matches!(scan.case(mention.tokens.start), Case::Upper | Case::Mixed);
+        let is_acronym =
+            mention.tokens.len() == 1 && matches!(scan.case(mention.tokens.start), Case::Upper | Case::Mixed);
         Self { words, key, is_acronym }
     }
 }
 
-fn candidates(scan: &Scan, mentions: &[Mention], names: &[Name], groups: &[Group], index: usize) -> Option<usize> {
+fn candidates(
+    scan: &Scan,
+    mentions: &[Mention],
+    names: &[Name],
+    groups: &[Group],
+    index: usize,
+) -> Option<usize> {
     let mention = &mentions[index];
     let mut fitting: Vec<usize> = (0..groups.len())
         .filter(|&group| groups[group].kind == mention.kind)
-        .filter(|&group| groups[group].mentions.iter().any(|&other| same(scan, mentions, names, index, other)))
+        .filter(|&group| {
+            groups[group].mentions.iter().any(|&other| same(scan, mentions, names, index, other))
+        })
         .collect();
     if fitting.len() > 1 {
         // Several could be meant: the one named last before this mention.
@@ -109,7 +119,8 @@ fn same(scan: &Scan, mentions: &[Mention], names: &[Name], short: usize, long: u
     match a.kind {
         Kind::Person => !genders_differ(scan, a, b) && same_person(&name.words, &full.words),
         Kind::Organization => {
-            !both_known(a, b) && (opens(&name.words, &full.words) || bare_head(scan, a, full) || bare_head(scan, b, name))
+            !both_known(a, b)
+                && (opens(&name.words, &full.words) || bare_head(scan, a, full) || bare_head(scan, b, name))
         }
         Kind::Event => opens(&name.words, &full.words) && name.words.len() >= 2 || same_counted(scan, a, b),
         Kind::Location => !both_known(a, b) && ends_alike(&name.words, &full.words),
@@ -148,12 +159,18 @@ fn same_person(short: &[String], long: &[String]) -> bool {
     let plain = |word: &str| word.strip_prefix("al ").unwrap_or(word).to_owned();
     if short.len() == 1 {
         let word = plain(&short[0]);
-        return long.last().is_some_and(|last| *last == word || last.strip_prefix("ال") == Some(word.as_str()) || word.strip_prefix("ال") == Some(last.as_str()) || last.replace("al", "") == word)
-            || long.len() >= 2 && long[long.len() - 2..].concat() == word;
+        return long.last().is_some_and(|last| {
+            *last == word
+                || last.strip_prefix("ال") == Some(word.as_str())
+                || word.strip_prefix("ال") == Some(last.as_str())
+                || last.replace("al", "") == word
+        }) || long.len() >= 2 && long[long.len() - 2..].concat() == word;
     }
     let mut rest = long.iter();
     let in_order = short.iter().all(|word| rest.any(|other| alike(word, other)));
-    in_order && (short.last().zip(long.last()).is_some_and(|(a, b)| alike(a, b)) || short.first().zip(long.first()).is_some_and(|(a, b)| alike(a, b)))
+    in_order
+        && (short.last().zip(long.last()).is_some_and(|(a, b)| alike(a, b))
+            || short.first().zip(long.first()).is_some_and(|(a, b)| alike(a, b)))
 }
 
 /// Whether two spellings may be of one name: equal, or a letter or two apart.
@@ -161,7 +178,8 @@ fn alike(a: &str, b: &str) -> bool {
     if a == b {
         return true;
     }
-    let (shorter, longer) = (a.chars().count().min(b.chars().count()), a.chars().count().max(b.chars().count()));
+    let (shorter, longer) =
+        (a.chars().count().min(b.chars().count()), a.chars().count().max(b.chars().count()));
     let allowed = match shorter {
         0..=3 => return false,
         4..=5 => 1,
@@ -226,7 +244,8 @@ fn bare_head(scan: &Scan, mention: &Mention, full: &Name) -> bool {
 fn same_counted(scan: &Scan, a: &Mention, b: &Mention) -> bool {
     let counted = |mention: &Mention| {
         let start = mention.tokens.start;
-        (scan.is_number(start) || scan.pack.ordinals.contains(scan.fold(start))).then(|| (fold(scan.words(start)), scan.fold(start + 1)))
+        (scan.is_number(start) || scan.pack.ordinals.contains(scan.fold(start)))
+            .then(|| (fold(scan.words(start)), scan.fold(start + 1)))
     };
     matches!((counted(a), counted(b)), (Some(one), Some(other)) if one == other)
 }
@@ -257,17 +276,21 @@ pub(super) fn normal_name(scan: &Scan, mention: &Mention) -> String {
 }
 
 fn person_reading<'a>(scan: &Scan<'a>, start: usize) -> Option<crate::engine::segment::arabic::Stem<'a>> {
-    let known = |word: &str| lexicon::given_name(word).is_some() || lexicon::arabic_family_name(word).is_some();
+    let known =
+        |word: &str| lexicon::given_name(word).is_some() || lexicon::arabic_family_name(word).is_some();
     let word = scan.fold(start);
     if known(word) {
         return None;
     }
-    crate::engine::segment::arabic::stems(word)
-        .filter(|stem| stem.clitics > 0)
-        .find(|stem| known(stem.bare) || stem.article && stem.contracted || word.starts_with('و') && stem.clitics == 1)
+    crate::engine::segment::arabic::stems(word).filter(|stem| stem.clitics > 0).find(|stem| {
+        known(stem.bare) || stem.article && stem.contracted || word.starts_with('و') && stem.clitics == 1
+    })
 }
 
-fn listed_reading<'a>(scan: &Scan<'a>, tokens: Range<usize>) -> Option<crate::engine::segment::arabic::Stem<'a>> {
+fn listed_reading<'a>(
+    scan: &Scan<'a>,
+    tokens: Range<usize>,
+) -> Option<crate::engine::segment::arabic::Stem<'a>> {
     let rest = scan.key(tokens.start + 1..tokens.end);
     crate::engine::segment::arabic::stems(scan.fold(tokens.start)).find(|stem| {
         let first = if stem.article { format!("ال{}", stem.bare) } else { stem.bare.to_owned() };

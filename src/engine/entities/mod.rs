@@ -50,7 +50,13 @@ pub struct Naming {
 
 /// Finds what is named in `text`. The sentences of the first part are the headline's when
 /// `has_headline`: what it names is more important. `publisher` is the sender's name.
-pub fn find(text: &str, segments: &Segments, pack: &Pack, has_headline: bool, publisher: Option<&str>) -> Named {
+pub fn find(
+    text: &str,
+    segments: &Segments,
+    pack: &Pack,
+    has_headline: bool,
+    publisher: Option<&str>,
+) -> Named {
     let scan = Scan::new(text, segments, pack);
     let mut proposals = Vec::new();
     if pack.language == Language::Arabic {
@@ -77,7 +83,8 @@ fn assign_roles(scan: &Scan, mentions: &mut [Mention]) {
     let people: Vec<Range<usize>> =
         mentions.iter().filter(|mention| mention.kind == Kind::Person).map(Mention::extent).collect();
     for mention in mentions.iter_mut().filter(|mention| mention.kind == Kind::Person) {
-        mention.role = arabic::role(scan, mention.extent(), &people).map(|role| vec![arabic::without_and(scan, role)]);
+        mention.role =
+            arabic::role(scan, mention.extent(), &people).map(|role| vec![arabic::without_and(scan, role)]);
     }
 }
 
@@ -92,7 +99,10 @@ fn add_echoes(scan: &Scan, mentions: &mut Vec<Mention>) {
     }
     let mut names: std::collections::BTreeMap<&str, Vec<&Mention>> = std::collections::BTreeMap::new();
     let by_itself = |mention: &Mention| {
-        mention.kind == Kind::Organization && scan.pack.language != Language::Arabic && mention.weight > weight::CAPITALS && !scan.is_common_word(mention.tokens.start)
+        mention.kind == Kind::Organization
+            && scan.pack.language != Language::Arabic
+            && mention.weight > weight::CAPITALS
+            && !scan.is_common_word(mention.tokens.start)
     };
     for mention in mentions.iter().filter(|mention| mention.tokens.len() >= 2 || by_itself(mention)) {
         names.entry(scan.fold(mention.tokens.start)).or_default().push(mention);
@@ -102,8 +112,10 @@ fn add_echoes(scan: &Scan, mentions: &mut Vec<Mention>) {
     while index < scan.len() {
         let echo = names.get(scan.fold(index)).into_iter().flatten().filter(|name| {
             let length = name.tokens.len();
-            (0..length).all(|offset| taken.get(index + offset) == Some(&false) && scan.fold(index + offset) == scan.fold(name.tokens.start + offset))
-                && (length > 1 || scan.case(index) == scan.case(name.tokens.start))
+            (0..length).all(|offset| {
+                taken.get(index + offset) == Some(&false)
+                    && scan.fold(index + offset) == scan.fold(name.tokens.start + offset)
+            }) && (length > 1 || scan.case(index) == scan.case(name.tokens.start))
         });
         match echo.max_by_key(|name| name.tokens.len()) {
             Some(name) => {
@@ -161,9 +173,16 @@ fn add_short_forms(scan: &Scan, mentions: &mut Vec<Mention>) {
         }
         let bare = word.strip_prefix("لل").map(|rest| format!("ال{rest}"));
         let stripped = word.strip_prefix(['و', 'ل', 'ب', 'ف']).filter(|_| arabic);
-        let is_surname = !(arabic && scan.pack.function_words.contains(word)) && [Some(word), bare.as_deref(), stripped].into_iter().flatten().any(|form| surnames.contains(form));
+        let is_surname = !(arabic && scan.pack.function_words.contains(word))
+            && [Some(word), bare.as_deref(), stripped]
+                .into_iter()
+                .flatten()
+                .any(|form| surnames.contains(form));
         let joined = |index: usize| !arabic && scan.is_name_word(index) && !scan.is_function(index);
-        if is_surname && !(index > 0 && joined(index - 1) && !scan.opens_sentence(index - 1)) && !joined(index + 1) {
+        if is_surname
+            && !(index > 0 && joined(index - 1) && !scan.opens_sentence(index - 1))
+            && !joined(index + 1)
+        {
             mentions.push(Mention::new(index..index + 1, Kind::Person, weight::CAPITALS));
         } else if let Some(&kind) = acronyms.get(word).filter(|_| !arabic) {
             mentions.push(Mention::new(index..index + 1, kind, weight::CAPITALS));
@@ -193,8 +212,30 @@ fn is_definite(scan: &Scan, index: usize) -> bool {
     }
     let article = index.checked_sub(1).map(|before| scan.fold(before)).unwrap_or("");
     let follows = scan.fold(index + 1);
-    matches!(article, "l'" | "la" | "le" | "du" | "au" | "the" | "il" | "el" | "o" | "a" | "del" | "al" | "do" | "da" | "dell'" | "della" | "der" | "die" | "das")
-        && !matches!(follows, "de" | "du" | "des" | "d'" | "of" | "for" | "pour" | "di" | "del" | "della" | "do" | "da" | "dos")
+    matches!(
+        article,
+        "l'" | "la"
+            | "le"
+            | "du"
+            | "au"
+            | "the"
+            | "il"
+            | "el"
+            | "o"
+            | "a"
+            | "del"
+            | "al"
+            | "do"
+            | "da"
+            | "dell'"
+            | "della"
+            | "der"
+            | "die"
+            | "das"
+    ) && !matches!(
+        follows,
+        "de" | "du" | "des" | "d'" | "of" | "for" | "pour" | "di" | "del" | "della" | "do" | "da" | "dos"
+    )
 }
 
 /// Mentions → entities, in order of importance.
@@ -203,7 +244,9 @@ fn entities(scan: &Scan, mentions: Vec<Mention>, has_headline: bool) -> Named {
         let sentence = scan.segments.sentence_of(mention.tokens.start);
         mentions
             .iter()
-            .filter(|other| other.kind == Kind::Person && scan.segments.sentence_of(other.tokens.start) == sentence)
+            .filter(|other| {
+                other.kind == Kind::Person && scan.segments.sentence_of(other.tokens.start) == sentence
+            })
             .count()
     };
     let mut found: Vec<(f64, Entity, Vec<usize>)> = Vec::new();
@@ -223,7 +266,9 @@ fn entities(scan: &Scan, mentions: Vec<Mention>, has_headline: bool) -> Named {
         let role = members
             .iter()
             .filter_map(|mention| mention.role.clone())
-            .max_by_key(|role| std::cmp::Reverse((role_rank(scan, role), role.first().map(|span| span.start))))
+            .max_by_key(|role| {
+                std::cmp::Reverse((role_rank(scan, role), role.first().map(|span| span.start)))
+            })
             .map(|role| Excerpt::new(scan.text, role));
         let entity = Entity {
             aliases: aliases(scan, &members, &name),
@@ -264,12 +309,15 @@ fn name(scan: &Scan, members: &[&Mention]) -> Option<String> {
         .filter(|mention| mention.weight > weight::CAPITALS || mention.tokens.len() > 1)
         .map(|mention| merge::normal_name(scan, mention))
         .collect();
-    let shouted = |name: &str| name.contains(' ') && name.chars().any(char::is_uppercase) && !name.chars().any(char::is_lowercase);
+    let shouted = |name: &str| {
+        name.contains(' ') && name.chars().any(char::is_uppercase) && !name.chars().any(char::is_lowercase)
+    };
     let words = |name: &str| name.split_whitespace().count();
     let mut best: Option<&String> = None;
     for name in &names {
         let better = best.is_none_or(|known| {
-            (shouted(known), std::cmp::Reverse(words(known))) > (shouted(name), std::cmp::Reverse(words(name)))
+            (shouted(known), std::cmp::Reverse(words(known)))
+                > (shouted(name), std::cmp::Reverse(words(name)))
                 || words(known) == 1 && words(name) == 1 && name.chars().count() > known.chars().count()
         });
         if better {
@@ -294,15 +342,22 @@ fn aliases(scan: &Scan, members: &[&Mention], name: &str) -> Vec<String> {
 fn salience(scan: &Scan, members: &[&Mention], entity: &Entity, has_headline: bool) -> f64 {
     let in_headline = has_headline
         && members.iter().any(|mention| {
-            scan.segments.sentences.get(scan.segments.sentence_of(mention.tokens.start)).is_some_and(|sentence| sentence.part == 0)
+            scan.segments
+                .sentences
+                .get(scan.segments.sentence_of(mention.tokens.start))
+                .is_some_and(|sentence| sentence.part == 0)
         });
-    let position = members.first().map_or(1.0, |mention| mention.tokens.start as f64 / scan.len().max(1) as f64);
+    let position =
+        members.first().map_or(1.0, |mention| mention.tokens.start as f64 / scan.len().max(1) as f64);
     let kind = match entity.kind {
         kind if kind.is_person() => 0.6,
         EntityType::Organization => 0.5,
         EntityType::Event => 0.4,
         _ => 0.0,
     };
-    (members.len() as f64).ln() + 1.2 * f64::from(u8::from(in_headline)) + (1.0 - position) + kind + 0.5 * f64::from(u8::from(entity.role.is_some()))
+    (members.len() as f64).ln()
+        + 1.2 * f64::from(u8::from(in_headline))
+        + (1.0 - position)
+        + kind
+        + 0.5 * f64::from(u8::from(entity.role.is_some()))
 }
-

@@ -19,7 +19,9 @@ pub(super) fn propose(scan: &Scan, proposals: &mut Vec<Mention>) {
         if name_start > index {
             let titled = name_end(scan, name_start, true);
             if titled > name_start {
-                proposals.push(Mention::new(name_start..titled, Kind::Person, weight::HONORIFIC).after_honorific(index));
+                proposals.push(
+                    Mention::new(name_start..titled, Kind::Person, weight::HONORIFIC).after_honorific(index),
+                );
                 index = titled;
                 continue;
             }
@@ -43,16 +45,21 @@ pub(super) fn propose(scan: &Scan, proposals: &mut Vec<Mention>) {
 /// the name begins after it.
 fn after_complement(scan: &Scan, start: usize, end: usize) -> usize {
     let linked = start.checked_sub(1).is_some_and(|before| {
-        scan.is_lower(before) && (scan.pack.connectors.contains(scan.fold(before)) || matches!(scan.fold(before), "and" | "et" | "the"))
+        scan.is_lower(before)
+            && (scan.pack.connectors.contains(scan.fold(before))
+                || matches!(scan.fold(before), "and" | "et" | "the"))
     });
     if !linked || end <= start || !roles::function_leads(scan, start) {
         return start;
     }
     (start..end)
-        .find(|&token| scan.given_name(token).is_some() && scan.place(token).is_none() && !scan.is_common_word(token))
+        .find(|&token| {
+            scan.given_name(token).is_some() && scan.place(token).is_none() && !scan.is_common_word(token)
+        })
         .filter(|&token| token > start || scan.given_name(token).is_some_and(|name| !name.ambiguous))
         .unwrap_or_else(|| {
-            let place = (start + 1..end).rev().find(|&middle| lexicon::place(&scan.key(start..middle)).is_some());
+            let place =
+                (start + 1..end).rev().find(|&middle| lexicon::place(&scan.key(start..middle)).is_some());
             // French complements have one capital (*ministre de l'Intérieur X*), English ones have many.
             let one_capital = scan.pack.language != Language::English && end - start > 2;
             place.filter(|&middle| end - middle >= 2).unwrap_or(if one_capital { start + 1 } else { end })
@@ -68,14 +75,23 @@ fn name_end(scan: &Scan, start: usize, titled: bool) -> usize {
         if is_name_part(scan, end, titled && end == start) {
             end += 1;
             // An initial with its stop: *Salim M. AlMalik*.
-            if scan.is(end, ".") && scan.words(end - 1).chars().count() == 1 && is_name_part(scan, end + 1, false) {
+            if scan.is(end, ".")
+                && scan.words(end - 1).chars().count() == 1
+                && is_name_part(scan, end + 1, false)
+            {
                 end += 1;
             }
             continue;
         }
         let particles = (end..limit).take_while(|&token| is_particle(scan, token)).count();
         let next = end + particles;
-        if particles > 0 && particles <= 3 && next < limit && is_name_part(scan, next, false) && (end > start || titled) && !reads_as_of(scan, start, end, next) {
+        if particles > 0
+            && particles <= 3
+            && next < limit
+            && is_name_part(scan, next, false)
+            && (end > start || titled)
+            && !reads_as_of(scan, start, end, next)
+        {
             end = next + 1;
         } else {
             break;
@@ -100,18 +116,28 @@ fn is_name_part(scan: &Scan, index: usize, sure: bool) -> bool {
     if scan.honorific(index) > 0 && word.chars().count() > 1 {
         return false;
     }
-    let short_upper = token.case == Case::Upper && scan.words(index).chars().count() <= 5 && !scan.is_shouted(index) && !is_all_caps_surname(scan, index);
+    if matches!(word, "lake" | "mount" | "cape" | "fort" | "port") && scan.is_name_word(index + 1) {
+        return false;
+    }
+    let short_upper = token.case == Case::Upper
+        && scan.words(index).chars().count() <= 5
+        && !scan.is_shouted(index)
+        && !is_all_caps_surname(scan, index);
     scan.is_name_word(index)
         && !short_upper
         && !scan.pack.organisation_heads.contains(word)
         && !scan.pack.event_heads.contains(word)
-        && !(scan.pack.place_heads.contains(word) && (scan.given_name(index).is_none() || scan.is_name_word(index + 1) && lexicon::place(&scan.key(index..index + 2)).is_some()))
+        && !(scan.pack.place_heads.contains(word)
+            && (scan.given_name(index).is_none()
+                || scan.is_name_word(index + 1) && lexicon::place(&scan.key(index..index + 2)).is_some()))
         && !(scan.is_demonym(index) && lexicon::given_name(word).is_none())
 }
 
 /// *Emmanuel MACRON*: a surname in capitals after a given name.
 fn is_all_caps_surname(scan: &Scan, index: usize) -> bool {
-    index.checked_sub(1).is_some_and(|before| scan.given_name(before).is_some() && scan.case(before) == Case::Capitalized)
+    index
+        .checked_sub(1)
+        .is_some_and(|before| scan.given_name(before).is_some() && scan.case(before) == Case::Capitalized)
 }
 
 fn is_particle(scan: &Scan, index: usize) -> bool {
@@ -120,17 +146,22 @@ fn is_particle(scan: &Scan, index: usize) -> bool {
 
 /// *Ministre de Tunis*, *Haifa de Jordanie*: a *de* that leads to a place is no particle.
 fn reads_as_of(scan: &Scan, start: usize, particle: usize, next: usize) -> bool {
-    if (particle..next).any(|token| matches!(scan.fold(token), "l'") || scan.fold(token) == "du") && next - start > 2 {
+    if (particle..next).any(|token| matches!(scan.fold(token), "l'") || scan.fold(token) == "du")
+        && next - start > 2
+    {
         return true;
     }
-    matches!(scan.fold(particle), "de" | "du" | "des" | "d'" | "la" | "le" | "di" | "del" | "da" | "do" | "dos" | "y" | "e" | "of")
-        && (scan.place(next).is_some() || next == particle + 1 && particle == start || scan.is_lower(next))
+    matches!(
+        scan.fold(particle),
+        "de" | "du" | "des" | "d'" | "la" | "le" | "di" | "del" | "da" | "do" | "dos" | "y" | "e" | "of"
+    ) && (scan.place(next).is_some() || next == particle + 1 && particle == start || scan.is_lower(next))
 }
 
 /// How sure it is that a run of capitals without honorific is a person.
 fn evidence(scan: &Scan, name: Range<usize>) -> u32 {
     let words = name.len();
-    let listed = lexicon::place(&scan.key(name.clone())).is_some() || lexicon::organisation(&scan.key(name.clone())).is_some();
+    let listed = lexicon::place(&scan.key(name.clone())).is_some()
+        || lexicon::organisation(&scan.key(name.clone())).is_some();
     if listed {
         return 0;
     }
@@ -143,18 +174,29 @@ fn evidence(scan: &Scan, name: Range<usize>) -> u32 {
     if roles::function_after(scan, name.end) {
         return weight::FUNCTION - 5;
     }
-    let linked = name.clone().any(|token| matches!(scan.fold(token), "bin" | "ben" | "ibn" | "bint" | "al" | "el" | "ould" | "von" | "abu" | "abou"));
+    let linked = name.clone().any(|token| {
+        matches!(
+            scan.fold(token),
+            "bin" | "ben" | "ibn" | "bint" | "al" | "el" | "ould" | "von" | "abu" | "abou"
+        )
+    });
     if linked {
         return weight::GIVEN_NAME + 5;
     }
     if let Some(given) = scan.given_name(name.start) {
-        let place_inside = name.clone().skip(1).any(|token| scan.place(token).is_some_and(|place| !place.ambiguous));
+        let place_inside =
+            name.clone().skip(1).any(|token| scan.place(token).is_some_and(|place| !place.ambiguous));
         let sure = !given.ambiguous || speaks(scan, &name);
         if sure && !place_inside && words <= 5 {
             return weight::GIVEN_NAME + u32::from(given.gender != Gender::Either);
         }
     }
-    if speaks(scan, &name) && words <= 4 && !scan.pack.company_forms.contains(scan.fold(name.end - 1)) && scan.token(name.end - 1).is_some_and(|token| token.case == Case::Capitalized) && !name.clone().any(|token| scan.place(token).is_some()) {
+    if speaks(scan, &name)
+        && words <= 4
+        && !scan.pack.company_forms.contains(scan.fold(name.end - 1))
+        && scan.token(name.end - 1).is_some_and(|token| token.case == Case::Capitalized)
+        && !name.clone().any(|token| scan.place(token).is_some())
+    {
         return weight::GIVEN_NAME;
     }
     0
@@ -168,7 +210,8 @@ fn single_is_name(scan: &Scan, index: usize) -> bool {
         && !scan.is_demonym(index)
         && lexicon::organisation(word).is_none()
         && !scan.is_common_word(index)
-        && scan.is_lower(index.saturating_sub(1))
+        && (scan.is_lower(index.saturating_sub(1))
+            || scan.pack.language == Language::English && scan.is_function(index.saturating_sub(1)))
         && word.chars().count() > 2
 }
 

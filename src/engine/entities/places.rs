@@ -36,7 +36,10 @@ fn organisation(scan: &Scan, index: usize) -> Option<Mention> {
         let found = lexicon::organisation(&scan.key(range.clone()))?;
         let single = range.len() == 1;
         // A listed acronym is one only in capitals: *OMS*, not *oms*.
-        if single && (scan.case(index) == Case::Capitalized && (found.acronym || found.agency) || found.ambiguous && !found.agency && scan.is_shouted(index)) {
+        if single
+            && (scan.case(index) == Case::Capitalized && (found.acronym || found.agency)
+                || found.ambiguous && !found.agency && scan.is_shouted(index))
+        {
             return None;
         }
         if scan.is_punctuation(range.end - 1) {
@@ -64,7 +67,11 @@ fn place(scan: &Scan, index: usize) -> Option<Mention> {
         let found = lexicon::place(&scan.key(range.clone()))?;
         let stands_alone = !neighbour_is_name(scan, &range);
         // *Haifa Abu Ghazaleh*: the first of several capitals is no town.
-        if range.len() == 1 && found.kind == lexicon::PlaceKind::City && !stands_alone && scan.given_name(index).is_some() {
+        if range.len() == 1
+            && found.kind == lexicon::PlaceKind::City
+            && !stands_alone
+            && scan.given_name(index).is_some()
+        {
             return None;
         }
         let country = found.kind == lexicon::PlaceKind::Country && stands_alone && !found.acronym;
@@ -77,7 +84,7 @@ fn place(scan: &Scan, index: usize) -> Option<Mention> {
         if range.len() == 1 && !scan.is_name_word(index) {
             return None;
         }
-        let strength = if range.len() > 1 { weight::HEAD + 5 } else { weight::LISTED };
+        let strength = if range.len() > 1 { weight::HEAD } else { weight::LISTED };
         let mut mention = Mention::new(range, Kind::Location, strength);
         mention.known = Some(Known::Place(found.id));
         Some(mention)
@@ -86,8 +93,10 @@ fn place(scan: &Scan, index: usize) -> Option<Mention> {
 
 /// *Jordan Peele*, *Victoria Nuland*: another capital beside it makes it a person's name.
 fn neighbour_is_name(scan: &Scan, range: &std::ops::Range<usize>) -> bool {
-    let name = |index: usize| scan.is_name_word(index) && !scan.is_function(index) && scan.place(index).is_none();
-    name(range.end) || range.start.checked_sub(1).is_some_and(|before| scan.given_name(before).is_some() && name(before))
+    let name =
+        |index: usize| scan.is_name_word(index) && !scan.is_function(index) && scan.place(index).is_none();
+    name(range.end)
+        || range.start.checked_sub(1).is_some_and(|before| scan.given_name(before).is_some() && name(before))
 }
 
 /// Proposes unknown names that the text treats as places: after a preposition (*à Farchana*), in a
@@ -109,17 +118,22 @@ pub(super) fn propose_unknown(scan: &Scan, proposals: &mut Vec<Mention>) {
         }
         let word = scan.fold(index - 1);
         let english = scan.pack.language == crate::engine::language::Language::English;
-        let preposition = !english && scan.is_lower(index - 1) && scan.pack.place_prepositions.contains(word) && (scan.pack.language != crate::engine::language::Language::French || matches!(scan.words(index - 1), "à" | "vers" | "depuis"));
+        let preposition = !english
+            && scan.is_lower(index - 1)
+            && scan.pack.place_prepositions.contains(word)
+            && (scan.pack.language != crate::engine::language::Language::French
+                || matches!(scan.words(index - 1), "à" | "vers" | "depuis"));
         let headed = scan.is_lower(index - 1)
             && scan.pack.connectors.contains(word)
             && index >= 2
             && (scan.pack.place_heads.contains(scan.fold(index - 2)) && scan.is_lower(index - 2));
-        let listed = (!english || end == index + 1) && index >= 2 && known[index - 2] && (scan.is_comma(index - 1) || matches!(word, "et" | "and" | "e" | "y"));
+        let listed = (!english || end == index + 1)
+            && index >= 2
+            && known[index - 2]
+            && (scan.is_comma(index - 1) || matches!(word, "et" | "and" | "e" | "y"));
         if preposition || headed || listed {
             proposals.push(Mention::new(index..end, Kind::Location, weight::CAPITALS + 10));
-            for token in index..end {
-                known[token] = true;
-            }
+            known[index..end].fill(true);
         }
     }
 }
@@ -148,6 +162,9 @@ pub(super) fn is_placed(scan: &Scan, index: usize) -> bool {
     let prepositioned = scan.pack.place_prepositions.contains(word) && scan.is_lower(before);
     let of_a_place = scan.pack.connectors.contains(word)
         && before.checked_sub(1).is_some_and(|head| scan.pack.place_heads.contains(scan.fold(head)));
-    let linked = matches!(word, "de" | "du" | "d'" | "des" | "of" | "di" | "del" | "do" | "da" | "the" | "le" | "la" | "l'") && scan.is_lower(before);
+    let linked = matches!(
+        word,
+        "de" | "du" | "d'" | "des" | "of" | "di" | "del" | "do" | "da" | "the" | "le" | "la" | "l'"
+    ) && scan.is_lower(before);
     prepositioned || linked || of_a_place || scan.pack.place_heads.contains(word)
 }

@@ -23,13 +23,21 @@ pub struct Quotation {
 pub fn quotations(text: &str, segments: &Segments, pack: &Pack, named: &Named) -> Vec<Quotation> {
     let mut found: Vec<Quotation> = Vec::new();
     for inside in marked(text, segments) {
-        let words = inside.clone().filter(|&token| segments.tokens.get(token).is_some_and(|token| token.is_word())).count();
+        let words = inside
+            .clone()
+            .filter(|&token| segments.tokens.get(token).is_some_and(|token| token.is_word()))
+            .count();
         if words < FEWEST {
             continue;
         }
         let speaker = speaker(segments, pack, named, &inside)
             // A second quotation of one paragraph goes on with the first one's speaker.
-            .or_else(|| found.last().filter(|last| same_part(segments, last.span, segments.span(inside.clone()))).and_then(|last| last.speaker));
+            .or_else(|| {
+                found
+                    .last()
+                    .filter(|last| same_part(segments, last.span, segments.span(inside.clone())))
+                    .and_then(|last| last.speaker)
+            });
         found.push(Quotation { span: segments.span(inside), speaker });
     }
     found
@@ -66,7 +74,12 @@ fn closing(open: &str) -> &'static str {
 }
 
 fn same_part(segments: &Segments, a: Span, b: Span) -> bool {
-    let part = |span: Span| segments.sentences.get(segments.sentence_of(segments.token_at(span.start))).map(|sentence| sentence.part);
+    let part = |span: Span| {
+        segments
+            .sentences
+            .get(segments.sentence_of(segments.token_at(span.start)))
+            .map(|sentence| sentence.part)
+    };
     part(a) == part(b)
 }
 
@@ -76,18 +89,23 @@ fn speaker(segments: &Segments, pack: &Pack, named: &Named, inside: &Range<usize
     let speaks = |token: usize| {
         let word = segments.fold(token);
         pack.speech_verbs.contains(word)
-            || pack.language == Language::Arabic && word.strip_prefix(['و', 'ف']).is_some_and(|bare| pack.speech_verbs.contains(bare))
+            || pack.language == Language::Arabic
+                && word.strip_prefix(['و', 'ف']).is_some_and(|bare| pack.speech_verbs.contains(bare))
     };
     let part = segments.sentences.get(segments.sentence_of(inside.start)).map(|sentence| sentence.part)?;
-    let in_part = |token: usize| segments.sentences.get(segments.sentence_of(token)).is_some_and(|sentence| sentence.part == part);
+    let in_part = |token: usize| {
+        segments.sentences.get(segments.sentence_of(token)).is_some_and(|sentence| sentence.part == part)
+    };
     let person = |range: Range<usize>| {
         named.mentions.iter().find(|naming| {
-            range.contains(&naming.tokens.start) && named.entities.get(naming.entity).is_some_and(|entity| entity.kind.is_person())
+            range.contains(&naming.tokens.start)
+                && named.entities.get(naming.entity).is_some_and(|entity| entity.kind.is_person())
         })
     };
     let last_person = |range: Range<usize>| {
         named.mentions.iter().rev().find(|naming| {
-            range.contains(&naming.tokens.start) && named.entities.get(naming.entity).is_some_and(|entity| entity.kind.is_person())
+            range.contains(&naming.tokens.start)
+                && named.entities.get(naming.entity).is_some_and(|entity| entity.kind.is_person())
         })
     };
     let after = inside.end + 1;
@@ -100,11 +118,16 @@ fn speaker(segments: &Segments, pack: &Pack, named: &Named, inside: &Range<usize
     }
     let sentence = segments.sentences.get(segments.sentence_of(inside.start))?.tokens.clone();
     let before = sentence.start..inside.start.saturating_sub(1);
-    if let Some(naming) = last_person(before.clone()).filter(|_| before.clone().any(speaks) || verb_after.is_some()) {
+    if let Some(naming) =
+        last_person(before.clone()).filter(|_| before.clone().any(speaks) || verb_after.is_some())
+    {
         return Some(naming.entity);
     }
     // *a-t-il ajouté*, *she said*: the person named last before.
-    let pronoun = |token: usize| pack.pronouns_male.contains(segments.fold(token)) || pack.pronouns_female.contains(segments.fold(token));
+    let pronoun = |token: usize| {
+        pack.pronouns_male.contains(segments.fold(token))
+            || pack.pronouns_female.contains(segments.fold(token))
+    };
     let by_pronoun = verb_after.is_some() || before.clone().any(|token| speaks(token) || pronoun(token));
     last_person(0..inside.start).filter(|_| by_pronoun).map(|naming| naming.entity)
 }

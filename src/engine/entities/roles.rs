@@ -38,7 +38,8 @@ pub(super) fn function_before(scan: &Scan, name: usize) -> bool {
     if scan.is_function(last) {
         return true;
     }
-    let linked = scan.is_lower(last) && (scan.pack.connectors.contains(scan.fold(last)) || scan.is_function_word(last));
+    let linked = scan.is_lower(last)
+        && (scan.pack.connectors.contains(scan.fold(last)) || scan.is_function_word(last));
     if scan.is_punctuation(last) || linked {
         return false;
     }
@@ -52,7 +53,8 @@ pub(super) fn function_leads(scan: &Scan, index: usize) -> bool {
 
 /// Whether an apposition with a function follows the name: *X, ministre de …*.
 pub(super) fn function_after(scan: &Scan, end: usize) -> bool {
-    after(scan, end, &[]).is_some_and(|role| role.clone().take(MODIFIERS).any(|token| scan.is_function(token)))
+    after(scan, end, &[])
+        .is_some_and(|role| role.clone().take(MODIFIERS).any(|token| scan.is_function(token)))
 }
 
 // ---- After the name ----------------------------------------------------------------------------
@@ -71,7 +73,9 @@ fn after(scan: &Scan, end: usize, people: &[Range<usize>]) -> Option<Range<usize
     let first = if article { start + 1 } else { start };
     let indefinite = is_indefinite_article(scan, start);
     let function = (first..(first + MODIFIERS).min(limit))
-        .take_while(|&token| !scan.is_punctuation(token) && !scan.is_verb(token) && !starts_person(token, people))
+        .take_while(|&token| {
+            !scan.is_punctuation(token) && !scan.is_verb(token) && !starts_person(token, people)
+        })
         .find(|&token| scan.is_function(token));
     match function {
         Some(function) if leads_to(scan, first, function) => {
@@ -90,7 +94,9 @@ fn after(scan: &Scan, end: usize, people: &[Range<usize>]) -> Option<Range<usize
 /// Whether only modifiers stand between the comma and the function: adjectives, names, *ancien*.
 fn leads_to(scan: &Scan, first: usize, function: usize) -> bool {
     (first..function).all(|token| {
-        !scan.is_function_word(token) || is_indefinite_article(scan, token) || matches!(scan.fold(token), "former" | "then" | "current")
+        !scan.is_function_word(token)
+            || is_indefinite_article(scan, token)
+            || matches!(scan.fold(token), "former" | "then" | "current")
     })
 }
 
@@ -98,6 +104,10 @@ fn leads_to(scan: &Scan, first: usize, function: usize) -> bool {
 
 fn before(scan: &Scan, name: usize, people: &[Range<usize>]) -> Option<Range<usize>> {
     let mut end = name;
+    // *le Président et M. X*: the conjunction says that it is another's.
+    if end.checked_sub(1).is_some_and(|last| is_and(scan, last)) {
+        return None;
+    }
     if end.checked_sub(1).is_some_and(|last| scan.is_comma(last)) {
         end -= 1;
         // *…, selon le ministre, M. X*: only a phrase that is a function right up to the comma.
@@ -124,7 +134,10 @@ fn start_before(scan: &Scan, end: usize, people: &[Range<usize>]) -> Option<usiz
     }
     let mut start = found?;
     if scan.pack.language == Language::English || scan.pack.language == Language::German {
-        while start > lowest && is_modifier(scan, start - 1) && !people.iter().any(|person| person.contains(&(start - 1))) {
+        while start > lowest
+            && is_modifier(scan, start - 1)
+            && !people.iter().any(|person| person.contains(&(start - 1)))
+        {
             start -= 1;
         }
     }
@@ -134,13 +147,51 @@ fn start_before(scan: &Scan, end: usize, people: &[Range<usize>]) -> Option<usiz
 /// What a role can't reach across on its way to the left.
 fn stops_leftwards(scan: &Scan, token: usize) -> bool {
     if scan.is_punctuation(token) {
-        return !(scan.is(token, ")") || scan.is(token, "(") || scan.is(token, "’") || scan.is(token, "'") || is_list_comma(scan, token));
+        return !(scan.is(token, ")")
+            || scan.is(token, "(")
+            || scan.is(token, "’")
+            || scan.is(token, "'")
+            || is_list_comma(scan, token));
     }
     scan.is_verb(token)
         || scan.is_number(token) && scan.words(token).len() == 4
         || matches!(
             scan.fold(token),
-            "qui" | "que" | "dont" | "avec" | "par" | "selon" | "who" | "which" | "that" | "with" | "by" | "from" | "as" | "il" | "elle" | "he" | "she" | "it" | "they" | "ainsi" | "son" | "sa" | "ses" | "his" | "her" | "their" | "when" | "where" | "but" | "mais" | "con" | "che" | "por" | "mit" | "than"
+            "qui"
+                | "que"
+                | "dont"
+                | "avec"
+                | "par"
+                | "selon"
+                | "who"
+                | "which"
+                | "that"
+                | "with"
+                | "by"
+                | "from"
+                | "as"
+                | "il"
+                | "elle"
+                | "he"
+                | "she"
+                | "it"
+                | "they"
+                | "ainsi"
+                | "son"
+                | "sa"
+                | "ses"
+                | "his"
+                | "her"
+                | "their"
+                | "when"
+                | "where"
+                | "but"
+                | "mais"
+                | "con"
+                | "che"
+                | "por"
+                | "mit"
+                | "than"
         )
 }
 
@@ -159,9 +210,22 @@ fn is_modifier(scan: &Scan, index: usize) -> bool {
     if scan.is_punctuation(index) || scan.honorific(index) > 0 && scan.words(index).chars().count() <= 2 {
         return false;
     }
-    let capital = scan.token(index).is_some_and(|token| token.is_capital()) && !(scan.opens_sentence(index) && scan.is_function_word(index));
+    let capital = scan.token(index).is_some_and(|token| token.is_capital())
+        && !(scan.opens_sentence(index) && scan.is_function_word(index));
     capital && !scan.pack.never_names.contains(scan.fold(index))
-        || matches!(scan.fold(index), "former" | "acting" | "deputy" | "assistant" | "senior" | "executive" | "managing" | "chief" | "vice" | "general")
+        || matches!(
+            scan.fold(index),
+            "former"
+                | "acting"
+                | "deputy"
+                | "assistant"
+                | "senior"
+                | "executive"
+                | "managing"
+                | "chief"
+                | "vice"
+                | "general"
+        )
 }
 
 // ---- Bounds ------------------------------------------------------------------------------------
@@ -187,7 +251,12 @@ fn role_end(scan: &Scan, start: usize, limit: usize, people: &[Range<usize>]) ->
             index += 3;
             continue;
         }
-        if scan.is_punctuation(index) && !scan.is(index, "&") && !scan.is(index, "/") && !scan.is(index, "'") && !scan.is(index, "’") {
+        if scan.is_punctuation(index)
+            && !scan.is(index, "&")
+            && !scan.is(index, "/")
+            && !scan.is(index, "'")
+            && !scan.is(index, "’")
+        {
             break;
         }
         if scan.is_verb(index) || ends_role(scan, index) {
@@ -212,26 +281,77 @@ fn is_and(scan: &Scan, index: usize) -> bool {
 /// Whether a coordination goes on with the role rather than with the sentence.
 fn and_continues(scan: &Scan, and: usize, limit: usize, people: &[Range<usize>]) -> bool {
     let mut next = and + 1;
-    while next < limit && next - and <= 3 && scan.is_lower(next) && scan.pack.connectors.contains(scan.fold(next)) {
+    while next < limit
+        && next - and <= 3
+        && scan.is_lower(next)
+        && scan.pack.connectors.contains(scan.fold(next))
+    {
         next += 1;
     }
-    if next >= limit || scan.is_punctuation(next) || starts_person(next, people) || scan.honorific(next) > 0 && !scan.is_function(next) {
+    if next >= limit
+        || scan.is_punctuation(next)
+        || starts_person(next, people)
+        || scan.honorific(next) > 0 && !scan.is_function(next)
+    {
         return false;
     }
     if scan.is_verb(next) || is_indefinite_article(scan, next) {
         return false;
     }
-    let article_only = next == and + 2 && is_definite_article(scan, and + 1) && scan.pack.language != Language::English;
-    !(scan.is_function_word(next) && scan.is_lower(next)) && (!article_only || scan.is_function(next) || scan.is_lower(next))
+    let article_only =
+        next == and + 2 && is_definite_article(scan, and + 1) && scan.pack.language != Language::English;
+    !(scan.is_function_word(next) && scan.is_lower(next))
+        && (!article_only || scan.is_function(next) || scan.is_lower(next))
 }
 
 /// What begins another phrase: a relative pronoun, *en marge de*, *during*, a day.
 fn ends_role(scan: &Scan, index: usize) -> bool {
     let word = scan.fold(index);
-    if matches!(word, "qui" | "que" | "dont" | "ou" | "lequel" | "laquelle" | "who" | "which" | "that" | "whose" | "where" | "when" | "samedi" | "dimanche" | "lundi" | "mardi" | "mercredi" | "jeudi" | "vendredi" | "hier" | "avec" | "with" | "lors" | "pendant" | "after" | "before" | "during" | "depuis" | "since" | "while" | "as" | "ainsi" | "afin" | "par" | "by" | "comme" | "che" | "der" | "con")
-        && scan.case(index) == Case::Lower
+    if matches!(
+        word,
+        "qui"
+            | "que"
+            | "dont"
+            | "ou"
+            | "lequel"
+            | "laquelle"
+            | "who"
+            | "which"
+            | "that"
+            | "whose"
+            | "where"
+            | "when"
+            | "samedi"
+            | "dimanche"
+            | "lundi"
+            | "mardi"
+            | "mercredi"
+            | "jeudi"
+            | "vendredi"
+            | "hier"
+            | "avec"
+            | "with"
+            | "lors"
+            | "pendant"
+            | "after"
+            | "before"
+            | "during"
+            | "depuis"
+            | "since"
+            | "while"
+            | "as"
+            | "ainsi"
+            | "afin"
+            | "par"
+            | "by"
+            | "comme"
+            | "che"
+            | "der"
+            | "con"
+    ) && scan.case(index) == Case::Lower
     {
-        return !(word == "der" && scan.pack.language == Language::German || word == "ou" && scan.pack.language != Language::French);
+        return !(word == "der" && scan.pack.language == Language::German
+            || word == "ou" && scan.pack.language != Language::French);
     }
     if word == "le" && scan.is_number(index + 1) {
         return true;
@@ -242,7 +362,9 @@ fn ends_role(scan: &Scan, index: usize) -> bool {
     if scan.pack.language == Language::English && matches!(word, "to" | "under") {
         return false;
     }
-    scan.is_lower(index) && scan.opens(&scan.pack.adjunct_openers, index) > usize::from(word == "en" || scan.pack.language == Language::English)
+    scan.is_lower(index)
+        && scan.opens(&scan.pack.adjunct_openers, index)
+            > usize::from(word == "en" || scan.pack.language == Language::English)
 }
 
 /// The end of a list that the comma at `comma` continues: lower-case or capital words, commas, then
@@ -256,7 +378,12 @@ fn list_end(scan: &Scan, comma: usize, limit: usize) -> Option<usize> {
             while next < limit && scan.is_lower(next) && scan.pack.connectors.contains(scan.fold(next)) {
                 next += 1;
             }
-            let plain = next < limit && scan.is_word(next) && !scan.is_function(next) && scan.honorific(next) == 0 && !scan.is_verb(next) && !scan.is_function_word(next);
+            let plain = next < limit
+                && scan.is_word(next)
+                && !scan.is_function(next)
+                && scan.honorific(next) == 0
+                && !scan.is_verb(next)
+                && !scan.is_function_word(next);
             return plain.then_some(next + 1);
         }
         if scan.is_comma(index) && words > 0 {
@@ -266,7 +393,10 @@ fn list_end(scan: &Scan, comma: usize, limit: usize) -> Option<usize> {
             && !scan.is_verb(index)
             && !scan.is_function(index)
             && scan.honorific(index) == 0
-            && (!scan.is_function_word(index) || (words > 0 || is_definite_article(scan, index)) && scan.pack.connectors.contains(scan.fold(index)) && !matches!(scan.fold(index), "a" | "en" | "in" | "at" | "to" | "on"))
+            && (!scan.is_function_word(index)
+                || (words > 0 || is_definite_article(scan, index))
+                    && scan.pack.connectors.contains(scan.fold(index))
+                    && !matches!(scan.fold(index), "a" | "en" | "in" | "at" | "to" | "on"))
         {
             words += 1;
         } else {
@@ -282,7 +412,10 @@ fn trim(scan: &Scan, mut role: Range<usize>) -> Range<usize> {
     while role.end > role.start {
         let last = role.end - 1;
         let closing = scan.is(last, ")");
-        if scan.is_punctuation(last) && !closing || scan.is_lower(last) && (scan.pack.connectors.contains(scan.fold(last)) || scan.is_function_word(last)) {
+        if scan.is_punctuation(last) && !closing
+            || scan.is_lower(last)
+                && (scan.pack.connectors.contains(scan.fold(last)) || scan.is_function_word(last))
+        {
             role.end = last;
         } else {
             break;
@@ -292,12 +425,32 @@ fn trim(scan: &Scan, mut role: Range<usize>) -> Range<usize> {
 }
 
 fn is_definite_article(scan: &Scan, index: usize) -> bool {
-    matches!(scan.fold(index), "le" | "la" | "les" | "l'" | "the" | "il" | "lo" | "el" | "o" | "os" | "der" | "die" | "das" | "gli" | "i" | "las" | "los")
+    matches!(
+        scan.fold(index),
+        "le" | "la"
+            | "les"
+            | "l'"
+            | "the"
+            | "il"
+            | "lo"
+            | "el"
+            | "o"
+            | "os"
+            | "der"
+            | "die"
+            | "das"
+            | "gli"
+            | "i"
+            | "las"
+            | "los"
+    )
 }
 
 fn is_indefinite_article(scan: &Scan, index: usize) -> bool {
-    matches!(scan.fold(index), "un" | "une" | "a" | "an" | "una" | "uno" | "um" | "uma" | "ein" | "eine" | "un'")
-        && scan.is_lower(index)
+    matches!(
+        scan.fold(index),
+        "un" | "une" | "a" | "an" | "una" | "uno" | "um" | "uma" | "ein" | "eine" | "un'"
+    ) && scan.is_lower(index)
         && !(scan.fold(index) == "a" && scan.pack.language != Language::English)
 }
 
@@ -318,6 +471,8 @@ fn description(scan: &Scan, end: usize, people: &[Range<usize>]) -> Option<Range
     let stop = role_end(scan, start + 1, limit, people);
     let closed = stop < limit && (scan.is_comma(stop) || scan.is(stop, ".") || scan.is(stop, ";"));
     let words = stop - start;
-    let lower = scan.is_lower(start + 1) || (start + 1..stop).any(|token| scan.is_lower(token) && !scan.is_function_word(token));
-    (closed && lower && (3..=14).contains(&words) && !scan.is_function(start + 1)).then(|| trim(scan, start..stop))
+    let lower = scan.is_lower(start + 1)
+        || (start + 1..stop).any(|token| scan.is_lower(token) && !scan.is_function_word(token));
+    (closed && lower && (3..=14).contains(&words) && !scan.is_function(start + 1))
+        .then(|| trim(scan, start..stop))
 }

@@ -113,7 +113,8 @@ impl<'a> Scan<'a> {
     pub fn is_verb(&self, index: usize) -> bool {
         self.is_lower(index)
             && self.words(index) != "à"
-            && (self.pack.verbs.contains(self.fold(index)) || self.pack.speech_verbs.contains(self.fold(index)))
+            && (self.pack.verbs.contains(self.fold(index))
+                || self.pack.speech_verbs.contains(self.fold(index)))
     }
 
     /// A noun of a function: *ministre*, *Secretary-General*, *vice-premier*.
@@ -173,7 +174,9 @@ impl<'a> Scan<'a> {
     pub fn is_title_case(&self, index: usize) -> bool {
         let sentence = self.sentence(index);
         let (mut capital, mut lower) = (0, 0);
-        for token in sentence.filter(|&token| self.is_word(token) && !self.pack.function_words.contains(self.fold(token))) {
+        for token in sentence
+            .filter(|&token| self.is_word(token) && !self.pack.function_words.contains(self.fold(token)))
+        {
             if self.is_lower(token) { lower += 1 } else { capital += 1 }
         }
         self.pack.language == Language::English && capital >= 4 && lower * 5 <= capital
@@ -205,17 +208,28 @@ impl<'a> Scan<'a> {
             if !phrase.is_empty() && !phrase.ends_with('\'') {
                 phrase.push(' ');
             }
-            phrase.extend(self.fold(end).chars().map(|letter| if letter == '-' { ' ' } else { letter }).filter(|&letter| letter != '.'));
+            phrase.extend(
+                self.fold(end)
+                    .chars()
+                    .map(|letter| if letter == '-' { ' ' } else { letter })
+                    .filter(|&letter| letter != '.'),
+            );
             end += 1;
             let written = self.case(index) != Case::Lower || self.pack.language == Language::Arabic;
-            let plural_title = matches!(phrase.as_str(), "general" | "chief" | "secretary" | "mayor" | "governor" | "me");
-            if self.pack.honorifics.contains(&phrase) && (written || self.is_title_in_lower_case(&phrase)) && !(plural_title && self.case(index) == Case::Lower) {
+            let plural_title =
+                matches!(phrase.as_str(), "general" | "chief" | "secretary" | "mayor" | "governor" | "me");
+            if self.pack.honorifics.contains(&phrase)
+                && (written || self.is_title_in_lower_case(&phrase))
+                && !(plural_title && self.case(index) == Case::Lower)
+            {
                 best = end - index;
             }
         }
         // *General Assembly*, *Chief Inspectorate*: the head of a name follows, not a person.
         let next = self.fold(index + best);
-        let of_a_head = best == 1 && (self.pack.organisation_heads.contains(next) || self.pack.event_heads.contains(next)) && self.pack.language != Language::Arabic;
+        let of_a_head = best == 1
+            && (self.pack.organisation_heads.contains(next) || self.pack.event_heads.contains(next))
+            && self.pack.language != Language::Arabic;
         if of_a_head { 0 } else { best }
     }
 

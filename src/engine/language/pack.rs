@@ -154,7 +154,8 @@ pub struct Pack {
 
 impl Pack {
     fn new(language: Language, grammar: &Grammar, naming: &Naming) -> Self {
-        let mut adjective_endings: Vec<String> = grammar.adjective_endings.split_whitespace().map(key).collect();
+        let mut adjective_endings: Vec<String> =
+            grammar.adjective_endings.split_whitespace().map(key).collect();
         adjective_endings.sort_by_key(|ending| std::cmp::Reverse(ending.len()));
         Self {
             language,

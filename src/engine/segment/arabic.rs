@@ -23,18 +23,21 @@ pub fn stems(folded: &str) -> impl Iterator<Item = Stem<'_>> {
         Some((0, folded)),
         folded.strip_prefix(['و', 'ف']).map(|rest| (1, rest)),
         folded.strip_prefix(['ب', 'ك', 'ل']).map(|rest| (1, rest)),
-        folded.strip_prefix(['و', 'ف']).and_then(|rest| rest.strip_prefix(['ب', 'ك', 'ل'])).map(|rest| (2, rest)),
+        folded
+            .strip_prefix(['و', 'ف'])
+            .and_then(|rest| rest.strip_prefix(['ب', 'ك', 'ل']))
+            .map(|rest| (2, rest)),
     ];
     let contracted = [
         folded.strip_prefix("لل").map(|rest| (1, rest)),
         folded.strip_prefix("ولل").or_else(|| folded.strip_prefix("فلل")).map(|rest| (2, rest)),
     ];
-    let full = readings.into_iter().flatten().filter(|(_, rest)| rest.chars().nth(1).is_some()).map(|(clitics, rest)| {
-        match rest.strip_prefix("ال").filter(|bare| bare.chars().nth(1).is_some()) {
+    let full = readings.into_iter().flatten().filter(|(_, rest)| rest.chars().nth(1).is_some()).map(
+        |(clitics, rest)| match rest.strip_prefix("ال").filter(|bare| bare.chars().nth(1).is_some()) {
             Some(bare) => Stem { bare, article: true, clitics, contracted: false },
             None => Stem { bare: rest, article: false, clitics, contracted: false },
-        }
-    });
+        },
+    );
     let short = contracted
         .into_iter()
         .flatten()
@@ -45,7 +48,9 @@ pub fn stems(folded: &str) -> impl Iterator<Item = Stem<'_>> {
 
 /// Whether `word` is written in Arabic letters.
 pub fn is_arabic(word: &str) -> bool {
-    word.chars().next().is_some_and(|letter| matches!(letter, '\u{0600}'..='\u{06ff}' | '\u{0750}'..='\u{077f}'))
+    word.chars()
+        .next()
+        .is_some_and(|letter| matches!(letter, '\u{0600}'..='\u{06ff}' | '\u{0750}'..='\u{077f}'))
 }
 
 #[cfg(test)]

@@ -34,7 +34,14 @@ fn push(tokens: std::ops::Range<usize>, part: usize, segments: &mut Segments) {
 }
 
 /// Whether token `index` is the last of a sentence that began at `start`, closing marks aside.
-fn ends_sentence(text: &str, index: usize, start: usize, end: usize, pack: &Pack, segments: &Segments) -> bool {
+fn ends_sentence(
+    text: &str,
+    index: usize,
+    start: usize,
+    end: usize,
+    pack: &Pack,
+    segments: &Segments,
+) -> bool {
     let Some(token) = segments.tokens.get(index) else { return false };
     let Some(next) = segments.tokens.get(index + 1).filter(|_| index + 1 < end) else { return true };
     let gap = Span::new(token.span.end, next.span.start).of(text);
@@ -71,7 +78,9 @@ fn ends_sentence(text: &str, index: usize, start: usize, end: usize, pack: &Pack
 
 /// Whether the stop at `index` belongs to the word before it.
 fn is_abbreviation(index: usize, next: Case, pack: &Pack, segments: &Segments) -> bool {
-    let Some(before) = index.checked_sub(1).and_then(|index| segments.tokens.get(index)) else { return false };
+    let Some(before) = index.checked_sub(1).and_then(|index| segments.tokens.get(index)) else {
+        return false;
+    };
     if segments.tokens.get(index).is_some_and(|stop| !stop.glued) {
         return false;
     }
@@ -106,8 +115,16 @@ mod tests {
 
     #[test]
     fn an_honorific_does_not_end_a_sentence() {
-        check(Language::French, "S.E. M. Taha a parlé. Il est parti.", &["S.E. M. Taha a parlé.", "Il est parti."]);
-        check(Language::English, "Dr. Noor spoke to Ms. A. Lee. She left.", &["Dr. Noor spoke to Ms. A. Lee.", "She left."]);
+        check(
+            Language::French,
+            "S.E. M. Taha a parlé. Il est parti.",
+            &["S.E. M. Taha a parlé.", "Il est parti."],
+        );
+        check(
+            Language::English,
+            "Dr. Noor spoke to Ms. A. Lee. She left.",
+            &["Dr. Noor spoke to Ms. A. Lee.", "She left."],
+        );
     }
 
     #[test]
@@ -129,6 +146,10 @@ mod tests {
 
     #[test]
     fn a_lost_space_is_seen() {
-        check(Language::French, "la séance est levée.Le Conseil remercie.", &["la séance est levée.", "Le Conseil remercie."]);
+        check(
+            Language::French,
+            "la séance est levée.Le Conseil remercie.",
+            &["la séance est levée.", "Le Conseil remercie."],
+        );
     }
 }

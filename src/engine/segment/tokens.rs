@@ -116,9 +116,7 @@ fn word_length(rest: &str, pack: &Pack) -> usize {
             end = after;
         } else if is_hyphen(letter) && followed {
             end = at + letter.len_utf8();
-        } else if letter == '.' && followed && is_initialism(&rest[..at], next) {
-            end = at + 1;
-        } else if letter == '&' && followed && at <= 2 {
+        } else if followed && (letter == '.' && is_initialism(&rest[..at], next) || letter == '&' && at <= 2) {
             end = at + 1;
         } else {
             break;
@@ -149,8 +147,12 @@ fn number_length(rest: &str) -> usize {
     let mut letters = rest.char_indices().peekable();
     while let Some((at, letter)) = letters.next() {
         let digit_follows = letters.peek().is_some_and(|&(_, next)| next.is_numeric());
-        let separates = matches!(letter, '.' | ',' | '/' | ':' | '٫' | '٬' | '\'' | '’' | '\u{202f}' | '\u{a0}');
-        if letter.is_alphanumeric() || (separates && digit_follows && groups(letter, &rest[at..])) || (is_hyphen(letter) && letters.peek().is_some_and(|&(_, next)| next.is_alphanumeric())) {
+        let separates =
+            matches!(letter, '.' | ',' | '/' | ':' | '٫' | '٬' | '\'' | '’' | '\u{202f}' | '\u{a0}');
+        if letter.is_alphanumeric()
+            || (separates && digit_follows && groups(letter, &rest[at..]))
+            || (is_hyphen(letter) && letters.peek().is_some_and(|&(_, next)| next.is_alphanumeric()))
+        {
             end = at + letter.len_utf8();
         } else {
             break;
@@ -194,7 +196,11 @@ fn case_of(word: &str) -> Case {
         (true, 0, _) => Case::Capitalized,
         (true, _, 0) => Case::Upper,
         // Each part of a hyphenated name has its own capital: *Vice-Premier*, *Abou-Dhabi*.
-        (true, _, _) if word.split(is_hyphen).all(|part| part.chars().skip(1).all(|letter| !letter.is_uppercase())) => {
+        (true, _, _)
+            if word
+                .split(is_hyphen)
+                .all(|part| part.chars().skip(1).all(|letter| !letter.is_uppercase())) =>
+        {
             Case::Capitalized
         }
         _ => Case::Mixed,
@@ -228,22 +234,38 @@ mod tests {
 
     #[test]
     fn french_elision_is_a_token() {
-        check(Language::French, "l’OCI s'entretient à N'Djamena aujourd'hui", &["l’", "OCI", "s'", "entretient", "à", "N'Djamena", "aujourd'hui"]);
+        check(
+            Language::French,
+            "l’OCI s'entretient à N'Djamena aujourd'hui",
+            &["l’", "OCI", "s'", "entretient", "à", "N'Djamena", "aujourd'hui"],
+        );
     }
 
     #[test]
     fn the_english_genitive_is_a_token() {
-        check(Language::English, "the Council's plan, don't ask", &["the", "Council", "'s", "plan", ",", "don't", "ask"]);
+        check(
+            Language::English,
+            "the Council's plan, don't ask",
+            &["the", "Council", "'s", "plan", ",", "don't", "ask"],
+        );
     }
 
     #[test]
     fn initialisms_keep_their_stops() {
-        check(Language::English, "H.E. Mr. Noor of the U.S. Navy", &["H.E.", "Mr", ".", "Noor", "of", "the", "U.S.", "Navy"]);
+        check(
+            Language::English,
+            "H.E. Mr. Noor of the U.S. Navy",
+            &["H.E.", "Mr", ".", "Noor", "of", "the", "U.S.", "Navy"],
+        );
     }
 
     #[test]
     fn numbers_keep_their_separators() {
-        check(Language::French, "21,400 tonnes, 1\u{202f}200 et 46e", &["21,400", "tonnes", ",", "1\u{202f}200", "et", "46e"]);
+        check(
+            Language::French,
+            "21,400 tonnes, 1\u{202f}200 et 46e",
+            &["21,400", "tonnes", ",", "1\u{202f}200", "et", "46e"],
+        );
     }
 
     #[test]

@@ -1,7 +1,10 @@
+//! Deutsch: what its folder holds.
+
 mod calendar;
 mod furniture;
 mod grammar;
 mod naming;
+
 pub use calendar::CALENDAR;
 pub use furniture::FURNITURE;
 pub use grammar::GRAMMAR;

@@ -1,160 +1,26 @@
-//! The dateline before the lead: place, date, agency, and the dash that ends them.
-//!
-//! `GENÈVE, 12 mars 2024 –`, `JEDDAH, Sunday, July 17, 2022 (WAFA) -`, `Istanbul (UNA) –`,
-//! `الرياض 25 شوال 1436 هـ الموافق 10 أغسطس 2015 م واس`. It is read part by part from the start of the
-//! line; it is one only where it ends as one, so that *Paris, Rome and Berlin agreed* is none.
+//! Reads a dateline part by part.
 
-use super::dates::{Cursor, Found, date_at, digit};
+use super::Dateline;
+use super::place::{is_agency, is_no_place, place_word};
+use crate::engine::anatomy::dates::{Cursor, Found, date_at};
+use crate::engine::anatomy::lines::floor_boundary;
 use crate::engine::document::Span;
-use crate::engine::language::{DateWord, Fixture, fixture, fold, line_key};
-
-/// A dateline, its spans relative to the text that it was read from.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) struct Dateline {
-    /// All of it, with the dash.
-    pub span: Span,
-    /// The first place that it names.
-    pub place: Option<Span>,
-    /// Its date.
-    pub date: Option<Found>,
-    /// The agency.
-    pub agency: Option<Span>,
-}
+use crate::engine::language::{DateWord, fold};
 
 /// A dateline has ended by this many bytes.
 const LONGEST: usize = 260;
 
-/// Agencies that sign without brackets, at the end of a dateline.
-const AGENCIES: &[&str] = &[
-    "واس",
-    "وام",
-    "وفا",
-    "بنا",
-    "قنا",
-    "كونا",
-    "سانا",
-    "بترا",
-    "واع",
-    "وات",
-    "يونا",
-    "إينا",
-    "سونا",
-    "وكالات",
-    "ا ش ا",
-    "WAFA",
-    "UNA",
-    "SPA",
-    "WAM",
-    "QNA",
-    "KUNA",
-    "BNA",
-    "APS",
-    "MAP",
-    "TAP",
-    "MENA",
-    "NNA",
-    "SUNA",
-    "APP",
-];
+/// Names of agencies in brackets are shorter.
+const AGENCY_CHARS: usize = 40;
 
-/// Words that begin a note, not a dateline: *Note – …*.
-const NO_PLACES: &[&str] = &[
-    "note",
-    "correction",
-    "update",
-    "exclusive",
-    "watch",
-    "video",
-    "remarque",
-    "attention",
-    "rappel",
-    "ملاحظه",
-    "عاجل",
-    "تنويه",
-    "summary",
-    "background",
-    "question",
-    "reponse",
-    "answer",
-    "q",
-    "a",
-    "r",
-];
+/// *Addis Ababa, Ethiopia*; *San Ramon, CA, USA*; *New York, NY / Mumbai, India*.
+const MOST_PLACES: usize = 5;
 
-/// The dateline that `text` begins with.
-pub(super) fn dateline(text: &str) -> Option<Dateline> {
-    let mut reader = Reader::new(text);
-    while reader.part() {}
-    reader.finish()
-}
-
-/// Whether `text` is a line that holds a date and little else: *Date: 31/01/2022*.
-pub(super) fn is_date_line(text: &str, key: &str) -> bool {
-    if let Some(found) = dateline(text)
-        && found.date.is_some()
-        && text.get(found.span.end..).is_none_or(|rest| rest.trim().is_empty())
-    {
-        return true;
-    }
-    let kinds = [Fixture::DateLabel, Fixture::Label];
-    let label =
-        fixture(key, &kinds).map_or(0, |(_, length)| key.get(..length).unwrap_or("").split(' ').count());
-    let after_label = text
-        .split_whitespace()
-        .skip(label)
-        .take_while(|word| !word.contains(|letter| digit(letter).is_some()));
-    // Between the label and the date only *le*, a weekday, a sign.
-    let plain = after_label.take(5).all(|word| {
-        let key = line_key(word);
-        key.is_empty()
-            || matches!(
-                crate::engine::language::date_word(&key),
-                Some(DateWord::Weekday | DateWord::Linking | DateWord::Month(_))
-            )
-    });
-    let dates = super::dates::find(text, Span::new(0, text.len()));
-    let Some(date) = dates.first().filter(|date| date.year.is_some()) else { return false };
-    let rest = text.get(dates.last().unwrap_or(date).span.end..).unwrap_or("");
-    plain && rest_words(rest) <= REST_WORDS && text.split_whitespace().count() <= 20
-}
-
-/// After the date of a date line at most a place or an hour stands.
-const REST_WORDS: usize = 4;
-
-/// The words after a date, the hour and how long it takes to read aside.
-fn rest_words(rest: &str) -> usize {
-    let key = line_key(rest);
-    let words: Vec<&str> = key.split(' ').filter(|word| !word.is_empty()).collect();
-    let reading =
-        (0..words.len()).find(|&at| fixture(&words[at..].join(" "), &[Fixture::ReadingTime]).is_some());
-    words
-        .iter()
-        .take(reading.unwrap_or(words.len()))
-        .filter(|word| word.chars().all(char::is_alphabetic))
-        .count()
-}
-
-/// The place in a date line beside the date: *Communiqué de presse 19 juin 2025 Bruxelles*.
-pub(super) fn place_after_date(text: &str) -> Option<Span> {
-    let dates = super::dates::find(text, Span::new(0, text.len()));
-    let mut cursor = Cursor { text, at: dates.last()?.span.end };
-    cursor.spaces();
-    cursor.eat(&['|', ',', '-', '–', '•', '·', '،']);
-    cursor.spaces();
-    let start = cursor.at;
-    let word = cursor.word()?;
-    let rest = text.get(cursor.at..)?.trim_start();
-    let is_name =
-        word.chars().count() > 2 && word.starts_with(char::is_uppercase) && !AGENCIES.contains(&word);
-    let ends = rest.is_empty() || fixture(&line_key(rest), &[Fixture::ReadingTime]).is_some();
-    let is_label =
-        fixture(&line_key(word), &[Fixture::Menu, Fixture::Label, Fixture::Source, Fixture::ReadingTime])
-            .is_some();
-    (is_name && ends && !is_label).then(|| Span::new(start, cursor.at))
-}
+/// *Port of Spain*, *Aix en Provence*, *Port-au-Prince*.
+const PLACE_WORDS: usize = 5;
 
 /// What has been read of a dateline.
-struct Reader<'t> {
+pub(super) struct Reader<'t> {
     text: &'t str,
     cursor: Cursor<'t>,
     place: Option<Span>,
@@ -183,8 +49,15 @@ enum Ending {
 }
 
 impl<'t> Reader<'t> {
+    /// The dateline that `text` begins with.
+    pub(super) fn read(text: &'t str) -> Option<Dateline> {
+        let mut reader = Reader::new(text);
+        while reader.part() {}
+        reader.finish()
+    }
+
     fn new(text: &'t str) -> Self {
-        let head = text.get(..super::lines::floor_boundary(text, LONGEST)).unwrap_or("");
+        let head = text.get(..floor_boundary(text, LONGEST)).unwrap_or("");
         let mut cursor = Cursor { text: head, at: 0 };
         cursor.spaces();
         while cursor.eat(&['*', '_', '[', '\u{FEFF}', '\u{200F}', '\u{200E}']) {}
@@ -250,12 +123,20 @@ impl<'t> Reader<'t> {
             return false;
         }
         // `NEW YORK / MUMBAI, INDIA, …`: a slash stands between places too.
-        if close == '/' && (name.contains(',') || (self.date.is_none() && !AGENCIES.contains(&name.trim()))) {
+        if close == '/' && (name.contains(',') || (self.date.is_none() && !is_agency(name.trim()))) {
             return false;
         }
         let start = self.cursor.at + (rest.len() - inner.len());
         let span = Span::new(start, start + length).trim(self.text);
         self.cursor.at = start + length + 1;
+        // *ASWAN, Egypt (May 3, 2024) --*
+        if self.date.is_none()
+            && let Some(date) = date_at(self.text, span.start, span.end)
+        {
+            self.date = Some(date);
+            self.separator = None;
+            return true;
+        }
         // *القيروان (الجمهورية التونسية)*: a country stands in brackets too.
         let is_country =
             self.places > 0 && close == ')' && name.trim().contains(' ') && fold(name).starts_with("ال");
@@ -349,8 +230,8 @@ impl<'t> Reader<'t> {
         let start = next.at;
         let Some(word) = next.word() else { return false };
         // *2015 مواس*: the mark of the year is glued to the agency.
-        let glued = word.strip_prefix('م').filter(|rest| self.date.is_some() && AGENCIES.contains(rest));
-        if self.is_empty() || self.agency.is_some() || !(AGENCIES.contains(&word) || glued.is_some()) {
+        let glued = word.strip_prefix('م').filter(|rest| self.date.is_some() && is_agency(rest));
+        if self.is_empty() || self.agency.is_some() || !(is_agency(word) || glued.is_some()) {
             return false;
         }
         self.agency = Some(Span::new(start + glued.map_or(0, |rest| word.len() - rest.len()), next.at));
@@ -403,14 +284,7 @@ impl<'t> Reader<'t> {
             let capital_or_arabic = !word.starts_with(char::is_lowercase);
             if capital_or_arabic && self.may_end_a_place(ahead) {
                 let name = Span::new(start, end);
-                let key = line_key(name.of(self.text));
-                let is_label = fixture(
-                    &key,
-                    &[Fixture::DateLabel, Fixture::Label, Fixture::Source, Fixture::Byline, Fixture::Caption],
-                );
-                if NO_PLACES.contains(&key.as_str())
-                    || is_label.is_some_and(|(_, length)| length == key.len())
-                {
+                if is_no_place(name.of(self.text)) {
                     return false;
                 }
                 self.place = self.place.or(Some(name));
@@ -509,200 +383,10 @@ impl<'t> Reader<'t> {
 
 /// What may stand after an hour.
 fn is_zone(word: &str) -> bool {
-    let known = ["am", "pm", "Pacific", "Eastern", "Central", "Mountain", "Time", "America", "Europe", "Asia", "Africa", "ص", "م"];
+    let known = [
+        "am", "pm", "Pacific", "Eastern", "Central", "Mountain", "Time", "America", "Europe", "Asia",
+        "Africa", "ص", "م",
+    ];
     let abbreviated = (2..=4).contains(&word.len()) && word.chars().all(|letter| letter.is_ascii_uppercase());
     abbreviated || known.contains(&word)
-}
-
-/// Names of agencies in brackets are shorter.
-const AGENCY_CHARS: usize = 40;
-
-/// *Addis Ababa, Ethiopia*; *San Ramon, CA, USA*; *New York, NY / Mumbai, India*.
-const MOST_PLACES: usize = 5;
-
-/// *Port of Spain*, *Aix en Provence*, *Port-au-Prince*.
-const PLACE_WORDS: usize = 5;
-
-/// Reads a word of a place with its hyphens and apostrophes: *N'Djamena*, *Port-au-Prince*, *St.*
-fn place_word<'t>(cursor: &mut Cursor<'t>, later: bool) -> Option<&'t str> {
-    let start = cursor.at;
-    let mut next = *cursor;
-    loop {
-        next.word()?;
-        let mut joined = next;
-        if joined.eat(&['\'', '’', '-', '\u{2011}']) && joined.peek().is_some_and(char::is_alphabetic) {
-            next = joined;
-            continue;
-        }
-        break;
-    }
-    let word = cursor.text.get(start..next.at)?;
-    if word.chars().count() <= 3 && !word.starts_with(char::is_lowercase) {
-        let mut dotted = next;
-        if dotted.eat(&['.'])
-            && dotted.peek().is_some_and(|letter| letter == ' ' || letter.is_alphabetic() || letter == ',')
-        {
-            next = dotted;
-            while next.word().is_some_and(|part| part.chars().count() == 1) && next.eat(&['.']) {}
-        }
-    }
-    let particle = later
-        && matches!(
-            word,
-            "de" | "la"
-                | "le"
-                | "les"
-                | "des"
-                | "du"
-                | "of"
-                | "the"
-                | "am"
-                | "an"
-                | "der"
-                | "en"
-                | "el"
-                | "do"
-                | "da"
-                | "sur"
-                | "upon"
-                | "on"
-                | "and"
-                | "et"
-                | "und"
-                | "y"
-                | "e"
-        );
-    let is_name =
-        word.starts_with(|first: char| first.is_uppercase() || ('\u{0620}'..='\u{06D3}').contains(&first));
-    (is_name || particle).then(|| {
-        *cursor = next;
-        word
-    })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    /// `expected`: what the dateline covers, its place, its date, its agency.
-    #[track_caller]
-    fn check(text: &str, expected: Option<(&str, &str, &str, &str)>) {
-        let found = dateline(text);
-        let found = found.map(|found| {
-            let word = |span: Option<Span>| span.map_or("", |span| span.of(text));
-            (
-                found.span.of(text),
-                word(found.place),
-                word(found.date.map(|date| date.span)),
-                word(found.agency),
-            )
-        });
-        assert_eq!(found, expected, "{text}");
-    }
-
-    #[test]
-    fn place_and_date() {
-        check(
-            "GENÈVE, 12 mars 2024 – Le Conseil",
-            Some(("GENÈVE, 12 mars 2024 –", "GENÈVE", "12 mars 2024", "")),
-        );
-        check(
-            "Genève, le 12 mars 2024 - Le Conseil",
-            Some(("Genève, le 12 mars 2024 -", "Genève", "12 mars 2024", "")),
-        );
-        check(
-            "Bern, 25.11.2010 - The Federal Council",
-            Some(("Bern, 25.11.2010 -", "Bern", "25.11.2010", "")),
-        );
-        check(
-            "VALLETTA, MALTA, July 27, 2025 The Council",
-            Some(("VALLETTA, MALTA, July 27, 2025", "VALLETTA", "July 27, 2025", "")),
-        );
-        check(
-            "Dubai, UAE – 12 March 2024: The group",
-            Some(("Dubai, UAE – 12 March 2024:", "Dubai", "12 March 2024", "")),
-        );
-    }
-
-    #[test]
-    fn with_an_agency() {
-        check(
-            "JEDDAH, Sunday, July 17, 2022 (WAFA) - The Secretary",
-            Some(("JEDDAH, Sunday, July 17, 2022 (WAFA) -", "JEDDAH", "July 17, 2022", "WAFA")),
-        );
-        check("Istanbul (UNA) – The meeting", Some(("Istanbul (UNA) –", "Istanbul", "", "UNA")));
-        check(
-            "Manama, 3 décembre 2025 (UNA) – Sous",
-            Some(("Manama, 3 décembre 2025 (UNA) –", "Manama", "3 décembre 2025", "UNA")),
-        );
-        check(
-            "DUBAI, UAE, May 23, 2024 /24-7PressRelease/ -- Etihad",
-            Some((
-                "DUBAI, UAE, May 23, 2024 /24-7PressRelease/ --",
-                "DUBAI",
-                "May 23, 2024",
-                "24-7PressRelease",
-            )),
-        );
-        check(
-            "LOS ANGELES, CA - October 30, 2025 (NEWMEDIAWIRE) - Beeline",
-            Some((
-                "LOS ANGELES, CA - October 30, 2025 (NEWMEDIAWIRE) -",
-                "LOS ANGELES",
-                "October 30, 2025",
-                "NEWMEDIAWIRE",
-            )),
-        );
-        check(
-            "San Ramon, CA (Wire.ai) Thursday Aug 22, 2024 @ 10:00 AM Pacific — Acme",
-            Some((
-                "San Ramon, CA (Wire.ai) Thursday Aug 22, 2024 @ 10:00 AM Pacific —",
-                "San Ramon",
-                "Aug 22, 2024",
-                "Wire.ai",
-            )),
-        );
-    }
-
-    #[test]
-    fn in_arabic() {
-        let line = "الرياض 25 شوال 1436 هـ الموافق 10 أغسطس 2015 م واس";
-        check(line, Some((line, "الرياض", "10 أغسطس 2015", "واس")));
-        let line = "مكة المكرمة 25 شوال 1436هـ الموافق 10 اغسطس 2015م واس";
-        check(line, Some((line, "مكة المكرمة", "10 اغسطس 2015", "واس")));
-        check(
-            "أبوظبي في 16 يناير / وام / أعلنت شركة",
-            Some(("أبوظبي في 16 يناير / وام /", "أبوظبي", "16 يناير", "وام")),
-        );
-        check(
-            "القيروان (الجمهورية التونسية) – افتتح",
-            Some(("القيروان (الجمهورية التونسية) –", "القيروان", "", "")),
-        );
-        check("جدة (يونا) - أعرب", Some(("جدة (يونا) -", "جدة", "", "يونا")));
-        check(
-            "رام الله 12-3-2024 وفا- قال",
-            Some(("رام الله 12-3-2024 وفا-", "رام الله", "12-3-2024", "وفا")),
-        );
-    }
-
-    #[test]
-    fn a_place_alone() {
-        check("Djeddah – Le Secrétaire général", Some(("Djeddah –", "Djeddah", "", "")));
-        check("N’DJAMENA – The United Nations", Some(("N’DJAMENA –", "N’DJAMENA", "", "")));
-        check(
-            "PORT-AU-PRINCE, Haiti – The mission",
-            Some(("PORT-AU-PRINCE, Haiti –", "PORT-AU-PRINCE", "", "")),
-        );
-    }
-
-    #[test]
-    fn sentences_are_no_datelines() {
-        check("Paris, Rome and Berlin agreed on a plan.", None);
-        check("Amnesty International – the human rights group – said on Monday", None);
-        check("Note – the figures are provisional.", None);
-        check("Le 12 mars 2024, le Conseil a adopté", None);
-        check("Le Secrétaire général de l'OCI, M. Hissein, a reçu", None);
-        check("In 2024, the Council", None);
-        check("استقبل معالي الوزير اليوم في مكتبه سفير", None);
-    }
 }

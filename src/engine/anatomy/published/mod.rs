@@ -4,12 +4,16 @@
 //! In: the lines. Out: [`Published`], and which lines belong to it. The release's own text stands
 //! somewhere between the sections; a section takes only what has its form, the rest is left.
 
+mod entities;
+mod keywords;
+
 use super::Published;
 use super::lines::Line;
 use super::noise::Mark;
-use crate::engine::document::{Entity, EntityType, Excerpt, Keyword, Span};
-use crate::engine::language::{Furniture, Language, fold};
-use rustc_hash::FxHashSet;
+use crate::engine::document::{Excerpt, Keyword, Span};
+use crate::engine::language::{Furniture, Language};
+use entities::entities;
+use keywords::{keywords, vocabulary};
 
 /// The published sections of a page.
 pub(super) struct Sections {
@@ -64,10 +68,7 @@ pub(super) fn sections(text: &str, lines: &[Line]) -> Option<Sections> {
             HIGHLIGHTS => highlights(text, content, &mut published),
             CORE_SUBJECT => core_subject(text, content, &mut published),
             KEYWORDS => {
-                let count = content
-                    .iter()
-                    .take_while(|line| !line.ends && line.words <= CORE_SUBJECT_WORDS && line.mark.is_none())
-                    .count();
+                let count = content.iter().take_while(|line| is_keyword_line(text, line)).count();
                 keyword_lines.extend(content.iter().take(count).map(|line| line.span));
                 count
             }
@@ -89,6 +90,40 @@ pub(super) fn sections(text: &str, lines: &[Line]) -> Option<Sections> {
         })
         .collect();
     Some(Sections { published, claimed, first: headings.first()?.0 })
+}
+
+/// Where the content starts of a line whose heading scraping has glued to it: *SUMMARYTwo dams …*,
+/// *MENTIONED ENTITIES 6Jane Amblard*. Only capitals tell a heading from the word that follows.
+pub(super) fn glued_heading(text: &str) -> Option<usize> {
+    if !text.starts_with(char::is_uppercase) {
+        return None;
+    }
+    let names = Language::ALL.into_iter().flat_map(|language| Furniture::of(language).sections).flatten();
+    names.filter(|name| name.len() >= GLUED_HEADING_BYTES && name.chars().any(char::is_uppercase)).find_map(
+        |name| {
+            let rest = text.strip_prefix(name)?;
+            let counted =
+                rest.trim_start_matches(' ').trim_start_matches(|letter: char| letter.is_ascii_digit());
+            let content = if counted.len() < rest.trim_start().len() { counted } else { rest };
+            let mut letters = content.chars();
+            let is_word = letters.next()?.is_alphabetic()
+                && letters.next().is_some_and(|second| !second.is_uppercase());
+            is_word.then(|| text.len() - content.len())
+        },
+    )
+}
+
+/// A shorter name in capitals is the start of too many a headline.
+const GLUED_HEADING_BYTES: usize = 7;
+
+/// Keywords come without full stops: a few of them, or more between commas.
+fn is_keyword_line(text: &str, line: &Line) -> bool {
+    let words = line.span.of(text);
+    let separators = words.matches([',', '،', ';', '؛', '|', '•', '·']).count();
+    let few = line.words <= CORE_SUBJECT_WORDS || separators * 6 >= line.words;
+    !line.ends
+        && few
+        && matches!(line.mark, None | Some(Mark::Navigation | Mark::Label | Mark::Related | Mark::Notice))
 }
 
 /// One paragraph; more only where they come as a list.
@@ -113,12 +148,13 @@ fn highlights(text: &str, content: &[Line], published: &mut Published) -> usize 
     taken
 }
 
-/// One line without the form of a paragraph.
+/// One line without the form of a paragraph: what ends in a full stop must be short.
 fn core_subject(text: &str, content: &[Line], published: &mut Published) -> usize {
-    let Some(line) = content.first().filter(|line| line.words <= CORE_SUBJECT_WORDS && line.mark.is_none())
-    else {
-        return 0;
+    let is_subject = |line: &&Line| {
+        let longest = if line.ends { CORE_SUBJECT_WORDS / 2 } else { CORE_SUBJECT_WORDS };
+        line.words <= longest && line.mark.is_none()
     };
+    let Some(line) = content.first().filter(is_subject) else { return 0 };
     published.core_subject = Some(Excerpt::new(text, [line.span]));
     1
 }
@@ -135,168 +171,6 @@ fn without_stray_digits(text: &str, span: Span) -> Span {
     let bare = words.trim_end_matches(|last: char| last.is_ascii_digit());
     let glued = bare.ends_with(char::is_alphabetic) && !bare.ends_with(|last: char| last.is_uppercase());
     if glued { Span::new(span.start, span.start + bare.len()) } else { span }
-}
-
-/// The words that the page uses outside its keywords: what tells where glued keywords come apart.
-fn vocabulary(text: &str, lines: &[Line], keyword_lines: &[Span]) -> FxHashSet<String> {
-    let mut words = FxHashSet::default();
-    for line in lines.iter().filter(|line| !keyword_lines.contains(&line.span)) {
-        for word in
-            line.span.of(text).split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty())
-        {
-            words.insert(fold(word));
-        }
-    }
-    words
-}
-
-/// The keywords of a line: between separators, and within what is glued.
-fn keywords(text: &str, line: Span, vocabulary: &FxHashSet<String>) -> Vec<Span> {
-    let words = line.of(text);
-    let mut cuts = vec![];
-    let mut at = 0;
-    for part in words.split_inclusive([',', '،', ';', '؛', '|', '•', '·', '\t']) {
-        glue_points(part, at, vocabulary, &mut cuts);
-        at += part.len();
-        cuts.push(at);
-    }
-    let mut start = 0;
-    let mut found = Vec::new();
-    for cut in cuts {
-        let span = Span::new(line.start + start, line.start + cut);
-        let kept = span.of(text).trim_end_matches([',', '،', ';', '؛', '|', '•', '·', '\t', '.']).len();
-        let span = without_bullet(text, Span::new(span.start, span.start + kept).trim(text)).trim(text);
-        if span.of(text).chars().any(char::is_alphanumeric) {
-            found.push(span);
-        }
-        start = cut;
-    }
-    found
-}
-
-/// Where, in `part` that starts at `offset`, two keywords are glued: within a word that the page
-/// doesn't use, whose halves it does (*mediatorspeace*); else where a capital follows a small letter.
-fn glue_points(part: &str, offset: usize, vocabulary: &FxHashSet<String>, cuts: &mut Vec<usize>) {
-    let mut at = 0;
-    for word in part.split_inclusive(|letter: char| !letter.is_alphanumeric()) {
-        let bare = word.trim_end_matches(|letter: char| !letter.is_alphanumeric());
-        let mut start = 0;
-        // A word of more letters is no glued pair of words; the bound keeps this linear.
-        while bare.len() - start <= LONGEST_GLUED && !vocabulary.contains(&fold(&bare[start..])) {
-            let Some(cut) = glue_point(&bare[start..], vocabulary) else { break };
-            start += cut;
-            cuts.push(offset + at + start);
-        }
-        at += word.len();
-    }
-}
-
-/// No two glued words have more bytes.
-const LONGEST_GLUED: usize = 120;
-
-fn glue_point(word: &str, vocabulary: &FxHashSet<String>) -> Option<usize> {
-    let inner = || word.char_indices().map(|(at, _)| at).skip(2);
-    let known = |part: &str| vocabulary.contains(&fold(part));
-    let at_capital =
-        |at: usize| word[..at].ends_with(char::is_lowercase) && word[at..].starts_with(char::is_uppercase);
-    let both = inner()
-        .filter(|&at| word.len() - at > 2 && known(&word[..at]) && known(&word[at..]))
-        .max_by_key(|&at| (at_capital(at), at));
-    both.or_else(|| inner().find(|&at| at_capital(at)))
-}
-
-/// Name, icon, type, role: glued, or in lines of their own.
-fn entities(text: &str, content: &[Line], published: &mut Published) -> usize {
-    let typed: Vec<(usize, Typed)> =
-        content.iter().enumerate().filter_map(|(at, line)| Some((at, typed(line.span.of(text))?))).collect();
-    let mut taken = 0;
-    for (nth, &(at, typed_here)) in typed.iter().enumerate() {
-        let line = content[at].span;
-        let inline = Span::new(line.start, line.start + typed_here.start).trim(text);
-        let name = if inline.of(text).chars().any(char::is_alphanumeric) {
-            inline
-        } else if at > taken || (at == taken && nth == 0 && at > 0) {
-            content[at - 1].span
-        } else {
-            continue;
-        };
-        let mut role = Span::new(line.start + typed_here.end, line.end).trim(text);
-        taken = at + 1;
-        // A role in a line of its own: the next name and its type come after it.
-        let next = typed.get(nth + 1).map(|&(next, next_typed)| {
-            if next_typed.start > 0 && !starts_bare(text, &content[next], next_typed) {
-                next
-            } else {
-                next - 1
-            }
-        });
-        if role.is_empty() && next.is_some_and(|next| next > at + 1) {
-            role = content[at + 1].span;
-            taken = at + 2;
-        }
-        if nth + 1 == typed.len() {
-            role = without_stray_digits(text, role);
-        }
-        let excerpt = Excerpt::new(text, [name]);
-        published.entities.push(Entity {
-            name: excerpt.text,
-            kind: typed_here.kind,
-            aliases: Vec::new(),
-            role: (!role.is_empty()).then(|| Excerpt::new(text, [role])),
-            spans: excerpt.spans,
-            gender_evidence: None,
-        });
-    }
-    taken
-}
-
-/// Whether no name stands before the icon of a line.
-fn starts_bare(text: &str, line: &Line, typed: Typed) -> bool {
-    !line.span.of(text).get(..typed.start).unwrap_or("").chars().any(char::is_alphanumeric)
-}
-
-/// The type in a line: what it is, where its icon starts and where its name ends.
-#[derive(Clone, Copy)]
-struct Typed {
-    kind: EntityType,
-    start: usize,
-    end: usize,
-}
-
-/// The type that `line` states after an icon, or at its start where it stands alone or is a code
-/// (*Person_Male*).
-fn typed(line: &str) -> Option<Typed> {
-    let icon = line.char_indices().find(|&(_, letter)| is_icon(letter)).map(|(at, _)| at);
-    let start = icon.unwrap_or(0);
-    let rest = line.get(start..)?;
-    let bare = rest.trim_start_matches(|letter: char| !letter.is_alphanumeric());
-    let (kind, length) = Language::ALL
-        .into_iter()
-        .flat_map(|language| EntityType::ALL.into_iter().zip(Furniture::of(language).entity_types))
-        .flat_map(|(kind, names)| names.iter().map(move |name| (kind, *name)))
-        .filter(|(_, name)| starts_with_name(bare, name))
-        .map(|(kind, name)| (kind, name.len()))
-        .max_by_key(|&(_, length)| length)?;
-    let end = start + (rest.len() - bare.len()) + length;
-    let after = line.get(end..)?;
-    let is_code = bare.get(..length).is_some_and(|name| name.contains('_'));
-    let alone = after.trim().is_empty();
-    (icon.is_some() || is_code || alone).then(|| Typed {
-        kind,
-        start,
-        end: end
-            + (after.len() - after.trim_start_matches([' ', ':', '-', '–', '—', '|', '·', '•', ',']).len()),
-    })
-}
-
-fn starts_with_name(text: &str, name: &str) -> bool {
-    text.get(..name.len())
-        .is_some_and(|start| start == name || (start.is_ascii() && start.eq_ignore_ascii_case(name)))
-}
-
-/// A pictogram: a sign beyond arrows that is no letter of any script.
-fn is_icon(letter: char) -> bool {
-    matches!(letter, '\u{2300}'..='\u{2BFF}' | '\u{1F000}'..='\u{1FAFF}')
 }
 
 #[cfg(test)]
@@ -388,6 +262,14 @@ mod tests {
         check(
             "KEYWORDS\nMENTIONED ENTITIES\nJane Amblard\nPerson_Female\nMinister of Rivers\nONB🏛️ OrganizationOffice of dams",
             "; ; ; ; Jane Amblard/Person_Female/Minister of Rivers + ONB/Organization/Office of dams",
+        );
+    }
+
+    #[test]
+    fn headings_and_entities_may_be_glued_to_what_follows() {
+        check(
+            "SUMMARYTwo river dams were opened.\nKEYWORDSriver dams, water\nMENTIONED ENTITIES 2Jane Amblard👤 Person_FemaleMinister of RiversAswan📍 LocationTown on the river",
+            "Two river dams were opened.; ; ; river dams + water; Jane Amblard/Person_Female/Minister of Rivers + Aswan/Location/Town on the river",
         );
     }
 

@@ -1,0 +1,200 @@
+//! What the reader drops, pastes or chooses in, files and texts out.
+
+use crate::app::examples::Example;
+use crate::app::intake::{has_shape, may_be_release};
+use crate::app::state::Fault;
+use crate::app::wording::Tongue;
+use js_sys::{Array, Function, Promise, Uint8Array};
+use std::rc::Rc;
+use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{
+    DataTransfer, Event, File, FileList, FileSystemDirectoryEntry, FileSystemEntry, FileSystemFileEntry,
+    HtmlInputElement,
+};
+
+/// Something to read.
+pub enum Offer {
+    /// The change of a file input.
+    Chosen(Event),
+    /// A drop or a paste.
+    Transfer(DataTransfer),
+    /// Text typed or pasted into the dialog.
+    Text(String),
+    /// A built-in release.
+    Example(Example),
+}
+
+/// What came of an offer.
+#[derive(Default)]
+pub struct Haul {
+    /// To be read, each with its name.
+    pub sources: Vec<(Rc<str>, Source)>,
+    /// What went wrong, and with what.
+    pub problems: Vec<(Rc<str>, Fault)>,
+}
+
+/// Where the bytes of a release are.
+pub enum Source {
+    /// Not opened yet.
+    File(File),
+    /// Text that is here already.
+    Text(String),
+}
+
+impl Source {
+    /// The bytes, of a buffer of their own.
+    pub async fn bytes(self) -> Result<Uint8Array, Fault> {
+        match self {
+            Source::File(file) => {
+                let buffer = JsFuture::from(file.array_buffer()).await;
+                buffer.map(|buffer| Uint8Array::new(&buffer)).map_err(|_| Fault::Unopened)
+            }
+            // The mark says that it is UTF-8, whatever charset its HTML declares.
+            Source::Text(text) => Ok(Uint8Array::from(format!("\u{feff}{text}").as_bytes())),
+        }
+    }
+}
+
+impl Offer {
+    /// Looks into the offer, at once; the rest, such as the files of folders, when the result is awaited.
+    pub fn haul(self, tongue: Tongue) -> impl Future<Output = Haul> + 'static {
+        let mut haul = Haul::default();
+        let mut entries = Vec::new();
+        match self {
+            Offer::Chosen(event) => haul.choose(&event),
+            Offer::Transfer(transfer) => entries = haul.unpack(&transfer, tongue),
+            Offer::Text(text) => haul.text(&text, tongue),
+            Offer::Example(example) => {
+                haul.sources.push((example.name.into(), Source::Text(example.text.into())));
+            }
+        }
+        async move {
+            for entry in entries {
+                haul.walk(entry).await;
+            }
+            haul
+        }
+    }
+}
+
+impl Haul {
+    fn choose(&mut self, event: &Event) {
+        let Some(input) = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok()) else {
+            return;
+        };
+        let files = input.files().map(listed).unwrap_or_default();
+        let is_folder = input.has_attribute("webkitdirectory");
+        let folder = files.first().map(folder_of);
+        for file in files {
+            if !is_folder || may_be_release(&file.name()) {
+                self.sources.push((file.name().into(), Source::File(file)));
+            }
+        }
+        if let (true, [], Some(folder)) = (is_folder, &self.sources[..], folder) {
+            self.problems.push((folder.into(), Fault::EmptyFolder));
+        }
+        input.set_value(""); // So that the same file can be chosen again.
+    }
+
+    /// Takes files and text at once, and returns what has to be walked.
+    fn unpack(&mut self, transfer: &DataTransfer, tongue: Tongue) -> Vec<FileSystemEntry> {
+        let items = transfer.items();
+        let mut entries = Vec::new();
+        let mut lone_files = transfer.files().map(listed).unwrap_or_default();
+        for index in 0..items.length() {
+            let entry = items.get(index).and_then(|item| item.webkit_get_as_entry().ok().flatten());
+            if let Some(entry) = entry {
+                if entry.is_directory() {
+                    // A folder is also among the files, as one that can't be opened.
+                    lone_files.retain(|file| file.name() != entry.name());
+                    entries.push(entry);
+                }
+            }
+        }
+        for file in lone_files {
+            self.sources.push((file.name().into(), Source::File(file)));
+        }
+        if self.sources.is_empty() && entries.is_empty() {
+            let data = |kind| transfer.get_data(kind).unwrap_or_default();
+            let html = Some(data("text/html")).filter(|html| has_shape(html));
+            self.text(&html.unwrap_or_else(|| data("text/plain")), tongue);
+        }
+        entries
+    }
+
+    fn text(&mut self, text: &str, tongue: Tongue) {
+        let name = tongue.wording().pasted_name;
+        if text.trim().is_empty() {
+            self.problems.push((name.into(), Fault::Nothing));
+        } else {
+            let ending = if has_shape(text) { "html" } else { "txt" };
+            self.sources.push((format!("{name}.{ending}").into(), Source::Text(text.to_owned())));
+        }
+    }
+
+    /// Takes the releases of a folder and of the folders in it.
+    async fn walk(&mut self, folder: FileSystemEntry) {
+        let name = folder.name();
+        let before = self.sources.len();
+        let mut folders = vec![folder];
+        while let Some(folder) = folders.pop() {
+            let mut inner = entries(folder.unchecked_ref()).await;
+            inner.sort_by_key(FileSystemEntry::name);
+            for entry in inner {
+                if entry.is_directory() {
+                    folders.push(entry);
+                } else if may_be_release(&entry.name()) {
+                    match file(entry.unchecked_ref()).await {
+                        Some(file) => self.sources.push((entry.name().into(), Source::File(file))),
+                        None => self.problems.push((entry.name().into(), Fault::Unopened)),
+                    }
+                }
+            }
+        }
+        if self.sources.len() == before {
+            self.problems.push((name.into(), Fault::EmptyFolder));
+        }
+    }
+}
+
+fn listed(files: FileList) -> Vec<File> {
+    (0..files.length()).filter_map(|index| files.get(index)).collect()
+}
+
+/// The name of the chosen folder, which browsers put before the name of the file.
+fn folder_of(file: &File) -> String {
+    let path = js_sys::Reflect::get(file, &"webkitRelativePath".into()).ok();
+    let path = path.and_then(|path| path.as_string()).unwrap_or_default();
+    path.split('/').next().unwrap_or_default().to_owned()
+}
+
+/// All entries of a folder. Browsers give a hundred at a time.
+async fn entries(folder: &FileSystemDirectoryEntry) -> Vec<FileSystemEntry> {
+    let reader = folder.create_reader();
+    let mut all = Vec::new();
+    loop {
+        let some = awaited(|found, failed| {
+            // A failure ends the folder, as no more entries do.
+            let _ = reader.read_entries_with_callback_and_callback(found, failed);
+        });
+        let some: Vec<FileSystemEntry> = some
+            .await
+            .map(|some| Array::from(&some).iter().map(JsCast::unchecked_into).collect())
+            .unwrap_or_default();
+        if some.is_empty() {
+            return all;
+        }
+        all.extend(some);
+    }
+}
+
+async fn file(entry: &FileSystemFileEntry) -> Option<File> {
+    let file = awaited(|found, failed| entry.file_with_callback_and_callback(found, failed));
+    file.await.ok().and_then(|file| file.dyn_into().ok())
+}
+
+/// The answer of a function that takes callbacks.
+async fn awaited(mut call: impl FnMut(&Function, &Function)) -> Result<JsValue, JsValue> {
+    JsFuture::from(Promise::new(&mut |found, failed| call(&found, &failed))).await
+}

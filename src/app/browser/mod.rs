@@ -1,0 +1,21 @@
+//! The only home of side effects: files, the clipboard, the worker, the page around the app.
+//!
+//! What happens in the browser comes out of here as [`Action`](super::state::Action)s; components ask
+//! for effects by calling the functions that are listed here.
+
+mod analyst;
+mod gather;
+mod listen;
+mod numbers;
+mod page;
+mod settings;
+
+pub(super) use analyst::Analyst;
+pub(super) use gather::Offer;
+pub(super) use listen::{Happening, listen};
+pub(super) use numbers::{date, number};
+pub(super) use page::{
+    checked, choose_files, copy, download, focus_beside, print, root, set_page, show_dialog, travel, value,
+    value_of,
+};
+pub(super) use settings::{keep, kept};

@@ -1,0 +1,21 @@
+//! Numbers and dates as a language writes them: the browser knows how.
+
+use crate::app::wording::Tongue;
+use js_sys::{Date, Intl, Number};
+
+/// A whole number.
+pub fn number(n: usize, tongue: Tongue) -> String {
+    Number::from(n as f64).to_locale_string(tongue.code()).into()
+}
+
+/// A day in ISO 8601, in words; as it stands where it is no day.
+pub fn date(iso: &str, tongue: Tongue) -> String {
+    let day = Date::new(&iso.into());
+    if day.get_time().is_nan() {
+        return iso.to_owned();
+    }
+    let options = Intl::DateTimeFormatOptions::new();
+    options.set_date_style(Intl::DateTimeStyle::Long);
+    options.set_time_zone("UTC");
+    day.to_locale_date_string(tongue.code(), &options).into()
+}

@@ -1,0 +1,165 @@
+//! The page around the app: its language and theme, where the focus is, the clipboard, downloads.
+
+use crate::app::state::{Settings, Side, Theme};
+use gloo::utils::{document, window};
+use js_sys::{Array, Reflect};
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{
+    Blob, BlobPropertyBag, Element, Event, FocusOptions, HtmlAnchorElement, HtmlDialogElement, HtmlElement,
+    HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement, ScrollIntoViewOptions, ScrollLogicalPosition,
+    Url,
+};
+use yew::NodeRef;
+
+/// The element with this id.
+pub fn root(id: &str) -> Option<Element> {
+    document().get_element_by_id(id)
+}
+
+/// Sets the language, the direction and the theme of the page, and its title.
+pub fn set_page(settings: Settings, headline: Option<&str>) {
+    let tongue = settings.tongue;
+    if let Some(html) = document().document_element() {
+        let theme = match settings.theme {
+            Theme::System => "system",
+            Theme::Light => "light",
+            Theme::Dark => "dark",
+        };
+        for (name, value) in [("lang", tongue.code()), ("dir", tongue.direction()), ("data-theme", theme)] {
+            let _ = html.set_attribute(name, value);
+        }
+    }
+    document()
+        .set_title(&headline.map_or("Communiqué".to_owned(), |headline| format!("{headline} – Communiqué")));
+}
+
+/// Goes to the words that are marked, or to the element that says them: brings it into view and
+/// gives it the focus.
+pub fn travel(to: Side, statement: &str) {
+    let found = match to {
+        Side::Text => document().query_selector("[data-evidence=now]").ok().flatten(),
+        Side::Card => root(statement),
+    };
+    let Some(element) = found else { return };
+    let view = ScrollIntoViewOptions::new();
+    let place = if to == Side::Text { ScrollLogicalPosition::Center } else { ScrollLogicalPosition::Nearest };
+    view.set_block(place);
+    element.scroll_into_view_with_scroll_into_view_options(&view);
+    // Words within a mark have the focus of the mark.
+    if let Ok(Some(target)) = element.closest("[tabindex], button") {
+        focus(&target);
+    }
+}
+
+/// Gives the focus to the element of its kind before or after the one that `event` happened on.
+/// `selector` says which they are; none is passed at the ends.
+pub fn focus_beside(event: &Event, selector: &str, by: i32) {
+    let Ok(all) = document().query_selector_all(selector) else { return };
+    let here = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+    let here = here.and_then(|element| element.closest(selector).ok().flatten());
+    let position = (0..all.length()).find(|&index| {
+        let element = all.get(index).and_then(|node| node.dyn_into::<Element>().ok());
+        element.is_some() && element == here
+    });
+    let there =
+        position.and_then(|position| position.checked_add_signed(by)).and_then(|index| all.get(index));
+    if let Some(element) = there.and_then(|node| node.dyn_into::<Element>().ok()) {
+        focus(&element);
+        element.scroll_into_view_with_scroll_into_view_options(&{
+            let view = ScrollIntoViewOptions::new();
+            view.set_block(ScrollLogicalPosition::Nearest);
+            view
+        });
+        event.prevent_default();
+    }
+}
+
+fn focus(element: &Element) {
+    if let Some(element) = element.dyn_ref::<HtmlElement>() {
+        let options = FocusOptions::new();
+        options.set_prevent_scroll(true);
+        let _ = element.focus_with_options(&options);
+    }
+}
+
+/// Opens the browser's own dialog to choose files.
+pub fn choose_files() {
+    if let Some(input) = root("open-files").and_then(|input| input.dyn_into::<HtmlElement>().ok()) {
+        input.click();
+    }
+}
+
+/// Opens or closes a dialog.
+pub fn show_dialog(dialog: &NodeRef, open: bool) {
+    let Some(dialog) = dialog.cast::<HtmlDialogElement>() else { return };
+    if open && !dialog.open() {
+        let _ = dialog.show_modal();
+    } else if !open && dialog.open() {
+        dialog.close();
+    }
+}
+
+/// The value of the field that an event happened on.
+pub fn value(event: &Event) -> String {
+    let target = event.target();
+    target
+        .and_then(|target| target.dyn_into::<HtmlSelectElement>().ok())
+        .map(|field| field.value())
+        .unwrap_or_default()
+}
+
+/// The text of a text area, which is emptied.
+pub fn value_of(area: &NodeRef) -> String {
+    let Some(area) = area.cast::<HtmlTextAreaElement>() else { return String::new() };
+    let text = area.value();
+    area.set_value("");
+    text
+}
+
+/// Whether the box that an event happened on is checked.
+pub fn checked(event: &Event) -> bool {
+    let target = event.target();
+    target.and_then(|target| target.dyn_into::<HtmlInputElement>().ok()).is_some_and(|field| field.checked())
+}
+
+/// Puts a text on the clipboard. False where the browser has none.
+pub fn copy(text: &str) -> bool {
+    let navigator = window().navigator();
+    let has = Reflect::get(&navigator, &"clipboard".into()).is_ok_and(|clipboard| clipboard.is_object());
+    if has {
+        // A refusal is the browser's own message to the reader.
+        wasm_bindgen_futures::spawn_local({
+            let written = navigator.clipboard().write_text(text);
+            async move {
+                let _ = wasm_bindgen_futures::JsFuture::from(written).await;
+            }
+        });
+    }
+    has
+}
+
+/// Saves a text as a file.
+pub fn download(name: &str, kind: &str, text: &str) {
+    let save = || -> Result<(), JsValue> {
+        let options = BlobPropertyBag::new();
+        options.set_type(kind);
+        let blob = Blob::new_with_str_sequence_and_options(&Array::of1(&text.into()), &options)?;
+        let url = Url::create_object_url_with_blob(&blob)?;
+        let link: HtmlAnchorElement = document().create_element("a")?.unchecked_into();
+        link.set_href(&url);
+        link.set_download(name);
+        link.click();
+        // The browser has taken it by the time that it is idle again.
+        gloo::timers::callback::Timeout::new(60_000, move || {
+            let _ = Url::revoke_object_url(&url);
+        })
+        .forget();
+        Ok(())
+    };
+    let _ = save();
+}
+
+/// The browser's dialog to print.
+pub fn print() {
+    let _ = window().print();
+}

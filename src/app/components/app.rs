@@ -1,0 +1,88 @@
+//! The root: the state, what the browser tells, and the page's frame.
+
+use super::{
+    header::Header, keys::Keys, paste::Paste, problems::Problems, room::Room, status::Status,
+    welcome::Welcome,
+};
+use crate::app::browser::{self, Analyst, Happening, Offer};
+use crate::app::keys::Command;
+use crate::app::state::{Action, Dialog, State};
+use std::rc::Rc;
+use yew::prelude::*;
+
+impl Reducible for State {
+    type Action = Action;
+
+    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
+        Rc::new(Rc::unwrap_or_clone(self).after(action))
+    }
+}
+
+#[component]
+pub fn App() -> Html {
+    let state = use_reducer(|| State { settings: browser::kept(), ..State::default() });
+    let settings = state.settings;
+    let tongue = settings.tongue;
+
+    let analyst = {
+        let dispatcher = state.dispatcher();
+        use_memo((), move |()| Analyst::new(Callback::from(move |action| dispatcher.dispatch(action))))
+    };
+    let act = {
+        let dispatcher = state.dispatcher();
+        use_callback(analyst.clone(), move |action: Action, analyst| {
+            analyst.heed(&action);
+            dispatcher.dispatch(action);
+        })
+    };
+    let offer =
+        use_callback((analyst, tongue), |offer: Offer, (analyst, tongue)| analyst.take(offer, *tongue));
+    let heard =
+        use_callback((act.clone(), offer.clone()), |happening: Happening, (act, offer)| match happening {
+            Happening::Drag(over) => act.emit(Action::Drag(over)),
+            Happening::Transfer(transfer) => {
+                act.emit(Action::Drag(false));
+                offer.emit(Offer::Transfer(transfer));
+            }
+            Happening::Key(Command::Open) => browser::choose_files(),
+            Happening::Key(Command::Paste) => act.emit(Action::Dialog(Some(Dialog::Paste))),
+            Happening::Key(Command::Help) => act.emit(Action::Dialog(Some(Dialog::Keys))),
+            Happening::Key(Command::Step(by)) => act.emit(Action::Step(by)),
+            Happening::Key(Command::Turn(by)) => act.emit(Action::Turn(by)),
+            Happening::Key(Command::Escape) => act.emit(Action::Escape),
+        });
+
+    let headline =
+        state.report().and_then(|report| report.headline.as_ref().map(|headline| headline.text.clone()));
+    use_effect_with((settings, headline), |(settings, headline)| {
+        browser::set_page(*settings, headline.as_deref())
+    });
+    use_effect_with(settings, |settings| browser::keep(*settings));
+    use_effect_with((settings.keys, heard), |(letters, heard)| {
+        let listeners = browser::listen(*letters, heard);
+        move || drop(listeners)
+    });
+    let looked = state.look.map(|look| look.at.id());
+    use_effect_with(state.journey, move |journey| {
+        if let (true, Some(statement)) = (journey.number > 0, looked) {
+            browser::travel(journey.to, &statement);
+        }
+    });
+
+    let wording = tongue.wording();
+    html! {
+        <div class="app" data-dragging={state.dragging.to_string()}>
+            <Header {settings} act={&act} offer={&offer} />
+            <Problems problems={state.problems.clone()} {tongue} act={&act} />
+            if state.is_reading() {
+                <Room state={(*state).clone()} act={&act} />
+            } else {
+                <Welcome {tongue} offer={&offer} />
+            }
+            <Paste open={state.dialog == Some(Dialog::Paste)} {tongue} act={&act} offer={&offer} />
+            <Keys open={state.dialog == Some(Dialog::Keys)} {settings} act={&act} />
+            <Status batch={state.batch} look={state.look} {tongue} />
+            <div class="veil" aria-hidden="true"><p>{ wording.drop_here }</p></div>
+        </div>
+    }
+}

@@ -1,0 +1,70 @@
+//! A group of blocks as the element that its kind and part ask for.
+
+use super::words::{Marks, words};
+use crate::app::flow::{Group, cells, is_left_out};
+use crate::engine::anatomy::Part;
+use crate::engine::document::BlockKind;
+use crate::engine::report::ReportBlock;
+use yew::prelude::*;
+
+/// Lays out a group.
+pub fn block(group: &Group, marks: &Marks<'_>) -> Html {
+    let part = class(group.part());
+    let key = group.start();
+    let note = is_left_out(group.part()).then(|| marks.left_out(group.part()));
+    match group {
+        Group::Single(block) => single(block, part, note, marks),
+        Group::List(items) => html! {
+            <ul {key} data-part={part} data-note={note}>
+                { for items.iter().map(|item| html! { <li key={item.span.start}>{ words(item.span, marks) }</li> }) }
+            </ul>
+        },
+        Group::Table(rows) => html! {
+            <div {key} class="release__table" data-part={part} data-note={note}>
+                <table><tbody>{ for rows.iter().map(|row| html! {
+                    <tr key={row.span.start}>
+                        { for cells(&marks.report.text, row.span).into_iter().map(|cell| html! {
+                            <td key={cell.start}>{ words(cell, marks) }</td>
+                        }) }
+                    </tr>
+                }) }</tbody></table>
+            </div>
+        },
+    }
+}
+
+fn single(block: &ReportBlock, part: &'static str, note: Option<&'static str>, marks: &Marks<'_>) -> Html {
+    let key = block.span.start;
+    let said = words(block.span, marks);
+    match (block.part, block.kind) {
+        (Part::Headline, _) => html! { <h1 {key} data-part={part}>{ said }</h1> },
+        (Part::Body | Part::Boilerplate | Part::Contact, BlockKind::Heading(_)) => {
+            html! { <h2 {key} data-part={part}>{ said }</h2> }
+        }
+        (_, BlockKind::Quotation) => {
+            html! { <blockquote {key} data-part={part} data-note={note}><p>{ said }</p></blockquote> }
+        }
+        _ => html! { <p {key} data-part={part} data-note={note}>{ said }</p> },
+    }
+}
+
+/// The part's name for the style sheet: that of the report.
+fn class(part: Part) -> &'static str {
+    match part {
+        Part::Masthead => "masthead",
+        Part::Navigation => "navigation",
+        Part::Embargo => "embargo",
+        Part::Headline => "headline",
+        Part::Subtitle => "subtitle",
+        Part::Dateline => "dateline",
+        Part::Byline => "byline",
+        Part::Body => "body",
+        Part::Caption => "caption",
+        Part::Boilerplate => "boilerplate",
+        Part::Contact => "contact",
+        Part::Related => "related",
+        Part::EndMark => "end_mark",
+        Part::Published => "published",
+        Part::Notice => "notice",
+    }
+}

@@ -1,0 +1,34 @@
+//! Who sent it, when, from where, and until when it is not to be published.
+
+use super::CardProps;
+use super::statement::Statement;
+use crate::app::browser::date;
+use crate::app::statement::{Said, Voice};
+use yew::prelude::*;
+
+#[component]
+pub fn Facts(CardProps { report, look, tongue, act, .. }: &CardProps) -> Html {
+    let wording = tongue.wording();
+    let said = |excerpt: &Option<crate::engine::document::Excerpt>| {
+        excerpt.as_ref().map(|excerpt| excerpt.text.clone())
+    };
+    let day = report.date.as_ref().map(|day| date(&day.value, *tongue));
+    let facts = [
+        ("embargo", wording.embargo, Said::Embargo, said(&report.embargo)),
+        ("publisher", wording.publisher, Said::Publisher, said(&report.publisher)),
+        ("date", wording.date, Said::Date, day),
+        ("place", wording.place, Said::Place, said(&report.place)),
+    ];
+    html! {
+        <dl class="facts">
+            { for facts.into_iter().filter_map(|(name, title, fact, said)| said.map(|said| html! {
+                <div key={name} data-fact={name}>
+                    <dt>{ title }</dt>
+                    <dd><Statement at={Voice::Ours.says(fact)} report={report.clone()} look={*look} {act}>
+                        <bdi>{ said }</bdi>
+                    </Statement></dd>
+                </div>
+            })) }
+        </dl>
+    }
+}

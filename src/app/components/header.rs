@@ -1,0 +1,76 @@
+//! The bar at the top: open, paste, language, theme, keys.
+
+use super::choice::Choice;
+use super::icon::{Icon, Sign};
+use crate::app::browser::Offer;
+use crate::app::intake::ACCEPT;
+use crate::app::state::{Action, Dialog, Settings, Theme};
+use crate::app::wording::Tongue;
+use yew::prelude::*;
+
+#[derive(PartialEq, Properties)]
+pub struct Props {
+    pub settings: Settings,
+    pub act: Callback<Action>,
+    pub offer: Callback<Offer>,
+}
+
+#[component]
+pub fn Header(Props { settings, act, offer }: &Props) -> Html {
+    let wording = settings.tongue.wording();
+    let chosen = offer.reform(Offer::Chosen);
+    let open = |dialog| act.reform(move |_: MouseEvent| Action::Dialog(Some(dialog)));
+    let settings = *settings;
+    let tongues = Tongue::ALL.map(|tongue| (tongue.code(), tongue.wording().language_name, tongue.code()));
+    let set_tongue = act.reform(move |code: String| {
+        let tongue = Tongue::from_code(&code).unwrap_or_default();
+        Action::Set(Settings { tongue, ..settings })
+    });
+    let themes =
+        [("system", wording.theme_system), ("light", wording.theme_light), ("dark", wording.theme_dark)];
+    let themes = themes.map(|(value, name)| (value, name, settings.tongue.code()));
+    let theme = match settings.theme {
+        Theme::System => "system",
+        Theme::Light => "light",
+        Theme::Dark => "dark",
+    };
+    let set_theme = act.reform(move |name: String| {
+        let theme = match name.as_str() {
+            "light" => Theme::Light,
+            "dark" => Theme::Dark,
+            _ => Theme::System,
+        };
+        Action::Set(Settings { theme, ..settings })
+    });
+    html! {
+        <header class="header">
+            <a class="skip" href="#release">{ wording.skip_to_text }</a>
+            <a class="skip" href="#card">{ wording.skip_to_card }</a>
+            <p class="header__name" lang="fr" dir="ltr">{ "Communiqué" }</p>
+            <div class="header__tools">
+                <span class="file">
+                    <input id="open-files" type="file" multiple=true accept={ACCEPT} onchange={&chosen} />
+                    <label for="open-files" class="button">
+                        <Icon sign={Sign::File} /><span>{ wording.open }</span>
+                    </label>
+                </span>
+                <span class="file">
+                    <input id="open-folder" type="file" multiple=true webkitdirectory=true onchange={&chosen} />
+                    <label for="open-folder" class="button">
+                        <Icon sign={Sign::Folder} /><span>{ wording.open_folder }</span>
+                    </label>
+                </span>
+                <button type="button" class="button" id="open-paste" onclick={open(Dialog::Paste)}>
+                    <Icon sign={Sign::Clipboard} /><span>{ wording.paste }</span>
+                </button>
+            </div>
+            <div class="header__settings">
+                <Choice id="interface-language" label={wording.interface_language} value={settings.tongue.code()}
+                    options={tongues.to_vec()} onchoice={set_tongue} />
+                <Choice id="theme" label={wording.theme} value={theme} options={themes.to_vec()} onchoice={set_theme} />
+                <button type="button" class="button header__keys" aria-label={wording.keys} title={wording.keys}
+                    onclick={open(Dialog::Keys)}>{ "?" }</button>
+            </div>
+        </header>
+    }
+}

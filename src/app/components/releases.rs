@@ -1,0 +1,89 @@
+//! The list of releases, where there is more than one.
+
+use super::icon::{Icon, Sign};
+use super::progress::Progress;
+use super::{dir, lang};
+use crate::app::browser::{self, date};
+use crate::app::state::{Action, Batch, Release, Status};
+use crate::app::wording::{Tongue, fill};
+use std::rc::Rc;
+use yew::prelude::*;
+
+#[derive(PartialEq, Properties)]
+pub struct Props {
+    pub releases: Vec<Rc<Release>>,
+    pub current: Option<u32>,
+    pub batch: Batch,
+    pub tongue: Tongue,
+    pub act: Callback<Action>,
+}
+
+#[component]
+pub fn Releases(Props { releases, current, batch, tongue, act }: &Props) -> Html {
+    let wording = tongue.wording();
+    let onkeydown = Callback::from(|event: KeyboardEvent| match event.key().as_str() {
+        "ArrowDown" if !event.alt_key() => browser::focus_beside(&event, "#releases .releases__show", 1),
+        "ArrowUp" if !event.alt_key() => browser::focus_beside(&event, "#releases .releases__show", -1),
+        _ => {}
+    });
+    html! {
+        <nav id="releases" class="releases" aria-label={wording.releases}>
+            <div class="releases__head">
+                <h2>{ tongue.count(&wording.releases_count, releases.len(), &browser::number(releases.len(), *tongue)) }</h2>
+                <button type="button" class="button button--bare" onclick={act.reform(|_| Action::Empty)}>
+                    { wording.remove_all }
+                </button>
+            </div>
+            if batch.done < batch.total {
+                <Progress batch={*batch} tongue={*tongue} act={act} />
+            }
+            <ul {onkeydown}>
+                { for releases.iter().map(|release| html! {
+                    <Row key={release.id} release={release.clone()} current={*current == Some(release.id)}
+                        tongue={*tongue} {act} />
+                }) }
+            </ul>
+        </nav>
+    }
+}
+
+#[derive(PartialEq, Properties)]
+struct RowProps {
+    release: Rc<Release>,
+    current: bool,
+    tongue: Tongue,
+    act: Callback<Action>,
+}
+
+#[component]
+fn Row(RowProps { release, current, tongue, act }: &RowProps) -> Html {
+    let wording = tongue.wording();
+    let id = release.id;
+    let headline = release.report().and_then(|report| report.headline.as_ref());
+    let title = headline.map_or_else(|| release.name.to_string(), |headline| headline.text.clone());
+    let (status, detail): (_, Vec<String>) = match &release.status {
+        Status::Waiting => ("waiting", vec![wording.waiting.to_owned()]),
+        Status::Reading => ("reading", vec![wording.reading.to_owned()]),
+        Status::Failed(_) => ("failed", vec![wording.failed.to_owned()]),
+        Status::Done(report) => {
+            let sender = report.publisher.as_ref().map(|publisher| publisher.text.clone());
+            let day = report.date.as_ref().map(|day| date(&day.value, *tongue));
+            ("done", [sender, day].into_iter().flatten().collect())
+        }
+    };
+    let language = release.report().map(|report| report.language).unwrap_or_default();
+    let remove = fill(wording.remove, &[("name", &title)]);
+    html! {
+        <li data-status={status}>
+            <button type="button" class="releases__show" aria-current={current.then_some("true")}
+                onclick={act.reform(move |_| Action::Show(id))}>
+                <span class="releases__title" lang={lang(language)} dir={dir(language)}>{ title }</span>
+                <span class="releases__detail">
+                    { for detail.into_iter().map(|said| html! { <bdi key={said.clone()}>{ said }</bdi> }) }
+                </span>
+            </button>
+            <button type="button" class="button button--bare releases__remove" title={remove.clone()} aria-label={remove}
+                onclick={act.reform(move |_| Action::Remove(id))}><Icon sign={Sign::Close} /></button>
+        </li>
+    }
+}

@@ -1,0 +1,430 @@
+//! What the app knows and how it changes: a state and an action in, the next state out.
+//!
+//! No side effects here: `browser` reads files, keeps settings and moves the focus, and tells of it
+//! by actions; components show the state and send actions.
+
+use super::flow;
+use super::passage::Evidence;
+use super::statement::Statement;
+use super::wording::Tongue;
+use crate::engine::Report;
+use crate::engine::document::{EntityType, Span};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
+use std::ops::Deref;
+use std::rc::Rc;
+
+/// All that the app knows.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct State {
+    /// In the order in which they were opened.
+    pub releases: Vec<Rc<Release>>,
+    /// The `id` of the one that is shown.
+    pub current: Option<u32>,
+    /// The statement whose words are marked.
+    pub look: Option<Look>,
+    /// The last time that the reader went from the card to the text or back.
+    pub journey: Journey,
+    /// Types whose mentions are not marked.
+    pub muted: BTreeSet<EntityType>,
+    /// Whether menus, notices and the like are shown.
+    pub left_out: bool,
+    /// What is being read.
+    pub batch: Batch,
+    /// What could not be read and has not been dismissed.
+    pub problems: Vec<Rc<Problem>>,
+    /// The dialog that is open.
+    pub dialog: Option<Dialog>,
+    /// Whether something is being dragged over the page.
+    pub dragging: bool,
+    /// What is kept from one visit to the next.
+    pub settings: Settings,
+}
+
+/// A file that was opened.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Release {
+    /// Its number: unique in this visit.
+    pub id: u32,
+    /// Its file name.
+    pub name: Rc<str>,
+    /// How far it is.
+    pub status: Status,
+}
+
+/// How far a file is.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Status {
+    /// In the queue.
+    Waiting,
+    /// With the worker.
+    Reading,
+    /// Read and analysed.
+    Done(Analysed),
+    /// Given up.
+    Failed(Rc<Problem>),
+}
+
+/// A report, shared. Two are equal where they are the same one: comparing their texts at each
+/// rendering would be slow.
+#[derive(Clone, Debug)]
+pub struct Analysed(pub Rc<Report>);
+
+impl PartialEq for Analysed {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+impl Deref for Analysed {
+    type Target = Report;
+    fn deref(&self) -> &Report {
+        &self.0
+    }
+}
+
+/// Something that could not be done.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Problem {
+    /// The file or folder that it is about; the release's number where it has one.
+    pub id: Option<u32>,
+    /// Its name.
+    pub name: Rc<str>,
+    /// What is wrong.
+    pub fault: Fault,
+}
+
+/// What can go wrong with a file. Worded by [`Tongue`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Fault {
+    /// The engine can't read it: the code and the English sentence of its error.
+    Unreadable(String, String),
+    /// The browser can't open it: moved, removed or forbidden since it was chosen.
+    Unopened,
+    /// The worker died on it.
+    Died,
+    /// The worker did not answer in time.
+    TooLong,
+    /// No worker can be started.
+    NoWorker,
+    /// A folder without a file that can be read.
+    EmptyFolder,
+    /// What was dropped or pasted holds neither a file nor text.
+    Nothing,
+}
+
+/// A statement, and which of its places the reader is at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Look {
+    /// The statement.
+    pub at: Statement,
+    /// Index into its places.
+    pub turn: usize,
+    /// How many places it has.
+    pub of: usize,
+}
+
+/// A move of the reader's focus between card and text. `browser` makes it when `number` changes.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Journey {
+    /// Counts the moves.
+    pub number: u32,
+    /// Where the last one went.
+    pub to: Side,
+}
+
+/// One of the two sides of the reading room.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Side {
+    /// What is said of the release.
+    #[default]
+    Card,
+    /// The release.
+    Text,
+}
+
+/// How many files of those being read are done.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Batch {
+    /// Read or failed.
+    pub done: usize,
+    /// All.
+    pub total: usize,
+}
+
+/// A dialog.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Dialog {
+    /// To paste text into.
+    Paste,
+    /// Shows the keys.
+    Keys,
+}
+
+/// What is kept from one visit to the next.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Settings {
+    /// The language of the interface.
+    pub tongue: Tongue,
+    /// Light or dark.
+    pub theme: Theme,
+    /// Whether single letters are shortcuts. Speech input types them, so they can be turned off.
+    pub keys: bool,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self { tongue: Tongue::default(), theme: Theme::default(), keys: true }
+    }
+}
+
+/// Light or dark.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Theme {
+    /// As the system has it.
+    #[default]
+    System,
+    /// Dark on light.
+    Light,
+    /// Light on dark.
+    Dark,
+}
+
+/// What can happen.
+#[derive(Clone, Debug)]
+pub enum Action {
+    /// Files were opened; they will be read in this order.
+    Queue(Vec<(u32, Rc<str>)>),
+    /// The worker has got it.
+    Start(u32),
+    /// The worker has read it.
+    Finish(u32, Analysed),
+    /// It can't be read.
+    Fail(u32, Fault),
+    /// Something that is no release went wrong.
+    Complain(Rc<str>, Fault),
+    /// Give up those that still wait.
+    Stop,
+    /// Show a release.
+    Show(u32),
+    /// Show the one that is so many further in the list.
+    Step(isize),
+    /// Take one off the list.
+    Remove(u32),
+    /// Take all off the list.
+    Empty,
+    /// Mark a statement's words and go there; its next place, where it is marked already.
+    Look(Statement),
+    /// Mark this place of a statement and go to the card, where it is said.
+    Trace(Statement, usize),
+    /// Go to a later or earlier place of the same statement.
+    Turn(isize),
+    /// Go back to where it is said.
+    Return,
+    /// Unmark.
+    Clear,
+    /// From the text back to the card, from there unmark.
+    Escape,
+    /// Mark or unmark the mentions of a type.
+    Mute(EntityType),
+    /// Show menus and notices, or don't.
+    LeftOut(bool),
+    /// A message was read.
+    Dismiss(usize),
+    /// Open a dialog, or close it.
+    Dialog(Option<Dialog>),
+    /// Something is dragged over the page, or no longer.
+    Drag(bool),
+    /// Other settings.
+    Set(Settings),
+}
+
+impl State {
+    /// The release that is shown.
+    pub fn shown(&self) -> Option<&Rc<Release>> {
+        self.releases.iter().find(|release| Some(release.id) == self.current)
+    }
+
+    /// Its report.
+    pub fn report(&self) -> Option<&Analysed> {
+        self.shown().and_then(|release| release.report())
+    }
+
+    /// Whether there is something to read, or soon will be.
+    pub fn is_reading(&self) -> bool {
+        self.releases.iter().any(|release| !matches!(release.status, Status::Failed(_)))
+    }
+
+    /// The words of the statement that the reader looks at.
+    pub fn evidence(&self) -> Evidence {
+        let (Some(look), Some(report)) = (self.look, self.report()) else { return Evidence::default() };
+        let mut evidence = Evidence::default();
+        for (turn, place) in look.at.places(report).into_iter().enumerate() {
+            if turn == look.turn { &mut evidence.now } else { &mut evidence.also }.extend(place);
+        }
+        evidence
+    }
+
+    /// The state after `action`.
+    pub fn after(mut self, action: Action) -> State {
+        match action {
+            Action::Queue(files) => self.queue(files),
+            Action::Start(id) => self.progress(id, Status::Reading),
+            Action::Finish(id, report) => self.progress(id, Status::Done(report)),
+            Action::Fail(id, fault) => self.fail(id, fault),
+            Action::Complain(name, fault) => self.problems.push(Rc::new(Problem { id: None, name, fault })),
+            Action::Stop => self.stop(),
+            Action::Show(id) => self.show(Some(id)),
+            Action::Step(by) => self.step(by),
+            Action::Remove(id) => self.remove(id),
+            Action::Empty => {
+                self = State { settings: self.settings, muted: self.muted, ..State::default() };
+            }
+            Action::Look(at) => {
+                let next = self.look.filter(|look| look.at == at).map_or(0, |look| look.turn + 1);
+                self.look_at(at, next, Side::Text);
+            }
+            Action::Trace(at, turn) => self.look_at(at, turn, Side::Card),
+            Action::Turn(by) => {
+                if let Some(Look { at, turn, of }) = self.look {
+                    let next = turn as isize + by;
+                    self.look_at(at, next.rem_euclid(of.max(1) as isize) as usize, Side::Text);
+                }
+            }
+            Action::Return => self.go(Side::Card),
+            Action::Clear => self.look = None,
+            Action::Escape => match (self.look, self.journey.to) {
+                (Some(_), Side::Text) => self.go(Side::Card),
+                _ => self.look = None,
+            },
+            Action::Mute(kind) => {
+                if !self.muted.remove(&kind) {
+                    self.muted.insert(kind);
+                }
+            }
+            Action::LeftOut(shown) => self.left_out = shown,
+            Action::Dismiss(index) => {
+                if index < self.problems.len() {
+                    self.problems.remove(index);
+                }
+            }
+            Action::Dialog(dialog) => self.dialog = dialog,
+            Action::Drag(over) => self.dragging = over,
+            Action::Set(settings) => self.settings = settings,
+        }
+        self
+    }
+
+    fn queue(&mut self, files: Vec<(u32, Rc<str>)>) {
+        if self.batch.done == self.batch.total {
+            self.batch = Batch::default();
+        }
+        self.batch.total += files.len();
+        let first = files.first().map(|(id, _)| *id);
+        let waiting = files.into_iter().map(|(id, name)| Release { id, name, status: Status::Waiting });
+        self.releases.extend(waiting.map(Rc::new));
+        if first.is_some() {
+            self.show(first);
+        }
+        self.dialog = None;
+    }
+
+    fn progress(&mut self, id: u32, status: Status) {
+        let Some(release) = self.releases.iter_mut().find(|release| release.id == id) else { return };
+        if release.is_pending() && !matches!(status, Status::Reading | Status::Waiting) {
+            self.batch.done += 1;
+        }
+        *release = Rc::new(Release { status, ..(**release).clone() });
+    }
+
+    fn fail(&mut self, id: u32, fault: Fault) {
+        let Some(name) =
+            self.releases.iter().find(|release| release.id == id).map(|release| release.name.clone())
+        else {
+            return;
+        };
+        let problem = Rc::new(Problem { id: Some(id), name, fault });
+        self.problems.push(problem.clone());
+        self.progress(id, Status::Failed(problem));
+        // The reader waits for something to read: the next file, where there is one.
+        if self.current == Some(id) {
+            let after = self.releases.iter().skip_while(|release| release.id != id);
+            let next =
+                after.chain(&self.releases).find(|release| !matches!(release.status, Status::Failed(_)));
+            self.show(next.map_or(Some(id), |release| Some(release.id)));
+        }
+    }
+
+    fn stop(&mut self) {
+        self.releases.retain(|release| !release.is_pending());
+        self.batch = Batch::default();
+        if self.shown().is_none() {
+            self.show(self.releases.last().map(|release| release.id));
+        }
+    }
+
+    fn show(&mut self, id: Option<u32>) {
+        if self.current != id {
+            self.current = id;
+            self.look = None;
+            self.left_out = false;
+        }
+    }
+
+    fn step(&mut self, by: isize) {
+        let Some(here) = self.releases.iter().position(|release| Some(release.id) == self.current) else {
+            return;
+        };
+        let there = here.saturating_add_signed(by).min(self.releases.len().saturating_sub(1));
+        self.show(self.releases.get(there).map(|release| release.id));
+    }
+
+    fn remove(&mut self, id: u32) {
+        let Some(index) = self.releases.iter().position(|release| release.id == id) else { return };
+        if self.releases.remove(index).is_pending() {
+            self.batch.total = self.batch.total.saturating_sub(1);
+        }
+        self.problems.retain(|problem| problem.id != Some(id));
+        if self.current == Some(id) {
+            let next = self.releases.get(index).or(self.releases.last());
+            self.show(next.map(|release| release.id));
+        }
+    }
+
+    fn look_at(&mut self, at: Statement, turn: usize, side: Side) {
+        let Some(report) = self.report().cloned() else { return };
+        let places = at.places(&report);
+        if places.is_empty() {
+            return;
+        }
+        let turn = turn % places.len();
+        let spans: &[Span] = places.get(turn).copied().unwrap_or_default();
+        self.left_out |= flow::hides(&report, spans);
+        self.look = Some(Look { at, turn, of: places.len() });
+        self.go(side);
+    }
+
+    fn go(&mut self, to: Side) {
+        self.journey = Journey { number: self.journey.number.wrapping_add(1), to };
+    }
+}
+
+impl Release {
+    /// Its report, once it is read.
+    pub fn report(&self) -> Option<&Analysed> {
+        match &self.status {
+            Status::Done(report) => Some(report),
+            _ => None,
+        }
+    }
+
+    /// Whether it still has to be read.
+    pub fn is_pending(&self) -> bool {
+        matches!(self.status, Status::Waiting | Status::Reading)
+    }
+}
+
+#[cfg(test)]
+pub(super) mod tests;

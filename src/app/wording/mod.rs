@@ -1,0 +1,306 @@
+//! What the interface says, in its three languages. The language of the interface is not that of
+//! the document.
+//!
+//! A language is one [`Wording`], all of it plain data: a text that is missing does not compile. In
+//! the texts `{name}` and the like stand for what [`fill`] puts there.
+
+mod ar;
+mod en;
+mod fr;
+mod plural;
+
+pub use plural::{Counted, Form};
+
+use super::state::Fault;
+use crate::engine::document::{EntityType, GenderEvidence};
+use serde::{Deserialize, Serialize};
+
+/// A language of the interface.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Tongue {
+    /// Français.
+    #[serde(rename = "fr")]
+    French,
+    /// English.
+    #[default]
+    #[serde(rename = "en")]
+    English,
+    /// العربية.
+    #[serde(rename = "ar")]
+    Arabic,
+}
+
+impl Tongue {
+    /// All of them.
+    pub const ALL: [Tongue; 3] = [Tongue::French, Tongue::English, Tongue::Arabic];
+
+    /// Its BCP 47 code.
+    pub fn code(self) -> &'static str {
+        match self {
+            Tongue::French => "fr",
+            Tongue::English => "en",
+            Tongue::Arabic => "ar",
+        }
+    }
+
+    /// The language of a code such as `fr-CH`.
+    pub fn from_code(tag: &str) -> Option<Tongue> {
+        let primary = tag.split(['-', '_']).next().unwrap_or_default();
+        Tongue::ALL.into_iter().find(|tongue| tongue.code().eq_ignore_ascii_case(primary))
+    }
+
+    /// The direction of its script, for `dir`.
+    pub fn direction(self) -> &'static str {
+        if self == Tongue::Arabic { "rtl" } else { "ltr" }
+    }
+
+    /// Its texts.
+    pub fn wording(self) -> &'static Wording {
+        match self {
+            Tongue::French => &fr::WORDING,
+            Tongue::English => &en::WORDING,
+            Tongue::Arabic => &ar::WORDING,
+        }
+    }
+
+    /// `counted` for `n`, with the number as this language writes it.
+    pub fn count(self, counted: &Counted, n: usize, number: &str) -> String {
+        fill(counted.of(Form::of(self, n)), &[("n", number)])
+    }
+}
+
+/// `text` with what stands for each name in braces.
+pub fn fill(text: &str, values: &[(&str, &str)]) -> String {
+    let mut filled = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once('{') {
+        let Some((name, beyond)) = after.split_once('}') else { break };
+        filled.push_str(before);
+        filled.push_str(values.iter().find(|(known, _)| *known == name).map_or("", |(_, value)| value));
+        rest = beyond;
+    }
+    filled + rest
+}
+
+/// The texts of a language. Named for where they stand.
+#[expect(missing_docs, reason = "each is named for where it stands, and its texts say the rest")]
+pub struct Wording {
+    pub language_name: &'static str,
+    pub skip_to_text: &'static str,
+    pub skip_to_card: &'static str,
+    pub open: &'static str,
+    pub open_folder: &'static str,
+    pub paste: &'static str,
+    pub interface_language: &'static str,
+    pub theme: &'static str,
+    pub theme_system: &'static str,
+    pub theme_light: &'static str,
+    pub theme_dark: &'static str,
+    pub keys: &'static str,
+    pub close: &'static str,
+
+    pub welcome: &'static str,
+    pub welcome_how: &'static str,
+    pub welcome_private: &'static str,
+    pub drop_here: &'static str,
+    pub examples: &'static str,
+
+    pub releases: &'static str,
+    pub releases_count: Counted,
+    pub remove: &'static str,
+    pub remove_all: &'static str,
+    pub waiting: &'static str,
+    pub reading: &'static str,
+    pub failed: &'static str,
+    pub progress: &'static str,
+    pub stop: &'static str,
+    pub read_done: Counted,
+
+    pub release: &'static str,
+    pub card: &'static str,
+    pub ways: &'static str,
+    pub marks: &'static str,
+    pub left_out_show: Counted,
+    pub left_out_hide: &'static str,
+    pub related: Counted,
+    pub untitled: &'static str,
+    pub part_navigation: &'static str,
+    pub part_notice: &'static str,
+    pub part_published: &'static str,
+    pub part_end: &'static str,
+
+    pub publisher: &'static str,
+    pub date: &'static str,
+    pub place: &'static str,
+    pub embargo: &'static str,
+    pub summary: &'static str,
+    pub highlights: &'static str,
+    pub core_subject: &'static str,
+    pub keywords: &'static str,
+    pub entities: &'static str,
+    pub quotes: &'static str,
+    pub published: &'static str,
+    pub published_note: &'static str,
+    pub published_nothing: &'static str,
+    pub found_nothing: &'static str,
+    pub aliases: &'static str,
+    pub mentions: Counted,
+    pub kinds: [&'static str; 6],
+    pub by_honorific: &'static str,
+    pub by_title: &'static str,
+    pub by_pronoun: &'static str,
+    pub by_given_name: &'static str,
+
+    pub trail: &'static str,
+    pub position: &'static str,
+    pub previous: &'static str,
+    pub next: &'static str,
+    pub back_to_card: &'static str,
+    pub unmark: &'static str,
+
+    pub copy: &'static str,
+    pub copied: &'static str,
+    pub download: &'static str,
+    pub print: &'static str,
+
+    pub paste_title: &'static str,
+    pub paste_label: &'static str,
+    pub paste_hint: &'static str,
+    pub paste_read: &'static str,
+    pub pasted_name: &'static str,
+
+    pub keys_title: &'static str,
+    pub keys_single: &'static str,
+    pub key_open: &'static str,
+    pub key_paste: &'static str,
+    pub key_next: &'static str,
+    pub key_previous: &'static str,
+    pub key_mention: &'static str,
+    pub key_marks: &'static str,
+    pub key_clear: &'static str,
+    pub key_help: &'static str,
+
+    pub problems: &'static str,
+    pub dismiss: &'static str,
+    pub fault_empty: &'static str,
+    pub fault_not_text: &'static str,
+    pub fault_foreign: &'static str,
+    pub fault_wordless: &'static str,
+    pub foreign: [&'static str; 10],
+    pub fault_too_large: &'static str,
+    pub fault_unreadable: &'static str,
+    pub fault_unopened: &'static str,
+    pub fault_died: &'static str,
+    pub fault_too_long: &'static str,
+    pub fault_no_worker: &'static str,
+    pub fault_empty_folder: &'static str,
+    pub fault_nothing: &'static str,
+}
+
+impl Wording {
+    /// The name of a type of entity.
+    pub fn kind(&self, kind: EntityType) -> &'static str {
+        let [male, female, person, organization, location, event] = self.kinds;
+        match kind {
+            EntityType::PersonMale => male,
+            EntityType::PersonFemale => female,
+            EntityType::Person => person,
+            EntityType::Organization => organization,
+            EntityType::Location => location,
+            EntityType::Event => event,
+        }
+    }
+
+    /// What a gender was told from.
+    pub fn evidence(&self, evidence: &GenderEvidence) -> String {
+        let (text, words) = match evidence {
+            GenderEvidence::Honorific(words) => (self.by_honorific, words),
+            GenderEvidence::Title(words) => (self.by_title, words),
+            GenderEvidence::Pronoun(words) => (self.by_pronoun, words),
+            GenderEvidence::GivenName(words) => (self.by_given_name, words),
+        };
+        fill(text, &[("words", words)])
+    }
+
+    /// A sentence that names the file and says what to do.
+    pub fn fault(&self, fault: &Fault, name: &str) -> String {
+        let (text, why) = match fault {
+            Fault::Unreadable(code, message) => self.unreadable(code, message),
+            Fault::Unopened => (self.fault_unopened, ""),
+            Fault::Died => (self.fault_died, ""),
+            Fault::TooLong => (self.fault_too_long, ""),
+            Fault::NoWorker => (self.fault_no_worker, ""),
+            Fault::EmptyFolder => (self.fault_empty_folder, ""),
+            Fault::Nothing => (self.fault_nothing, ""),
+        };
+        fill(text, &[("name", name), ("why", why)])
+    }
+
+    /// By the code of the engine's error; a code without words here has the engine's own.
+    fn unreadable<'a>(&'a self, code: &str, message: &'a str) -> (&'a str, &'a str) {
+        let foreign = FOREIGN.iter().position(|known| code.strip_prefix("foreign_") == Some(known));
+        let what = foreign.and_then(|index| self.foreign.get(index)).copied();
+        match (code, what) {
+            ("empty", _) => (self.fault_empty, ""),
+            ("not_text", _) => (self.fault_not_text, ""),
+            ("too_large", _) => (self.fault_too_large, ""),
+            ("foreign_image" | "foreign_recording", Some(what)) => (self.fault_wordless, what),
+            (_, Some(what)) => (self.fault_foreign, what),
+            _ => (self.fault_unreadable, message),
+        }
+    }
+}
+
+/// The formats of the engine's `Foreign`, in the order of [`Wording::foreign`].
+const FOREIGN: [&str; 10] =
+    ["pdf", "word", "old_office", "open_document", "sheet", "rtf", "mail", "image", "recording", "archive"];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn fills_in_what_it_knows() {
+        assert_eq!(fill("« {name} » : {why}", &[("name", "{a}.txt"), ("why", "vide")]), "« {a}.txt » : vide");
+        assert_eq!(fill("{who}?", &[]), "?");
+        assert_eq!(fill("a { b", &[]), "a { b");
+    }
+
+    #[test]
+    fn a_regional_code_is_its_language() {
+        assert_eq!(Tongue::from_code("fr-CH"), Some(Tongue::French));
+        assert_eq!(Tongue::from_code("AR_ae"), Some(Tongue::Arabic));
+        assert_eq!(Tongue::from_code("fro"), None);
+    }
+
+    #[test]
+    fn a_foreign_format_is_called_by_its_name() {
+        let fault = Fault::Unreadable("foreign_rtf".into(), "This is a rich-text file.".into());
+        assert!(Tongue::French.wording().fault(&fault, "a").contains("RTF"));
+    }
+
+    #[test]
+    fn every_fault_names_the_file_in_every_language() {
+        let unreadable = |code: &str| Fault::Unreadable(code.into(), "No.".into());
+        let faults = [
+            unreadable("empty"),
+            unreadable("not_text"),
+            unreadable("foreign_pdf"),
+            unreadable("foreign_image"),
+            unreadable("too_large"),
+            unreadable("other"),
+            Fault::Unopened,
+            Fault::Died,
+            Fault::TooLong,
+            Fault::NoWorker,
+            Fault::EmptyFolder,
+        ];
+        for tongue in Tongue::ALL {
+            for fault in &faults {
+                let sentence = tongue.wording().fault(fault, "x.txt");
+                assert!(sentence.contains("x.txt"), "{tongue:?} {fault:?}: {sentence}");
+                assert!(!sentence.contains(['{', '}']), "{tongue:?} {fault:?}: {sentence}");
+            }
+        }
+    }
+}

@@ -1,0 +1,67 @@
+//! A date in a line of its own: *Date: 31/01/2022*, *Publié le 3 mai 2024*, *Press release 19 June 2025 Brussels*.
+
+use super::dateline::{dateline, is_agency};
+use super::dates::{Cursor, digit, find};
+use crate::engine::document::Span;
+use crate::engine::language::{DateWord, Fixture, date_word, fixture, line_key};
+
+/// Whether `text` is a line that holds a date and little else: *Date: 31/01/2022*.
+pub(super) fn is_date_line(text: &str, key: &str) -> bool {
+    if let Some(found) = dateline(text)
+        && found.date.is_some()
+        && text.get(found.span.end..).is_none_or(|rest| rest.trim().is_empty())
+    {
+        return true;
+    }
+    let kinds = [Fixture::DateLabel, Fixture::Label];
+    let label =
+        fixture(key, &kinds).map_or(0, |(_, length)| key.get(..length).unwrap_or("").split(' ').count());
+    let after_label = text
+        .split_whitespace()
+        .skip(label)
+        .take_while(|word| !word.contains(|letter| digit(letter).is_some()));
+    // Between the label and the date only *le*, a weekday, a sign.
+    let plain = after_label.take(5).all(|word| {
+        let key = line_key(word);
+        key.is_empty()
+            || matches!(date_word(&key), Some(DateWord::Weekday | DateWord::Linking | DateWord::Month(_)))
+    });
+    let dates = find(text, Span::new(0, text.len()));
+    let Some(date) = dates.first().filter(|date| date.year.is_some()) else { return false };
+    let rest = text.get(dates.last().unwrap_or(date).span.end..).unwrap_or("");
+    plain && rest_words(rest) <= REST_WORDS && text.split_whitespace().count() <= 20
+}
+
+/// After the date of a date line at most a place or an hour stands.
+const REST_WORDS: usize = 4;
+
+/// The words after a date, the hour and how long it takes to read aside.
+fn rest_words(rest: &str) -> usize {
+    let key = line_key(rest);
+    let words: Vec<&str> = key.split(' ').filter(|word| !word.is_empty()).collect();
+    let reading =
+        (0..words.len()).find(|&at| fixture(&words[at..].join(" "), &[Fixture::ReadingTime]).is_some());
+    words
+        .iter()
+        .take(reading.unwrap_or(words.len()))
+        .filter(|word| word.chars().all(char::is_alphabetic))
+        .count()
+}
+
+/// The place in a date line beside the date: *Communiqué de presse 19 juin 2025 Bruxelles*.
+pub(super) fn place_after_date(text: &str) -> Option<Span> {
+    let dates = find(text, Span::new(0, text.len()));
+    let mut cursor = Cursor { text, at: dates.last()?.span.end };
+    cursor.spaces();
+    cursor.eat(&['|', ',', '-', '–', '•', '·', '،']);
+    cursor.spaces();
+    let start = cursor.at;
+    let word = cursor.word()?;
+    let rest = text.get(cursor.at..)?.trim_start();
+    let is_name = word.chars().count() > 2 && word.starts_with(char::is_uppercase) && !is_agency(word);
+    let ends = rest.is_empty() || fixture(&line_key(rest), &[Fixture::ReadingTime]).is_some();
+    let is_label =
+        fixture(&line_key(word), &[Fixture::Menu, Fixture::Label, Fixture::Source, Fixture::ReadingTime])
+            .is_some();
+    (is_name && ends && !is_label).then(|| Span::new(start, cursor.at))
+}

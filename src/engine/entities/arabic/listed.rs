@@ -1,0 +1,55 @@
+//! Names that the lists know, under the particles written onto them.
+
+use super::super::mention::{Kind, Known, Mention, weight};
+use super::super::scan::Scan;
+use super::stem_in;
+use crate::engine::language::lexicon;
+use crate::engine::segment::arabic::stems;
+
+pub(super) fn propose(scan: &Scan, index: usize, proposals: &mut Vec<Mention>) {
+    let limit = scan.sentence(index).end;
+    for stem in stems(scan.fold(index)) {
+        let first = if stem.article { format!("ال{}", stem.bare) } else { stem.bare.to_owned() };
+        let longest =
+            lexicon::organisation_words(&first).max(lexicon::place_words(&first)).min(limit - index);
+        for length in (1..=longest).rev() {
+            let range = index..index + length;
+            if !range.clone().all(|token| scan.is_word(token)) {
+                continue;
+            }
+            let rest = scan.key(index + 1..range.end);
+            let key = if rest.is_empty() { first.clone() } else { format!("{first} {rest}") };
+            if let Some(found) = lexicon::organisation(&key)
+                .filter(|found| length > 1 || stem.clitics == 0 && !found.ambiguous)
+            {
+                let mut mention = Mention::new(
+                    range,
+                    Kind::Organization,
+                    if length == 1 { weight::LISTED } else { weight::HEAD + 5 },
+                );
+                mention.known = Some(Known::Organisation(found.id));
+                proposals.push(mention);
+                return;
+            }
+            if let Some(found) = lexicon::place(&key) {
+                let placed = index.checked_sub(1).is_some_and(|before| {
+                    scan.pack.place_prepositions.contains(scan.fold(before))
+                        || stem_in(scan, before, &scan.pack.place_heads).is_some()
+                });
+                if length == 1
+                    && (found.ambiguous && !placed || stem.clitics > 0 && stem.bare.chars().count() < 3)
+                {
+                    continue;
+                }
+                let mut mention = Mention::new(
+                    range,
+                    Kind::Location,
+                    if length > 1 { weight::HEAD } else { weight::LISTED },
+                );
+                mention.known = Some(Known::Place(found.id));
+                proposals.push(mention);
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,84 @@
+//! Arabic: no capitals, and particles written onto the words. Names are found by what stands before
+//! them (titles, functions, verbs of speech), by the lists, and by the grammar of the construct
+//! state: a head without article, its complement, adjectives that take the article.
+
+use super::mention::Mention;
+use super::scan::Scan;
+use crate::engine::language::lexicon;
+use crate::engine::segment::arabic::{Stem, stems};
+use rustc_hash::FxHashSet;
+
+mod heads;
+mod listed;
+mod people;
+mod roles;
+
+pub(super) use roles::{role, without_and};
+
+/// The most words that a role may have.
+const LONGEST_ROLE: usize = 22;
+
+/// Proposes organisations, events, places and persons.
+pub(super) fn propose(scan: &Scan, proposals: &mut Vec<Mention>) {
+    for index in 0..scan.len() {
+        if !scan.is_word(index) {
+            continue;
+        }
+        listed::propose(scan, index, proposals);
+        heads::propose(scan, index, proposals);
+    }
+    people::propose(scan, proposals);
+}
+
+/// The reading of the word at `index` whose bare form is in `set`.
+pub(super) fn stem_in<'a>(scan: &Scan<'a>, index: usize, set: &FxHashSet<String>) -> Option<Stem<'a>> {
+    // *مكتبه* (his office) and *مكتبة* (library) fold alike: a list's final ه is always ة.
+    let possessive = scan.words(index).ends_with('ه');
+    stems(scan.fold(index)).find(|stem| set.contains(stem.bare) && !(possessive && stem.bare.ends_with('ه')))
+}
+
+fn is_function_word(scan: &Scan, index: usize) -> bool {
+    let word = scan.fold(index);
+    let bare = word.strip_prefix('و').unwrap_or(word);
+    // *على* and the name *علي* fold alike.
+    if bare == "علي" && scan.words(index).ends_with('ي') {
+        return false;
+    }
+    scan.pack.function_words.contains(word) || scan.pack.function_words.contains(bare)
+}
+
+fn is_verb(scan: &Scan, index: usize) -> bool {
+    let word = scan.fold(index);
+    let bare = word.strip_prefix(['و', 'ف']).unwrap_or(word);
+    let set = |word: &str| scan.pack.verbs.contains(word) || scan.pack.speech_verbs.contains(word);
+    set(word) || set(bare)
+}
+
+/// A present tense by its shape, if no list knows the word: *يزور*, *تسعى*.
+fn looks_present(scan: &Scan, index: usize) -> bool {
+    let word = scan.fold(index);
+    let letters = word.chars().count();
+    word.starts_with(['ي', 'ت'])
+        && (4..=6).contains(&letters)
+        && lexicon::given_name(word).is_none()
+        && lexicon::arabic_family_name(word).is_none()
+        && lexicon::place(word).is_none()
+}
+
+/// A noun of a function, with or without article: *وزير*, *الأمين*, *رئيسة*.
+pub(super) fn is_function(scan: &Scan, index: usize) -> bool {
+    stem_in(scan, index, &scan.pack.functions).is_some()
+}
+
+fn has_article(scan: &Scan, index: usize) -> bool {
+    stems(scan.fold(index)).any(|stem| stem.article)
+}
+
+fn stops(scan: &Scan, index: usize) -> bool {
+    !scan.is_word(index) || is_function_word(scan, index) || is_verb(scan, index)
+}
+
+/// Whether the lists know the word, without its clitics, as a place and nothing else.
+fn has_known_place(scan: &Scan, index: usize) -> bool {
+    stems(scan.fold(index)).any(|stem| lexicon::place(stem.bare).is_some_and(|place| !place.ambiguous))
+}

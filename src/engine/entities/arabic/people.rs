@@ -1,0 +1,276 @@
+//! Persons: by title, by function, by a verb of speech, by the lists of names.
+
+use super::super::mention::{Kind, Mention, weight};
+use super::super::scan::Scan;
+use super::{
+    LONGEST_ROLE, has_article, has_known_place, is_function, is_function_word, is_verb, looks_present,
+    stem_in, stops,
+};
+use crate::engine::language::lexicon;
+use crate::engine::segment::arabic::stems;
+
+/// The most words that a person's name may have.
+const LONGEST_PERSON: usize = 8;
+
+pub(super) fn propose(scan: &Scan, proposals: &mut Vec<Mention>) {
+    let mut index = 0;
+    while index < scan.len() {
+        let found = titled(scan, index)
+            .or_else(|| after_function(scan, index))
+            .or_else(|| spoken_or_listed(scan, index))
+            .or_else(|| before_function(scan, index));
+        index = match found {
+            Some(mention) => {
+                let end = mention.tokens.end;
+                proposals.push(mention);
+                end
+            }
+            None => index + 1,
+        };
+    }
+}
+
+/// *الدكتور نايف الحجرف*: titles, then a name.
+fn titled(scan: &Scan, index: usize) -> Option<Mention> {
+    let start = scan.honorifics_end(index);
+    let office = is_function(scan, start)
+        && (has_article(scan, start) || lexicon::given_name(scan.fold(start)).is_none());
+    if start == index
+        || stops(scan, start)
+        || office
+        || stems(scan.fold(start)).any(|stem| lexicon::place(stem.bare).is_some())
+            && scan.fold(start - 1) == "دوله"
+        || scan.pack.ordinals.contains(scan.fold(start))
+    {
+        return None;
+    }
+    let title = scan.fold(start - 1);
+    let word = scan.fold(start);
+    let of_office = is_function(scan, start - 1)
+        || matches!(
+            title,
+            "الرييس"
+                | "الرئيس"
+                | "السفير"
+                | "السفيره"
+                | "الامير"
+                | "الملك"
+                | "المستشار"
+                | "المواطن"
+                | "المواطنه"
+                | "الطالب"
+                | "القايد"
+                | "القائد"
+                | "الامام"
+                | "سمو"
+                | "دوله"
+                | "معالي"
+                | "سعاده"
+                | "جلاله"
+                | "فخامه"
+                | "فضيله"
+        );
+    let adjective = word.starts_with("ال") && lexicon::given_name(word).is_none();
+    if adjective && (of_office || stem_in(scan, start, &scan.pack.organisation_heads).is_some()) {
+        return None;
+    }
+    if stem_in(scan, start, &scan.pack.organisation_heads).is_some()
+        || stem_in(scan, start, &scan.pack.place_heads).is_some() && lexicon::given_name(word).is_none()
+    {
+        return None;
+    }
+    let end = name_end(scan, start);
+    (end > start).then(|| Mention::new(start..end, Kind::Person, weight::HONORIFIC).after_honorific(index))
+}
+
+/// *وزير الخارجية الروسي سيرجي لافروف*: a function, its complements, then words that are none.
+fn after_function(scan: &Scan, index: usize) -> Option<Mention> {
+    let stem = stem_in(scan, index, &scan.pack.functions)?;
+    let start = complements_end(scan, index, stem.article);
+    if stops(scan, start)
+        || has_article(scan, start) && lexicon::given_name(scan.fold(start)).is_none()
+        || scan.honorific(start) > 0
+    {
+        return None;
+    }
+    let word = scan.fold(start);
+    let known = lexicon::given_name(word).is_some();
+    // An unknown word right after an indefinite function is its complement, not a name.
+    if !known
+        && (start == index + 1 && !stem.article
+            || word.starts_with(['ب', 'ل', 'و'])
+            || word.chars().count() < 2)
+    {
+        return None;
+    }
+    let end = name_end(scan, start);
+    let closed = end >= scan.sentence(start).end
+        || stops(scan, end)
+        || scan.fold(end).starts_with(['و', 'ب', 'ل', 'ف']);
+    let sure = known && (end - start >= 2 || closed) || closed && (2..=4).contains(&(end - start));
+    if lexicon::place(&scan.key(start..end)).is_some() {
+        return None;
+    }
+    sure.then(|| Mention::new(start..end, Kind::Person, weight::FUNCTION))
+}
+
+/// The end of the complements of the function at `index`.
+fn complements_end(scan: &Scan, index: usize, definite: bool) -> usize {
+    let limit = scan.sentence(index).end.min(index + LONGEST_ROLE);
+    let mut end = index + 1;
+    while end < limit {
+        let word = scan.fold(end);
+        if !scan.is_word(end) {
+            break;
+        }
+        let linking = matches!(word, "الي" | "لدي" | "في" | "علي" | "باسم" | "عن")
+            && end + 1 < limit
+            && scan.is_word(end + 1)
+            && (has_article(scan, end + 1)
+                || has_known_place(scan, end + 1)
+                || stem_in(scan, end + 1, &scan.pack.organisation_heads).is_some()
+                || stem_in(scan, end + 1, &scan.pack.place_heads).is_some());
+        if linking {
+            end += 2;
+            continue;
+        }
+        if is_function_word(scan, end) || is_verb(scan, end) || scan.honorific(end) > 0 {
+            break;
+        }
+        let given = lexicon::given_name(word).is_some_and(|name| !name.ambiguous);
+        let first = end == index + 1 && !definite;
+        let article = has_article(scan, end) && (!given || word.starts_with("ال"));
+        let headed = stem_in(scan, end, &scan.pack.organisation_heads).is_some()
+            || stem_in(scan, end, &scan.pack.place_heads).is_some()
+            || is_function(scan, end);
+        let place = has_known_place(scan, end);
+        let construct = !given
+            && end + 1 < limit
+            && scan.fold(end + 1).starts_with("ال")
+            && lexicon::given_name(word).is_none()
+            && lexicon::given_name(scan.fold(end + 1)).is_none()
+            && lexicon::arabic_family_name(scan.fold(end + 1)).is_none();
+        if article || headed && !given || place && !given || first && !given || construct {
+            end += 1;
+        } else {
+            break;
+        }
+    }
+    end
+}
+
+/// *وقال محمد جميل الرمحي*, *سعد بن علي*, two names of the lists in a row.
+fn spoken_or_listed(scan: &Scan, index: usize) -> Option<Mention> {
+    if stops(scan, index) {
+        return None;
+    }
+    let given = lexicon::given_name(scan.fold(index))?;
+    let end = name_end(scan, index);
+    if end - index < 2 || lexicon::place(&scan.key(index..end)).is_some() {
+        return None;
+    }
+    let spoken = index.checked_sub(1).is_some_and(|before| {
+        let word = scan.fold(before);
+        scan.pack.speech_verbs.contains(word)
+            || word.strip_prefix(['و', 'ف']).is_some_and(|bare| scan.pack.speech_verbs.contains(bare))
+    });
+    let linked = (index..end).any(|token| matches!(scan.fold(token), "بن" | "بنت" | "ال" | "ولد"));
+    let second = scan.fold(index + 1);
+    let twice = lexicon::given_name(second).is_some() || lexicon::arabic_family_name(second).is_some();
+    if linked || spoken && !given.ambiguous || twice && !given.ambiguous || spoken && twice {
+        return Some(Mention::new(index..end, Kind::Person, weight::GIVEN_NAME + 5));
+    }
+    None
+}
+
+/// *وفرانشيسكو لا كاميرا، المدير العام*: two or three unknown words between a boundary and a comma
+/// that a function with article follows.
+fn before_function(scan: &Scan, index: usize) -> Option<Mention> {
+    let sentence = scan.sentence(index);
+    let boundary = index == sentence.start
+        || !scan.is_word(index - 1)
+        || scan.fold(index).starts_with('و')
+        || is_verb(scan, index - 1);
+    if !boundary
+        || is_function(scan, index)
+        || has_article(scan, index)
+        || stem_in(scan, index, &scan.pack.organisation_heads).is_some()
+        || is_function_word(scan, index)
+        || is_verb(scan, index)
+    {
+        return None;
+    }
+    let end = (index + 1..sentence.end.min(index + 5)).find(|&token| !scan.is_word(token))?;
+    let plain = (index + 1..end).all(|token| {
+        (!is_function_word(scan, token) || scan.pack.particles.contains(scan.fold(token)))
+            && !is_verb(scan, token)
+            && scan.honorific(token) == 0
+            && !is_function(scan, token)
+            && (token + 1 == end || !has_article(scan, token))
+            && !has_known_place(scan, token)
+    });
+    let function = scan.is_comma(end) && is_function(scan, end + 1) && scan.fold(end + 1).starts_with("ال");
+    (end - index >= 2 && plain && function)
+        .then(|| Mention::new(index..end, Kind::Person, weight::GIVEN_NAME + 5))
+}
+
+/// Where a person's name ends that begins at `start`.
+pub(super) fn name_end(scan: &Scan, start: usize) -> usize {
+    let limit = scan.sentence(start).end.min(start + LONGEST_PERSON);
+    let mut end = start + 1;
+    let mut family = false;
+    let mut parts = 1;
+    if scan.fold(start) == "عبد" && end < limit && scan.is_word(end) {
+        end += 1;
+    }
+    while end < limit && scan.is_word(end) && !family {
+        let word = scan.fold(end);
+        if scan.pack.particles.contains(word)
+            && end + 1 < limit
+            && scan.is_word(end + 1)
+            && !is_function_word(scan, end + 1)
+        {
+            end += 2;
+            parts += 1;
+            continue;
+        }
+        let listed = lexicon::given_name(word).is_some() || lexicon::arabic_family_name(word).is_some();
+        if !listed && (stops(scan, end) || is_function(scan, end) || scan.honorific(end) > 0) {
+            break;
+        }
+        if is_verb(scan, end) || is_function_word(scan, end) {
+            break;
+        }
+        if !listed && looks_present(scan, end) {
+            break;
+        }
+        let ends_here = end + 1 >= limit || stops(scan, end + 1);
+        let closed = end + 1 >= limit
+            || stops(scan, end + 1)
+            || scan.fold(end + 1).starts_with(['و', 'ب', 'ل'])
+            || scan.honorific(end + 1) > 0;
+        if word.starts_with("ال") {
+            // A family name with article is the last word.
+            let adjective = lexicon::demonym(word).is_some() && !closed;
+            if adjective {
+                break;
+            }
+            family = true;
+            end += 1;
+        } else if listed {
+            end += 1;
+            parts += 1;
+        } else if (!word.starts_with(['و', 'ب', 'ل', 'ف'])
+            || word.starts_with("بن")
+            || ends_here && word.starts_with('ب') && !word.starts_with("بال"))
+            && (parts == 1 || closed && parts <= 3)
+            && stem_in(scan, end, &scan.pack.organisation_heads).is_none()
+            && stem_in(scan, end, &scan.pack.place_heads).is_none()
+        {
+            end += 1;
+        } else {
+            break;
+        }
+    }
+    end
+}

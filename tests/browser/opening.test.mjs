@@ -1,0 +1,74 @@
+// All the ways in: drop, dialog, folder, paste, example; one file and ten.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { dragIn, dropEvents, isShown, journeys, listed, open, problems, release, section, withFiles } from "./reader.mjs";
+import { arabic, broken, english, french, ten, webPage } from "./releases.mjs";
+
+journeys("opening", (reader) => {
+  test("a file dragged in from the desktop", async () => {
+    await withFiles([french], async (paths) => {
+      await dragIn(reader.page, paths);
+      await isShown(reader.page, french.headline);
+    });
+    assert.equal(await reader.page.locator("main").getAttribute("data-view"), "reading");
+  });
+
+  test("a file dropped by DOM events, anywhere on the page", async () => {
+    await dropEvents(reader.page, "body", [english]);
+    await isShown(reader.page, english.headline);
+  });
+
+  test("a folder dragged in from the desktop", async () => {
+    const files = [french, english].map(({ name, text }) => ({ name: `mars/${name}`, text }));
+    await withFiles(files, async (_, folder) => {
+      await dragIn(reader.page, [`${folder}/mars`]);
+      await listed(reader.page).nth(1).waitFor();
+    });
+    assert.equal(await listed(reader.page).count(), 2);
+  });
+
+  test("files by the dialog", async () => {
+    await open(reader.page, arabic);
+  });
+
+  test("a folder by the dialog", async () => {
+    const files = [french, english, arabic].map(({ name, text }) => ({ name: `mai/${name}`, text }));
+    await withFiles(files, async (_, folder) => {
+      await reader.page.locator("input#open-folder").setInputFiles(`${folder}/mai`);
+      await listed(reader.page).nth(2).waitFor();
+    });
+  });
+
+  test("text pasted", async () => {
+    await reader.page.locator("#open-paste").click();
+    await reader.page.locator("textarea#paste").fill(english.text);
+    await reader.page.locator("#read-paste").click();
+    await isShown(reader.page, english.headline);
+  });
+
+  test("a saved web page", async () => {
+    await open(reader.page, webPage);
+    assert.equal(await release(reader.page).getByText("La piscine rouvre lundi").count(), 0, "a related title is not the release");
+  });
+
+  test("each of the examples", async () => {
+    const examples = reader.page.locator("button[data-example]");
+    assert.ok((await examples.count()) >= 3);
+    for (const name of await examples.evaluateAll((buttons) => buttons.map((button) => button.dataset.example))) {
+      await reader.page.goto(reader.url);
+      await reader.page.locator(`button[data-example="${name}"]`).click();
+      await section(reader.page, "entities").waitFor();
+      assert.ok((await release(reader.page).innerText()).length > 200);
+    }
+  });
+
+  test("ten files of which one is broken: nine are read, one is told by its name", async () => {
+    await dropEvents(reader.page, "body", ten);
+    await problems(reader.page).filter({ hasText: broken.name }).waitFor();
+    assert.equal(await reader.page.locator('nav#releases li[data-status="done"]').count(), 9);
+    assert.equal(await problems(reader.page).count(), 1);
+    await listed(reader.page).nth(1).click();
+    await isShown(reader.page, english.headline);
+  });
+});

@@ -1,0 +1,100 @@
+// The interface's language and theme, right to left, paper, and who can't see it.
+
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { test } from "node:test";
+import { card, journeys, open, release, until } from "./reader.mjs";
+import { arabic, french } from "./releases.mjs";
+
+const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+const root = (page) => page.evaluate(() => ({ lang: document.documentElement.lang, dir: document.documentElement.dir || "ltr" }));
+const direction = (locator) => locator.evaluate((element) => getComputedStyle(element).direction);
+
+journeys("settings", (reader) => {
+  test("the language of the interface changes at once, and is remembered", async () => {
+    const select = reader.page.locator("select#interface-language");
+    const words = new Set();
+    for (const [lang, dir] of [["fr", "ltr"], ["en", "ltr"], ["ar", "rtl"]]) {
+      await select.selectOption(lang);
+      await until(reader.page, (lang) => document.documentElement.lang === lang, lang);
+      assert.deepEqual(await root(reader.page), { lang, dir });
+      words.add(await reader.page.locator("main").innerText());
+    }
+    assert.equal(words.size, 3);
+    await reader.page.reload();
+    await until(reader.page, () => document.documentElement.lang === "ar");
+  });
+
+  test("a release has its own direction, whatever the interface's", async () => {
+    await open(reader.page, arabic);
+    assert.equal(await direction(release(reader.page)), "rtl");
+    assert.equal((await root(reader.page)).dir, "ltr");
+    await reader.page.locator("select#interface-language").selectOption("ar");
+    await open(reader.page, french);
+    await until(reader.page, () => getComputedStyle(document.querySelector("article#release")).direction === "ltr");
+  });
+
+  test("the card stands at the inline end: left of an Arabic interface", async () => {
+    await open(reader.page, arabic);
+    const side = async () => {
+      const [text, said] = [await release(reader.page).boundingBox(), await card(reader.page).boundingBox()];
+      return said.x > text.x ? "right" : "left";
+    };
+    assert.equal(await side(), "right");
+    await reader.page.locator("select#interface-language").selectOption("ar");
+    await until(reader.page, () => document.documentElement.dir === "rtl");
+    assert.equal(await side(), "left");
+  });
+
+  test("light and dark", async () => {
+    const paper = () => reader.page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    const select = reader.page.locator("select#theme");
+    await select.selectOption("light");
+    const light = await paper();
+    await select.selectOption("dark");
+    await until(reader.page, (light) => getComputedStyle(document.body).backgroundColor !== light, light);
+    await reader.page.reload();
+    await until(reader.page, (light) => getComputedStyle(document.body).backgroundColor !== light, light);
+  });
+
+  test("on a phone nothing sticks out", async () => {
+    await reader.page.setViewportSize({ width: 360, height: 740 });
+    await open(reader.page, french);
+    const wide = await reader.page.evaluate(() => document.documentElement.scrollWidth);
+    assert.ok(wide <= 360, `${wide} pixels wide`);
+  });
+
+  test("on paper: the release and its card, and no control", async () => {
+    await open(reader.page, french);
+    await reader.page.emulateMedia({ media: "print" });
+    assert.ok(await release(reader.page).isVisible());
+    assert.ok(await card(reader.page).isVisible());
+    assert.equal(await reader.page.locator("select:visible, input:visible, textarea:visible").count(), 0);
+    const pdf = await reader.page.pdf({ format: "A4", printBackground: true });
+    assert.equal(pdf.subarray(0, 5).toString(), "%PDF-");
+    assert.ok(pdf.length > 10_000, `${pdf.length} bytes`);
+  });
+
+  for (const theme of ["light", "dark"]) {
+    for (const [lang, file] of [["fr", french], ["ar", arabic]]) {
+      test(`axe finds nothing: ${lang}, ${theme}`, async () => {
+        await reader.page.locator("select#interface-language").selectOption(lang);
+        await reader.page.locator("select#theme").selectOption(theme);
+        await reader.page.evaluate(axe);
+        assert.deepEqual(await violations(reader.page), [], "before a release is open");
+        await open(reader.page, file);
+        assert.deepEqual(await violations(reader.page), [], "with a release open");
+      });
+    }
+  }
+});
+
+/** What axe finds, each with the first element that it concerns. */
+function violations(page) {
+  return page.evaluate(async () => {
+    const { violations } = await axe.run(document);
+    return violations.map(({ id, nodes }) => `${id}: ${nodes[0].html} (${nodes[0].failureSummary})`);
+  });
+}
