@@ -16,6 +16,7 @@ mod places;
 mod quotes;
 mod roles;
 mod scan;
+pub mod tagger;
 
 use super::document::{Entity, EntityType, Excerpt, Span};
 use super::language::{Language, Pack};
@@ -69,6 +70,7 @@ pub fn find(
         organisations::propose(&scan, publisher, &mut proposals);
         places::propose_unknown(&scan, &mut proposals);
     }
+    tagger::propose(&scan, &mut proposals);
     let mut mentions = mention::select(proposals);
     add_echoes(&scan, &mut mentions);
     add_short_forms(&scan, &mut mentions);
