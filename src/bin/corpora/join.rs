@@ -68,6 +68,7 @@ impl Joiner {
             self.position = at + form.len();
             return Some(Span::new(at, self.position));
         }
+        let form = if matches!(form, "''" | "``") { "\"" } else { form };
         let closes = matches!(form, "," | "." | ";" | ":" | "!" | "?" | ")" | "]" | "}" | "»" | "”" | "…" | "%" | "،" | "؛" | "؟" | "'s" | "’s" | "n't" | "'")
             || form == "\"" && self.quoted
             || matches!(form, "'re" | "'ve" | "'ll" | "'d" | "'m") && self.language == Language::English

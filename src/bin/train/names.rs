@@ -5,6 +5,7 @@
 
 use crate::corpora::{Class, Sample, samples, tail};
 use communique::engine::document::Span;
+use communique::engine::entities::hints;
 use communique::engine::entities::tagger::features::{Features, RESERVED, ROWS, Role};
 use communique::engine::entities::tagger::path::{LABELS, Label, OTHER, OUTSIDE, Paths, Scores, Transitions, first, further};
 use communique::engine::entities::tagger::{Found, Model, encode, names};
@@ -31,27 +32,27 @@ struct Lesson {
 const LESSONS: [Lesson; 3] = [
     Lesson {
         language: Language::French,
-        sets: &[],
+        sets: &[("wikiann.fr.train.txt.gz", 1), ("wikiann.fr.dev.txt.gz", 1), ("wikiann.fr.test.txt.gz", 1)],
         taught: &[("silver.ud.fr.jsonl", usize::MAX), ("silver.orange.fr.jsonl", 8_000)],
         measured: &["wikineural.fr.dev.conllu.gz"],
         seen: 4,
-        rows: 90_000,
+        rows: 60_000,
     },
     Lesson {
         language: Language::English,
-        sets: &[("uner-ewt.en.dev.iob2.gz", 2)],
+        sets: &[("uner-ewt.en.dev.iob2.gz", 2), ("wikiann.en.train.txt.gz", 1), ("wikiann.en.dev.txt.gz", 1), ("wikiann.en.test.txt.gz", 1)],
         taught: &[("silver.ud.en.jsonl", 0), ("silver.newsworthy.en.jsonl", usize::MAX)],
         measured: &["wikineural.en.dev.conllu.gz", "uner-ewt.en.test.iob2.gz"],
         seen: 4,
-        rows: 90_000,
+        rows: 60_000,
     },
     Lesson {
         language: Language::Arabic,
         sets: &[("newsfane.ar.train.txt.gz", 1), ("wojood.ar.train.txt.gz", 1), ("wojood.ar.val.txt.gz", 1)],
         taught: &[],
         measured: &["cleananercorp.ar.dev.txt.gz", "wojood.ar.test.txt.gz", "newsfane.ar.train.txt.gz"],
-        seen: 2,
-        rows: 90_000,
+        seen: 3,
+        rows: 60_000,
     },
 ];
 
@@ -66,6 +67,7 @@ struct Example {
     ends: Vec<u32>,
     roles: Vec<Role>,
     gold: Vec<Label>,
+    words: Vec<String>,
 }
 
 impl Example {
@@ -85,8 +87,19 @@ pub fn run(arguments: &[String]) -> ExitCode {
             continue;
         }
         let mut train = Vec::new();
-        for (file, times) in lesson.sets {
+        if let Ok(extra) = std::env::var("EXTRA") {
+            for part in extra.split(',').filter(|p| !p.is_empty()) {
+                let f: Vec<&str> = part.split(':').collect();
+                let mut all = samples(Path::new(f[0]), lesson.language);
+                all.truncate(f[2].parse().unwrap_or(usize::MAX));
+                for _ in 0..f[1].parse().unwrap_or(1) { train.extend(examples(&all, lesson.language)); }
+            }
+        }
+        for (file, times) in lesson.sets.iter().filter(|_| std::env::var("NOSETS").is_err()) {
             let mut all = samples(&Path::new(corpora).join(file), lesson.language);
+            if file.starts_with("wikiann") {
+                all.retain(is_sentence);
+            }
             if lesson.measured.contains(file) {
                 all.truncate(all.len() - tail(&all).len());
             }
@@ -94,13 +107,15 @@ pub fn run(arguments: &[String]) -> ExitCode {
                 train.extend(examples(&all, lesson.language));
             }
         }
-        for (file, most) in lesson.taught {
+        for (file, most) in lesson.taught.iter().filter(|_| std::env::var("NOSETS").is_err()) {
             let mut all = samples(&Path::new(taught).join(file), lesson.language);
             all.truncate(*most);
             train.extend(examples(&all, lesson.language));
         }
         let tokens: usize = train.iter().map(|example| example.gold.len()).sum();
         println!("{}: {} sentences, {tokens} tokens", lesson.language.code(), train.len());
+        let g = |n: &str, d: usize| std::env::var(n).ok().and_then(|v| v.parse().ok()).unwrap_or(d);
+        let lesson = &Lesson { seen: g("SEEN", lesson.seen as usize) as u32, rows: g("ROWS", lesson.rows), ..*lesson };
         let rows = learn(&mut train, lesson);
         let bytes = encode(rows.into_iter());
         let model = Model::decode(&bytes);
@@ -116,6 +131,13 @@ pub fn run(arguments: &[String]) -> ExitCode {
         }
     }
     ExitCode::SUCCESS
+}
+
+/// WikiANN is mostly list entries and headings; what it has of sentences is worth learning from.
+fn is_sentence(sample: &Sample) -> bool {
+    let words = sample.text.split_whitespace().count();
+    let lower = sample.text.split_whitespace().any(|word| word.chars().all(char::is_lowercase));
+    words >= 7 && lower && sample.text.ends_with(['.', '!', '?'])
 }
 
 /// The sentences of samples, as the engine segments them, with the label of each token.
@@ -137,11 +159,12 @@ fn examples(samples: &[Sample], language: Language) -> Vec<Example> {
                 gold[token] = label;
             }
         }
+        let hints = hints(text, &segments, pack(language));
         for sentence in &segments.sentences {
-            features.read(text, &segments, pack(language), sentence.tokens.clone());
+            features.read(text, &segments, pack(language), &hints, sentence.tokens.clone());
             let mut gold = gold[sentence.tokens.clone()].to_vec();
             make_possible(&mut gold, &features);
-            let mut example = Example { rows: Vec::new(), ends: Vec::new(), roles: Vec::new(), gold };
+            let mut example = Example { rows: Vec::new(), ends: Vec::new(), roles: Vec::new(), gold, words: if std::env::var("SHOW").is_ok() { segments.tokens[sentence.tokens.clone()].iter().map(|t| t.span.of(text).to_owned()).collect() } else { Vec::new() } };
             for position in 0..features.len() {
                 example.rows.extend(features.rows(position));
                 example.ends.push(example.rows.len() as u32);
@@ -185,7 +208,19 @@ fn learn(examples: &mut [Example], lesson: &Lesson) -> Vec<(u32, [i8; LABELS])> 
     let kept: Vec<u32> = (RESERVED..ROWS).filter(|&row| seen[row as usize] >= lesson.seen).collect();
     println!("  {} features", kept.len());
     let first = compact(examples, &kept);
-    let weights = perceptron(examples, first.len(), 3);
+    let g = |n: &str, d: usize| std::env::var(n).ok().and_then(|v| v.parse().ok()).unwrap_or(d);
+    let weights = perceptron(examples, first.len(), g("FIRST", 3));
+    let mut drop: Vec<bool> = Vec::new();
+    if std::env::var("FILTER").is_ok() {
+        let mut paths = Paths::default();
+        let transitions: Transitions = std::array::from_fn(|row| weights[row].map(|w| (w * 1000.0) as i32));
+        for example in examples.iter() {
+            let scores: Vec<Scores> = (0..example.gold.len()).map(|p| { let mut sums = [0f32; LABELS]; for &r in example.rows(p) { for l in 0..LABELS { sums[l] += weights[r as usize][l]; } } sums.map(|s| (s * 1000.0) as i32) }).collect();
+            paths.find(&scores, |p| example.roles[p], &transitions);
+            drop.push(paths.labels != example.gold);
+        }
+        println!("  {} do not agree", drop.iter().filter(|d| **d).count());
+    }
     let mut order: Vec<usize> = (0..first.len()).collect();
     let strength = |weights: &[f32; LABELS]| weights.iter().map(|weight| weight.abs()).fold(0.0, f32::max);
     order.sort_by(|&a, &b| strength(&weights[b + LABELS + 1]).total_cmp(&strength(&weights[a + LABELS + 1])).then(a.cmp(&b)));
@@ -194,7 +229,9 @@ fn learn(examples: &mut [Example], lesson: &Lesson) -> Vec<(u32, [i8; LABELS])> 
     let indices: Vec<u32> = order.iter().map(|&index| index as u32 + LABELS as u32 + 1).collect();
     let kept: Vec<u32> = order.iter().map(|&index| first[index]).collect();
     compact_from(examples, &indices);
-    let weights = perceptron(examples, kept.len(), ROUNDS);
+    let keep: Vec<Example> = if drop.is_empty() { Vec::new() } else { let gold = g("GOLD", 0); let mut k = Vec::new(); for (i, e) in examples.iter_mut().enumerate() { if i < gold || !drop[i] { k.push(std::mem::replace(e, Example { rows: Vec::new(), ends: Vec::new(), roles: Vec::new(), gold: Vec::new(), words: Vec::new() })); } } k };
+    let examples: &[Example] = if drop.is_empty() { examples } else { &keep };
+    let weights = perceptron(examples, kept.len(), g("ROUNDS", ROUNDS));
     let mut sorted: Vec<f32> = weights.iter().flatten().map(|weight| weight.abs()).filter(|weight| *weight > 0.0).collect();
     sorted.sort_by(f32::total_cmp);
     let most = sorted[sorted.len() * 999 / 1000].max(f32::MIN_POSITIVE);
@@ -317,6 +354,10 @@ fn score(model: &Model, examples: &[Example], name: &str) {
         let (found, wanted): (Vec<Found>, Vec<Found>) = (names(&paths.labels, |_| 0), names(&example.gold, |_| 0));
         both += found.iter().filter(|name| wanted.contains(name)).count();
         said += found.len();
+        if let Ok(words) = std::env::var("SHOW") && found != wanted && words == name[..words.len().min(name.len())] {
+            let show = |a: &[Found], b: &[Found]| a.iter().filter(|n| !b.contains(n)).map(|n| format!("{}/{}", example.words[n.start..n.end].join(" "), ["P","L","O"][n.class])).collect::<Vec<_>>().join(" | ");
+            println!("{}\n    MISSED {}\n    WRONG {}", example.words.join(" "), show(&wanted, &found), show(&found, &wanted));
+        }
         gold += wanted.len();
     }
     let share = |all: usize| both as f64 / all.max(1) as f64;

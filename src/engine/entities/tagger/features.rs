@@ -60,7 +60,8 @@ impl Features {
     }
 
     /// Reads the features of the sentence with `tokens`, in place of those of the last one.
-    pub fn read(&mut self, text: &str, segments: &Segments, pack: &Pack, tokens: Range<usize>) {
+    /// `hints` is what the rules say, a number a token of the text.
+    pub fn read(&mut self, text: &str, segments: &Segments, pack: &Pack, hints: &[u8], tokens: Range<usize>) {
         self.rows.clear();
         self.ends.clear();
         self.roles.clear();
@@ -84,7 +85,8 @@ impl Features {
         }
         let shape = if cased { Shape::of(segments, tokens.clone()) } else { Shape::Running };
         for index in tokens.clone() {
-            let word = self.word(text, segments, pack, index, shape);
+            let mut word = self.word(text, segments, pack, index, shape);
+            word.hint = hints.get(index).copied().unwrap_or(0).into();
             self.words.push(word);
         }
         self.mark_phrases(segments, pack, tokens);
@@ -97,7 +99,7 @@ impl Features {
     }
 
     fn at(&self, position: usize, offset: isize) -> Word {
-        const NONE: Word = Word { whole: 1, endings: [1; 4], beginnings: [1; 3], stems: [0; 3], case: 15, tag: 15, lists: 0, inside: 0, capital: false };
+        const NONE: Word = Word { whole: 1, endings: [1; 4], beginnings: [1; 3], stems: [0; 3], case: 15, tag: 15, hint: 0, lists: 0, inside: 0, capital: false };
         position.checked_add_signed(offset).and_then(|at| self.words.get(at)).copied().unwrap_or(NONE)
     }
 
@@ -150,6 +152,12 @@ impl Features {
         self.add(29, mix(word.lists, left.whole));
         self.add(30, word.inside);
         self.add(31, mix(word.inside, mix(left.inside, right.inside)));
+        self.add(50, word.hint);
+        self.add(51, mix(word.hint, left.hint));
+        self.add(52, mix(word.hint, right.hint));
+        self.add(53, mix(word.hint, word.case * 16 + word.tag));
+        self.add(54, mix(word.hint, word.lists));
+        self.add(55, mix(word.hint, left.whole));
         self.add_run(position, word);
     }
 
@@ -223,6 +231,12 @@ impl Features {
         self.add(29, mix(word.lists, left.whole));
         self.add(30, word.inside);
         self.add(31, mix(word.inside, mix(left.inside, right.inside)));
+        self.add(50, word.hint);
+        self.add(51, mix(word.hint, left.hint));
+        self.add(52, mix(word.hint, right.hint));
+        self.add(53, mix(word.hint, word.case * 16 + word.tag));
+        self.add(54, mix(word.hint, word.lists));
+        self.add(55, mix(word.hint, left.whole));
         self.add(32, mix(left.lists, far.lists));
         self.add(33, mix(word.case * 64 + left.case * 8 + right.case, word.tag));
     }
@@ -269,6 +283,7 @@ impl Features {
             stems: [0; 3],
             case,
             tag: segments.tag(index) as u32,
+            hint: 0,
             lists: 0,
             inside: 0,
             capital: token.is_capital(),
@@ -382,6 +397,8 @@ struct Word {
     stems: [u32; 3],
     case: u32,
     tag: u32,
+    /// What the rules say.
+    hint: u32,
     /// A bit a list.
     lists: u32,
     /// Where in a listed name of several words, and of which list.

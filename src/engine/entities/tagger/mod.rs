@@ -9,9 +9,11 @@ pub mod features;
 mod model;
 pub mod path;
 
-use super::mention::{Kind, Mention};
+use super::mention::{Kind, Mention, select, weight};
 use super::scan::Scan;
+use crate::engine::language::Language;
 use features::Features;
+use std::ops::Range;
 pub use model::{Model, encode};
 use path::{LABELS, Label, OTHER, OUTSIDE, Paths, Scores};
 
@@ -31,12 +33,13 @@ pub struct Found {
 
 /// Proposes what the model of the language sees.
 pub(super) fn propose(scan: &Scan, proposals: &mut Vec<Mention>) {
+    let hints = hints(scan, &select(proposals.clone()));
     let Some(model) = model::of(scan.pack.language) else { return };
     let mut features = Features::default();
     let mut paths = Paths::default();
     let mut scores: Vec<Scores> = Vec::new();
     for sentence in &scan.segments.sentences {
-        features.read(scan.text, scan.segments, scan.pack, sentence.tokens.clone());
+        features.read(scan.text, scan.segments, scan.pack, &hints, sentence.tokens.clone());
         if (0..features.len()).all(|position| features.role(position) == features::Role::Outside) {
             continue;
         }
@@ -54,11 +57,50 @@ pub(super) fn propose(scan: &Scan, proposals: &mut Vec<Mention>) {
                 1 => Kind::Location,
                 _ => Kind::Organization,
             };
-            if let Some(weight) = strength(name) {
+            if let (Some(tokens), Some(weight)) = (bounds(scan, tokens, kind), strength(name)) {
                 proposals.push(Mention::new(tokens, kind, weight));
             }
         }
     }
+}
+
+/// What the rules say of each token: which kind of mention it stands in, where, and how strong.
+pub(super) fn hints(scan: &Scan, mentions: &[Mention]) -> Vec<u8> {
+    let mut hints = vec![0; scan.len()];
+    for mention in mentions {
+        let strength = match mention.weight {
+            ..=weight::GIVEN_NAME => 0,
+            ..=weight::LISTED => 1,
+            ..=weight::HEAD => 2,
+            _ => 3,
+        };
+        for token in mention.tokens.clone() {
+            if let Some(hint) = hints.get_mut(token) {
+                *hint = 8 + mention.kind as u8 * 8 + strength * 2 + u8::from(token == mention.tokens.start);
+            }
+        }
+    }
+    hints
+}
+
+/// The name without what releases write large and news does not: functions, titles, peoples. None
+/// where nothing else is left.
+fn bounds(scan: &Scan, tokens: Range<usize>, kind: Kind) -> Option<Range<usize>> {
+    let Range { mut start, mut end } = tokens;
+    if scan.pack.language == Language::Arabic {
+        return Some(start..end);
+    }
+    if kind == Kind::Person {
+        start = scan.honorifics_end(start);
+    }
+    let hangs = |token: usize| scan.is_lower(token) && (scan.is_function_word(token) || scan.pack.connectors.contains(scan.fold(token)));
+    while end > start && hangs(end - 1) {
+        end -= 1;
+    }
+    let titled = scan.is_function(start) || scan.honorific(start) > 0 && kind != Kind::Location;
+    let people = end == start + 1 && scan.is_demonym(start);
+    let event = kind == Kind::Organization && scan.pack.event_heads.contains(scan.fold(start));
+    (start < end && !titled && !people && !event).then_some(start..end)
 }
 
 /// How strongly a name is believed in.
