@@ -12,6 +12,7 @@ pub mod path;
 use super::mention::{Kind, Mention, select, weight};
 use super::scan::Scan;
 use crate::engine::language::Language;
+use crate::engine::segment::Case;
 use features::Features;
 use std::ops::Range;
 pub use model::{Model, encode};
@@ -58,6 +59,8 @@ pub(super) fn propose(scan: &Scan, proposals: &mut Vec<Mention>) {
                 _ => Kind::Organization,
             };
             if let (Some(tokens), Some(weight)) = (bounds(scan, tokens, kind), strength(name)) {
+                let listed = proposals.iter().any(|mention| mention.tokens == tokens && mention.kind != kind && mention.known.is_some());
+                let weight = if listed { weight.min(weight::LISTED - 1) } else { weight };
                 proposals.push(Mention::new(tokens, kind, weight));
             }
         }
@@ -91,22 +94,71 @@ fn bounds(scan: &Scan, tokens: Range<usize>, kind: Kind) -> Option<Range<usize>>
         return Some(start..end);
     }
     if kind == Kind::Person {
-        start = scan.honorifics_end(start);
+        let name = scan.honorifics_end(start);
+        // *Madame de Maintenon* is the name.
+        let noble = scan.is_lower(name) && scan.pack.particles.contains(scan.fold(name)) && name + 1 < end;
+        start = if noble { start } else { name.min(end) };
     }
-    let hangs = |token: usize| scan.is_lower(token) && (scan.is_function_word(token) || scan.pack.connectors.contains(scan.fold(token)));
-    while end > start && hangs(end - 1) {
+    let hangs = |token: usize| {
+        scan.is_lower(token) && (scan.is_function_word(token) || scan.pack.connectors.contains(scan.fold(token)))
+    };
+    while start < end && hangs(start) {
+        start += 1;
+    }
+    while start < end && hangs(end - 1) {
         end -= 1;
     }
-    let titled = scan.is_function(start) || scan.honorific(start) > 0 && kind != Kind::Location;
-    let people = end == start + 1 && scan.is_demonym(start);
-    let event = kind == Kind::Organization && scan.pack.event_heads.contains(scan.fold(start));
-    (start < end && !titled && !people && !event).then_some(start..end)
+    if start >= end || scan.is_function(start) || scan.is_title_case(start) || scan.is_shouted(start) {
+        return None;
+    }
+    let alone = end == start + 1;
+    let none = match kind {
+        Kind::Organization => {
+            scan.honorific(start) > 0
+                || alone && scan.words(start).contains(|letter: char| letter.is_numeric())
+                || (start..end).any(|token| scan.pack.event_heads.contains(scan.fold(token)))
+                || is_portfolio(scan, start)
+        }
+        Kind::Location => alone && matches!(scan.fold(start), "etat" | "etats" | "state" | "states"),
+        Kind::Person => (start..end).any(|token| is_acronym(scan, token)),
+        _ => false,
+    };
+    let people = alone && scan.is_demonym(start);
+    (!none && !people).then_some(start..end)
 }
+
+/// *PME*, *COVID-19*: capitals that are no surname.
+fn is_acronym(scan: &Scan, index: usize) -> bool {
+    let letters = scan.words(index).chars().count();
+    let surname = index.checked_sub(1).is_some_and(|before| scan.given_name(before).is_some());
+    scan.case(index) == Case::Upper && (2..=5).contains(&letters) && !scan.words(index).contains('.') && !surname
+}
+
+/// *ministre de la Santé et des Affaires étrangères*, *Director General of Cultural Affairs*: what a
+/// function is for.
+fn is_portfolio(scan: &Scan, start: usize) -> bool {
+    let sentence = scan.sentence(start);
+    let office = (sentence.start.max(start.saturating_sub(LONGEST_PORTFOLIO))..start)
+        .rev()
+        .take_while(|&token| scan.is_comma(token) || scan.is_word(token) && !scan.is_verb(token))
+        .find(|&token| OFFICES.iter().any(|office| scan.fold(token).starts_with(office)));
+    office.is_some_and(|token| token + 1 < start) && !scan.pack.organisation_heads.contains(scan.fold(start))
+}
+
+/// How far back the function may stand.
+const LONGEST_PORTFOLIO: usize = 8;
+/// How the functions begin that have a portfolio rather than an organisation.
+const OFFICES: [&str; 9] =
+    ["minist", "secreta", "sous-secreta", "vice-minist", "direct", "advis", "conseill", "delegu", "under-secreta"];
 
 /// How strongly a name is believed in.
 fn strength(name: Found) -> Option<u32> {
-    static T: std::sync::LazyLock<(i32, u32)> = std::sync::LazyLock::new(|| { let g=|n:&str,d:i32| std::env::var(n).ok().and_then(|v|v.parse().ok()).unwrap_or(d); (g("TM",0),g("TW",55) as u32)});
-    (name.margin > T.0).then_some(T.1)
+    let (least, weight) = match name.class {
+        0 => (150, weight::HEAD + 4),
+        1 => (150, weight::GIVEN_NAME + 5),
+        _ => (450, weight::LISTED + 6),
+    };
+    (name.margin > least).then_some(weight)
 }
 
 /// Labels → names.
