@@ -47,10 +47,9 @@ pub(super) fn propose(scan: &Scan, proposals: &mut Vec<Mention>) {
         scores.clear();
         scores.extend((0..features.len()).map(|position| model.scores(features.rows(position))));
         paths.find(&scores, |position| features.role(position), &model.transitions);
-        if paths.labels.iter().all(|&label| label == OUTSIDE) {
-            continue;
-        }
         paths.weigh(&scores, &model.transitions);
+        let unseen = |mention: &Mention| is_unseen(&paths, sentence.tokens.start, mention);
+        proposals.retain(|mention| !sentence.tokens.contains(&mention.tokens.start) || !unseen(mention));
         for name in names(&paths.labels, |position| paths.margin(position)) {
             let tokens = sentence.tokens.start + name.start..sentence.tokens.start + name.end;
             let kind = match name.class {
@@ -58,9 +57,8 @@ pub(super) fn propose(scan: &Scan, proposals: &mut Vec<Mention>) {
                 1 => Kind::Location,
                 _ => Kind::Organization,
             };
-            if let (Some(tokens), Some(weight)) = (bounds(scan, tokens, kind), strength(name)) {
-                let listed = proposals.iter().any(|mention| mention.tokens == tokens && mention.kind != kind && mention.known.is_some());
-                let weight = if listed { weight.min(weight::LISTED - 1) } else { weight };
+            if let (Some(tokens), Some(weight)) = (bounds(scan, tokens, kind), strength(name, scan.pack.language)) {
+                let weight = proposals.iter().filter_map(|rival| most(rival, &tokens, kind)).fold(weight, u32::min);
                 proposals.push(Mention::new(tokens, kind, weight));
             }
         }
@@ -91,7 +89,13 @@ pub(super) fn hints(scan: &Scan, mentions: &[Mention]) -> Vec<u8> {
 fn bounds(scan: &Scan, tokens: Range<usize>, kind: Kind) -> Option<Range<usize>> {
     let Range { mut start, mut end } = tokens;
     if scan.pack.language == Language::Arabic {
-        return Some(start..end);
+        let name = scan.honorifics_end(start).min(end);
+        let titled = name > start && kind != Kind::Location;
+        return match kind {
+            Kind::Organization if titled => None,
+            Kind::Person => Some(name..end).filter(|name| !name.is_empty()),
+            _ => Some(start..end),
+        };
     }
     if kind == Kind::Person {
         let name = scan.honorifics_end(start);
@@ -151,12 +155,45 @@ const LONGEST_PORTFOLIO: usize = 8;
 const OFFICES: [&str; 9] =
     ["minist", "secreta", "sous-secreta", "vice-minist", "direct", "advis", "conseill", "delegu", "under-secreta"];
 
-/// How strongly a name is believed in.
-fn strength(name: Found) -> Option<u32> {
-    let (least, weight) = match name.class {
-        0 => (150, weight::HEAD + 4),
-        1 => (150, weight::GIVEN_NAME + 5),
-        _ => (450, weight::LISTED + 6),
+/// The most that a name may weigh beside a rule's mention: the lists know better what a name is and
+/// how long it is, and an event's name may hold a place's.
+fn most(rival: &Mention, tokens: &Range<usize>, kind: Kind) -> Option<u32> {
+    let over = rival.tokens.start < tokens.end && tokens.start < rival.tokens.end;
+    let listed = rival.known.is_some();
+    let holds = rival.tokens.len() > tokens.len();
+    match rival.kind {
+        _ if !over => None,
+        Kind::Event => Some(rival.weight.saturating_sub(1)),
+        _ if listed && holds => Some(rival.weight.saturating_sub(1)),
+        _ if listed && rival.tokens == *tokens && rival.kind != kind => Some(weight::LISTED - 1),
+        _ => None,
+    }
+}
+
+/// Whether the model is sure that a rule's mention is no name of any class, and the rule is not.
+fn is_unseen(paths: &Paths, start: usize, mention: &Mention) -> bool {
+    let mut positions = mention.tokens.clone().map(|token| token - start);
+    mention.weight <= weight::HEAD
+        && mention.kind != Kind::Event
+        && positions.clone().all(|at| matches!(paths.labels.get(at), Some(&(OUTSIDE | OTHER))))
+        && positions.any(|at| paths.margin(at) > SURELY_NONE)
+}
+
+/// The margin from which on the model's *no name* outweighs a rule that goes by capitals, lists or
+/// heads. Like those of [`strength`], settled on the development parts of releases and corpora.
+const SURELY_NONE: i32 = 300;
+
+/// How strongly a name is believed in: persons above the rules that go by heads and lists, places
+/// below the lists, organisations between. Releases write large what is no name (programmes, groups
+/// of people), so that an organisation takes more.
+fn strength(name: Found, language: Language) -> Option<u32> {
+    let (least, weight) = match (name.class, language) {
+        (0, _) => (150, weight::HEAD + 4),
+        (1, Language::Arabic) => (150, weight::LISTED + 6),
+        (1, _) => (150, weight::GIVEN_NAME + 5),
+        (_, Language::Arabic) => (100, weight::LISTED + 6),
+        (_, Language::English) => (600, weight::LISTED + 6),
+        _ => (300, weight::LISTED + 6),
     };
     (name.margin > least).then_some(weight)
 }
