@@ -7,6 +7,10 @@
 //! body begins and ends). Those whose number is in [`HELD_OUT`] are scored in a row of their own and
 //! never listed: rules are not to be tuned on them.
 
+#[path = "corpora/mod.rs"]
+mod corpora;
+#[path = "corpora/measure.rs"]
+mod measure;
 #[path = "evaluate/summaries.rs"]
 mod summaries;
 
@@ -24,6 +28,16 @@ const HELD_OUT: [(&str, &[u32]); 3] =
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
+    if let Some(at) = arguments.iter().position(|argument| argument == "--corpora") {
+        let Some(folder) = arguments.get(at + 1) else {
+            eprintln!("evaluate --corpora FOLDER [SET]: a folder of annotated sentences");
+            return ExitCode::FAILURE;
+        };
+        let misses = arguments.iter().any(|argument| argument == "--misses");
+        let only = arguments.get(at + 2).filter(|argument| !argument.starts_with("--"));
+        measure::table(Path::new(folder), only.map(String::as_str), misses);
+        return ExitCode::SUCCESS;
+    }
     let misses = arguments.iter().any(|argument| argument == "--misses");
     let Some(folder) = arguments.iter().find(|argument| !argument.starts_with("--")) else {
         eprintln!("evaluate [--misses] FOLDER: a folder of annotated releases, a folder a language");

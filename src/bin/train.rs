@@ -5,6 +5,11 @@
 //! language one file, or where there is but one its last tenth, is kept out and scored. Twice run,
 //! the same bytes.
 
+#[path = "corpora/mod.rs"]
+mod corpora;
+#[path = "train/names.rs"]
+mod names;
+
 use communique::engine::document::Span;
 use communique::engine::language::{Language, pack};
 use communique::engine::segment::tags::{FEATURES, Model, ROWS, Shape, TAGS, Tag, Word, best, rows};
@@ -29,6 +34,9 @@ struct Example {
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
+    if arguments.first().is_some_and(|argument| argument == "names") {
+        return names::run(arguments.get(1..).unwrap_or_default());
+    }
     let Some(treebanks) = arguments.first() else {
         eprintln!("train TREEBANKS [FOLDER]: a folder of LANG.NAME.conllu.gz, and where the models go");
         return ExitCode::FAILURE;

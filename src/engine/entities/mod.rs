@@ -16,6 +16,7 @@ mod places;
 mod quotes;
 mod roles;
 mod scan;
+pub mod tagger;
 
 use super::document::{Entity, EntityType, Excerpt, Span};
 use super::language::{Language, Pack};
@@ -58,22 +59,35 @@ pub fn find(
     publisher: Option<&str>,
 ) -> Named {
     let scan = Scan::new(text, segments, pack);
-    let mut proposals = Vec::new();
-    if pack.language == Language::Arabic {
-        arabic::propose(&scan, &mut proposals);
-    } else {
-        places::propose(&scan, &mut proposals);
-        acronyms::propose(&scan, &mut proposals);
-        heads::propose(&scan, &mut proposals);
-        people::propose(&scan, &mut proposals);
-        organisations::propose(&scan, publisher, &mut proposals);
-        places::propose_unknown(&scan, &mut proposals);
-    }
+    let mut proposals = propose(&scan, publisher);
+    tagger::propose(&scan, &mut proposals);
     let mut mentions = mention::select(proposals);
     add_echoes(&scan, &mut mentions);
     add_short_forms(&scan, &mut mentions);
     assign_roles(&scan, &mut mentions);
     entities(&scan, mentions, has_headline)
+}
+
+/// What the rules propose.
+fn propose(scan: &Scan, publisher: Option<&str>) -> Vec<Mention> {
+    let mut proposals = Vec::new();
+    if scan.pack.language == Language::Arabic {
+        arabic::propose(scan, &mut proposals);
+    } else {
+        places::propose(scan, &mut proposals);
+        acronyms::propose(scan, &mut proposals);
+        heads::propose(scan, &mut proposals);
+        people::propose(scan, &mut proposals);
+        organisations::propose(scan, publisher, &mut proposals);
+        places::propose_unknown(scan, &mut proposals);
+    }
+    proposals
+}
+
+/// What the rules say of each token, for who learns a tagger.
+pub fn hints(text: &str, segments: &Segments, pack: &Pack) -> Vec<u8> {
+    let scan = Scan::new(text, segments, pack);
+    tagger::hints(&scan, &mention::select(propose(&scan, None)))
 }
 
 fn assign_roles(scan: &Scan, mentions: &mut [Mention]) {

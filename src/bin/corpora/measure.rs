@@ -1,0 +1,147 @@
+//! Names found in annotated sentences, strictly: the same bytes and the same class, or nothing.
+
+use super::corpora::{Class, Sample, samples, standoff, tail};
+use communique::engine::document::{EntityType, Span};
+use communique::engine::language::{Language, pack};
+use communique::engine::segment::{Segments, segment};
+use communique::engine::{Options, analyze};
+use std::collections::BTreeMap;
+use std::path::Path;
+
+/// What is measured: a name for the table, the file, its language, and whether only its last tenth
+/// was kept from learning.
+const SETS: [(&str, &str, Language, bool); 12] = [
+    ("WikiNEuRal", "wikineural.fr.dev.conllu.gz", Language::French, false),
+    ("WikiNEuRal", "wikineural.en.dev.conllu.gz", Language::English, false),
+    ("WikiNEuRal", "wikineural.de.dev.conllu.gz", Language::German, false),
+    ("WikiNEuRal", "wikineural.es.dev.conllu.gz", Language::Spanish, false),
+    ("WikiNEuRal", "wikineural.it.dev.conllu.gz", Language::Italian, false),
+    ("WikiNEuRal", "wikineural.pt.dev.conllu.gz", Language::Portuguese, false),
+    ("FENEC", "fenec.fr.dev", Language::French, false),
+    ("UNER-EWT", "uner-ewt.en.test.iob2.gz", Language::English, false),
+    ("CLEANANERCorp", "cleananercorp.ar.dev.txt.gz", Language::Arabic, false),
+    ("NewsFANE", "newsfane.ar.train.txt.gz", Language::Arabic, true),
+    ("Wojood", "wojood.ar.test.txt.gz", Language::Arabic, false),
+    ("WikiANN", "wikiann.fr.test.txt.gz", Language::French, false),
+];
+
+#[derive(Clone, Copy, Default)]
+struct Counts {
+    both: f64,
+    said: f64,
+    gold: f64,
+}
+
+impl Counts {
+    fn add(&mut self, gold: &[Named], said: &[Named], of: impl Fn(&Named) -> bool) {
+        self.gold += gold.iter().filter(|name| of(name)).count() as f64;
+        self.said += said.iter().filter(|name| of(name)).count() as f64;
+        self.both += said.iter().filter(|name| of(name) && gold.contains(name)).count() as f64;
+    }
+
+    fn scores(self) -> [f64; 3] {
+        let share = |all: f64| if all == 0.0 { 0.0 } else { self.both / all };
+        [share(self.said), share(self.gold), if self.said + self.gold == 0.0 { 0.0 } else { 2.0 * self.both / (self.said + self.gold) }]
+    }
+}
+
+/// Start, end, class.
+type Named = (usize, usize, Class);
+
+/// Prints a row a set. With `misses`, what was wrong in the first sentences of each too.
+pub fn table(folder: &Path, only: Option<&str>, misses: bool) {
+    println!("names, strict     n      F1    P     R     pers  loc   org   whole words");
+    for (name, file, language, last) in SETS {
+        let id = format!("{name}.{}", language.code());
+        let path = folder.join(file);
+        if only.is_some_and(|only| !id.to_lowercase().contains(&only.to_lowercase())) || !path.exists() {
+            continue;
+        }
+        let all = if path.is_dir() { standoff(&path) } else { samples(&path, language) };
+        let samples = if last { tail(&all) } else { &all };
+        let (mut bytes, mut words) = (Counts::default(), Counts::default());
+        let mut classes: BTreeMap<Class, Counts> = BTreeMap::new();
+        let mut shown = 0;
+        for sample in samples {
+            let segments = segment(&sample.text, &[Span::new(0, sample.text.len())], pack(language));
+            let said = found(sample, language);
+            let gold: Vec<Named> =
+                sample.names.iter().filter(|(_, class)| *class != Class::Other).map(|(span, class)| (span.start, span.end, *class)).collect();
+            bytes.add(&gold, &said, |_| true);
+            let whole = |names: &[Named]| -> Vec<Named> { names.iter().map(|name| in_tokens(&segments, *name)).collect() };
+            let (gold, said) = (whole(&gold), whole(&said));
+            words.add(&gold, &said, |_| true);
+            for class in [Class::Person, Class::Location, Class::Organization] {
+                classes.entry(class).or_default().add(&gold, &said, |name| name.2 == class);
+            }
+            if misses && gold != said && shown < 150 {
+                shown += 1;
+                let show = |names: &[Named], others: &[Named]| -> Vec<String> {
+                    names
+                        .iter()
+                        .filter(|name| !others.contains(name))
+                        .map(|&(start, end, class)| format!("{} {class:?}", segments.span(start..end).of(&sample.text)))
+                        .collect()
+                };
+                println!("{}\n    missed {:?}\n    wrong {:?}", sample.text, show(&gold, &said), show(&said, &gold));
+            }
+        }
+        let [precision, recall, f1] = bytes.scores();
+        let of = |class| classes.get(&class).copied().unwrap_or_default().scores()[2];
+        println!(
+            "{id:16} {:6} {f1:6.3} {precision:.3} {recall:.3}  {:.3} {:.3} {:.3} {:.3}",
+            samples.len(),
+            of(Class::Person),
+            of(Class::Location),
+            of(Class::Organization),
+            words.scores()[2],
+        );
+    }
+}
+
+/// A name as the tokens that it touches: an Arabic name with what is written onto it.
+fn in_tokens(segments: &Segments, (start, end, class): Named) -> Named {
+    let tokens = segments.tokens_of(Span::new(start, end));
+    (tokens.start, tokens.end, class)
+}
+
+/// The names that the engine finds, as bytes of the sample's text.
+fn found(sample: &Sample, language: Language) -> Vec<Named> {
+    let Ok(document) = communique::engine::read::read_text("sample.txt", &sample.text) else { return Vec::new() };
+    let options = Options { language: Some(language), body_only: true, ..Options::default() };
+    let report = analyze(document, &options);
+    // Reading may change white space: names are found again by what they are made of.
+    let places: Vec<usize> = sample.text.char_indices().filter(|(_, letter)| !letter.is_whitespace()).map(|(at, _)| at).collect();
+    let mut counted: Vec<usize> = Vec::with_capacity(report.text.len() + 1);
+    let mut count = 0;
+    for letter in report.text.chars() {
+        counted.extend(std::iter::repeat_n(count, letter.len_utf8()));
+        count += usize::from(!letter.is_whitespace());
+    }
+    counted.push(count);
+    let place = |byte: usize| counted.get(byte).and_then(|&count| places.get(count)).copied();
+    let mut names: Vec<Named> = report
+        .entities
+        .iter()
+        .filter_map(|entity| Some((entity, class(entity.kind)?)))
+        .flat_map(|(entity, class)| entity.spans.iter().map(move |span| (*span, class)))
+        .filter_map(|(span, class)| {
+            let last = span.of(&report.text).chars().next_back()?;
+            let start = place(span.start)?;
+            let end = place(span.end - last.len_utf8())? + last.len_utf8();
+            Some((start, end, class))
+        })
+        .collect();
+    names.sort_unstable();
+    names.dedup();
+    names
+}
+
+fn class(kind: EntityType) -> Option<Class> {
+    match kind {
+        EntityType::Organization => Some(Class::Organization),
+        EntityType::Location => Some(Class::Location),
+        EntityType::Event => None,
+        _ => Some(Class::Person),
+    }
+}

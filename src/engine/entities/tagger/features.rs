@@ -1,0 +1,451 @@
+//! What the tagger sees of a token: its word, its neighbours, what the lists say of them, as numbers.
+//!
+//! Each feature is hashed to the number of a row of the model; a model holds the rows that count.
+
+use crate::engine::language::{Language, Pack, lexicon};
+use crate::engine::segment::arabic::stems;
+use crate::engine::segment::tags::Shape;
+use crate::engine::segment::{Case, Segments, TokenKind};
+use std::ops::Range;
+
+/// How many rows there could be; a model has one in forty.
+pub const ROWS: u32 = 1 << 22;
+/// The first rows are what a label says of the next: not of tokens.
+pub const RESERVED: u32 = 16;
+/// How far a name may go on in lower case: *Conseil des affaires de l'État de la république*.
+const LOWER_RUN: usize = 6;
+
+/// The features of a sentence: the rows of each token, and what it may be.
+#[derive(Clone, Debug, Default)]
+pub struct Features {
+    rows: Vec<u32>,
+    ends: Vec<u32>,
+    roles: Vec<Role>,
+    words: Vec<Word>,
+    key: String,
+}
+
+/// What a token may be by the way it is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Role {
+    /// Anything.
+    Any,
+    /// Outside, or inside what began before: a word in lower case after a capital.
+    Follows,
+    /// Outside.
+    Outside,
+}
+
+impl Features {
+    /// How many tokens there are.
+    pub fn len(&self) -> usize {
+        self.roles.len()
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.roles.is_empty()
+    }
+
+    /// The rows of the token at `position`.
+    pub fn rows(&self, position: usize) -> &[u32] {
+        let start = position.checked_sub(1).and_then(|before| self.ends.get(before)).copied().unwrap_or(0);
+        let end = self.ends.get(position).copied().unwrap_or(start);
+        self.rows.get(start as usize..end as usize).unwrap_or_default()
+    }
+
+    /// What the token at `position` may be.
+    pub fn role(&self, position: usize) -> Role {
+        self.roles.get(position).copied().unwrap_or(Role::Outside)
+    }
+
+    /// Reads the features of the sentence with `tokens`, in place of those of the last one.
+    /// `hints` is what the rules say, a number a token of the text.
+    pub fn read(&mut self, text: &str, segments: &Segments, pack: &Pack, hints: &[u8], tokens: Range<usize>) {
+        self.rows.clear();
+        self.ends.clear();
+        self.roles.clear();
+        self.words.clear();
+        let cased = pack.language != Language::Arabic;
+        let mut since = usize::MAX;
+        for index in tokens.clone() {
+            let Some(token) = segments.tokens.get(index) else { continue };
+            since = if token.is_capital() { 0 } else { since.saturating_add(1) };
+            let sign = token.kind == TokenKind::Punctuation && !matches!(token.span.of(text), "." | "-" | "–" | "&" | "'" | "’" | "/");
+            self.roles.push(match token.kind {
+                TokenKind::Word if !cased || token.is_capital() => Role::Any,
+                TokenKind::Number if !cased => Role::Follows,
+                _ if !cased || since > LOWER_RUN || sign => Role::Outside,
+                _ => Role::Follows,
+            });
+        }
+        if self.roles.iter().all(|&role| role == Role::Outside) {
+            self.ends.resize(self.roles.len(), 0);
+            return;
+        }
+        let shape = if cased { Shape::of(segments, tokens.clone()) } else { Shape::Running };
+        for index in tokens.clone() {
+            let mut word = self.word(text, segments, pack, index, shape);
+            word.hint = hints.get(index).copied().unwrap_or(0).into();
+            self.words.push(word);
+        }
+        self.mark_phrases(segments, pack, tokens);
+        for position in 0..self.roles.len() {
+            if self.role(position) != Role::Outside {
+                if cased { self.add_cased(position) } else { self.add_arabic(position) }
+            }
+            self.ends.push(self.rows.len() as u32);
+        }
+    }
+
+    fn at(&self, position: usize, offset: isize) -> Word {
+        const NONE: Word = Word { whole: 1, endings: [1; 4], beginnings: [1; 3], stems: [0; 3], case: 15, tag: 15, hint: 0, lists: 0, inside: 0, capital: false };
+        position.checked_add_signed(offset).and_then(|at| self.words.get(at)).copied().unwrap_or(NONE)
+    }
+
+    fn add(&mut self, template: u32, value: u32) {
+        self.rows.push(RESERVED + mix(mix(SEED, template), value) % (ROWS - RESERVED));
+    }
+
+    /// A feature for each list that knows the word.
+    fn add_lists(&mut self, template: u32, word: Word) {
+        let mut lists = word.lists;
+        while lists != 0 {
+            self.add(template, lists.trailing_zeros());
+            lists &= lists - 1;
+        }
+    }
+
+    /// What languages with capitals have.
+    fn add_cased(&mut self, position: usize) {
+        let [far, left, word, right, beyond] = [-2, -1, 0, 1, 2].map(|offset| self.at(position, offset));
+        self.add(0, word.whole);
+        self.add(1, left.whole);
+        self.add(2, right.whole);
+        self.add(3, far.whole);
+        self.add(4, beyond.whole);
+        for (template, ending) in (5..).zip(word.endings.iter().skip(1)) {
+            self.add(template, *ending);
+        }
+        for (template, beginning) in (8..).zip(word.beginnings) {
+            self.add(template, beginning);
+        }
+        let first = u32::from(position == 0);
+        self.add(11, word.case * 2 + first);
+        self.add(12, (left.case * 16 + word.case) * 16 + right.case);
+        self.add(13, mix(word.whole, left.whole));
+        self.add(14, mix(word.whole, right.whole));
+        self.add(15, (left.tag * 16 + word.tag) * 16 + right.tag);
+        self.add(16, mix(word.tag, right.whole));
+        self.add(17, mix(word.case, left.whole));
+        self.add(18, mix(word.case, right.whole));
+        self.add(19, mix(mix(far.whole, left.whole), word.case));
+        self.add(20, mix(mix(right.whole, beyond.whole), word.case));
+        self.add(21, left.endings[2]);
+        self.add(22, right.endings[2]);
+        self.add_lists(23, word);
+        self.add_lists(24, left);
+        self.add_lists(25, right);
+        self.add(26, mix(word.lists, word.case * 2 + first));
+        self.add(27, mix(word.lists, left.lists));
+        self.add(28, mix(word.lists, right.lists));
+        self.add(29, mix(word.lists, left.whole));
+        self.add(30, word.inside);
+        self.add(31, mix(word.inside, mix(left.inside, right.inside)));
+        self.add(50, word.hint);
+        self.add(51, mix(word.hint, left.hint));
+        self.add(52, mix(word.hint, right.hint));
+        self.add(53, mix(word.hint, word.case * 16 + word.tag));
+        self.add(54, mix(word.hint, word.lists));
+        self.add(55, mix(word.hint, left.whole));
+        self.add_run(position, word);
+    }
+
+    /// What the run of capitals says that the token stands in, or follows.
+    fn add_run(&mut self, position: usize, word: Word) {
+        let last = (0..=position).rev().find(|&at| self.words.get(at).is_some_and(|word| word.capital)).unwrap_or(position);
+        let start = (0..=last).rev().take_while(|&at| self.words.get(at).is_some_and(|word| word.capital)).last().unwrap_or(last);
+        let end = (last + 1..self.words.len()).find(|&at| self.words.get(at).is_none_or(|word| !word.capital)).unwrap_or(self.words.len());
+        let head = self.at(start, 0);
+        let before = self.at(start, -1);
+        let after = self.at(end, 0);
+        let place = (position - start).min(3) as u32;
+        let length = (end - start).min(4) as u32;
+        self.add(32, mix(head.whole, place));
+        self.add(33, mix(head.lists, place * 16 + word.case));
+        self.add(34, mix(before.whole, place));
+        self.add(35, mix(after.whole, place * 4 + length));
+        self.add(36, length * 64 + place * 16 + word.case);
+        self.add(37, mix(before.lists, mix(length, place)));
+        if position > last {
+            self.add(38, mix(head.whole, word.whole));
+            self.add(39, mix(head.lists, mix(word.whole, (position - last) as u32)));
+            self.add(40, mix(self.at(last, 0).whole, (position - last) as u32));
+        } else if end > start + 1 {
+            self.add(41, self.at(end - 1, 0).whole);
+            self.add(42, mix(self.at(end - 1, 0).lists, place));
+        }
+    }
+
+    /// What Arabic has: words without what is written onto them.
+    fn add_arabic(&mut self, position: usize) {
+        let [far, left, word, right, beyond] = [-2, -1, 0, 1, 2].map(|offset| self.at(position, offset));
+        self.add(0, word.whole);
+        self.add(1, left.whole);
+        self.add(2, right.whole);
+        self.add(3, far.whole);
+        self.add(4, beyond.whole);
+        for (template, ending) in (5..).zip(word.endings.iter().skip(1)) {
+            self.add(template, *ending);
+        }
+        for (template, beginning) in (8..).zip(word.beginnings) {
+            self.add(template, beginning);
+        }
+        for stem in word.stems.into_iter().filter(|&stem| stem != 0) {
+            self.add(11, stem);
+        }
+        for stem in left.stems.into_iter().filter(|&stem| stem != 0) {
+            self.add(12, stem);
+        }
+        for stem in right.stems.into_iter().filter(|&stem| stem != 0) {
+            self.add(13, stem);
+        }
+        self.add(14, mix(word.whole, left.whole));
+        self.add(15, mix(word.whole, right.whole));
+        self.add(16, (left.tag * 16 + word.tag) * 16 + right.tag);
+        self.add(17, mix(left.whole, word.tag));
+        self.add(18, mix(far.whole, left.whole));
+        self.add(19, mix(right.whole, beyond.whole));
+        self.add(20, left.endings[2]);
+        self.add(21, right.endings[2]);
+        self.add(22, left.beginnings[1]);
+        self.add(43, right.beginnings[1]);
+        self.add_lists(23, word);
+        self.add_lists(24, left);
+        self.add_lists(25, right);
+        self.add_lists(44, far);
+        self.add_lists(45, beyond);
+        self.add(26, word.lists);
+        self.add(27, mix(word.lists, left.lists));
+        self.add(28, mix(word.lists, right.lists));
+        self.add(29, mix(word.lists, left.whole));
+        self.add(30, word.inside);
+        self.add(31, mix(word.inside, mix(left.inside, right.inside)));
+        self.add(50, word.hint);
+        self.add(51, mix(word.hint, left.hint));
+        self.add(52, mix(word.hint, right.hint));
+        self.add(53, mix(word.hint, word.case * 16 + word.tag));
+        self.add(54, mix(word.hint, word.lists));
+        self.add(55, mix(word.hint, left.whole));
+        self.add(32, mix(left.lists, far.lists));
+        self.add(33, mix(word.case * 64 + left.case * 8 + right.case, word.tag));
+    }
+
+    fn word(&mut self, text: &str, segments: &Segments, pack: &Pack, index: usize, shape: Shape) -> Word {
+        let Some(token) = segments.tokens.get(index) else { return Word::default() };
+        let folded = segments.fold(index);
+        let mut letters = [0u32; 4];
+        let mut beginnings = [0u32; 3];
+        let mut whole = SEED;
+        for (at, letter) in folded.chars().enumerate() {
+            whole = mix(whole, letter as u32);
+            letters.rotate_right(1);
+            letters[0] = letter as u32;
+            if (1..4).contains(&at) {
+                beginnings[at - 1] = whole;
+            }
+        }
+        let mut endings = [0u32; 4];
+        let mut ending = SEED;
+        for (slot, letter) in endings.iter_mut().zip(letters) {
+            ending = mix(ending, letter);
+            *slot = ending;
+        }
+        let arabic = pack.language == Language::Arabic;
+        let short = folded.chars().count() == 1;
+        let case = match (shape, token.kind, token.case) {
+            (_, TokenKind::Number, _) => 1,
+            (_, TokenKind::Punctuation, _) => 2,
+            _ if arabic => 3 + u32::from(folded.starts_with("ال")) + 2 * u32::from(folded.starts_with(['و', 'ف'])) + 4 * u32::from(folded.starts_with(['ل', 'ب', 'ك'])),
+            (Shape::Titled, _, case) => 3 + u32::from(case == Case::Lower),
+            (_, _, Case::None) => 5,
+            (_, _, Case::Lower) => 6,
+            (_, _, Case::Capitalized) if short => 7,
+            (_, _, Case::Capitalized) if folded.contains('-') => 8,
+            (_, _, Case::Capitalized) => 9,
+            (_, _, Case::Upper) => 10,
+            (_, _, Case::Mixed) => 11,
+        };
+        let mut word = Word {
+            whole,
+            endings,
+            beginnings,
+            stems: [0; 3],
+            case,
+            tag: segments.tag(index) as u32,
+            hint: 0,
+            lists: 0,
+            inside: 0,
+            capital: token.is_capital(),
+        };
+        if token.kind == TokenKind::Word {
+            if arabic {
+                self.look_up_stems(&mut word, folded, pack);
+            } else if token.case == Case::Lower {
+                word.lists = of_grammar(folded, pack);
+            } else {
+                word.lists = of_grammar(folded, pack) | self.of_names(folded, pack);
+            }
+        } else if text.is_empty() {
+            word.case = 0;
+        }
+        word
+    }
+
+    fn look_up_stems(&mut self, word: &mut Word, folded: &str, pack: &Pack) {
+        let mut full = std::mem::take(&mut self.key);
+        for (reading, stem) in stems(folded).enumerate() {
+            full.clear();
+            if stem.article {
+                full.push_str("ال");
+            }
+            full.push_str(stem.bare);
+            word.lists |= of_grammar(stem.bare, pack) | of_grammar(&full, pack);
+            // A single letter taken off at random finds short names everywhere.
+            if stem.clitics == 0 || stem.bare.chars().count() > 3 {
+                word.lists |= of_lexicon(&full, pack.language);
+                if stem.article {
+                    word.lists |= of_lexicon(stem.bare, pack.language) & !(3 << 1);
+                }
+            }
+            if let Some(slot) = word.stems.get_mut(reading) {
+                *slot = full.chars().fold(SEED, |hash, letter| mix(hash, letter as u32));
+            }
+        }
+        self.key = full;
+    }
+
+    fn of_names(&mut self, folded: &str, pack: &Pack) -> u32 {
+        if !folded.contains('-') {
+            return of_lexicon(folded, pack.language);
+        }
+        self.key.clear();
+        self.key.extend(folded.chars().map(|letter| if letter == '-' { ' ' } else { letter }));
+        let whole = of_lexicon(&self.key, pack.language);
+        let first = self.key.split(' ').next().unwrap_or("");
+        whole | of_grammar(first, pack)
+    }
+
+    /// Marks the words of listed names of several words.
+    fn mark_phrases(&mut self, segments: &Segments, pack: &Pack, tokens: Range<usize>) {
+        let arabic = pack.language == Language::Arabic;
+        let mut position = 0;
+        while position < self.words.len() {
+            let index = tokens.start + position;
+            let mut length = 1;
+            if self.role(position) == Role::Any {
+                if arabic {
+                    for stem in stems(segments.fold(index)) {
+                        let first = if stem.article { format!("ال{}", stem.bare) } else { stem.bare.to_owned() };
+                        length = length.max(self.mark(segments, &first, index, position));
+                    }
+                } else {
+                    let first = segments.fold(index).to_owned();
+                    length = self.mark(segments, &first, index, position);
+                }
+            }
+            position += length;
+        }
+    }
+
+    /// Marks the longest listed name that begins at `position` with the word `first`; its length.
+    fn mark(&mut self, segments: &Segments, first: &str, index: usize, position: usize) -> usize {
+        let opening = first.split('-').next().unwrap_or(first);
+        let (places, organisations) = (lexicon::place_words(opening), lexicon::organisation_words(opening));
+        let longest = (places.max(organisations) * 2).min(self.words.len() - position);
+        for length in (2..=longest).rev() {
+            let rest = segments.key(index + 1..index + length);
+            let glue = if first.ends_with('\'') { "" } else { " " };
+            let key = format!("{}{glue}{rest}", first.replace('-', " "));
+            let kind = if organisations > 1 && lexicon::organisation(&key).is_some() {
+                2
+            } else if places > 1 && lexicon::place(&key).is_some() {
+                1
+            } else {
+                continue;
+            };
+            for at in position..position + length {
+                if let Some(word) = self.words.get_mut(at) {
+                    word.inside = kind * 4 + if at == position { 1 } else if at + 1 == position + length { 3 } else { 2 };
+                }
+            }
+            return length;
+        }
+        1
+    }
+}
+
+/// What the features of a token are made of.
+#[derive(Clone, Copy, Debug, Default)]
+struct Word {
+    whole: u32,
+    /// The last one to four letters.
+    endings: [u32; 4],
+    /// The first two to four.
+    beginnings: [u32; 3],
+    /// Arabic readings without clitics.
+    stems: [u32; 3],
+    case: u32,
+    tag: u32,
+    /// What the rules say.
+    hint: u32,
+    /// A bit a list.
+    lists: u32,
+    /// Where in a listed name of several words, and of which list.
+    inside: u32,
+    capital: bool,
+}
+
+/// The lists of names that know a word, a bit each.
+fn of_lexicon(word: &str, language: Language) -> u32 {
+    let place = lexicon::place(word).map_or(0, |place| match (place.ambiguous || place.acronym, place.kind) {
+        (true, _) => 1,
+        (false, lexicon::PlaceKind::Country) => 1 << 1,
+        (false, lexicon::PlaceKind::City) => 1 << 2,
+        (false, _) => 1 << 3,
+    });
+    let organisation = lexicon::organisation(word).map_or(0, |found| if found.ambiguous { 1 << 4 } else { 1 << 5 });
+    let demonym = lexicon::demonym(word).map_or(0, |_| 1 << 6);
+    let given = lexicon::given_name(word).map_or(0, |given| if given.ambiguous { 1 << 7 } else { 1 << 8 });
+    let family = if language == Language::Arabic { lexicon::arabic_family_name(word).map_or(0, |family| if family.ambiguous { 1 << 9 } else { 1 << 10 }) } else { 0 };
+    place | organisation | demonym | given | family
+}
+
+/// The lists of the language's grammar and of what names are made with, a bit each.
+fn of_grammar(word: &str, pack: &Pack) -> u32 {
+    [
+        &pack.functions,
+        &pack.honorifics,
+        &pack.organisation_heads,
+        &pack.event_heads,
+        &pack.place_heads,
+        &pack.company_forms,
+        &pack.never_names,
+        &pack.speech_verbs,
+        &pack.particles,
+        &pack.place_prepositions,
+        &pack.function_words,
+        &pack.administrative,
+    ]
+    .iter()
+    .zip(11..)
+    .fold(0, |bits, (list, bit)| bits | u32::from(list.contains(word)) << bit)
+}
+
+const SEED: u32 = 0x811c_9dc5;
+
+/// One step of a multiplicative hash: the same on every machine.
+fn mix(hash: u32, value: u32) -> u32 {
+    let mixed = (hash ^ value).wrapping_mul(0x9e37_79b1);
+    mixed ^ (mixed >> 15)
+}

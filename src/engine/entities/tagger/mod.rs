@@ -1,0 +1,215 @@
+//! Sentences → names that a model has learnt to see: one more voice beside the rules.
+//!
+//! A linear chain over hashed features, learnt by the program `train` as an averaged structured
+//! perceptron (Collins, *Discriminative training methods for hidden Markov models*, 2002), one model
+//! a language. Whole numbers throughout: the same names on every machine. What comes out are
+//! mentions whose weight tells how much worse any other reading would be.
+
+pub mod features;
+mod model;
+pub mod path;
+
+use super::mention::{Kind, Mention, select, weight};
+use super::scan::Scan;
+use crate::engine::language::Language;
+use crate::engine::segment::Case;
+use features::Features;
+use std::ops::Range;
+pub use model::{Model, encode};
+use path::{LABELS, Label, OTHER, OUTSIDE, Paths, Scores};
+
+/// A name: its first token and the one after its last, its class (0 person, 1 place, 2
+/// organisation), how sure it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Found {
+    /// First token.
+    pub start: usize,
+    /// The one after the last.
+    pub end: usize,
+    /// 0 person, 1 place, 2 organisation.
+    pub class: usize,
+    /// The least margin of its tokens.
+    pub margin: i32,
+}
+
+/// Proposes what the model of the language sees.
+pub(super) fn propose(scan: &Scan, proposals: &mut Vec<Mention>) {
+    let hints = hints(scan, &select(proposals.clone()));
+    let Some(model) = model::of(scan.pack.language) else { return };
+    let mut features = Features::default();
+    let mut paths = Paths::default();
+    let mut scores: Vec<Scores> = Vec::new();
+    for sentence in &scan.segments.sentences {
+        features.read(scan.text, scan.segments, scan.pack, &hints, sentence.tokens.clone());
+        if (0..features.len()).all(|position| features.role(position) == features::Role::Outside) {
+            continue;
+        }
+        scores.clear();
+        scores.extend((0..features.len()).map(|position| model.scores(features.rows(position))));
+        paths.find(&scores, |position| features.role(position), &model.transitions);
+        paths.weigh(&scores, &model.transitions);
+        let unseen = |mention: &Mention| is_unseen(&paths, sentence.tokens.start, mention);
+        proposals.retain(|mention| !sentence.tokens.contains(&mention.tokens.start) || !unseen(mention));
+        for name in names(&paths.labels, |position| paths.margin(position)) {
+            let tokens = sentence.tokens.start + name.start..sentence.tokens.start + name.end;
+            let kind = match name.class {
+                0 => Kind::Person,
+                1 => Kind::Location,
+                _ => Kind::Organization,
+            };
+            if let (Some(tokens), Some(weight)) = (bounds(scan, tokens, kind), strength(name, scan.pack.language)) {
+                let weight = proposals.iter().filter_map(|rival| most(rival, &tokens, kind)).fold(weight, u32::min);
+                proposals.push(Mention::new(tokens, kind, weight));
+            }
+        }
+    }
+}
+
+/// What the rules say of each token: which kind of mention it stands in, where, and how strong.
+pub(super) fn hints(scan: &Scan, mentions: &[Mention]) -> Vec<u8> {
+    let mut hints = vec![0; scan.len()];
+    for mention in mentions {
+        let strength = match mention.weight {
+            ..=weight::GIVEN_NAME => 0,
+            ..=weight::LISTED => 1,
+            ..=weight::HEAD => 2,
+            _ => 3,
+        };
+        for token in mention.tokens.clone() {
+            if let Some(hint) = hints.get_mut(token) {
+                *hint = 8 + mention.kind as u8 * 8 + strength * 2 + u8::from(token == mention.tokens.start);
+            }
+        }
+    }
+    hints
+}
+
+/// The name without what releases write large and news does not: functions, titles, peoples. None
+/// where nothing else is left.
+fn bounds(scan: &Scan, tokens: Range<usize>, kind: Kind) -> Option<Range<usize>> {
+    let Range { mut start, mut end } = tokens;
+    if scan.pack.language == Language::Arabic {
+        let name = scan.honorifics_end(start).min(end);
+        let titled = name > start && kind != Kind::Location;
+        return match kind {
+            Kind::Organization if titled => None,
+            Kind::Person => Some(name..end).filter(|name| !name.is_empty()),
+            _ => Some(start..end),
+        };
+    }
+    if kind == Kind::Person {
+        let name = scan.honorifics_end(start);
+        // *Madame de Maintenon* is the name.
+        let noble = scan.is_lower(name) && scan.pack.particles.contains(scan.fold(name)) && name + 1 < end;
+        start = if noble { start } else { name.min(end) };
+    }
+    let hangs = |token: usize| {
+        scan.is_lower(token) && (scan.is_function_word(token) || scan.pack.connectors.contains(scan.fold(token)))
+    };
+    while start < end && hangs(start) {
+        start += 1;
+    }
+    while start < end && hangs(end - 1) {
+        end -= 1;
+    }
+    if start >= end || scan.is_function(start) || scan.is_title_case(start) || scan.is_shouted(start) {
+        return None;
+    }
+    let alone = end == start + 1;
+    let none = match kind {
+        Kind::Organization => {
+            scan.honorific(start) > 0
+                || alone && scan.words(start).contains(|letter: char| letter.is_numeric())
+                || (start..end).any(|token| scan.pack.event_heads.contains(scan.fold(token)))
+                || is_portfolio(scan, start)
+        }
+        Kind::Location => alone && matches!(scan.fold(start), "etat" | "etats" | "state" | "states"),
+        Kind::Person => (start..end).any(|token| is_acronym(scan, token)),
+        _ => false,
+    };
+    let people = alone && scan.is_demonym(start);
+    (!none && !people).then_some(start..end)
+}
+
+/// *PME*, *COVID-19*: capitals that are no surname.
+fn is_acronym(scan: &Scan, index: usize) -> bool {
+    let letters = scan.words(index).chars().count();
+    let surname = index.checked_sub(1).is_some_and(|before| scan.given_name(before).is_some());
+    scan.case(index) == Case::Upper && (2..=5).contains(&letters) && !scan.words(index).contains('.') && !surname
+}
+
+/// *ministre de la Santé et des Affaires étrangères*, *Director General of Cultural Affairs*: what a
+/// function is for.
+fn is_portfolio(scan: &Scan, start: usize) -> bool {
+    let sentence = scan.sentence(start);
+    let office = (sentence.start.max(start.saturating_sub(LONGEST_PORTFOLIO))..start)
+        .rev()
+        .take_while(|&token| scan.is_comma(token) || scan.is_word(token) && !scan.is_verb(token))
+        .find(|&token| OFFICES.iter().any(|office| scan.fold(token).starts_with(office)));
+    office.is_some_and(|token| token + 1 < start) && !scan.pack.organisation_heads.contains(scan.fold(start))
+}
+
+/// How far back the function may stand.
+const LONGEST_PORTFOLIO: usize = 8;
+/// How the functions begin that have a portfolio rather than an organisation.
+const OFFICES: [&str; 9] =
+    ["minist", "secreta", "sous-secreta", "vice-minist", "direct", "advis", "conseill", "delegu", "under-secreta"];
+
+/// The most that a name may weigh beside a rule's mention: the lists know better what a name is and
+/// how long it is, and an event's name may hold a place's.
+fn most(rival: &Mention, tokens: &Range<usize>, kind: Kind) -> Option<u32> {
+    let over = rival.tokens.start < tokens.end && tokens.start < rival.tokens.end;
+    let listed = rival.known.is_some();
+    let holds = rival.tokens.len() > tokens.len();
+    match rival.kind {
+        _ if !over => None,
+        Kind::Event => Some(rival.weight.saturating_sub(1)),
+        _ if listed && holds => Some(rival.weight.saturating_sub(1)),
+        _ if listed && rival.tokens == *tokens && rival.kind != kind => Some(weight::LISTED - 1),
+        _ => None,
+    }
+}
+
+/// Whether the model is sure that a rule's mention is no name of any class, and the rule is not.
+fn is_unseen(paths: &Paths, start: usize, mention: &Mention) -> bool {
+    let mut positions = mention.tokens.clone().map(|token| token - start);
+    mention.weight <= weight::HEAD
+        && mention.kind != Kind::Event
+        && positions.clone().all(|at| matches!(paths.labels.get(at), Some(&(OUTSIDE | OTHER))))
+        && positions.any(|at| paths.margin(at) > SURELY_NONE)
+}
+
+/// The margin from which on the model's *no name* outweighs a rule that goes by capitals, lists or
+/// heads. Like those of [`strength`], settled on the development parts of releases and corpora.
+const SURELY_NONE: i32 = 300;
+
+/// How strongly a name is believed in: persons above the rules that go by heads and lists, places
+/// below the lists, organisations between. Releases write large what is no name (programmes, groups
+/// of people), so that an organisation takes more.
+fn strength(name: Found, language: Language) -> Option<u32> {
+    let (least, weight) = match (name.class, language) {
+        (0, _) => (150, weight::HEAD + 4),
+        (1, Language::Arabic) => (150, weight::LISTED + 6),
+        (1, _) => (150, weight::GIVEN_NAME + 5),
+        (_, Language::Arabic) => (100, weight::LISTED + 6),
+        (_, Language::English) => (600, weight::LISTED + 6),
+        _ => (300, weight::LISTED + 6),
+    };
+    (name.margin > least).then_some(weight)
+}
+
+/// Labels → names.
+pub fn names(labels: &[Label], margin: impl Fn(usize) -> i32) -> Vec<Found> {
+    let mut names: Vec<Found> = Vec::new();
+    for (position, &label) in labels.iter().enumerate().filter(|(_, label)| **label != OUTSIDE && **label != OTHER && **label < LABELS) {
+        let class = (label - 1) / 2;
+        match names.last_mut().filter(|last| label % 2 == 0 && last.end == position && last.class == class) {
+            Some(last) => {
+                last.end = position + 1;
+                last.margin = last.margin.min(margin(position));
+            }
+            None => names.push(Found { start: position, end: position + 1, class, margin: margin(position) }),
+        }
+    }
+    names
+}

@@ -1,0 +1,117 @@
+//! The weights of a language's model, and the bytes that they are kept in.
+
+use super::features::RESERVED;
+use super::path::{LABELS, Scores, Transitions};
+use crate::engine::language::Language;
+use std::sync::LazyLock;
+
+/// The weights of one row.
+pub type Weights = [i8; LABELS];
+
+/// Weights by row, in a table with free slots: a row is looked for from its own slot on.
+pub struct Model {
+    keys: Vec<u32>,
+    weights: Vec<Weights>,
+    /// What a label says of the next.
+    pub transitions: Transitions,
+}
+
+impl Model {
+    /// Reads what [`encode`] wrote. Total: bytes that end early leave the rest out.
+    pub fn decode(bytes: &[u8]) -> Self {
+        let mut rows: Vec<(u32, Weights)> = Vec::with_capacity(bytes.len() / 4);
+        let mut bytes = bytes.iter().copied();
+        let mut row = 0u32;
+        let mut gap = 0u32;
+        while let Some(byte) = bytes.next() {
+            if byte == u8::MAX {
+                gap = gap.saturating_add(u32::from(u8::MAX));
+                continue;
+            }
+            row = row.saturating_add(gap).saturating_add(u32::from(byte));
+            gap = 0;
+            let mask = bytes.next().unwrap_or(0);
+            let mut weights = [0; LABELS];
+            for (_, weight) in weights.iter_mut().enumerate().filter(|(label, _)| mask & (1 << label) != 0) {
+                *weight = bytes.next().unwrap_or(0) as i8;
+            }
+            rows.push((row, weights));
+        }
+        Self::new(&rows)
+    }
+
+    fn new(rows: &[(u32, Weights)]) -> Self {
+        let slots = (rows.len() * 2).next_power_of_two().max(2);
+        let mut model = Self { keys: vec![0; slots], weights: vec![[0; LABELS]; slots], transitions: [[0; LABELS]; LABELS + 1] };
+        for &(row, weights) in rows {
+            if row < RESERVED {
+                if let Some(transition) = model.transitions.get_mut(row as usize) {
+                    *transition = weights.map(i32::from);
+                }
+                continue;
+            }
+            let slot = model.slot(row);
+            if let (Some(key), Some(place)) = (model.keys.get_mut(slot), model.weights.get_mut(slot)) {
+                *key = row;
+                *place = weights;
+            }
+        }
+        model
+    }
+
+    /// Where `row` is, or would be.
+    fn slot(&self, row: u32) -> usize {
+        let mask = self.keys.len() - 1;
+        let mut slot = row.wrapping_mul(0x9e37_79b1) as usize >> 7 & mask;
+        while self.keys.get(slot).is_some_and(|&key| key != 0 && key != row) {
+            slot = (slot + 1) & mask;
+        }
+        slot
+    }
+
+    /// The sums of the weights of `rows`.
+    pub fn scores(&self, rows: &[u32]) -> Scores {
+        let mut sums = [0; LABELS];
+        for weights in rows.iter().filter_map(|&row| self.weights.get(self.slot(row))) {
+            for (sum, &weight) in sums.iter_mut().zip(weights) {
+                *sum += i32::from(weight);
+            }
+        }
+        sums
+    }
+}
+
+/// The rows, in order, as bytes: of each its distance from the last one, which labels it has weights
+/// for, and these.
+pub fn encode(rows: impl Iterator<Item = (u32, Weights)>) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    let mut last = 0;
+    for (row, weights) in rows.filter(|(_, weights)| weights.iter().any(|&weight| weight != 0)) {
+        let mut gap = row - last;
+        while gap >= u32::from(u8::MAX) {
+            bytes.push(u8::MAX);
+            gap -= u32::from(u8::MAX);
+        }
+        let mask = weights.iter().enumerate().filter(|(_, weight)| **weight != 0).fold(0u8, |mask, (label, _)| mask | 1 << label);
+        bytes.extend([gap as u8, mask]);
+        bytes.extend(weights.iter().filter(|&&weight| weight != 0).map(|&weight| weight as u8));
+        last = row;
+    }
+    bytes
+}
+
+/// The model of a language, made once.
+pub(super) fn of(language: Language) -> Option<&'static Model> {
+    macro_rules! lazy {
+        ($file:literal) => {{
+            static MODEL: LazyLock<Model> = LazyLock::new(|| Model::decode(include_bytes!(concat!("../../language/data/names.", $file, ".bin"))));
+            Some(&*MODEL)
+        }};
+    }
+    match language {
+        Language::French => lazy!("fr"),
+        Language::English => lazy!("en"),
+        Language::Arabic => lazy!("ar"),
+        _ => None,
+    }
+}

@@ -1,0 +1,145 @@
+//! The best sequence of labels, and how sure it is (Viterbi, forwards and backwards).
+
+use super::features::Role;
+
+/// How many labels there are.
+pub const LABELS: usize = 8;
+
+/// What a token is in a name: outside; first or further word of a person's, a place's, an
+/// organisation's; a word of any other name.
+pub type Label = usize;
+
+/// Outside all names.
+pub const OUTSIDE: Label = 0;
+/// In a name of no class of ours: a work, a product.
+pub const OTHER: Label = 7;
+
+/// The first word of a name of `class` (0 person, 1 place, 2 organisation).
+pub const fn first(class: usize) -> Label {
+    1 + class * 2
+}
+
+/// A further word of it.
+pub const fn further(class: usize) -> Label {
+    2 + class * 2
+}
+
+/// Whether `label` is a further word.
+const fn is_further(label: Label) -> bool {
+    label % 2 == 0 && label != OUTSIDE
+}
+
+/// Sums of weights a label.
+pub type Scores = [i32; LABELS];
+/// Far below any sum.
+const NEVER: i32 = i32::MIN / 4;
+
+/// What a label says of the next: a row a label, and one for the start of the sentence.
+pub type Transitions = [Scores; LABELS + 1];
+
+/// Whether `label` may follow `last` ([`LABELS`] at the start).
+fn may_follow(last: usize, label: Label) -> bool {
+    !is_further(label) || last == label || last + 1 == label
+}
+
+fn may_be(role: Role, label: Label) -> bool {
+    match role {
+        Role::Any => true,
+        Role::Follows => label == OUTSIDE || label == OTHER || is_further(label),
+        Role::Outside => label == OUTSIDE,
+    }
+}
+
+/// Finds the best path through the scores of a sentence; kept between sentences for its memory.
+#[derive(Clone, Debug, Default)]
+pub struct Paths {
+    forwards: Vec<Scores>,
+    backwards: Vec<Scores>,
+    from: Vec<[u8; LABELS]>,
+    /// The best label of each token.
+    pub labels: Vec<Label>,
+}
+
+impl Paths {
+    /// Finds the labels of the tokens with `scores`.
+    pub fn find(&mut self, scores: &[Scores], roles: impl Fn(usize) -> Role, transitions: &Transitions) {
+        self.forwards.clear();
+        self.from.clear();
+        self.labels.clear();
+        let start = [NEVER; LABELS];
+        let mut before: Option<Scores> = None;
+        for (position, emission) in scores.iter().enumerate() {
+            let mut sums = start;
+            let mut from = [0u8; LABELS];
+            for label in (0..LABELS).filter(|&label| may_be(roles(position), label)) {
+                let mut best = (NEVER, 0);
+                match &before {
+                    None if may_follow(LABELS, label) => best = (transitions[LABELS][label], 0),
+                    None => {}
+                    Some(before) => {
+                        for last in (0..LABELS).filter(|&last| may_follow(last, label)) {
+                            let sum = before[last].saturating_add(transitions[last][label]);
+                            if sum > best.0 {
+                                best = (sum, last);
+                            }
+                        }
+                    }
+                }
+                if best.0 > NEVER {
+                    sums[label] = best.0.saturating_add(emission[label]);
+                    from[label] = best.1 as u8;
+                }
+            }
+            self.forwards.push(sums);
+            self.from.push(from);
+            before = Some(sums);
+        }
+        let Some(last) = before else { return };
+        let mut label = (0..LABELS).rev().max_by_key(|&label| last[label]).unwrap_or(OUTSIDE);
+        for from in self.from.iter().rev() {
+            self.labels.push(label);
+            label = usize::from(from[label]);
+        }
+        self.labels.reverse();
+    }
+
+    /// How much worse the best path is that has another class at `position`: how sure the label is.
+    /// After [`Paths::find`] of the same sentence and [`Paths::weigh`].
+    pub fn margin(&self, position: usize) -> i32 {
+        let (Some(forwards), Some(backwards), Some(&chosen)) =
+            (self.forwards.get(position), self.backwards.get(position), self.labels.get(position))
+        else {
+            return 0;
+        };
+        let through = |label: Label| forwards[label].saturating_add(backwards[label]);
+        let other = (0..LABELS).filter(|&label| class(label) != class(chosen)).map(through).max().unwrap_or(NEVER);
+        through(chosen).saturating_sub(other)
+    }
+
+    /// Prepares [`Paths::margin`].
+    pub fn weigh(&mut self, scores: &[Scores], transitions: &Transitions) {
+        self.backwards.clear();
+        self.backwards.resize(scores.len(), [0; LABELS]);
+        for position in (1..scores.len()).rev() {
+            let (Some(next), Some(emission), Some(reached)) = (self.backwards.get(position).copied(), scores.get(position), self.forwards.get(position))
+            else {
+                continue;
+            };
+            let mut sums = [NEVER; LABELS];
+            for (last, sum) in sums.iter_mut().enumerate() {
+                for label in (0..LABELS).filter(|&label| may_follow(last, label) && reached[label] > NEVER) {
+                    let through = next[label].saturating_add(emission[label]).saturating_add(transitions[last][label]);
+                    *sum = (*sum).max(through);
+                }
+            }
+            if let Some(slot) = self.backwards.get_mut(position - 1) {
+                *slot = sums;
+            }
+        }
+    }
+}
+
+/// The class that a label speaks of: 0 none, then persons, places, organisations, others.
+fn class(label: Label) -> usize {
+    label.div_ceil(2)
+}
