@@ -24,6 +24,7 @@
 
 pub mod app;
 pub mod engine;
+pub mod library;
 pub mod worker;
 
 #[cfg(not(target_arch = "wasm32"))]

@@ -35,9 +35,19 @@ struct Candidate {
 
 /// The keyphrases of a text, best first. `names` are the mentions of each name, the form to show
 /// first, most important first; the headline is the first part when `has_headline`.
-pub fn find(text: &str, segments: &Segments, pack: &Pack, names: &[Vec<Range<usize>>], has_headline: bool) -> Vec<Keyword> {
+pub fn find(
+    text: &str,
+    segments: &Segments,
+    pack: &Pack,
+    names: &[Vec<Range<usize>>],
+    has_headline: bool,
+) -> Vec<Keyword> {
     let candidates = candidates(segments, pack, names);
-    let lead = segments.sentences.iter().find(|sentence| !has_headline || sentence.part > 0).map(|sentence| sentence.part);
+    let lead = segments
+        .sentences
+        .iter()
+        .find(|sentence| !has_headline || sentence.part > 0)
+        .map(|sentence| sentence.part);
     let mut scored: Vec<(f64, Candidate)> = candidates
         .into_iter()
         .map(|candidate| (score(segments, &candidate, has_headline, lead), candidate))
@@ -51,7 +61,9 @@ pub fn find(text: &str, segments: &Segments, pack: &Pack, names: &[Vec<Range<usi
             break;
         }
         let names = chosen.iter().filter(|(_, other)| other.is_name).count();
-        if candidate.is_name && names >= NAMES_AT_MOST || chosen.iter().any(|(_, other)| repeats(segments, other, &candidate)) {
+        if candidate.is_name && names >= NAMES_AT_MOST
+            || chosen.iter().any(|(_, other)| repeats(segments, other, &candidate))
+        {
             continue;
         }
         chosen.push((score, candidate));
@@ -79,7 +91,8 @@ fn candidates(segments: &Segments, pack: &Pack, names: &[Vec<Range<usize>>]) -> 
     let mut candidates: Vec<Candidate> = by_key
         .into_values()
         .map(|places| {
-            let words = places.first().map_or(0, |place| groups::content_words(segments, pack, place.clone()));
+            let words =
+                places.first().map_or(0, |place| groups::content_words(segments, pack, place.clone()));
             Candidate { places, words, is_name: false }
         })
         .collect();
@@ -91,7 +104,9 @@ fn candidates(segments: &Segments, pack: &Pack, names: &[Vec<Range<usize>>]) -> 
 }
 
 fn score(segments: &Segments, candidate: &Candidate, has_headline: bool, lead: Option<usize>) -> f64 {
-    let part = |place: &Range<usize>| segments.sentences.get(segments.sentence_of(place.start)).map_or(0, |sentence| sentence.part);
+    let part = |place: &Range<usize>| {
+        segments.sentences.get(segments.sentence_of(place.start)).map_or(0, |sentence| sentence.part)
+    };
     let in_headline = has_headline && candidate.places.iter().any(|place| part(place) == 0);
     let in_lead = candidate.places.iter().any(|place| Some(part(place)) == lead);
     let count = candidate.places.len();
@@ -99,7 +114,8 @@ fn score(segments: &Segments, candidate: &Candidate, has_headline: bool, lead: O
         return 0.0;
     }
     let position = start(candidate) as f64 / segments.tokens.len().max(1) as f64;
-    let by_words = if candidate.is_name { NAME * 1.2 } else { BY_WORDS[candidate.words.min(BY_WORDS.len() - 1)] };
+    let by_words =
+        if candidate.is_name { NAME * 1.2 } else { BY_WORDS[candidate.words.min(BY_WORDS.len() - 1)] };
     let place = 1.0 + HEADLINE * f64::from(u8::from(in_headline)) + LEAD * f64::from(u8::from(in_lead));
     (1.0 + (count as f64).ln()) * by_words * place * (1.0 - 0.4 * position)
 }
@@ -107,7 +123,15 @@ fn score(segments: &Segments, candidate: &Candidate, has_headline: bool, lead: O
 /// Whether `candidate` says again what `chosen` says: one holds the words of the other.
 fn repeats(segments: &Segments, chosen: &Candidate, candidate: &Candidate) -> bool {
     let words = |candidate: &Candidate| -> Vec<String> {
-        candidate.places.first().cloned().into_iter().flatten().map(|token| groups::stem(segments.fold(token)).to_owned()).filter(|word| word.chars().count() > 2).collect()
+        candidate
+            .places
+            .first()
+            .cloned()
+            .into_iter()
+            .flatten()
+            .map(|token| groups::stem(segments.fold(token)).to_owned())
+            .filter(|word| word.chars().count() > 2)
+            .collect()
     };
     let (a, b) = (words(chosen), words(candidate));
     let shared = a.iter().filter(|word| b.contains(word)).count();
@@ -117,12 +141,18 @@ fn repeats(segments: &Segments, chosen: &Candidate, candidate: &Candidate) -> bo
 fn keyword(text: &str, segments: &Segments, candidate: &Candidate, score: f64) -> Keyword {
     let spans: Vec<Span> = candidate.places.iter().map(|place| segments.span(place.clone())).collect();
     // The form in running text reads better than that of a headline in capitals.
-    let shouted = |span: &Span| span.of(text).chars().all(|letter| !letter.is_lowercase()) && span.of(text).contains(' ');
+    let shouted = |span: &Span| {
+        span.of(text).chars().all(|letter| !letter.is_lowercase()) && span.of(text).contains(' ')
+    };
     let shown = spans.iter().position(|span| !shouted(span)).unwrap_or(0);
     let mut ordered = spans;
     if shown > 0 {
         ordered[..=shown].rotate_right(1);
     }
     let words = ordered.first().map_or("", |span| span.of(text));
-    Keyword { text: words.split_whitespace().collect::<Vec<_>>().join(" "), score: (score * 1000.0).round() / 1000.0, spans: ordered }
+    Keyword {
+        text: words.split_whitespace().collect::<Vec<_>>().join(" "),
+        score: (score * 1000.0).round() / 1000.0,
+        spans: ordered,
+    }
 }

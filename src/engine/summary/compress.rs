@@ -74,7 +74,10 @@ pub(super) fn deletions(input: &Input, tokens: Range<usize>, depth: Depth) -> Ve
     deleted.extend(connective(input, tokens.clone()));
     deleted.extend(brackets(input, tokens.clone()));
     for (name, honorific, role) in input.names.iter().filter(|(name, ..)| tokens.contains(&name.start)) {
-        if !honorific.is_empty() && !attached_article(input, honorific) && input.pack.language != Language::Arabic {
+        if !honorific.is_empty()
+            && !attached_article(input, honorific)
+            && input.pack.language != Language::Arabic
+        {
             deleted.push(honorific.clone());
         }
         if depth >= Depth::Roles
@@ -89,7 +92,27 @@ pub(super) fn deletions(input: &Input, tokens: Range<usize>, depth: Depth) -> Ve
 /// *l'Ambassadrice X*: without the title the article would hang in the air.
 fn attached_article(input: &Input, honorific: &Range<usize>) -> bool {
     let before = honorific.start.checked_sub(1).map_or("", |before| input.segments.fold(before));
-    matches!(before, "l'" | "le" | "la" | "the" | "les" | "du" | "au" | "il" | "el" | "o" | "a" | "del" | "der" | "die" | "dem" | "den" | "aux" | "des") || input.segments.fold(honorific.start).starts_with("l'") || matches!(input.segments.fold(honorific.start), "l'" | "le" | "la")
+    matches!(
+        before,
+        "l'" | "le"
+            | "la"
+            | "the"
+            | "les"
+            | "du"
+            | "au"
+            | "il"
+            | "el"
+            | "o"
+            | "a"
+            | "del"
+            | "der"
+            | "die"
+            | "dem"
+            | "den"
+            | "aux"
+            | "des"
+    ) || input.segments.fold(honorific.start).starts_with("l'")
+        || matches!(input.segments.fold(honorific.start), "l'" | "le" | "la")
 }
 
 /// *Par ailleurs,* at the start.
@@ -127,7 +150,10 @@ fn brackets(input: &Input, tokens: Range<usize>) -> Vec<Range<usize>> {
 
 /// *X, ministre de …, a dit* → *X a dit*: the role after a name with its commas.
 fn role_after(input: &Input, name: &Range<usize>, role: Range<usize>, limit: usize) -> Option<Range<usize>> {
-    if role.start < name.end || role.start > name.end + 3 || !is(input, name.end, ",") && !is(input, name.end, "،") {
+    if role.start < name.end
+        || role.start > name.end + 3
+        || !is(input, name.end, ",") && !is(input, name.end, "،")
+    {
         return None;
     }
     let closing = role.end;
@@ -160,11 +186,16 @@ fn cuts(input: &Input, tokens: Range<usize>) -> Vec<usize> {
         if quoted || depth > 0 || token <= tokens.start {
             continue;
         }
-        let comma = is(input, token, ",") || is(input, token, "،") || is(input, token, ";") || is(input, token, "؛");
+        let comma =
+            is(input, token, ",") || is(input, token, "،") || is(input, token, ";") || is(input, token, "؛");
         let opener = if comma { token + 1 } else { token };
         let phrase = opening(input, opener);
         // Without a comma only a phrase of several words is sure to open something.
-        let opens = if comma { phrase >= 1 || is(input, token, ";") || opens_coordinate(input, opener) } else { phrase >= 2 };
+        let opens = if comma {
+            phrase >= 1 || is(input, token, ";") || opens_coordinate(input, opener)
+        } else {
+            phrase >= 2
+        };
         if opens && !loses_truth(input, token..tokens.end) {
             cuts.push(token);
         }
@@ -178,7 +209,9 @@ fn opening(input: &Input, token: usize) -> usize {
     let mut best = 0;
     for end in token..token + 4 {
         let word = input.segments.fold(end);
-        if word.is_empty() || input.segments.tokens.get(end).is_some_and(|token| token.kind == TokenKind::Punctuation) {
+        if word.is_empty()
+            || input.segments.tokens.get(end).is_some_and(|token| token.kind == TokenKind::Punctuation)
+        {
             break;
         }
         if !phrase.is_empty() && !phrase.ends_with('\'') {
@@ -186,7 +219,9 @@ fn opening(input: &Input, token: usize) -> usize {
         }
         phrase.push_str(&word.replace('-', " "));
         let elided = phrase.trim_end_matches('\'').to_owned() + "e";
-        if input.pack.adjunct_openers.contains(&phrase) || phrase.ends_with("qu'") && input.pack.adjunct_openers.contains(&elided) {
+        if input.pack.adjunct_openers.contains(&phrase)
+            || phrase.ends_with("qu'") && input.pack.adjunct_openers.contains(&elided)
+        {
             best = end + 1 - token;
         }
     }
@@ -195,28 +230,55 @@ fn opening(input: &Input, token: usize) -> usize {
 
 /// *, et a réitéré …*, *, and called …*: a second verb of the same subject.
 fn opens_coordinate(input: &Input, token: usize) -> bool {
-    matches!(input.segments.fold(token), "et" | "and" | "e" | "y" | "und" | "mais" | "but") && is_verb(input, token + 1)
+    matches!(input.segments.fold(token), "et" | "and" | "e" | "y" | "und" | "mais" | "but")
+        && is_verb(input, token + 1)
 }
 
 /// Whether what would go holds a word that changes what is true.
 fn loses_truth(input: &Input, gone: Range<usize>) -> bool {
-    const CONDITIONS: [&str; 18] = ["sauf", "si", "unless", "except", "if", "hormis", "excepte", "condition", "provided", "sinon", "otherwise", "الا", "شرط", "اذا", "salvo", "falls", "sofern", "se"];
+    const CONDITIONS: [&str; 18] = [
+        "sauf",
+        "si",
+        "unless",
+        "except",
+        "if",
+        "hormis",
+        "excepte",
+        "condition",
+        "provided",
+        "sinon",
+        "otherwise",
+        "الا",
+        "شرط",
+        "اذا",
+        "salvo",
+        "falls",
+        "sofern",
+        "se",
+    ];
     gone.clone().any(|token| {
         let word = input.segments.fold(token);
-        CONDITIONS.contains(&word) && !(word == "se" && input.pack.language == Language::French) && !(word == "si" && input.pack.language != Language::French)
+        CONDITIONS.contains(&word)
+            && !(word == "se" && input.pack.language == Language::French)
+            && !(word == "si" && input.pack.language != Language::French)
     })
 }
-
 
 /// Whether the runs make a statement: enough words, a verb, brackets and quotation marks closed.
 pub(super) fn is_whole(input: &Input, kept: &[Range<usize>]) -> bool {
     let tokens = || kept.iter().cloned().flatten();
     let verb = input.pack.verbs.is_empty() || tokens().any(|token| is_verb(input, token));
     let balanced = |open: &str, close: &str| {
-        tokens().filter(|&token| words(input, token) == open).count() == tokens().filter(|&token| words(input, token) == close).count()
+        tokens().filter(|&token| words(input, token) == open).count()
+            == tokens().filter(|&token| words(input, token) == close).count()
     };
     let straight = tokens().filter(|&token| words(input, token) == "\"").count() % 2 == 0;
-    count_words(input, kept) >= FEWEST && verb && balanced("«", "»") && balanced("“", "”") && balanced("(", ")") && straight
+    count_words(input, kept) >= FEWEST
+        && verb
+        && balanced("«", "»")
+        && balanced("“", "”")
+        && balanced("(", ")")
+        && straight
 }
 
 /// Whether a finite verb of the lists stands at `token`; in French and English also an auxiliary
@@ -228,10 +290,13 @@ pub(super) fn is_verb(input: &Input, token: usize) -> bool {
         return listed(word) || word.strip_prefix(['و', 'ف']).is_some_and(listed);
     }
     let before = token.checked_sub(1).map_or("", |before| input.segments.fold(before));
-    let reflexive = matches!(word, "s'" | "se" | "n'" | "ne") && input.segments.tokens.get(token + 1).is_some_and(|next| next.is_word());
+    let reflexive = matches!(word, "s'" | "se" | "n'" | "ne")
+        && input.segments.tokens.get(token + 1).is_some_and(|next| next.is_word());
     // *à* folds to *a*: only the bare letter is the verb.
     let preposition = word == "a" && words(input, token) != "a";
-    reflexive || listed(word) && !preposition && !(before == "a" && words(input, token.saturating_sub(1)) == "à") || word == "a" && words(input, token) == "a" && input.pack.language == Language::French
+    reflexive
+        || listed(word) && !preposition && !(before == "a" && words(input, token.saturating_sub(1)) == "à")
+        || word == "a" && words(input, token) == "a" && input.pack.language == Language::French
         || past_tense(input, token)
 }
 
@@ -239,7 +304,10 @@ pub(super) fn is_verb(input: &Input, token: usize) -> bool {
 fn past_tense(input: &Input, token: usize) -> bool {
     let word = input.segments.fold(token);
     let before = token.checked_sub(1).map_or("", |before| input.segments.fold(before));
-    input.pack.language == Language::English && word.ends_with("ed") && word.len() > 4 && !matches!(before, "the" | "a" | "an" | "of" | "is" | "are" | "was" | "were" | "be" | "been")
+    input.pack.language == Language::English
+        && word.ends_with("ed")
+        && word.len() > 4
+        && !matches!(before, "the" | "a" | "an" | "of" | "is" | "are" | "was" | "were" | "be" | "been")
 }
 
 fn words<'a>(input: &Input<'a>, token: usize) -> &'a str {

@@ -25,9 +25,14 @@ struct Candidate {
 
 /// The highlights, in the order of the text.
 pub(super) fn find(input: &Input, ranked: &[Ranked]) -> Vec<Excerpt> {
-    let mut candidates: Vec<Candidate> = ranked.iter().flat_map(|ranked| of_sentence(input, ranked)).collect();
+    let mut candidates: Vec<Candidate> =
+        ranked.iter().flat_map(|ranked| of_sentence(input, ranked)).collect();
     candidates.sort_by(|a, b| b.score.total_cmp(&a.score).then(a.order.cmp(&b.order)));
-    let body: usize = ranked.iter().filter_map(|ranked| input.segments.sentences.get(ranked.sentence)).map(|sentence| sentence.tokens.len()).sum();
+    let body: usize = ranked
+        .iter()
+        .filter_map(|ranked| input.segments.sentences.get(ranked.sentence))
+        .map(|sentence| sentence.tokens.len())
+        .sum();
     let wanted = (body / WORDS_EACH).clamp(FEWEST, MOST);
     let mut chosen: Vec<Candidate> = Vec::new();
     for candidate in candidates {
@@ -36,7 +41,8 @@ pub(super) fn find(input: &Input, ranked: &[Ranked]) -> Vec<Excerpt> {
         }
         let repeats = chosen.iter().any(|other| {
             let least = candidate.words.len().min(other.words.len()).max(1) as f64;
-            other.order.0 != candidate.order.0 && shared(&candidate.words, &other.words) as f64 / least > ALIKE
+            other.order.0 != candidate.order.0
+                && shared(&candidate.words, &other.words) as f64 / least > ALIKE
         });
         if !repeats {
             chosen.push(candidate);
@@ -49,9 +55,16 @@ pub(super) fn find(input: &Input, ranked: &[Ranked]) -> Vec<Excerpt> {
 /// The sentence shortened, and its second clause with its subject.
 fn of_sentence(input: &Input, ranked: &Ranked) -> Vec<Candidate> {
     let Some(sentence) = input.segments.sentences.get(ranked.sentence) else { return Vec::new() };
-    let candidate = |order, score, kept| Candidate { order: (ranked.sentence, order), score, kept, words: ranked.words.clone() };
+    let candidate = |order, score, kept| Candidate {
+        order: (ranked.sentence, order),
+        score,
+        kept,
+        words: ranked.words.clone(),
+    };
     let mut found = Vec::new();
-    if let Some(kept) = compress::within(input, sentence.tokens.clone(), LONGEST).filter(|kept| compress::is_whole(input, kept)) {
+    if let Some(kept) = compress::within(input, sentence.tokens.clone(), LONGEST)
+        .filter(|kept| compress::is_whole(input, kept))
+    {
         found.push(candidate(0, ranked.score, kept));
     }
     if let Some(kept) = second_clause(input, sentence.tokens.clone()) {

@@ -62,6 +62,10 @@ fn count_words(input: &Input, kept: &[Range<usize>]) -> usize {
     kept.iter()
         .cloned()
         .flatten()
-        .filter(|&token| input.segments.tokens.get(token).is_some_and(|token| token.kind != super::segment::TokenKind::Punctuation && !token.span.is_empty()))
+        .filter(|&token| {
+            input.segments.tokens.get(token).is_some_and(|token| {
+                token.kind != super::segment::TokenKind::Punctuation && !token.span.is_empty()
+            })
+        })
         .count()
 }

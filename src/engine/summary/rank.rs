@@ -56,24 +56,29 @@ pub(super) fn rank(input: &Input) -> Vec<Ranked> {
     };
     let all: Vec<usize> = (0..input.segments.sentences.len()).collect();
     let headline: Vec<u32> = {
-        let mut words: Vec<u32> = all.iter().filter(|&&index| is_head(input, index)).flat_map(|&index| words_of(index)).collect();
+        let mut words: Vec<u32> =
+            all.iter().filter(|&&index| is_head(input, index)).flat_map(|&index| words_of(index)).collect();
         words.sort_unstable();
         words.dedup();
         words
     };
-    let body: Vec<(usize, Vec<u32>)> = all.iter().filter(|&&index| !is_head(input, index)).map(|&index| (index, words_of(index))).collect();
+    let body: Vec<(usize, Vec<u32>)> =
+        all.iter().filter(|&&index| !is_head(input, index)).map(|&index| (index, words_of(index))).collect();
     let central = centrality(&body);
     let count = body.len().max(1) as f64;
     body.into_iter()
         .enumerate()
         .map(|(position, (sentence, words))| {
-            let tokens = input.segments.sentences.get(sentence).map_or(0..0, |sentence| sentence.tokens.clone());
+            let tokens =
+                input.segments.sentences.get(sentence).map_or(0..0, |sentence| sentence.tokens.clone());
             let length = tokens.clone().filter(|&token| is_word(input, token)).count();
             let dangling = points_back(input, tokens.start);
             let carried: f64 = input
                 .keywords
                 .iter()
-                .filter(|(_, places)| places.iter().any(|place| tokens.start <= place.start && place.end <= tokens.end))
+                .filter(|(_, places)| {
+                    places.iter().any(|place| tokens.start <= place.start && place.end <= tokens.end)
+                })
                 .map(|(score, _)| score)
                 .sum();
             let names = input.names.iter().filter(|(name, ..)| tokens.contains(&name.start)).count().min(4);

@@ -34,7 +34,13 @@ pub(super) fn summary(input: &Input, ranked: &[Ranked], bound: usize) -> Vec<Exc
             let kept = compress::within(input, tokens.clone(), LONG.min(bound))
                 .or_else(|| compress::within(input, tokens.clone(), bound))?;
             let length = count_words(input, &kept);
-            Some(Candidate { order: ranked.sentence, score: ranked.score, kept, length, words: ranked.words.clone() })
+            Some(Candidate {
+                order: ranked.sentence,
+                score: ranked.score,
+                kept,
+                length,
+                words: ranked.words.clone(),
+            })
         })
         .filter(|candidate| candidate.length > 0)
         .collect();
@@ -42,11 +48,22 @@ pub(super) fn summary(input: &Input, ranked: &[Ranked], bound: usize) -> Vec<Exc
     let mut chosen = Vec::new();
     let mut best_value = 0.0;
     search(&candidates, 0, bound, &mut Vec::new(), &mut best_value, &mut chosen);
-    chosen.iter().filter_map(|&index| candidates.get(index)).map(|candidate| statement(input, &candidate.kept)).collect()
+    chosen
+        .iter()
+        .filter_map(|&index| candidates.get(index))
+        .map(|candidate| statement(input, &candidate.kept))
+        .collect()
 }
 
 /// Weighs every set of up to [`MOST`] candidates that fits.
-fn search(candidates: &[Candidate], from: usize, room: usize, set: &mut Vec<usize>, best: &mut f64, chosen: &mut Vec<usize>) {
+fn search(
+    candidates: &[Candidate],
+    from: usize,
+    room: usize,
+    set: &mut Vec<usize>,
+    best: &mut f64,
+    chosen: &mut Vec<usize>,
+) {
     let value = value(candidates, set);
     if value > *best {
         *best = value;
@@ -72,7 +89,8 @@ fn value(candidates: &[Candidate], set: &[usize]) -> f64 {
         value += candidate.score;
         for other in set.iter().take(position).filter_map(|&other| candidates.get(other)) {
             let both = shared(&candidate.words, &other.words) as f64;
-            value -= REDUNDANCY * both / (candidate.words.len().min(other.words.len()).max(1) as f64) * candidate.score.min(other.score);
+            value -= REDUNDANCY * both / (candidate.words.len().min(other.words.len()).max(1) as f64)
+                * candidate.score.min(other.score);
         }
     }
     value

@@ -82,9 +82,45 @@ fn breaks(input: &Input, token: usize) -> bool {
     }
     let word = input.segments.fold(token);
     compress::is_verb(input, token)
-        || input.pack.anaphors.contains(word) && input.pack.language != Language::Arabic && !matches!(word, "en" | "its" | "their" | "his" | "her" | "leur" | "leurs" | "son" | "sa" | "ses")
-        || matches!(word, "qui" | "que" | "dont" | "qu'" | "who" | "which" | "that" | "avec" | "with" | "par" | "by" | "lors" | "afin" | "ainsi" | "as" | "while" | "ne" | "n'" | "not" | "الذي" | "التي" | "ان" | "حيث" | "che" | "con" | "por" | "to" | "mit")
-        || input.pack.language == Language::Arabic && matches!(word, "في" | "من" | "الي" | "علي" | "مع" | "عن" | "بعد" | "خلال")
+        || input.pack.anaphors.contains(word)
+            && input.pack.language != Language::Arabic
+            && !matches!(
+                word,
+                "en" | "its" | "their" | "his" | "her" | "leur" | "leurs" | "son" | "sa" | "ses"
+            )
+        || matches!(
+            word,
+            "qui"
+                | "que"
+                | "dont"
+                | "qu'"
+                | "who"
+                | "which"
+                | "that"
+                | "avec"
+                | "with"
+                | "par"
+                | "by"
+                | "lors"
+                | "afin"
+                | "ainsi"
+                | "as"
+                | "while"
+                | "ne"
+                | "n'"
+                | "not"
+                | "الذي"
+                | "التي"
+                | "ان"
+                | "حيث"
+                | "che"
+                | "con"
+                | "por"
+                | "to"
+                | "mit"
+        )
+        || input.pack.language == Language::Arabic
+            && matches!(word, "في" | "من" | "الي" | "علي" | "مع" | "عن" | "بعد" | "خلال")
 }
 
 /// Whether a phrase may begin here: a noun after the run's start, an article or a preposition.
@@ -94,11 +130,23 @@ fn begins(input: &Input, run: Range<usize>, token: usize) -> bool {
     if found.kind != TokenKind::Word || input.pack.function_words.contains(word) || word.chars().count() < 3 {
         return false;
     }
-    if input.pack.functions.contains(word) || input.pack.honorifics.contains(word) || input.names.iter().any(|(name, honorific, _)| name.start < token && token < name.end || honorific.contains(&token)) {
+    if input.pack.functions.contains(word)
+        || input.pack.honorifics.contains(word)
+        || input
+            .names
+            .iter()
+            .any(|(name, honorific, _)| name.start < token && token < name.end || honorific.contains(&token))
+    {
         return false;
     }
-    let infinitive = input.pack.language == Language::French && found.case == Case::Lower && (word.ends_with("er") || word.ends_with("ir")) && word.len() > 4;
-    let participle = found.case == Case::Lower && (input.pack.language == Language::French && (word.ends_with('e') && found.span.of(input.text).ends_with('é') && !word.ends_with("te")) || input.pack.language == Language::English && (word.ends_with("ing") || word.ends_with("ed")));
+    let infinitive = input.pack.language == Language::French
+        && found.case == Case::Lower
+        && (word.ends_with("er") || word.ends_with("ir"))
+        && word.len() > 4;
+    let participle = found.case == Case::Lower
+        && (input.pack.language == Language::French
+            && (word.ends_with('e') && found.span.of(input.text).ends_with('é') && !word.ends_with("te"))
+            || input.pack.language == Language::English && (word.ends_with("ing") || word.ends_with("ed")));
     if infinitive || participle {
         return false;
     }
@@ -111,7 +159,8 @@ fn begins(input: &Input, run: Range<usize>, token: usize) -> bool {
 /// Whether the phrase may end after this token.
 fn ends(input: &Input, token: usize) -> bool {
     let word = input.segments.fold(token);
-    input.segments.tokens.get(token).is_some_and(|found| found.kind != TokenKind::Punctuation) && !input.pack.function_words.contains(word)
+    input.segments.tokens.get(token).is_some_and(|found| found.kind != TokenKind::Punctuation)
+        && !input.pack.function_words.contains(word)
 }
 
 /// Whether another phrase is linked on at this token: the phrase may stop before it.
@@ -124,24 +173,65 @@ fn score(input: &Input, phrase: Range<usize>) -> f64 {
     let carried: f64 = input
         .keywords
         .iter()
-        .filter(|(_, places)| places.iter().any(|place| phrase.start < place.end && place.start < phrase.end || same_words(input, place, &phrase)))
+        .filter(|(_, places)| {
+            places.iter().any(|place| {
+                phrase.start < place.end && place.start < phrase.end || same_words(input, place, &phrase)
+            })
+        })
         .map(|(score, _)| score)
         .sum();
     let words = count_words(input, &[phrase.clone()]) as f64;
     let length = 1.0 / (1.0 + ((words - IDEAL) / 5.0).powi(2));
     let action = if names_action(input.segments.fold(phrase.start)) { 1.5 } else { 1.0 };
-    let people = input.names.iter().filter(|(_, _, role)| role.is_some()).filter(|(name, ..)| phrase.contains(&name.start)).count() as f64;
+    let people = input
+        .names
+        .iter()
+        .filter(|(_, _, role)| role.is_some())
+        .filter(|(name, ..)| phrase.contains(&name.start))
+        .count() as f64;
     (0.2 + carried) * length * action / (1.0 + 0.5 * people)
 }
 
 /// Whether the phrase says the keyphrase's words, elsewhere than at its places.
 fn same_words(input: &Input, place: &Range<usize>, phrase: &Range<usize>) -> bool {
-    place.clone().all(|token| phrase.clone().any(|other| input.segments.fold(other) == input.segments.fold(token)))
+    place
+        .clone()
+        .all(|token| phrase.clone().any(|other| input.segments.fold(other) == input.segments.fold(token)))
 }
 
 /// Nouns that name what is done: *coordination*, *soutien*, *opening*, *visite*.
 fn names_action(word: &str) -> bool {
-    const ENDINGS: [&str; 14] = ["tion", "sion", "ment", "ance", "ence", "age", "ung", "zione", "cion", "cao", "ership", "owth", "ery", "tions"];
-    const WORDS: [&str; 26] = ["soutien", "appel", "visite", "lutte", "accord", "signature", "rencontre", "entretien", "reprise", "hausse", "baisse", "aide", "support", "launch", "call", "visit", "growth", "agreement", "talks", "release", "award", "opening", "دعم", "تعزيز", "اطلاق", "لقاء"];
+    const ENDINGS: [&str; 14] = [
+        "tion", "sion", "ment", "ance", "ence", "age", "ung", "zione", "cion", "cao", "ership", "owth",
+        "ery", "tions",
+    ];
+    const WORDS: [&str; 26] = [
+        "soutien",
+        "appel",
+        "visite",
+        "lutte",
+        "accord",
+        "signature",
+        "rencontre",
+        "entretien",
+        "reprise",
+        "hausse",
+        "baisse",
+        "aide",
+        "support",
+        "launch",
+        "call",
+        "visit",
+        "growth",
+        "agreement",
+        "talks",
+        "release",
+        "award",
+        "opening",
+        "دعم",
+        "تعزيز",
+        "اطلاق",
+        "لقاء",
+    ];
     WORDS.contains(&word) || ENDINGS.iter().any(|ending| word.ends_with(ending))
 }

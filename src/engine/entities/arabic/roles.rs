@@ -53,8 +53,7 @@ fn role_after(scan: &Scan, end: usize, people: &[Range<usize>]) -> Option<Range<
         {
             break;
         }
-        if !linking && (is_function_word(scan, stop) || scan.opens(&scan.pack.adjunct_openers, stop) > 0)
-        {
+        if !linking && (is_function_word(scan, stop) || scan.opens(&scan.pack.adjunct_openers, stop) > 0) {
             break;
         }
         stop += 1;
