@@ -101,7 +101,8 @@ fn key(event: &Event, letters: bool) -> Option<Happening> {
     }
     let key = event.key();
     let control = event.ctrl_key() || event.meta_key();
-    let stroke = Stroke { key: &key, alt: event.alt_key(), control, in_field: in_field(event) };
+    let (alt, shift, in_field) = (event.alt_key(), event.shift_key(), in_field(event));
+    let stroke = Stroke { key: &key, alt, control, shift, in_field };
     let command = command(stroke, letters)?;
     if command != Command::Escape {
         event.prevent_default();
