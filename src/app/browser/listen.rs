@@ -1,7 +1,10 @@
 //! What happens anywhere on the page: something dragged, dropped, pasted, a key.
 
+use super::selection::selected;
 use crate::app::keys::{Command, Stroke, command};
+use crate::engine::document::Span;
 use gloo::events::{EventListener, EventListenerOptions};
+use std::cell::Cell;
 use wasm_bindgen::JsCast;
 use web_sys::{ClipboardEvent, DataTransfer, DragEvent, Element, Event, KeyboardEvent};
 use yew::Callback;
@@ -14,6 +17,10 @@ pub enum Happening {
     Transfer(DataTransfer),
     /// A key was pressed that asks for something.
     Key(Command),
+    /// Other words of the release are selected, or none.
+    Selected(Option<Span>),
+    /// Another window has changed what is kept.
+    Rewritten,
 }
 
 /// Listens until it is dropped.
@@ -31,7 +38,17 @@ pub fn listen(letters: bool, tell: &Callback<Happening>) -> Listeners {
             }
         })
     };
+    // Every letter that the mouse passes is told; what matters is where it makes a difference.
+    let (tell_selected, last) = (tell.clone(), Cell::new(None));
+    let selecting = EventListener::new(&gloo::utils::document(), "selectionchange", move |_| {
+        let now = selected();
+        if last.replace(now) != now {
+            tell_selected.emit(Happening::Selected(now));
+        }
+    });
     Listeners(vec![
+        selecting,
+        on("storage", |_, _| Some(Happening::Rewritten)),
         on("dragstart", |event, _| begun(event)),
         on("dragenter", |event, _| over(event)),
         on("dragover", |event, _| over(event)),

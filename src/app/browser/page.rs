@@ -74,6 +74,14 @@ pub fn focus_beside(event: &Event, selector: &str, by: i32) {
     }
 }
 
+/// Gives the focus to the button that corrects an entity; to the card, where there is none left.
+pub fn focus_entity(entity: Option<usize>) {
+    let button = entity.and_then(|index| root(&format!("edit-{index}")));
+    if let Some(element) = button.or_else(|| root("card")) {
+        focus(&element);
+    }
+}
+
 fn focus(element: &Element) {
     if let Some(element) = element.dyn_ref::<HtmlElement>() {
         let options = FocusOptions::new();
@@ -101,11 +109,9 @@ pub fn show_dialog(dialog: &NodeRef, open: bool) {
 
 /// The value of the field that an event happened on.
 pub fn value(event: &Event) -> String {
-    let target = event.target();
-    target
-        .and_then(|target| target.dyn_into::<HtmlSelectElement>().ok())
-        .map(|field| field.value())
-        .unwrap_or_default()
+    let Some(target) = event.target() else { return String::new() };
+    let select = target.dyn_ref::<HtmlSelectElement>().map(HtmlSelectElement::value);
+    select.or_else(|| target.dyn_ref::<HtmlInputElement>().map(HtmlInputElement::value)).unwrap_or_default()
 }
 
 /// The text of a text area, which is emptied.

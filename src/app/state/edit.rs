@@ -10,6 +10,9 @@ use crate::library::notebook::{Page, Suggestion};
 use crate::library::{Change, Correction, Notebook, Review, fingerprint};
 use std::rc::Rc;
 
+/// The most characters that a name has: more is a passage that someone wants to copy.
+const LONGEST_NAME: usize = 150;
+
 /// What a reader can do about corrections. Entities are told by their index in the report as shown.
 #[derive(Clone, Debug)]
 pub enum Edit {
@@ -91,7 +94,7 @@ impl State {
             Edit::Change(index, change) => self.change(index, change),
             Edit::Accept(index) => self.accept(|at| at == index),
             Edit::AcceptAll => self.accept(|_| true),
-            Edit::Select(words) => self.selection = words,
+            Edit::Select(words) => self.selection = words.and_then(|words| self.markable(words)),
             Edit::Mark(kind) => self.mark(kind),
             Edit::Undo => {
                 if let Some((review, taken)) = self.report().and_then(|report| report.0.undo()) {
@@ -164,6 +167,15 @@ impl State {
             let last = self.report().and_then(|report| report.entities.len().checked_sub(1));
             self.focus_on(last.map(|last| first.min(last)));
         }
+    }
+
+    /// Selected words without the space around them, if they can be an entity.
+    fn markable(&self, words: Span) -> Option<Span> {
+        let report = self.report()?;
+        let words = words.trim(&report.text);
+        let said = words.of(&report.text);
+        let fits = said.chars().any(char::is_alphanumeric) && said.chars().count() <= LONGEST_NAME;
+        (fits && report.0.entity_at(words).is_none()).then_some(words)
     }
 
     fn mark(&mut self, kind: EntityType) {
@@ -293,6 +305,14 @@ mod tests {
             "Organization Council, Location Rabat, Event plan | 1",
         );
         assert_eq!(state.selection, None);
+    }
+
+    #[test]
+    fn what_is_no_name_cannot_be_marked() {
+        let unmarked = "Organization Council, Location Rabat | 0";
+        for words in [Span::new(10, 17), Span::new(45, 48), Span::new(60, 99)] {
+            check([Edit::Select(Some(words)), Edit::Mark(EntityType::Event)], unmarked);
+        }
     }
 
     #[test]
