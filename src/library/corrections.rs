@@ -168,7 +168,7 @@ impl Proof<'_> {
             }
             Change::Merge { into, .. } => self.merge(index, self.find(*into)?),
             Change::Split { mentions, .. } => self.split(index, mentions),
-            Change::Delete => Some(drop(self.remove(index))),
+            Change::Delete => self.remove(index).map(drop),
             Change::Mark => None,
         }
     }

@@ -83,7 +83,7 @@ journeys("corrections", (reader) => {
     const { page } = reader;
     await open(page, french);
     const before = await names(page);
-    const panel = await edit(page, "Tiramane|barrage de Tiramane|Maroc");
+    const panel = await edit(page, "Maroc");
     await panel.locator('select[id^="same-as-"]').selectOption({ label: "Idriss Belkadi" });
     await panel.locator("form", { has: page.locator("select") }).locator("button").click();
     await page.locator(".correct").waitFor({ state: "detached" });

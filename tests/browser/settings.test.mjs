@@ -62,6 +62,18 @@ journeys("settings", (reader) => {
     assert.ok(wide <= 360, `${wide} pixels wide`);
   });
 
+  test("on a phone the card says first what it is about", async () => {
+    const headline = card(reader.page).locator(".facts__headline");
+    await open(reader.page, french);
+    assert.equal(await headline.isVisible(), false, "on a wide screen the release says it");
+    await reader.page.setViewportSize({ width: 390, height: 844 });
+    await reader.page.goto(reader.url);
+    await reader.page.locator('button[data-example="fr"]').click();
+    await headline.waitFor();
+    const top = () => document.querySelector(".facts__headline")?.getBoundingClientRect().top;
+    await until(reader.page, `(${top})() < innerHeight / 2 && (${top})() > 0`);
+  });
+
   test("on paper: the release and its card, and no control", async () => {
     await open(reader.page, french);
     await reader.page.emulateMedia({ media: "print" });

@@ -6,8 +6,8 @@ use js_sys::{Array, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
     Blob, BlobPropertyBag, Element, Event, FocusOptions, HtmlAnchorElement, HtmlDialogElement, HtmlElement,
-    HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement, ScrollIntoViewOptions, ScrollLogicalPosition,
-    Url,
+    HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement, ScrollBehavior, ScrollIntoViewOptions,
+    ScrollLogicalPosition, ScrollToOptions, Url,
 };
 use yew::NodeRef;
 
@@ -31,6 +31,17 @@ pub fn set_page(settings: Settings, headline: Option<&str>) {
     }
     document()
         .set_title(&headline.map_or("Communiqué".to_owned(), |headline| format!("{headline} – Communiqué")));
+}
+
+/// Goes to the beginning of the page and of the card.
+pub fn go_to_top() {
+    let to = ScrollToOptions::new();
+    to.set_top(0.0);
+    to.set_behavior(ScrollBehavior::Instant);
+    window().scroll_to_with_scroll_to_options(&to);
+    if let Some(card) = root("card") {
+        card.scroll_to_with_scroll_to_options(&to);
+    }
 }
 
 /// Goes to the words that are marked, or to the element that says them: brings it into view and

@@ -73,6 +73,12 @@ pub fn App() -> Html {
             act.emit(Action::Edit(Edit::Unkept));
         }
     });
+    // Another release is read from its beginning.
+    use_effect_with(state.current, |current| {
+        if current.is_some() {
+            browser::go_to_top();
+        }
+    });
     use_effect_with(state.focus, |focus| {
         if focus.number > 0 {
             browser::focus_entity(focus.entity);

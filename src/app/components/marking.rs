@@ -1,7 +1,6 @@
 //! Selected words of the release, and what they can be marked as.
 
 use super::icon::{Icon, Sign};
-use super::{dir, lang};
 use crate::app::state::edit::Edit;
 use crate::app::state::{Action, Analysed};
 use crate::app::wording::{Tongue, fill};
@@ -19,12 +18,12 @@ pub struct Props {
 #[component]
 pub fn Marking(Props { words, report, tongue, act }: &Props) -> Html {
     let wording = tongue.wording();
-    let said = words.of(&report.text);
+    let question = fill(wording.correcting.mark_as, &[("words", words.of(&report.text))]);
     // A press of the mouse would end the selection before the click.
     let onmousedown = |event: MouseEvent| event.prevent_default();
     html! {
-        <div class="marking" role="group" aria-label={fill(wording.correcting.mark_as, &[("words", said)])} {onmousedown}>
-            <bdi class="marking__words" lang={lang(report.language)} dir={dir(report.language)}>{ said }</bdi>
+        <div class="marking" role="group" aria-labelledby="mark-as" {onmousedown}>
+            <p class="marking__words" id="mark-as">{ question }</p>
             { for EntityType::ALL.map(|kind| html! {
                 <button type="button" class="button button--bare" key={kind.name()} data-kind={kind.name()}
                     onclick={act.reform(move |_| Action::Edit(Edit::Mark(kind)))}>

@@ -94,7 +94,12 @@ impl State {
             Edit::Change(index, change) => self.change(index, change),
             Edit::Accept(index) => self.accept(|at| at == index),
             Edit::AcceptAll => self.accept(|_| true),
-            Edit::Select(words) => self.selection = words.and_then(|words| self.markable(words)),
+            Edit::Select(words) => {
+                self.selection = words.and_then(|words| self.markable(words));
+                if self.selection.is_some() {
+                    self.notice = None;
+                }
+            }
             Edit::Mark(kind) => self.mark(kind),
             Edit::Undo => {
                 if let Some((review, taken)) = self.report().and_then(|report| report.0.undo()) {
@@ -115,6 +120,7 @@ impl State {
             Edit::Forget => {
                 self.notebook = Rc::default();
                 self.notice = Some(Notice::Forgotten);
+                self.dialog = None;
             }
             Edit::Recall(notebook) => self.notebook = notebook,
             Edit::Unkept => self.notice = Some(Notice::Unkept),

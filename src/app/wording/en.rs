@@ -112,7 +112,7 @@ pub(super) const WORDING: Wording = Wording {
             "Remembered on this device: {n} corrections",
         ),
         forget: "Forget all",
-        forget_how: "They are made again when the same release is opened, and suggested where the same name appears. What is open now stays as it is.",
+        forget_how: "A correction is made again when the same release is opened, and suggested where the same name appears.",
         take_back: "Take back",
         show: "Corrections: {n}",
         mark_as: "Mark “{words}” as",

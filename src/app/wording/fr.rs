@@ -112,7 +112,7 @@ pub(super) const WORDING: Wording = Wording {
             "Mémorisées sur cet appareil : {n} corrections",
         ),
         forget: "Tout oublier",
-        forget_how: "Elles sont refaites quand le même communiqué est rouvert, et proposées là où le même nom apparaît. Ce qui est ouvert reste tel quel.",
+        forget_how: "Une correction est refaite quand le même communiqué est rouvert, et proposée là où le même nom apparaît.",
         take_back: "Annuler",
         show: "Corrections : {n}",
         mark_as: "Marquer « {words} » comme",
