@@ -13,6 +13,9 @@ use std::rc::Rc;
 /// The most characters that a name has: more is a passage that someone wants to copy.
 const LONGEST_NAME: usize = 150;
 
+/// What stands around a name and is no part of it.
+const AROUND: [char; 14] = [',', ';', ':', '!', '?', '،', '؛', '؟', '"', '“', '”', '«', '»', '–'];
+
 /// What a reader can do about corrections. Entities are told by their index in the report as shown.
 #[derive(Clone, Debug)]
 pub enum Edit {
@@ -175,11 +178,16 @@ impl State {
         }
     }
 
-    /// Selected words without the space around them, if they can be an entity.
+    /// Selected words without what a hurried hand takes along, space and commas, if they can be an
+    /// entity. A full stop stays: it may be part of a name.
     fn markable(&self, words: Span) -> Option<Span> {
         let report = self.report()?;
-        let words = words.trim(&report.text);
-        let said = words.of(&report.text);
+        let said = words
+            .of(&report.text)
+            .trim_end_matches(|last: char| last.is_whitespace() || AROUND.contains(&last));
+        let end = words.start + said.len();
+        let said = said.trim_start_matches(|first: char| first.is_whitespace() || AROUND.contains(&first));
+        let words = Span::new(end - said.len(), end);
         let fits = said.chars().any(char::is_alphanumeric) && said.chars().count() <= LONGEST_NAME;
         (fits && report.0.entity_at(words).is_none()).then_some(words)
     }
@@ -311,6 +319,17 @@ mod tests {
             "Organization Council, Location Rabat, Event plan | 1",
         );
         assert_eq!(state.selection, None);
+    }
+
+    #[test]
+    fn a_comma_at_the_end_is_not_marked() {
+        let text = super::super::tests::report().text;
+        let at = text.find("in Rabat,").expect("it is there");
+        let state = check(
+            [Edit::Select(Some(Span::new(at, at + "in Rabat, ".len())))],
+            "Organization Council, Location Rabat | 0",
+        );
+        assert_eq!(state.selection.map(|words| words.of(&text).to_owned()).as_deref(), Some("in Rabat"));
     }
 
     #[test]
