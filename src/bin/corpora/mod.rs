@@ -79,8 +79,8 @@ pub fn samples(path: &Path, language: Language) -> Vec<Sample> {
         }
         let fields: Vec<&str> = if line.contains('\t') { line.split('\t').collect() } else { line.split(' ').collect() };
         match fields.as_slice() {
-            [number, form, tag, ..] if name.contains("wikineural") || name.contains("uner") => {
-                let _ = number;
+            // Spanish WikiANN is numbered, the other languages' has the language before the word.
+            [_, form, tag, ..] if ["wikineural", "uner", "wikiann"].iter().any(|set| name.contains(set)) => {
                 joiner.push(form, &[tag]);
             }
             [form, tag] if name.contains("wikiann") => joiner.push(form.split_once(':').map_or(*form, |(_, form)| form), &[tag]),

@@ -25,25 +25,33 @@ struct Lesson {
     measured: &'static [&'static str],
     /// A feature that is seen less often is not learnt.
     seen: u32,
+    /// Whether sentences are set aside whose labels the first look doesn't agree with: a teacher errs.
+    agreeing: bool,
+    /// How often the examples are gone through.
+    rounds: usize,
     /// The most rows that the model may have.
     rows: usize,
 }
 
-const LESSONS: [Lesson; 3] = [
+const LESSONS: [Lesson; 5] = [
     Lesson {
         language: Language::French,
         sets: &[("wikiann.fr.train.txt.gz", 1), ("wikiann.fr.dev.txt.gz", 1), ("wikiann.fr.test.txt.gz", 1)],
         taught: &[("silver.ud.fr.jsonl", usize::MAX), ("silver.orange.fr.jsonl", 8_000)],
         measured: &["wikineural.fr.dev.conllu.gz"],
         seen: 4,
+        agreeing: true,
+        rounds: 5,
         rows: 60_000,
     },
     Lesson {
         language: Language::English,
         sets: &[("uner-ewt.en.dev.iob2.gz", 2), ("wikiann.en.train.txt.gz", 1), ("wikiann.en.dev.txt.gz", 1), ("wikiann.en.test.txt.gz", 1)],
-        taught: &[("silver.ud.en.jsonl", 0), ("silver.newsworthy.en.jsonl", usize::MAX)],
+        taught: &[("silver.newsworthy.en.jsonl", usize::MAX)],
         measured: &["wikineural.en.dev.conllu.gz", "uner-ewt.en.test.iob2.gz"],
         seen: 4,
+        agreeing: false,
+        rounds: 5,
         rows: 60_000,
     },
     Lesson {
@@ -52,14 +60,36 @@ const LESSONS: [Lesson; 3] = [
         taught: &[],
         measured: &["cleananercorp.ar.dev.txt.gz", "wojood.ar.test.txt.gz", "newsfane.ar.train.txt.gz"],
         seen: 3,
+        agreeing: false,
+        rounds: 8,
         rows: 60_000,
+    },
+    Lesson {
+        language: Language::German,
+        sets: &[("wikiann.de.train.txt.gz", 1), ("wikiann.de.dev.txt.gz", 1), ("wikiann.de.test.txt.gz", 1)],
+        taught: &[],
+        measured: &["wikineural.de.dev.conllu.gz"],
+        seen: 3,
+        agreeing: true,
+        rounds: 5,
+        rows: 30_000,
+    },
+    Lesson {
+        language: Language::Spanish,
+        sets: &[("wikiann.es.train.txt.gz", 1), ("wikiann.es.val.txt.gz", 1), ("wikiann.es.test.txt.gz", 1)],
+        taught: &[],
+        measured: &["wikineural.es.dev.conllu.gz"],
+        seen: 3,
+        agreeing: true,
+        rounds: 5,
+        rows: 30_000,
     },
 ];
 
-/// How often the examples are gone through, first with all features, then with those that stay.
-const ROUNDS: usize = 5;
-/// How far a name that is missed must be made to win: names are rarer than the rest.
-const MISSED: i32 = 0;
+/// How often the examples are gone through with all features, to see which matter.
+const FIRST_ROUNDS: usize = 3;
+/// What the weights of the first look are multiplied by to be whole.
+const WHOLE: f32 = 1000.0;
 
 /// A sentence as numbers.
 struct Example {
@@ -67,7 +97,6 @@ struct Example {
     ends: Vec<u32>,
     roles: Vec<Role>,
     gold: Vec<Label>,
-    words: Vec<String>,
 }
 
 impl Example {
@@ -87,15 +116,7 @@ pub fn run(arguments: &[String]) -> ExitCode {
             continue;
         }
         let mut train = Vec::new();
-        if let Ok(extra) = std::env::var("EXTRA") {
-            for part in extra.split(',').filter(|p| !p.is_empty()) {
-                let f: Vec<&str> = part.split(':').collect();
-                let mut all = samples(Path::new(f[0]), lesson.language);
-                all.truncate(f[2].parse().unwrap_or(usize::MAX));
-                for _ in 0..f[1].parse().unwrap_or(1) { train.extend(examples(&all, lesson.language)); }
-            }
-        }
-        for (file, times) in lesson.sets.iter().filter(|_| std::env::var("NOSETS").is_err()) {
+        for (file, times) in lesson.sets {
             let mut all = samples(&Path::new(corpora).join(file), lesson.language);
             if file.starts_with("wikiann") {
                 all.retain(is_sentence);
@@ -107,15 +128,13 @@ pub fn run(arguments: &[String]) -> ExitCode {
                 train.extend(examples(&all, lesson.language));
             }
         }
-        for (file, most) in lesson.taught.iter().filter(|_| std::env::var("NOSETS").is_err()) {
+        for (file, most) in lesson.taught {
             let mut all = samples(&Path::new(taught).join(file), lesson.language);
             all.truncate(*most);
             train.extend(examples(&all, lesson.language));
         }
         let tokens: usize = train.iter().map(|example| example.gold.len()).sum();
         println!("{}: {} sentences, {tokens} tokens", lesson.language.code(), train.len());
-        let g = |n: &str, d: usize| std::env::var(n).ok().and_then(|v| v.parse().ok()).unwrap_or(d);
-        let lesson = &Lesson { seen: g("SEEN", lesson.seen as usize) as u32, rows: g("ROWS", lesson.rows), ..*lesson };
         let rows = learn(&mut train, lesson);
         let bytes = encode(rows.into_iter());
         let model = Model::decode(&bytes);
@@ -164,7 +183,7 @@ fn examples(samples: &[Sample], language: Language) -> Vec<Example> {
             features.read(text, &segments, pack(language), &hints, sentence.tokens.clone());
             let mut gold = gold[sentence.tokens.clone()].to_vec();
             make_possible(&mut gold, &features);
-            let mut example = Example { rows: Vec::new(), ends: Vec::new(), roles: Vec::new(), gold, words: if std::env::var("SHOW").is_ok() { segments.tokens[sentence.tokens.clone()].iter().map(|t| t.span.of(text).to_owned()).collect() } else { Vec::new() } };
+            let mut example = Example { rows: Vec::new(), ends: Vec::new(), roles: Vec::new(), gold };
             for position in 0..features.len() {
                 example.rows.extend(features.rows(position));
                 example.ends.push(example.rows.len() as u32);
@@ -200,7 +219,7 @@ fn make_possible(gold: &mut [Label], features: &Features) {
 }
 
 /// Learns twice: with all features that are seen often enough, then with those that matter.
-fn learn(examples: &mut [Example], lesson: &Lesson) -> Vec<(u32, [i8; LABELS])> {
+fn learn(examples: &mut Vec<Example>, lesson: &Lesson) -> Vec<(u32, [i8; LABELS])> {
     let mut seen = vec![0u32; ROWS as usize];
     for row in examples.iter().flat_map(|example| &example.rows) {
         seen[*row as usize] += 1;
@@ -208,18 +227,11 @@ fn learn(examples: &mut [Example], lesson: &Lesson) -> Vec<(u32, [i8; LABELS])> 
     let kept: Vec<u32> = (RESERVED..ROWS).filter(|&row| seen[row as usize] >= lesson.seen).collect();
     println!("  {} features", kept.len());
     let first = compact(examples, &kept);
-    let g = |n: &str, d: usize| std::env::var(n).ok().and_then(|v| v.parse().ok()).unwrap_or(d);
-    let weights = perceptron(examples, first.len(), g("FIRST", 3));
-    let mut drop: Vec<bool> = Vec::new();
-    if std::env::var("FILTER").is_ok() {
-        let mut paths = Paths::default();
-        let transitions: Transitions = std::array::from_fn(|row| weights[row].map(|w| (w * 1000.0) as i32));
-        for example in examples.iter() {
-            let scores: Vec<Scores> = (0..example.gold.len()).map(|p| { let mut sums = [0f32; LABELS]; for &r in example.rows(p) { for l in 0..LABELS { sums[l] += weights[r as usize][l]; } } sums.map(|s| (s * 1000.0) as i32) }).collect();
-            paths.find(&scores, |p| example.roles[p], &transitions);
-            drop.push(paths.labels != example.gold);
-        }
-        println!("  {} do not agree", drop.iter().filter(|d| **d).count());
+    let weights = perceptron(examples, first.len(), FIRST_ROUNDS);
+    if lesson.agreeing {
+        let before = examples.len();
+        keep_agreeing(examples, &weights);
+        println!("  {} sentences set aside", before - examples.len());
     }
     let mut order: Vec<usize> = (0..first.len()).collect();
     let strength = |weights: &[f32; LABELS]| weights.iter().map(|weight| weight.abs()).fold(0.0, f32::max);
@@ -229,9 +241,7 @@ fn learn(examples: &mut [Example], lesson: &Lesson) -> Vec<(u32, [i8; LABELS])> 
     let indices: Vec<u32> = order.iter().map(|&index| index as u32 + LABELS as u32 + 1).collect();
     let kept: Vec<u32> = order.iter().map(|&index| first[index]).collect();
     compact_from(examples, &indices);
-    let keep: Vec<Example> = if drop.is_empty() { Vec::new() } else { let gold = g("GOLD", 0); let mut k = Vec::new(); for (i, e) in examples.iter_mut().enumerate() { if i < gold || !drop[i] { k.push(std::mem::replace(e, Example { rows: Vec::new(), ends: Vec::new(), roles: Vec::new(), gold: Vec::new(), words: Vec::new() })); } } k };
-    let examples: &[Example] = if drop.is_empty() { examples } else { &keep };
-    let weights = perceptron(examples, kept.len(), g("ROUNDS", ROUNDS));
+    let weights = perceptron(examples, kept.len(), lesson.rounds);
     let mut sorted: Vec<f32> = weights.iter().flatten().map(|weight| weight.abs()).filter(|weight| *weight > 0.0).collect();
     sorted.sort_by(f32::total_cmp);
     let most = sorted[sorted.len() * 999 / 1000].max(f32::MIN_POSITIVE);
@@ -245,6 +255,28 @@ fn learn(examples: &mut [Example], lesson: &Lesson) -> Vec<(u32, [i8; LABELS])> 
         .map(|(row, weights)| (row as u32, scaled(weights)))
         .chain(kept.into_iter().zip(rows.iter().map(|weights| cut(scaled(weights)))))
         .collect()
+}
+
+/// Keeps the sentences that a model with `weights` labels as they are labelled.
+fn keep_agreeing(examples: &mut Vec<Example>, weights: &[[f32; LABELS]]) {
+    let whole: Vec<Scores> = weights.iter().map(|row| row.map(|weight| (weight * WHOLE) as i32)).collect();
+    let transitions: Transitions = std::array::from_fn(|row| whole[row]);
+    let mut paths = Paths::default();
+    examples.retain(|example| {
+        let scores: Vec<Scores> = (0..example.gold.len()).map(|position| sum(&whole, example.rows(position))).collect();
+        paths.find(&scores, |position| example.roles[position], &transitions);
+        paths.labels == example.gold
+    });
+}
+
+fn sum(weights: &[Scores], rows: &[u32]) -> Scores {
+    let mut sums = [0; LABELS];
+    for &row in rows {
+        for (sum, weight) in sums.iter_mut().zip(weights[row as usize]) {
+            *sum += weight;
+        }
+    }
+    sums
 }
 
 /// Rows → places in a table of only the `kept` ones, after the transitions.
@@ -297,18 +329,7 @@ fn perceptron(examples: &[Example], features: usize, rounds: usize) -> Vec<[f32;
         let mut wrong = 0;
         for example in order.iter().map(|&index| &examples[index]) {
             scores.clear();
-            for position in 0..example.gold.len() {
-                let mut sums = [0i32; LABELS];
-                for &row in example.rows(position) {
-                    for (sum, weight) in sums.iter_mut().zip(weights[row as usize]) {
-                        *sum += weight;
-                    }
-                }
-                if example.gold[position] != OUTSIDE {
-                    sums[OUTSIDE] += MISSED;
-                }
-                scores.push(sums);
-            }
+            scores.extend((0..example.gold.len()).map(|position| sum(&weights, example.rows(position))));
             let transitions: Transitions = std::array::from_fn(|row| weights[row]);
             paths.find(&scores, |position| example.roles[position], &transitions);
             step += 1;
@@ -354,10 +375,6 @@ fn score(model: &Model, examples: &[Example], name: &str) {
         let (found, wanted): (Vec<Found>, Vec<Found>) = (names(&paths.labels, |_| 0), names(&example.gold, |_| 0));
         both += found.iter().filter(|name| wanted.contains(name)).count();
         said += found.len();
-        if let Ok(words) = std::env::var("SHOW") && found != wanted && words == name[..words.len().min(name.len())] {
-            let show = |a: &[Found], b: &[Found]| a.iter().filter(|n| !b.contains(n)).map(|n| format!("{}/{}", example.words[n.start..n.end].join(" "), ["P","L","O"][n.class])).collect::<Vec<_>>().join(" | ");
-            println!("{}\n    MISSED {}\n    WRONG {}", example.words.join(" "), show(&wanted, &found), show(&found, &wanted));
-        }
         gold += wanted.len();
     }
     let share = |all: usize| both as f64 / all.max(1) as f64;

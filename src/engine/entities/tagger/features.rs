@@ -42,9 +42,9 @@ impl Features {
         self.roles.len()
     }
 
-    /// Whether there are none.
+    /// Whether no token can be part of a name.
     pub fn is_empty(&self) -> bool {
-        self.roles.is_empty()
+        self.rows.is_empty()
     }
 
     /// The rows of the token at `position`.

@@ -32,37 +32,47 @@ pub struct Found {
     pub margin: i32,
 }
 
-/// Proposes what the model of the language sees.
+/// Proposes what the model of the language sees, and takes away what it is sure is none.
 pub(super) fn propose(scan: &Scan, proposals: &mut Vec<Mention>) {
-    let hints = hints(scan, &select(proposals.clone()));
     let Some(model) = model::of(scan.pack.language) else { return };
+    let hints = hints(scan, &select(proposals.clone()));
+    proposals.sort_by_key(|mention| (mention.tokens.start, mention.tokens.end, mention.kind));
     let mut features = Features::default();
     let mut paths = Paths::default();
     let mut scores: Vec<Scores> = Vec::new();
+    let mut seen: Vec<Mention> = Vec::new();
+    let mut kept = vec![true; proposals.len()];
     for sentence in &scan.segments.sentences {
-        features.read(scan.text, scan.segments, scan.pack, &hints, sentence.tokens.clone());
-        if (0..features.len()).all(|position| features.role(position) == features::Role::Outside) {
+        let Range { start, end } = sentence.tokens;
+        features.read(scan.text, scan.segments, scan.pack, &hints, start..end);
+        if features.is_empty() {
             continue;
         }
         scores.clear();
         scores.extend((0..features.len()).map(|position| model.scores(features.rows(position))));
         paths.find(&scores, |position| features.role(position), &model.transitions);
         paths.weigh(&scores, &model.transitions);
-        let unseen = |mention: &Mention| is_unseen(&paths, sentence.tokens.start, mention);
-        proposals.retain(|mention| !sentence.tokens.contains(&mention.tokens.start) || !unseen(mention));
+        let beside = proposals.partition_point(|mention| mention.tokens.start < start)
+            ..proposals.partition_point(|mention| mention.tokens.start < end);
+        let rivals = proposals.get(beside.clone()).unwrap_or_default();
+        for (kept, rival) in kept.get_mut(beside).into_iter().flatten().zip(rivals) {
+            *kept = !is_unseen(&paths, start, rival);
+        }
         for name in names(&paths.labels, |position| paths.margin(position)) {
-            let tokens = sentence.tokens.start + name.start..sentence.tokens.start + name.end;
             let kind = match name.class {
                 0 => Kind::Person,
                 1 => Kind::Location,
                 _ => Kind::Organization,
             };
-            if let (Some(tokens), Some(weight)) = (bounds(scan, tokens, kind), strength(name, scan.pack.language)) {
-                let weight = proposals.iter().filter_map(|rival| most(rival, &tokens, kind)).fold(weight, u32::min);
-                proposals.push(Mention::new(tokens, kind, weight));
-            }
+            let Some(tokens) = bounds(scan, start + name.start..start + name.end, kind) else { continue };
+            let Some(weight) = strength(name, scan.pack.language) else { continue };
+            let weight = rivals.iter().filter_map(|rival| most(rival, &tokens, kind)).fold(weight, u32::min);
+            seen.push(Mention::new(tokens, kind, weight));
         }
     }
+    let mut kept = kept.into_iter();
+    proposals.retain(|_| kept.next().unwrap_or(true));
+    proposals.append(&mut seen);
 }
 
 /// What the rules say of each token: which kind of mention it stands in, where, and how strong.
@@ -116,6 +126,7 @@ fn bounds(scan: &Scan, tokens: Range<usize>, kind: Kind) -> Option<Range<usize>>
         return None;
     }
     let alone = end == start + 1;
+    let noble = scan.honorific(start) > 0;
     let none = match kind {
         Kind::Organization => {
             scan.honorific(start) > 0
@@ -124,7 +135,7 @@ fn bounds(scan: &Scan, tokens: Range<usize>, kind: Kind) -> Option<Range<usize>>
                 || is_portfolio(scan, start)
         }
         Kind::Location => alone && matches!(scan.fold(start), "etat" | "etats" | "state" | "states"),
-        Kind::Person => (start..end).any(|token| is_acronym(scan, token)),
+        Kind::Person => scan.is_lower(start) && !noble || (start..end).any(|token| is_acronym(scan, token)),
         _ => false,
     };
     let people = alone && scan.is_demonym(start);

@@ -112,6 +112,8 @@ pub(super) fn of(language: Language) -> Option<&'static Model> {
         Language::French => lazy!("fr"),
         Language::English => lazy!("en"),
         Language::Arabic => lazy!("ar"),
-        _ => None,
+        Language::German => lazy!("de"),
+        Language::Spanish => lazy!("es"),
+        Language::Italian | Language::Portuguese | Language::Other => None,
     }
 }
