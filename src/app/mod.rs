@@ -10,7 +10,6 @@
 //! know no browser and are tested natively. `browser` is the only home of side effects; `components` turn
 //! the state into nodes, one component a file.
 
-pub mod card_text;
 pub mod examples;
 pub mod flow;
 pub mod intake;

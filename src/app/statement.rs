@@ -98,7 +98,7 @@ impl Statement {
             Said::Role(index) => words(findings.entities.get(index).and_then(|entity| entity.role.as_ref())),
             Said::Quote(index) => report.quotes.get(index).map(|quote| quote.spans.as_slice()),
             Said::Keyword(index) => {
-                return findings.keywords.get(index).map_or(Vec::new(), |keyword| singly(&keyword.spans));
+                return findings.keywords.get(index).map_or(Vec::new(), |keyword| singly(&keyword.mentions));
             }
             Said::Entity(index) => {
                 return findings.entities.get(index).map_or(Vec::new(), |entity| singly(&entity.spans));

@@ -1,5 +1,7 @@
 //! Scores the engine on annotated releases and prints a table.
 //!
+//! `evaluate --summaries DATA` scores summaries and keyphrases on the sets in DATA.
+//!
 //! `evaluate [--misses] FOLDER`: FOLDER holds a folder a language, each with pairs `N.txt` or
 //! `N.html` and `N.json` (title, date, place, publisher, entities with aliases and roles, where the
 //! body begins and ends). Those whose number is in [`HELD_OUT`] are scored in a row of their own and
@@ -9,6 +11,8 @@
 mod corpora;
 #[path = "corpora/measure.rs"]
 mod measure;
+#[path = "evaluate/summaries.rs"]
+mod summaries;
 
 use communique::engine::document::{Entity, EntityType};
 use communique::engine::language::key;
@@ -39,6 +43,10 @@ fn main() -> ExitCode {
         eprintln!("evaluate [--misses] FOLDER: a folder of annotated releases, a folder a language");
         return ExitCode::FAILURE;
     };
+    if arguments.iter().any(|argument| argument == "--summaries") {
+        summaries::print(Path::new(folder));
+        return ExitCode::SUCCESS;
+    }
     let mut tables: BTreeMap<(String, bool), Score> = BTreeMap::new();
     for (language, held_out) in HELD_OUT {
         for path in annotations(&Path::new(folder).join(language)) {

@@ -49,9 +49,16 @@ fn main() -> ExitCode {
         let weights = learn(&train);
         let bytes = Model::encode(&weights);
         let (right, all) = score(&weights, &test);
-        println!("{} {:6} sentences, {:6} bytes, {:.4} of {all} words right", language.code(), train.len(), bytes.len(), right as f64 / all.max(1) as f64);
+        println!(
+            "{} {:6} sentences, {:6} bytes, {:.4} of {all} words right",
+            language.code(),
+            train.len(),
+            bytes.len(),
+            right as f64 / all.max(1) as f64
+        );
         if let Some(folder) = arguments.get(1)
-            && let Err(error) = std::fs::write(Path::new(folder).join(format!("tags.{}.bin", language.code())), bytes)
+            && let Err(error) =
+                std::fs::write(Path::new(folder).join(format!("tags.{}.bin", language.code())), bytes)
         {
             eprintln!("{folder}: {error}");
             return ExitCode::FAILURE;
@@ -62,7 +69,8 @@ fn main() -> ExitCode {
 
 /// The examples to learn from and those to score.
 fn examples(folder: &Path, language: Language) -> (Vec<Example>, Vec<Example>) {
-    let mut files: Vec<_> = std::fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path()).collect();
+    let mut files: Vec<_> =
+        std::fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path()).collect();
     files.sort();
     let (mut train, mut test) = (Vec::new(), Vec::new());
     for file in files {
@@ -71,7 +79,9 @@ fn examples(folder: &Path, language: Language) -> (Vec<Example>, Vec<Example>) {
             continue;
         }
         let mut text = String::new();
-        let read = std::fs::File::open(&file).map(GzDecoder::new).and_then(|mut file| file.read_to_string(&mut text));
+        let read = std::fs::File::open(&file)
+            .map(GzDecoder::new)
+            .and_then(|mut file| file.read_to_string(&mut text));
         if let Err(error) = read {
             eprintln!("{name}: {error}");
             continue;
@@ -106,7 +116,11 @@ fn example(sentence: &str, language: Language, shape: Option<Shape>) -> Option<E
         if id.contains('.') {
             continue;
         }
-        let here = |position: usize| text.get(position..).and_then(|rest| rest.find(form)).map(|at| Span::new(position + at, position + at + form.len()));
+        let here = |position: usize| {
+            text.get(position..)
+                .and_then(|rest| rest.find(form))
+                .map(|at| Span::new(position + at, position + at + form.len()))
+        };
         if let Some((_, last)) = id.split_once('-') {
             let span = here(position)?;
             position = span.end;
@@ -142,7 +156,9 @@ fn words(text: &str, segments: &Segments, shape: Shape) -> Vec<Word> {
 
 /// Universal tags and features → ours. Some treebanks mark finiteness by the mood alone.
 fn tag(class: &str, features: &str) -> Tag {
-    let finite = features.contains("VerbForm=Fin") || !features.contains("VerbForm=") && (features.contains("Mood=") || features.contains("Person=") || features.contains("Aspect="));
+    let finite = features.contains("VerbForm=Fin")
+        || !features.contains("VerbForm=")
+            && (features.contains("Mood=") || features.contains("Person=") || features.contains("Aspect="));
     match class {
         "NOUN" => Tag::Noun,
         "PROPN" => Tag::Name,
@@ -201,11 +217,17 @@ fn learn(examples: &[Example]) -> Vec<[i8; TAGS]> {
             }
         }
     }
-    let average = |row: usize, column: usize| (weights[row][column] as f64) - (owed[row][column] as f64) / (step as f64);
+    let average = |row: usize, column: usize| {
+        (weights[row][column] as f64) - (owed[row][column] as f64) / (step as f64)
+    };
     // Few weights are larger than this; they may well be cut.
     let most = 12.0;
     (0..ROWS)
-        .map(|row| std::array::from_fn(|column| (average(row, column) * 127.0 / most).clamp(-127.0, 127.0).round() as i8))
+        .map(|row| {
+            std::array::from_fn(|column| {
+                (average(row, column) * 127.0 / most).clamp(-127.0, 127.0).round() as i8
+            })
+        })
         .map(|row: [i8; TAGS]| row.map(|weight| if weight.abs() < 4 { 0 } else { weight }))
         .collect()
 }
@@ -221,7 +243,9 @@ fn vote(weights: &[[i64; TAGS]], features: &[u16; FEATURES]) -> Tag {
 }
 
 fn previous(tags: &[Tag], position: usize) -> (usize, usize) {
-    let at = |steps: usize| position.checked_sub(steps).and_then(|at| tags.get(at)).map_or(TAGS, |&tag| tag as usize);
+    let at = |steps: usize| {
+        position.checked_sub(steps).and_then(|at| tags.get(at)).map_or(TAGS, |&tag| tag as usize)
+    };
     (at(2), at(1))
 }
 
@@ -233,7 +257,8 @@ fn score(weights: &[[i8; TAGS]], examples: &[Example]) -> (usize, usize) {
         let mut said: Vec<Tag> = Vec::new();
         for (position, word) in example.words.iter().enumerate() {
             let (before, last) = previous(&said, position);
-            let tag = word.fixed.unwrap_or_else(|| vote(&weights, &rows(&example.words, position, before, last)));
+            let tag =
+                word.fixed.unwrap_or_else(|| vote(&weights, &rows(&example.words, position, before, last)));
             if word.fixed.is_none() {
                 all += 1;
                 right += usize::from(tag == example.tags[position]);

@@ -1,17 +1,15 @@
 //! What the reader drops, pastes or chooses in, files and texts out.
 
+use super::folder::Folder;
 use crate::app::examples::Example;
 use crate::app::intake::{has_shape, may_be_release};
 use crate::app::state::Fault;
 use crate::app::wording::Tongue;
-use js_sys::{Array, Function, Promise, Uint8Array};
+use js_sys::Uint8Array;
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{
-    DataTransfer, Event, File, FileList, FileSystemDirectoryEntry, FileSystemEntry, FileSystemFileEntry,
-    HtmlInputElement,
-};
+use web_sys::{DataTransfer, Event, File, FileList, HtmlInputElement};
 
 /// Something to read.
 pub enum Offer {
@@ -60,18 +58,18 @@ impl Offer {
     /// Looks into the offer, at once; the rest, such as the files of folders, when the result is awaited.
     pub fn haul(self, tongue: Tongue) -> impl Future<Output = Haul> + 'static {
         let mut haul = Haul::default();
-        let mut entries = Vec::new();
+        let mut folders = Vec::new();
         match self {
             Offer::Chosen(event) => haul.choose(&event),
-            Offer::Transfer(transfer) => entries = haul.unpack(&transfer, tongue),
+            Offer::Transfer(transfer) => folders = haul.unpack(&transfer, tongue),
             Offer::Text(text) => haul.text(&text, tongue),
             Offer::Example(example) => {
                 haul.sources.push((example.name.into(), Source::Text(example.text.into())));
             }
         }
         async move {
-            for entry in entries {
-                haul.walk(entry).await;
+            for folder in folders {
+                haul.walk(folder).await;
             }
             haul
         }
@@ -97,30 +95,23 @@ impl Haul {
         input.set_value(""); // So that the same file can be chosen again.
     }
 
-    /// Takes files and text at once, and returns what has to be walked.
-    fn unpack(&mut self, transfer: &DataTransfer, tongue: Tongue) -> Vec<FileSystemEntry> {
+    /// Takes files and text at once, and returns the folders, which take time.
+    fn unpack(&mut self, transfer: &DataTransfer, tongue: Tongue) -> Vec<Folder> {
         let items = transfer.items();
-        let mut entries = Vec::new();
+        let items = (0..items.length()).filter_map(|index| items.get(index));
+        let folders: Vec<Folder> = items.filter_map(|item| Folder::of(&item)).collect();
         let mut lone_files = transfer.files().map(listed).unwrap_or_default();
-        for index in 0..items.length() {
-            let entry = items.get(index).and_then(|item| item.webkit_get_as_entry().ok().flatten());
-            if let Some(entry) = entry {
-                if entry.is_directory() {
-                    // A folder is also among the files, as one that can't be opened.
-                    lone_files.retain(|file| file.name() != entry.name());
-                    entries.push(entry);
-                }
-            }
-        }
+        // A folder is also among the files, as one that can't be opened.
+        lone_files.retain(|file| folders.iter().all(|folder| folder.name() != file.name()));
         for file in lone_files {
             self.sources.push((file.name().into(), Source::File(file)));
         }
-        if self.sources.is_empty() && entries.is_empty() {
+        if self.sources.is_empty() && folders.is_empty() {
             let data = |kind| transfer.get_data(kind).unwrap_or_default();
             let html = Some(data("text/html")).filter(|html| has_shape(html));
             self.text(&html.unwrap_or_else(|| data("text/plain")), tongue);
         }
-        entries
+        folders
     }
 
     fn text(&mut self, text: &str, tongue: Tongue) {
@@ -134,26 +125,17 @@ impl Haul {
     }
 
     /// Takes the releases of a folder and of the folders in it.
-    async fn walk(&mut self, folder: FileSystemEntry) {
+    async fn walk(&mut self, folder: Folder) {
         let name = folder.name();
-        let before = self.sources.len();
-        let mut folders = vec![folder];
-        while let Some(folder) = folders.pop() {
-            let mut inner = entries(folder.unchecked_ref()).await;
-            inner.sort_by_key(FileSystemEntry::name);
-            for entry in inner {
-                if entry.is_directory() {
-                    folders.push(entry);
-                } else if may_be_release(&entry.name()) {
-                    match file(entry.unchecked_ref()).await {
-                        Some(file) => self.sources.push((entry.name().into(), Source::File(file))),
-                        None => self.problems.push((entry.name().into(), Fault::Unopened)),
-                    }
-                }
-            }
-        }
-        if self.sources.len() == before {
+        let files = folder.files(may_be_release).await;
+        if files.is_empty() {
             self.problems.push((name.into(), Fault::EmptyFolder));
+        }
+        for (name, file) in files {
+            match file {
+                Some(file) => self.sources.push((name.into(), Source::File(file))),
+                None => self.problems.push((name.into(), Fault::Unopened)),
+            }
         }
     }
 }
@@ -167,34 +149,4 @@ fn folder_of(file: &File) -> String {
     let path = js_sys::Reflect::get(file, &"webkitRelativePath".into()).ok();
     let path = path.and_then(|path| path.as_string()).unwrap_or_default();
     path.split('/').next().unwrap_or_default().to_owned()
-}
-
-/// All entries of a folder. Browsers give a hundred at a time.
-async fn entries(folder: &FileSystemDirectoryEntry) -> Vec<FileSystemEntry> {
-    let reader = folder.create_reader();
-    let mut all = Vec::new();
-    loop {
-        let some = awaited(|found, failed| {
-            // A failure ends the folder, as no more entries do.
-            let _ = reader.read_entries_with_callback_and_callback(found, failed);
-        });
-        let some: Vec<FileSystemEntry> = some
-            .await
-            .map(|some| Array::from(&some).iter().map(JsCast::unchecked_into).collect())
-            .unwrap_or_default();
-        if some.is_empty() {
-            return all;
-        }
-        all.extend(some);
-    }
-}
-
-async fn file(entry: &FileSystemFileEntry) -> Option<File> {
-    let file = awaited(|found, failed| entry.file_with_callback_and_callback(found, failed));
-    file.await.ok().and_then(|file| file.dyn_into().ok())
-}
-
-/// The answer of a function that takes callbacks.
-async fn awaited(mut call: impl FnMut(&Function, &Function)) -> Result<JsValue, JsValue> {
-    JsFuture::from(Promise::new(&mut |found, failed| call(&found, &failed))).await
 }

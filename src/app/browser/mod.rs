@@ -4,6 +4,7 @@
 //! for effects by calling the functions that are listed here.
 
 mod analyst;
+mod folder;
 mod gather;
 mod listen;
 mod numbers;

@@ -1,11 +1,21 @@
 //! What the reader takes away: the card as text, the report as a file, a print.
 
 use super::icon::{Icon, Sign};
-use crate::app::browser::{self, date};
-use crate::app::card_text::card_text;
+use crate::app::browser;
 use crate::app::state::Analysed;
 use crate::app::wording::{Tongue, fill};
+use crate::engine::report::writers::{OutputFormat, write, write_all};
 use yew::prelude::*;
+
+/// What can be downloaded, and how it is called in every language.
+const FORMATS: [(OutputFormat, &str); 6] = [
+    (OutputFormat::Html, "HTML"),
+    (OutputFormat::Markdown, "Markdown"),
+    (OutputFormat::Csv, "CSV"),
+    (OutputFormat::Json, "JSON"),
+    (OutputFormat::JsonLd, "JSON-LD"),
+    (OutputFormat::Ninjs, "ninjs"),
+];
 
 #[derive(PartialEq, Properties)]
 pub struct Props {
@@ -22,18 +32,21 @@ pub fn Exports(Props { report, tongue }: &Props) -> Html {
         use_effect_with(report.clone(), move |_| copied.set(false));
     }
     let copy = {
-        let (report, tongue, copied) = (report.clone(), *tongue, copied.clone());
-        move |_: MouseEvent| {
-            let day = report.date.as_ref().map(|day| date(&day.value, tongue));
-            copied.set(browser::copy(&card_text(&report, tongue, day.as_deref())));
-        }
+        let (report, copied) = (report.clone(), copied.clone());
+        move |_: MouseEvent| copied.set(browser::copy(&write(&report, OutputFormat::Card)))
     };
-    let json = {
+    let download = |(format, name): (OutputFormat, &'static str)| {
         let report = report.clone();
-        move |_: MouseEvent| {
-            if let Ok(json) = serde_json::to_string_pretty(&*report.0) {
-                browser::download(&format!("{}.json", stem(&report.source.name)), "application/json", &json);
-            }
+        let onclick = move |_: MouseEvent| {
+            let file = format!("{}.{}", stem(&report.source.name), format.extension());
+            browser::download(&file, format.media_type(), &write_all([&*report.0], format));
+        };
+        let label = fill(wording.download, &[("format", name)]);
+        html! {
+            <li key={name}>
+                <button type="button" class="button" id={format!("download-{}", format.name())} {onclick}
+                    aria-label={label}>{ name }</button>
+            </li>
         }
     };
     html! {
@@ -41,13 +54,13 @@ pub fn Exports(Props { report, tongue }: &Props) -> Html {
             <button type="button" class="button" id="copy-card" onclick={copy}>
                 <Icon sign={Sign::Copy} /><span>{ wording.copy }</span>
             </button>
-            <button type="button" class="button" id="download-json" onclick={json}
-                aria-label={fill(wording.download, &[("format", "JSON")])}>
-                <Icon sign={Sign::Download} /><span>{ "JSON" }</span>
-            </button>
             <button type="button" class="button" id="print" onclick={|_: MouseEvent| browser::print()}>
                 <Icon sign={Sign::Print} /><span>{ wording.print }</span>
             </button>
+            <details class="exports__files">
+                <summary class="button"><Icon sign={Sign::Download} /><span>{ wording.save }</span></summary>
+                <ul>{ for FORMATS.into_iter().map(download) }</ul>
+            </details>
             <p class="exports__done" role="status">{ copied.then_some(wording.copied) }</p>
         </div>
     }

@@ -1,7 +1,7 @@
 //! Who sent it, when, from where, and until when it is not to be published.
 
-use super::CardProps;
 use super::statement::Statement;
+use super::{CardProps, dir, lang};
 use crate::app::browser::date;
 use crate::app::statement::{Said, Voice};
 use yew::prelude::*;
@@ -19,7 +19,11 @@ pub fn Facts(CardProps { report, look, tongue, act, .. }: &CardProps) -> Html {
         ("date", wording.date, Said::Date, day),
         ("place", wording.place, Said::Place, said(&report.place)),
     ];
+    let headline = report.headline.as_ref().map(|headline| &headline.text);
     html! {
+        <>
+        // On paper the card has a sheet of its own, which has to say what it is about.
+        <p class="facts__headline" aria-hidden="true" lang={lang(report.language)} dir={dir(report.language)}>{ headline }</p>
         <dl class="facts">
             { for facts.into_iter().filter_map(|(name, title, fact, said)| said.map(|said| html! {
                 <div key={name} data-fact={name}>
@@ -30,5 +34,6 @@ pub fn Facts(CardProps { report, look, tongue, act, .. }: &CardProps) -> Html {
                 </div>
             })) }
         </dl>
+        </>
     }
 }

@@ -33,7 +33,12 @@ pub(in crate::app) fn report() -> Report {
         entity("Council", EntityType::Organization, &[(10, 17), (52, 59)]),
         entity("Rabat", EntityType::Location, &[(22, 27)]),
     ];
-    report.keywords = vec![Keyword { text: "home".into(), score: 1.0, spans: vec![Span::new(0, 4)] }];
+    report.keywords = vec![Keyword {
+        text: "home".into(),
+        score: 1.0,
+        spans: vec![Span::new(0, 4)],
+        mentions: vec![Span::new(0, 4)],
+    }];
     report
 }
 

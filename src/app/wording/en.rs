@@ -54,7 +54,7 @@ pub(super) const WORDING: Wording = Wording {
     publisher: "Publisher",
     date: "Date",
     place: "Place",
-    embargo: "Embargo",
+    embargo: "Publication",
     summary: "Summary",
     highlights: "Key highlights",
     core_subject: "Core subject",
@@ -82,6 +82,7 @@ pub(super) const WORDING: Wording = Wording {
 
     copy: "Copy the card",
     copied: "The card is copied.",
+    save: "Download",
     download: "Download as {format}",
     print: "Print",
 

@@ -54,7 +54,7 @@ pub(super) const WORDING: Wording = Wording {
     publisher: "Émetteur",
     date: "Date",
     place: "Lieu",
-    embargo: "Embargo",
+    embargo: "Diffusion",
     summary: "Résumé",
     highlights: "Points clés",
     core_subject: "Sujet principal",
@@ -82,6 +82,7 @@ pub(super) const WORDING: Wording = Wording {
 
     copy: "Copier la fiche",
     copied: "La fiche est copiée.",
+    save: "Télécharger",
     download: "Télécharger en {format}",
     print: "Imprimer",
 

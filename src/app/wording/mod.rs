@@ -160,6 +160,7 @@ pub struct Wording {
 
     pub copy: &'static str,
     pub copied: &'static str,
+    pub save: &'static str,
     pub download: &'static str,
     pub print: &'static str,
 

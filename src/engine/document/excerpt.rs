@@ -46,7 +46,9 @@ impl Excerpt {
         let bare = excerpt.text.trim_end_matches([',', ';', ':', '،', '؛', '-', '–', '—', ' ']).len();
         excerpt.text.truncate(bare);
         excerpt.text = capitalized(&excerpt.text);
-        if excerpt.text.ends_with(|last: char| last.is_alphanumeric() || CLOSING.contains(&last)) {
+        // *« … fini. »* has its stop inside.
+        let stopped = excerpt.text.trim_end_matches(|last: char| CLOSING.contains(&last) || last.is_whitespace()).ends_with(['.', '!', '?', '…', '؟']);
+        if !stopped && excerpt.text.ends_with(|last: char| last.is_alphanumeric() || CLOSING.contains(&last)) {
             excerpt.text.push('.');
         }
         excerpt
@@ -88,12 +90,30 @@ pub fn is_faithful(text: &str, excerpt: &Excerpt) -> bool {
     said == source
 }
 
-/// What the law compares: no white space, no punctuation at the end, the first letter's case aside.
+/// What the law compares: white space only where it parts two words, no closing punctuation, the
+/// first letter's case aside. Signs that mean something (*%*, *€*) stay.
 fn letters(text: &str) -> String {
-    let bare: String = text.chars().filter(|letter| !letter.is_whitespace()).collect();
-    let bare = bare.trim_end_matches(|last: char| !last.is_alphanumeric());
-    capitalized(bare)
+    let mut bare = String::with_capacity(text.len());
+    let mut is_apart = false;
+    for letter in text.chars() {
+        if letter.is_whitespace() {
+            is_apart = true;
+            continue;
+        }
+        if is_apart && letter.is_alphanumeric() && bare.ends_with(char::is_alphanumeric) {
+            bare.push(' ');
+        }
+        bare.push(letter);
+        is_apart = false;
+    }
+    let end = bare.trim_end_matches(CLOSING_PUNCTUATION).len();
+    bare.truncate(end);
+    capitalized(&bare)
 }
+
+/// What a statement may end with, or its words in the text, without the other.
+const CLOSING_PUNCTUATION: [char; 14] =
+    ['.', ',', ';', ':', '!', '?', '…', '،', '؛', '؟', '۔', '-', '–', '—'];
 
 #[cfg(test)]
 mod tests {
@@ -131,5 +151,17 @@ mod tests {
     fn words_out_of_order_are_not_faithful() {
         let said = Excerpt { text: "b a".into(), spans: vec![Span::new(2, 3), Span::new(0, 1)] };
         assert!(!is_faithful("a b", &said));
+    }
+
+    #[test]
+    fn a_sign_that_means_something_is_not_punctuation() {
+        let said = Excerpt { text: "Exports rose by 5.".into(), spans: vec![Span::new(0, 18)] };
+        assert!(!is_faithful("Exports rose by 5%", &said));
+    }
+
+    #[test]
+    fn words_run_together_are_not_faithful() {
+        let said = Excerpt { text: "They stand apart.".into(), spans: vec![Span::new(0, 17)] };
+        assert!(!is_faithful("They stand a part", &said));
     }
 }

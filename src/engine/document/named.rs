@@ -93,6 +93,9 @@ pub struct Keyword {
     pub text: String,
     /// From 0 to 1, the first being 1.
     pub score: f64,
-    /// All places where it stands; the first is the one `text` was taken from.
+    /// Where `text` was taken from.
     pub spans: Vec<Span>,
+    /// All places where it stands, in order, in whatever form.
+    #[serde(default)]
+    pub mentions: Vec<Span>,
 }

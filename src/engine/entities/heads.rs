@@ -7,7 +7,7 @@
 use super::mention::{Kind, Mention, weight};
 use super::scan::Scan;
 use crate::engine::language::{Language, lexicon};
-use crate::engine::segment::Case;
+use crate::engine::segment::{Case, Tag};
 use std::ops::Range;
 
 /// The most words that a name may have.
@@ -45,8 +45,16 @@ fn head_kind(scan: &Scan, index: usize) -> Option<Kind> {
 fn romance(scan: &Scan, proposals: &mut Vec<Mention>) {
     for index in 0..scan.len() {
         let Some(kind) = head_kind(scan, index) else { continue };
-        let start = with_ordinal(scan, index);
+        let start = if kind == Kind::Event { with_ordinal(scan, index) } else { index };
         let ordinal = start < index;
+        // *secrétaire d'État*: no state.
+        if kind == Kind::Location
+            && index >= 2
+            && scan.is_function(index - 2)
+            && scan.pack.connectors.contains(scan.fold(index - 1))
+        {
+            continue;
+        }
         let capital = scan.case(index) != Case::Lower;
         let written_small = match kind {
             Kind::Event => ordinal,
@@ -116,7 +124,9 @@ fn with_ordinal(scan: &Scan, index: usize) -> usize {
             .ends_with(|last: char| last.is_alphabetic() || last == 'º' || last == 'ª' || last == '°');
     let roman =
         scan.case(before) == Case::Upper && scan.words(before).chars().all(|letter| "IVXLC".contains(letter));
-    if figure || roman || scan.pack.ordinals.contains(scan.fold(before)) { before } else { index }
+    let grand = scan.token(before).is_some_and(|token| token.is_capital())
+        && matches!(scan.fold(before), "grand" | "grande" | "gran");
+    if figure || roman || grand || scan.pack.ordinals.contains(scan.fold(before)) { before } else { index }
 }
 
 fn first_capital(scan: &Scan, start: usize, end: usize) -> usize {
@@ -143,7 +153,7 @@ fn complement_end(scan: &Scan, index: usize, wide: bool) -> usize {
         }
         let Some(next) = after_connectors(scan, end, limit) else { break };
         let joins_and = matches!(scan.fold(end), "et" | "e" | "y");
-        if joins_and && !may_join(scan, index, next) {
+        if joins_and && !may_join(scan, index, end, next) {
             break;
         }
         let capital = scan.token(next).is_some_and(|token| token.is_capital());
@@ -191,11 +201,16 @@ fn after_connectors(scan: &Scan, index: usize, limit: usize) -> Option<usize> {
 }
 
 /// *Ministère de l'Économie et des Finances*, but not *le Conseil et les États*.
-fn may_join(scan: &Scan, head: usize, next: usize) -> bool {
+fn may_join(scan: &Scan, head: usize, and: usize, next: usize) -> bool {
     const JOINING: [&str; 9] =
         ["minist", "comit", "commis", "direc", "direz", "depart", "dipart", "agenc", "organis"];
     let joins = JOINING.iter().any(|stem| scan.fold(head).starts_with(stem));
+    // The second complement is linked as the first: *et des Finances*; after *pour* an article does.
+    let linked = (and + 1..next)
+        .any(|token| matches!(scan.fold(token), "de" | "du" | "des" | "d'" | "di" | "del" | "do" | "da"))
+        || (head..and).any(|token| matches!(scan.fold(token), "pour" | "per" | "para"));
     joins
+        && linked
         && head_kind(scan, next).is_none()
         && scan.honorific(next) == 0
         && scan.place(next).is_none()
@@ -216,6 +231,7 @@ fn is_adjective(scan: &Scan, index: usize) -> bool {
 
 fn is_small_noun(scan: &Scan, index: usize) -> bool {
     scan.is_lower(index)
+        && !matches!(scan.segments.tag(index), Tag::Verb | Tag::Form | Tag::Adverb)
         && !scan.is_function_word(index)
         && !scan.is_verb(index)
         && !scan.is_function(index)

@@ -5,6 +5,8 @@ use super::mention::{Kind, Known, Mention};
 use super::scan::Scan;
 use crate::engine::language::{Language, fold, lexicon};
 use crate::engine::segment::Case;
+use rustc_hash::FxHashSet;
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 /// The mentions of one entity, as indices.
@@ -16,50 +18,196 @@ pub(super) struct Group {
 
 /// Groups `mentions`; short forms that point to nothing stay alone.
 pub(super) fn group(scan: &Scan, mentions: &[Mention]) -> Vec<Group> {
-    let mut groups: Vec<Group> = Vec::new();
-    let names: Vec<Name> = mentions.iter().map(|mention| Name::new(scan, mention)).collect();
-    // Longest first, so that every short form finds its long one; of equals the earliest.
-    let mut order: Vec<usize> = (0..mentions.len()).collect();
-    order.sort_by_key(|&index| {
-        let acronym = mentions[index].stands_for.is_some() || names[index].is_acronym;
-        (acronym, std::cmp::Reverse(names[index].words.len()), index)
-    });
-    for index in order {
-        let target = unite(mentions, &names, &mut groups, index)
-            .or_else(|| candidates(scan, mentions, &names, &groups, index));
-        let group = target.unwrap_or_else(|| {
-            groups.push(Group { kind: mentions[index].kind, mentions: Vec::new() });
-            groups.len() - 1
-        });
-        groups[group].mentions.push(index);
+    let forms = forms(scan, mentions);
+    let mut groups = Groups::default();
+    for form in &forms {
+        let identical = groups.identical(mentions, form);
+        if let Some((&first, rest)) = identical.split_first() {
+            for &other in rest {
+                groups.unite(first, other);
+            }
+            groups.add(first, form, &form.mentions, mentions);
+            continue;
+        }
+        match groups.alike(scan, mentions, form).as_slice() {
+            [] => groups.found(form, mentions),
+            [one] => groups.add(*one, form, &form.mentions, mentions),
+            several => {
+                // Several could be meant: the one named last before each mention.
+                for &mention in &form.mentions {
+                    let nearest = several.iter().copied().max_by_key(|&group| {
+                        let before =
+                            groups.all[group].mentions.iter().filter(|&&other| other < mention).max();
+                        (before.copied().map_or(0, |before| before + 1), std::cmp::Reverse(group))
+                    });
+                    if let Some(group) = nearest {
+                        groups.add(group, form, &[mention], mentions);
+                    }
+                }
+            }
+        }
     }
-    groups.retain(|group| !group.mentions.is_empty());
-    for group in &mut groups {
+    let mut all: Vec<Group> = groups
+        .all
+        .into_iter()
+        .filter(|found| !found.mentions.is_empty())
+        .map(|found| Group { kind: found.kind, mentions: found.mentions })
+        .collect();
+    for group in &mut all {
         group.mentions.sort_unstable();
     }
-    groups
+    all
 }
 
-/// The group of those that have the very same name or identity; where several do, they become one.
-fn unite(mentions: &[Mention], names: &[Name], groups: &mut [Group], index: usize) -> Option<usize> {
-    let fitting: Vec<usize> = (0..groups.len())
-        .filter(|&group| groups[group].kind == mentions[index].kind)
-        .filter(|&group| groups[group].mentions.iter().any(|&other| identical(mentions, names, index, other)))
-        .collect();
-    let (&first, rest) = fitting.split_first()?;
-    for &other in rest {
-        let moved = std::mem::take(&mut groups[other].mentions);
-        groups[first].mentions.extend(moved);
+/// All mentions of one kind that are written alike, under honorifics of one gender.
+struct Form {
+    kind: Kind,
+    name: Name,
+    female: Option<bool>,
+    mentions: Vec<usize>,
+}
+
+/// The forms, longest first, so that every short form finds its long one; of equals the earliest.
+fn forms(scan: &Scan, mentions: &[Mention]) -> Vec<Form> {
+    let mut by_key: BTreeMap<(Kind, String, Option<bool>), Form> = BTreeMap::new();
+    for (index, mention) in mentions.iter().enumerate() {
+        let name = Name::new(scan, mention);
+        let female = honorific_gender(scan, mention);
+        by_key
+            .entry((mention.kind, name.key.clone(), female))
+            .or_insert_with(|| Form { kind: mention.kind, name, female, mentions: Vec::new() })
+            .mentions
+            .push(index);
     }
-    Some(first)
+    let mut forms: Vec<Form> = by_key.into_values().collect();
+    forms.sort_by_key(|form| {
+        let short =
+            form.name.is_acronym || form.mentions.iter().any(|&index| mentions[index].stands_for.is_some());
+        (short, std::cmp::Reverse(form.name.words.len()), form.mentions.first().copied())
+    });
+    forms
 }
 
-fn identical(mentions: &[Mention], names: &[Name], a: usize, b: usize) -> bool {
-    let (one, other) = (&mentions[a], &mentions[b]);
-    names[a].key == names[b].key
-        || one.known.is_some() && one.known == other.known
-        || one.stands_for.as_ref() == Some(&other.tokens)
-        || other.stands_for.as_ref() == Some(&one.tokens)
+/// What has been grouped so far, and where to look for it.
+#[derive(Default)]
+struct Groups<'a> {
+    all: Vec<Found<'a>>,
+    by_word: BTreeMap<&'a str, Vec<usize>>,
+    by_key: BTreeMap<(Kind, &'a str), Vec<usize>>,
+    by_known: BTreeMap<(Kind, Known), Vec<usize>>,
+    by_start: BTreeMap<usize, usize>,
+}
+
+struct Found<'a> {
+    kind: Kind,
+    forms: Vec<&'a Form>,
+    mentions: Vec<usize>,
+}
+
+impl<'a> Groups<'a> {
+    /// The groups that have the very same name or identity.
+    fn identical(&self, mentions: &[Mention], form: &Form) -> Vec<usize> {
+        let mut found: Vec<usize> = Vec::new();
+        found.extend(self.by_key.get(&(form.kind, form.name.key.as_str())).into_iter().flatten());
+        for mention in form.mentions.iter().filter_map(|&index| mentions.get(index)) {
+            if let Some(known) = mention.known {
+                found.extend(self.by_known.get(&(form.kind, known)).into_iter().flatten());
+            }
+            if let Some(long) = &mention.stands_for {
+                found.extend(self.by_start.get(&long.start));
+            }
+        }
+        found.sort_unstable();
+        found.dedup();
+        found.retain(|&group| {
+            self.all.get(group).is_some_and(|found| {
+                found.kind == form.kind
+                    && !found.mentions.is_empty()
+                    && !found.forms.iter().any(|other| opposed(form, other))
+            })
+        });
+        found
+    }
+
+    /// The groups that the form may be a shorter or another spelling of.
+    fn alike(&self, scan: &Scan, mentions: &[Mention], form: &Form) -> Vec<usize> {
+        let mut near: Vec<usize> = form
+            .name
+            .words
+            .iter()
+            .flat_map(|word| variants(word))
+            .filter_map(|word| self.by_word.get(word))
+            .flatten()
+            .copied()
+            .collect();
+        near.sort_unstable();
+        near.dedup();
+        near.retain(|&group| {
+            self.all.get(group).is_some_and(|found| {
+                found.kind == form.kind
+                    && !found.mentions.is_empty()
+                    && found.forms.iter().any(|other| same(scan, mentions, form, other))
+            })
+        });
+        near
+    }
+
+    fn found(&mut self, form: &'a Form, mentions: &[Mention]) {
+        self.all.push(Found { kind: form.kind, forms: Vec::new(), mentions: Vec::new() });
+        self.add(self.all.len() - 1, form, &form.mentions, mentions);
+    }
+
+    fn add(&mut self, group: usize, form: &'a Form, members: &[usize], mentions: &[Mention]) {
+        let found = &mut self.all[group];
+        found.mentions.extend(members);
+        found.forms.push(form);
+        for word in form.name.words.iter().flat_map(|word| variants(word)) {
+            push_once(self.by_word.entry(word).or_default(), group);
+        }
+        push_once(self.by_key.entry((form.kind, form.name.key.as_str())).or_default(), group);
+        for mention in members.iter().filter_map(|&index| mentions.get(index)) {
+            if let Some(known) = mention.known {
+                push_once(self.by_known.entry((form.kind, known)).or_default(), group);
+            }
+            self.by_start.entry(mention.tokens.start).or_insert(group);
+        }
+    }
+
+    /// Makes `other` part of `group`.
+    fn unite(&mut self, group: usize, other: usize) {
+        let mentions = std::mem::take(&mut self.all[other].mentions);
+        let forms = std::mem::take(&mut self.all[other].forms);
+        self.all[group].mentions.extend(mentions);
+        self.all[group].forms.extend(forms);
+        let moved = |list: &mut Vec<usize>| {
+            if list.contains(&other) {
+                list.retain(|&member| member != other);
+                push_once(list, group);
+            }
+        };
+        self.by_word.values_mut().for_each(moved);
+        self.by_key.values_mut().for_each(moved);
+        self.by_known.values_mut().for_each(moved);
+        self.by_start.values_mut().filter(|member| **member == other).for_each(|member| *member = group);
+    }
+}
+
+fn push_once(list: &mut Vec<usize>, group: usize) {
+    if !list.contains(&group) {
+        list.push(group);
+    }
+}
+
+/// The word, and without the Arabic article.
+fn variants(word: &str) -> impl Iterator<Item = &str> {
+    let bare =
+        word.strip_prefix("ال").or_else(|| word.strip_prefix("al")).filter(|bare| bare.chars().count() > 2);
+    [Some(word).filter(|word| word.chars().count() > 1), bare].into_iter().flatten()
+}
+
+/// A man and a woman of one name.
+fn opposed(a: &Form, b: &Form) -> bool {
+    a.kind == Kind::Person && matches!((a.female, b.female), (Some(one), Some(other)) if one != other)
 }
 
 /// A name as it is compared.
@@ -72,7 +220,14 @@ struct Name {
 impl Name {
     fn new(scan: &Scan, mention: &Mention) -> Self {
         let surface = normal_name(scan, mention);
-        let key = crate::engine::language::key(&surface);
+        let mut key = crate::engine::language::key(&surface);
+        // *Northwind Robotics, Inc.* is *Northwind Robotics*.
+        if mention.kind == Kind::Organization
+            && let Some((bare, form)) = key.rsplit_once(' ')
+            && scan.pack.company_forms.contains(form.trim_end_matches('.'))
+        {
+            key = bare.trim_end_matches([',', ' ']).to_owned();
+        }
         let words = key
             .split(' ')
             .flat_map(|word| word.split('\''))
@@ -88,36 +243,12 @@ impl Name {
     }
 }
 
-fn candidates(
-    scan: &Scan,
-    mentions: &[Mention],
-    names: &[Name],
-    groups: &[Group],
-    index: usize,
-) -> Option<usize> {
-    let mention = &mentions[index];
-    let mut fitting: Vec<usize> = (0..groups.len())
-        .filter(|&group| groups[group].kind == mention.kind)
-        .filter(|&group| {
-            groups[group].mentions.iter().any(|&other| same(scan, mentions, names, index, other))
-        })
-        .collect();
-    if fitting.len() > 1 {
-        // Several could be meant: the one named last before this mention.
-        fitting.sort_by_key(|&group| {
-            let before = groups[group].mentions.iter().filter(|&&other| other < index).max();
-            (before.is_none(), std::cmp::Reverse(before.copied().unwrap_or(0)), group)
-        });
-    }
-    fitting.first().copied()
-}
-
-/// Whether two mentions of one kind name the same.
-fn same(scan: &Scan, mentions: &[Mention], names: &[Name], short: usize, long: usize) -> bool {
-    let (a, b) = (&mentions[short], &mentions[long]);
-    let (name, full) = (&names[short], &names[long]);
-    match a.kind {
-        Kind::Person => !genders_differ(scan, a, b) && same_person(&name.words, &full.words),
+/// Whether two forms of one kind may name the same.
+fn same(scan: &Scan, mentions: &[Mention], short: &Form, long: &Form) -> bool {
+    let (Some(a), Some(b)) = (first(mentions, short), first(mentions, long)) else { return false };
+    let (name, full) = (&short.name, &long.name);
+    match short.kind {
+        Kind::Person => !opposed(short, long) && same_person(&name.words, &full.words),
         Kind::Organization => {
             !both_known(a, b)
                 && (opens(&name.words, &full.words) || bare_head(scan, a, full) || bare_head(scan, b, name))
@@ -127,22 +258,24 @@ fn same(scan: &Scan, mentions: &[Mention], names: &[Name], short: usize, long: u
     }
 }
 
-fn both_known(a: &Mention, b: &Mention) -> bool {
-    matches!((a.known, b.known), (Some(Known::Place(_) | Known::Organisation(_)), Some(_)))
+fn first<'m>(mentions: &'m [Mention], form: &Form) -> Option<&'m Mention> {
+    form.mentions.first().and_then(|&index| mentions.get(index))
 }
 
-fn genders_differ(scan: &Scan, a: &Mention, b: &Mention) -> bool {
-    let gender = |mention: &Mention| {
-        let range = mention.honorific.clone()?;
-        let words: Vec<String> = range.map(|token| scan.fold(token).replace('.', "")).collect();
-        let told = |set: &rustc_hash::FxHashSet<String>| words.iter().any(|word| set.contains(word));
-        match (told(&scan.pack.honorifics_male), told(&scan.pack.honorifics_female)) {
-            (true, false) => Some(false),
-            (false, true) => Some(true),
-            _ => None,
-        }
-    };
-    matches!((gender(a), gender(b)), (Some(one), Some(other)) if one != other)
+fn both_known(a: &Mention, b: &Mention) -> bool {
+    a.known.is_some() && b.known.is_some()
+}
+
+/// Whether the honorifics before a name are a woman's; `None` where they don't tell.
+fn honorific_gender(scan: &Scan, mention: &Mention) -> Option<bool> {
+    let range = mention.honorific.clone()?;
+    let words: Vec<String> = range.map(|token| scan.fold(token).replace('.', "")).collect();
+    let told = |set: &FxHashSet<String>| words.iter().any(|word| set.contains(word));
+    match (told(&scan.pack.honorifics_male), told(&scan.pack.honorifics_female)) {
+        (true, false) => Some(false),
+        (false, true) => Some(true),
+        _ => None,
+    }
 }
 
 /// *Taha*, *Hamad ben Isa*, *Hissein Brahim Taha* for *Hussein Ibrahim Taha*.

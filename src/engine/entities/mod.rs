@@ -254,17 +254,15 @@ fn is_definite(scan: &Scan, index: usize) -> bool {
 
 /// Mentions → entities, in order of importance.
 fn entities(scan: &Scan, mentions: Vec<Mention>, has_headline: bool) -> Named {
-    let people_in = |mention: &Mention| {
-        let sentence = scan.segments.sentence_of(mention.tokens.start);
-        mentions
-            .iter()
-            .filter(|other| {
-                other.kind == Kind::Person && scan.segments.sentence_of(other.tokens.start) == sentence
-            })
-            .count()
-    };
+    let sentence = |mention: &Mention| scan.segments.sentence_of(mention.tokens.start);
+    let mut people = vec![0u32; scan.segments.sentences.len() + 1];
+    for mention in mentions.iter().filter(|mention| mention.kind == Kind::Person) {
+        people[sentence(mention)] += 1;
+    }
+    let people_in = |mention: &Mention| people[sentence(mention)];
     let mut found: Vec<(f64, Entity, Vec<usize>)> = Vec::new();
-    for group in merge::group(scan, &mentions) {
+    for mut group in merge::group(scan, &mentions) {
+        drop_nested(&mentions, &mut group.mentions);
         let members: Vec<&Mention> = group.mentions.iter().filter_map(|&index| mentions.get(index)).collect();
         // A short form that points to nothing names nothing.
         if members.iter().all(|mention| mention.weight == weight::CAPITALS && mention.kind != Kind::Event) {
@@ -283,7 +281,8 @@ fn entities(scan: &Scan, mentions: Vec<Mention>, has_headline: bool) -> Named {
             .max_by_key(|role| {
                 std::cmp::Reverse((role_rank(scan, role), role.first().map(|span| span.start)))
             })
-            .map(|role| Excerpt::new(scan.text, role));
+            .map(|role| Excerpt::new(scan.text, role))
+            .or_else(|| stated_role(scan, &members));
         let entity = Entity {
             aliases: aliases(scan, &members, &name),
             spans: members.iter().map(|mention| scan.span(mention.tokens.clone())).collect(),
@@ -308,6 +307,28 @@ fn entities(scan: &Scan, mentions: Vec<Mention>, has_headline: bool) -> Named {
     }
     namings.sort_by_key(|naming| (naming.tokens.start, naming.tokens.end));
     Named { entities: found.into_iter().map(|(_, entity, _)| entity).collect(), mentions: namings }
+}
+
+/// The role of a person that a sentence states: *X est la nouvelle responsable de …*.
+fn stated_role(scan: &Scan, members: &[&Mention]) -> Option<Excerpt> {
+    let role = members
+        .iter()
+        .filter(|mention| mention.kind == Kind::Person)
+        .find_map(|mention| roles::stated(scan, mention.extent().start, mention.tokens.end))?;
+    Some(Excerpt::new(scan.text, [scan.span(role)]))
+}
+
+/// Drops what names an entity inside a longer mention of the same entity: *طالبان* in *حركة طالبان*.
+/// `group` is in the order of the text, and of those that begin together the longest is to stay.
+fn drop_nested(mentions: &[Mention], group: &mut Vec<usize>) {
+    let tokens = |index: usize| mentions.get(index).map_or(0..0, |mention| mention.tokens.clone());
+    group.sort_by_key(|&index| (tokens(index).start, std::cmp::Reverse(tokens(index).end)));
+    let mut reach = 0;
+    group.retain(|&index| {
+        let inside = tokens(index).end <= reach;
+        reach = reach.max(tokens(index).end);
+        !inside
+    });
 }
 
 /// Longer roles say more, up to a point: 0 is best.

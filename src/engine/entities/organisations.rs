@@ -7,6 +7,8 @@ use super::mention::{Kind, Mention, weight};
 use super::scan::Scan;
 use crate::engine::language::lexicon;
 use crate::engine::segment::Case;
+use std::collections::BTreeMap;
+use std::ops::Range;
 
 /// The most words of such a name.
 const LONGEST: usize = 5;
@@ -41,10 +43,12 @@ const IN_ORGANISATIONS: [&str; 22] = [
 
 /// Proposes organisations by function, by legal form, and the `publisher` wherever it stands.
 pub(super) fn propose(scan: &Scan, publisher: Option<&str>, proposals: &mut Vec<Mention>) {
+    let mut bare = BTreeMap::new();
     for index in 0..scan.len() {
         by_function(scan, index, proposals);
-        by_form(scan, index, proposals);
+        by_form(scan, index, &mut bare, proposals);
     }
+    without_form(scan, &bare, proposals);
     if let Some(key) = publisher.map(crate::engine::language::key).filter(|key| key.chars().count() > 2) {
         by_publisher(scan, &key, proposals);
     }
@@ -74,7 +78,12 @@ fn by_function(scan: &Scan, index: usize, proposals: &mut Vec<Mention>) {
 }
 
 /// *Noor Energy Ltd*, *eQuorum Corporation*; the name without its form is an echo.
-fn by_form(scan: &Scan, index: usize, proposals: &mut Vec<Mention>) {
+fn by_form<'a>(
+    scan: &Scan<'a>,
+    index: usize,
+    bare: &mut BTreeMap<&'a str, Range<usize>>,
+    proposals: &mut Vec<Mention>,
+) {
     if !scan.pack.company_forms.contains(scan.fold(index))
         || !scan.token(index).is_some_and(|token| token.is_capital())
         || scan.is_title_case(index)
@@ -97,17 +106,18 @@ fn by_form(scan: &Scan, index: usize, proposals: &mut Vec<Mention>) {
     }
     if start < last {
         proposals.push(Mention::new(start..end, Kind::Organization, weight::HEAD));
-        let bare = start..last;
-        for place in (0..scan.len().saturating_sub(bare.len()))
-            .filter(|&place| place != start && same_words(scan, place, &bare))
-        {
-            proposals.push(Mention::new(place..place + bare.len(), Kind::Organization, BY_FUNCTION));
-        }
+        bare.entry(scan.words(start)).or_insert(start..last);
     }
 }
 
-fn same_words(scan: &Scan, place: usize, name: &std::ops::Range<usize>) -> bool {
-    (0..name.len()).all(|offset| scan.words(place + offset) == scan.words(name.start + offset))
+/// The names of companies without their legal form: *Noor Energy* after *Noor Energy Ltd*.
+fn without_form(scan: &Scan, bare: &BTreeMap<&str, Range<usize>>, proposals: &mut Vec<Mention>) {
+    for place in 0..scan.len() {
+        let Some(name) = bare.get(scan.words(place)).filter(|name| name.start != place) else { continue };
+        if (0..name.len()).all(|offset| scan.words(place + offset) == scan.words(name.start + offset)) {
+            proposals.push(Mention::new(place..place + name.len(), Kind::Organization, BY_FUNCTION));
+        }
+    }
 }
 
 fn by_publisher(scan: &Scan, key: &str, proposals: &mut Vec<Mention>) {
@@ -116,7 +126,7 @@ fn by_publisher(scan: &Scan, key: &str, proposals: &mut Vec<Mention>) {
     for index in (0..scan.len()).filter(|&index| scan.first_word(index) == first) {
         let limit = scan.sentence(index).end.min(index + words);
         if let Some(end) = (index + 1..=limit).rev().find(|&end| scan.key(index..end) == key) {
-            if end == index + 1 && scan.case(index) == Case::Lower {
+            if end == index + 1 && scan.case(index) == Case::Lower || scan.is_punctuation(end - 1) {
                 continue;
             }
             proposals.push(Mention::new(index..end, Kind::Organization, BY_FUNCTION));

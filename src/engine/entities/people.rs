@@ -49,8 +49,13 @@ fn after_complement(scan: &Scan, start: usize, end: usize) -> usize {
             && (scan.pack.connectors.contains(scan.fold(before))
                 || matches!(scan.fold(before), "and" | "et" | "the"))
     });
+    // *à Jérusalem Avi Berkowitz*: a town, then a name.
+    let town = end >= start + 3
+        && scan.given_name(start).is_none()
+        && scan.place(start).is_some()
+        && scan.given_name(start + 1).is_some();
     if !linked || end <= start || !roles::function_leads(scan, start) {
-        return start;
+        return if town { start + 1 } else { start };
     }
     (start..end)
         .find(|&token| {
@@ -171,6 +176,9 @@ fn evidence(scan: &Scan, name: Range<usize>) -> u32 {
     if words < 2 {
         return 0;
     }
+    if roles::phrase_before(scan, name.start) && (scan.is_comma(name.end) || scan.is_verb(name.end)) {
+        return weight::FUNCTION - 5;
+    }
     if roles::function_after(scan, name.end) {
         return weight::FUNCTION - 5;
     }
@@ -184,8 +192,10 @@ fn evidence(scan: &Scan, name: Range<usize>) -> u32 {
         return weight::GIVEN_NAME + 5;
     }
     if let Some(given) = scan.given_name(name.start) {
-        let place_inside =
-            name.clone().skip(1).any(|token| scan.place(token).is_some_and(|place| !place.ambiguous));
+        let place_inside = name
+            .clone()
+            .skip(1)
+            .any(|token| scan.place(token).is_some_and(|place| place.kind == lexicon::PlaceKind::Country));
         let sure = !given.ambiguous || speaks(scan, &name);
         if sure && !place_inside && words <= 5 {
             return weight::GIVEN_NAME + u32::from(given.gender != Gender::Either);

@@ -1,6 +1,6 @@
 //! Words in quotation marks, and whose they are.
 
-use super::{Named, Span};
+use super::{Named, Naming, Span};
 use crate::engine::language::{Language, Pack};
 use crate::engine::segment::Segments;
 use std::ops::Range;
@@ -35,7 +35,7 @@ pub fn quotations(text: &str, segments: &Segments, pack: &Pack, named: &Named) -
             .or_else(|| {
                 found
                     .last()
-                    .filter(|last| same_part(segments, last.span, segments.span(inside.clone())))
+                    .filter(|last| goes_on(segments, last.span, segments.span(inside.clone())))
                     .and_then(|last| last.speaker)
             });
         found.push(Quotation { span: segments.span(inside), speaker });
@@ -73,6 +73,12 @@ fn closing(open: &str) -> &'static str {
     }
 }
 
+/// Whether two quotations stand in one paragraph, at most a sentence apart.
+fn goes_on(segments: &Segments, a: Span, b: Span) -> bool {
+    let sentence = |offset: usize| segments.sentence_of(segments.token_at(offset));
+    same_part(segments, a, b) && sentence(b.start).saturating_sub(sentence(a.end.saturating_sub(1))) <= 2
+}
+
 fn same_part(segments: &Segments, a: Span, b: Span) -> bool {
     let part = |span: Span| {
         segments
@@ -96,18 +102,16 @@ fn speaker(segments: &Segments, pack: &Pack, named: &Named, inside: &Range<usize
     let in_part = |token: usize| {
         segments.sentences.get(segments.sentence_of(token)).is_some_and(|sentence| sentence.part == part)
     };
-    let person = |range: Range<usize>| {
-        named.mentions.iter().find(|naming| {
-            range.contains(&naming.tokens.start)
-                && named.entities.get(naming.entity).is_some_and(|entity| entity.kind.is_person())
-        })
+    let is_person =
+        |naming: &&Naming| named.entities.get(naming.entity).is_some_and(|entity| entity.kind.is_person());
+    // Mentions are in the order of the text.
+    let within = |range: Range<usize>| {
+        let start = named.mentions.partition_point(|naming| naming.tokens.start < range.start);
+        let end = named.mentions.partition_point(|naming| naming.tokens.start < range.end);
+        named.mentions.get(start..end.max(start)).unwrap_or_default()
     };
-    let last_person = |range: Range<usize>| {
-        named.mentions.iter().rev().find(|naming| {
-            range.contains(&naming.tokens.start)
-                && named.entities.get(naming.entity).is_some_and(|entity| entity.kind.is_person())
-        })
-    };
+    let person = |range: Range<usize>| within(range).iter().find(is_person);
+    let last_person = |range: Range<usize>| within(range).iter().rev().find(is_person);
     let after = inside.end + 1;
     let verb_after = (after..after + NEAR).take_while(|&token| in_part(token)).find(|&token| speaks(token));
     if let Some(verb) = verb_after {

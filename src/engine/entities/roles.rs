@@ -46,6 +46,12 @@ pub(super) fn function_before(scan: &Scan, name: usize) -> bool {
     start_before(scan, name, &[]).is_some_and(|start| name - start <= 8)
 }
 
+/// Whether a phrase that is a function ends with the comma before the name: *la présidente de l'Agence, X,*.
+pub(super) fn phrase_before(scan: &Scan, name: usize) -> bool {
+    let Some(comma) = name.checked_sub(1).filter(|&comma| scan.is_comma(comma)) else { return false };
+    start_before(scan, comma, &[]).is_some()
+}
+
 /// Whether a function stands to the left of `index` with only its complements between.
 pub(super) fn function_leads(scan: &Scan, index: usize) -> bool {
     start_before(scan, index, &[]).is_some()
@@ -100,12 +106,71 @@ fn leads_to(scan: &Scan, first: usize, function: usize) -> bool {
     })
 }
 
+/// The role that the sentence states after a name: *est la nouvelle responsable de …*, *was appointed
+/// Director of …*.
+pub(super) fn stated(scan: &Scan, name: usize, end: usize) -> Option<Range<usize>> {
+    const STATING: [&str; 22] = [
+        "est",
+        "etait",
+        "is",
+        "was",
+        "devient",
+        "becomes",
+        "became",
+        "nomme",
+        "nommee",
+        "elu",
+        "elue",
+        "designe",
+        "designee",
+        "reelu",
+        "reelue",
+        "appointed",
+        "named",
+        "elected",
+        "serves",
+        "promu",
+        "promue",
+        "reelected",
+    ];
+    const PASSING: [&str; 12] =
+        ["a", "ete", "has", "been", "as", "comme", "au", "poste", "de", "also", "egalement", "now"];
+    let limit = scan.sentence(end).end;
+    let mut start = end;
+    let mut states = false;
+    let named_to = |index: usize| STATING.contains(&scan.fold(index)) && scan.is_lower(index);
+    // *a nommé X directrice*, *appointed X as chief executive*.
+    let by_others = name.checked_sub(1).is_some_and(named_to);
+    while start < limit && start - end < 6 {
+        let word = scan.fold(start);
+        if STATING.contains(&word) {
+            states = true;
+        } else if by_others && scan.is_function(start)
+            || !PASSING.contains(&word)
+            || is_indefinite_article(scan, start)
+        {
+            break;
+        }
+        start += 1;
+    }
+    if !(states || by_others) || !scan.is_word(start) {
+        return None;
+    }
+    if is_definite_article(scan, start) {
+        start += 1;
+    }
+    let function = (start..limit.min(start + 4))
+        .take_while(|&token| scan.is_word(token))
+        .find(|&token| scan.is_function(token))?;
+    leads_to(scan, start, function).then(|| trim(scan, start..role_end(scan, function + 1, limit, &[])))
+}
+
 // ---- Before the name ---------------------------------------------------------------------------
 
 fn before(scan: &Scan, name: usize, people: &[Range<usize>]) -> Option<Range<usize>> {
     let mut end = name;
     // *le Président et M. X*: the conjunction says that it is another's.
-    if end.checked_sub(1).is_some_and(|last| is_and(scan, last)) {
+    if end.checked_sub(1).is_some_and(|last| is_and(scan, last) || links_to_another(scan, last)) {
         return None;
     }
     if end.checked_sub(1).is_some_and(|last| scan.is_comma(last)) {
@@ -116,6 +181,14 @@ fn before(scan: &Scan, name: usize, people: &[Range<usize>]) -> Option<Range<usi
     Some(trim(scan, start..end)).filter(|role| !role.is_empty())
 }
 
+/// *conseiller de X*, *spokesman for X*: what stands before is not X's.
+fn links_to_another(scan: &Scan, last: usize) -> bool {
+    let article = is_definite_article(scan, last) || is_indefinite_article(scan, last);
+    scan.is_lower(last)
+        && !article
+        && (scan.pack.connectors.contains(scan.fold(last)) || scan.is_function_word(last))
+}
+
 /// The start of the role that ends before `end`: its leftmost function, with what modifies it.
 fn start_before(scan: &Scan, end: usize, people: &[Range<usize>]) -> Option<usize> {
     let sentence = scan.sentence(end.saturating_sub(1));
@@ -124,20 +197,17 @@ fn start_before(scan: &Scan, end: usize, people: &[Range<usize>]) -> Option<usiz
     let mut index = end;
     while index > lowest {
         let token = index - 1;
-        if people.iter().any(|person| person.contains(&token)) || stops_leftwards(scan, token) {
+        if is_within(token, people) || stops_leftwards(scan, token) {
             break;
         }
-        if scan.is_function(token) && !is_complement(scan, token, lowest) {
+        if scan.is_function(token) {
             found = Some(token);
         }
         index = token;
     }
     let mut start = found?;
     if scan.pack.language == Language::English || scan.pack.language == Language::German {
-        while start > lowest
-            && is_modifier(scan, start - 1)
-            && !people.iter().any(|person| person.contains(&(start - 1)))
-        {
+        while start > lowest && is_modifier(scan, start - 1) && !is_within(start - 1, people) {
             start -= 1;
         }
     }
@@ -192,17 +262,18 @@ fn stops_leftwards(scan: &Scan, token: usize) -> bool {
                 | "por"
                 | "mit"
                 | "than"
+                | "sous"
+                | "contre"
+                | "entre"
+                | "under"
+                | "against"
+                | "between"
         )
 }
 
 /// A comma inside a list of a role: *culturelles, sociales et familiales*.
 fn is_list_comma(scan: &Scan, comma: usize) -> bool {
     scan.is_comma(comma) && list_end(scan, comma, scan.sentence(comma).end).is_some()
-}
-
-/// Whether the function at `token` is the complement of another to its left: *cabinet du ministre*.
-fn is_complement(_scan: &Scan, _token: usize, _lowest: usize) -> bool {
-    false
 }
 
 /// A word that stands before a function and belongs to it: *French President*, *WFP Country Director*.
@@ -235,8 +306,13 @@ fn role_end(scan: &Scan, start: usize, limit: usize, people: &[Range<usize>]) ->
     let limit = limit.min(start + LONGEST);
     let mut index = start;
     while index < limit {
-        if starts_person(index, people) {
-            break;
+        if let Some(person) = starting(index, people) {
+            // *veuve du peintre X*, *fils de X*: the name is the function's complement.
+            if !is_complement(scan, start, index) {
+                break;
+            }
+            index = person.end;
+            continue;
         }
         if scan.is_comma(index) {
             match list_end(scan, index, limit) {
@@ -270,8 +346,28 @@ fn role_end(scan: &Scan, start: usize, limit: usize, people: &[Range<usize>]) ->
     index
 }
 
+/// Whether a connector leads from the role that began before `start` to the person at `index`.
+fn is_complement(scan: &Scan, start: usize, index: usize) -> bool {
+    let linked = |token: usize| {
+        token >= start && scan.is_lower(token) && matches!(scan.fold(token), "de" | "du" | "d'" | "of" | "to")
+    };
+    let Some(before) = index.checked_sub(1) else { return false };
+    linked(before) || scan.is_function(before) && before.checked_sub(1).is_some_and(linked)
+}
+
+/// The person that begins at `index`; `people` are in the order of the text.
+pub(super) fn starting(index: usize, people: &[Range<usize>]) -> Option<&Range<usize>> {
+    people.binary_search_by_key(&index, |person| person.start).ok().and_then(|place| people.get(place))
+}
+
 fn starts_person(index: usize, people: &[Range<usize>]) -> bool {
-    people.iter().any(|person| person.start == index)
+    starting(index, people).is_some()
+}
+
+/// Whether `index` is a word of a person's name or honorific.
+pub(super) fn is_within(index: usize, people: &[Range<usize>]) -> bool {
+    let after = people.partition_point(|person| person.start <= index);
+    after.checked_sub(1).and_then(|place| people.get(place)).is_some_and(|person| person.contains(&index))
 }
 
 fn is_and(scan: &Scan, index: usize) -> bool {

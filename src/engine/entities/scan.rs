@@ -4,6 +4,7 @@ use crate::engine::document::Span;
 use crate::engine::language::{Language, Pack, lexicon};
 use crate::engine::segment::{Case, Segments, Token, TokenKind};
 use rustc_hash::FxHashSet;
+use std::borrow::Cow;
 use std::ops::Range;
 
 /// A text in tokens, with what is known of its language.
@@ -14,6 +15,19 @@ pub(super) struct Scan<'a> {
     /// Words that the document also writes in lower case: a capital at the start of a sentence says
     /// nothing about them.
     lowercase: FxHashSet<&'a str>,
+    /// The sentence of each token.
+    sentences: Vec<u32>,
+    /// What is told of each sentence once.
+    written: Vec<Written>,
+}
+
+/// How the capitals of a sentence are to be read.
+#[derive(Clone, Copy, Default)]
+struct Written {
+    shouted: bool,
+    title_case: bool,
+    /// Its first word, quotation marks aside.
+    opening: usize,
 }
 
 impl<'a> Scan<'a> {
@@ -25,7 +39,37 @@ impl<'a> Scan<'a> {
             .filter(|(_, token)| token.is_word() && token.case == Case::Lower)
             .map(|(index, _)| segments.fold(index))
             .collect();
-        Self { text, segments, pack, lowercase }
+        let mut scan = Self { text, segments, pack, lowercase, sentences: Vec::new(), written: Vec::new() };
+        for (index, sentence) in segments.sentences.iter().enumerate() {
+            scan.sentences.resize(sentence.tokens.end, index as u32);
+            let written = scan.written(sentence.tokens.clone());
+            scan.written.push(written);
+        }
+        scan
+    }
+
+    fn written(&self, sentence: Range<usize>) -> Written {
+        let (mut words, mut upper, mut capital, mut lower) = (0, 0, 0, 0);
+        for word in sentence.clone().filter(|&token| self.is_word(token)) {
+            words += 1;
+            upper += usize::from(self.case(word) == Case::Upper || self.words(word).chars().nth(1).is_none());
+            if !self.pack.function_words.contains(self.fold(word)) {
+                if self.is_lower(word) { lower += 1 } else { capital += 1 }
+            }
+        }
+        Written {
+            shouted: words >= 4 && upper * 10 >= words * 9,
+            title_case: self.pack.language == Language::English
+                && capital >= 4
+                && lower * 5 <= capital
+                && !self.is(sentence.end.saturating_sub(1), "."),
+            opening: sentence.clone().find(|&token| !self.is_punctuation(token)).unwrap_or(sentence.end),
+        }
+    }
+
+    fn of_sentence(&self, index: usize) -> Written {
+        let sentence = self.sentences.get(index).copied().unwrap_or(u32::MAX);
+        self.written.get(sentence as usize).copied().unwrap_or_default()
     }
 
     pub fn len(&self) -> usize {
@@ -54,9 +98,9 @@ impl<'a> Scan<'a> {
 
     /// The tokens of the sentence that holds `index`.
     pub fn sentence(&self, index: usize) -> Range<usize> {
-        self.segments
-            .sentences
-            .get(self.segments.sentence_of(index))
+        self.sentences
+            .get(index)
+            .and_then(|&sentence| self.segments.sentences.get(sentence as usize))
             .map_or(index..index, |sentence| sentence.tokens.clone())
     }
 
@@ -90,20 +134,12 @@ impl<'a> Scan<'a> {
 
     /// Whether `index` is the first word of its sentence, quotation marks aside.
     pub fn opens_sentence(&self, index: usize) -> bool {
-        let sentence = self.sentence(index);
-        (sentence.start..index).all(|before| self.is_punctuation(before))
+        index <= self.of_sentence(index).opening
     }
 
     /// Whether the whole sentence is in capitals: capitals say nothing in it.
     pub fn is_shouted(&self, index: usize) -> bool {
-        let sentence = self.sentence(index);
-        let words = sentence.clone().filter(|&token| self.is_word(token));
-        let (mut upper, mut all) = (0, 0);
-        for word in words {
-            all += 1;
-            upper += usize::from(self.case(word) == Case::Upper || self.words(word).chars().count() == 1);
-        }
-        all >= 4 && upper * 10 >= all * 9
+        self.of_sentence(index).shouted
     }
 
     pub fn is_function_word(&self, index: usize) -> bool {
@@ -130,17 +166,23 @@ impl<'a> Scan<'a> {
     }
 
     pub fn is_demonym(&self, index: usize) -> bool {
-        lexicon::demonym(&self.segments.key(index..index + 1)).is_some()
+        lexicon::demonym(&self.word_key(index)).is_some()
+    }
+
+    /// The key of one word, made only where a hyphen makes it differ from the folded word.
+    fn word_key(&self, index: usize) -> Cow<'a, str> {
+        let word = self.fold(index);
+        if word.contains('-') { Cow::Owned(word.replace('-', " ")) } else { Cow::Borrowed(word) }
     }
 
     /// What the lists know of the word as a given name.
     pub fn given_name(&self, index: usize) -> Option<lexicon::GivenName> {
-        lexicon::given_name_in(&self.segments.key(index..index + 1), self.pack.language)
+        lexicon::given_name_in(&self.word_key(index), self.pack.language)
     }
 
     /// What the lists know of the word as a place.
     pub fn place(&self, index: usize) -> Option<lexicon::Place> {
-        lexicon::place(&self.segments.key(index..index + 1))
+        lexicon::place(&self.word_key(index))
     }
 
     /// The first of the words that a hyphen joins: what lists of longer names begin with.
@@ -172,14 +214,7 @@ impl<'a> Scan<'a> {
     /// Whether the sentence has capitals on most of its words, as English headlines do: capitals say
     /// nothing in it.
     pub fn is_title_case(&self, index: usize) -> bool {
-        let sentence = self.sentence(index);
-        let (mut capital, mut lower) = (0, 0);
-        for token in sentence
-            .filter(|&token| self.is_word(token) && !self.pack.function_words.contains(self.fold(token)))
-        {
-            if self.is_lower(token) { lower += 1 } else { capital += 1 }
-        }
-        self.pack.language == Language::English && capital >= 4 && lower * 5 <= capital
+        self.of_sentence(index).title_case
     }
 
     /// Whether the document writes the word in lower case somewhere.
@@ -190,6 +225,9 @@ impl<'a> Scan<'a> {
     /// How many tokens an honorific at `index` has, its full stops included; 0 if there is none.
     /// Honorifics follow one another (*S.E. M. l'Ambassadeur*): this is one of them.
     pub fn honorific(&self, index: usize) -> usize {
+        if !self.pack.honorific_openers.contains(self.fold(index)) {
+            return 0;
+        }
         let limit = self.sentence(index).end;
         let mut best = 0;
         let mut phrase = String::new();

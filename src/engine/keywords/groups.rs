@@ -1,138 +1,346 @@
-//! Groups of content words that may be keyphrases: *cause palestinienne*, *export credit*, *recognition of Palestine*.
+//! Noun groups that may be keyphrases: *cause palestinienne*, *export credit*, *ترميم الوثائق*.
+//!
+//! A group is a noun with what belongs to it, by the tags of its words and the order of the
+//! language. It is whole where nothing that belongs to it is left out: half a group (*ministre des
+//! affaires*) is counted, as it stands inside the whole one, and never shown unless it stands alone
+//! elsewhere.
 
-use crate::engine::language::{Language, Pack, lexicon};
-use crate::engine::segment::{Case, Segments, TokenKind};
+use crate::engine::language::{Language, Order, Pack};
+use crate::engine::segment::arabic::{Stem, stems};
+use crate::engine::segment::{Case, Segments, Tag, TokenKind};
 use std::ops::Range;
 
 /// The most content words in a group.
-const LONGEST: usize = 3;
+pub(super) const LONGEST: usize = 4;
 /// The shortest word that means something by itself, in letters.
-const SHORTEST: usize = 3;
+const SHORTEST: usize = 2;
 
-/// The groups of a sentence; `named` tokens belong to names and stay out, but may end a group
-/// (*recognition of Palestine*).
-pub(super) fn find(segments: &Segments, pack: &Pack, sentence: Range<usize>, named: &[bool]) -> Vec<Range<usize>> {
-    let is_named = |index: usize| named.get(index).copied().unwrap_or(false);
+/// The most tokens of a name that a group may end with.
+const NAME_AT_MOST: usize = 3;
+
+/// What a token is to the groups.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum Standing {
+    /// It may be part of a group.
+    #[default]
+    Free,
+    /// The first token of a name.
+    Name,
+    /// Another token of a name.
+    Named,
+    /// It speaks of something else than the topic.
+    Skipped,
+}
+
+/// A noun group.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Group {
+    /// Its tokens.
+    pub tokens: Range<usize>,
+    /// Whether nothing that belongs to it stands outside.
+    pub whole: bool,
+}
+
+/// The groups of a sentence and their parts; names are candidates of their own,
+/// and may only end a group.
+pub(super) fn find(
+    text: &str,
+    segments: &Segments,
+    pack: &Pack,
+    sentence: Range<usize>,
+    standing: &[Standing],
+) -> Vec<Group> {
+    let scan = Scan { text, segments, pack, standing, end: sentence.end };
     let mut groups = Vec::new();
-    for start in sentence.clone() {
-        if !is_content(segments, pack, start) || is_named(start) || begins_badly(segments, pack, start) {
+    let mut token = sentence.start;
+    while token < sentence.end {
+        let Some(chunk) = scan.chunk(token) else {
+            token += 1;
             continue;
-        }
-        let mut content = 0;
-        let mut end = start;
-        while end < sentence.end && content < LONGEST {
-            if is_content(segments, pack, end) {
-                content += 1;
-                end += 1;
-                if ends_well(segments, pack, start, end - 1) && !(content == 1 && is_weak(segments, pack, start)) && !is_named(end - 1) {
-                    groups.push(start..end);
-                }
-            } else if let Some(after) = link(segments, pack, end, sentence.end) {
-                // A complement: *droits du peuple*, *recognition of Palestine*.
-                end = after;
-            } else {
-                break;
+        };
+        scan.parts(chunk.clone(), &mut groups);
+        token = chunk.end;
+        // *résilience + du + peuple palestinien*: with its complement, if that is no name.
+        let mut whole = chunk.clone();
+        while let Some(next) = scan.complement(token) {
+            if scan.standing(next.start) == Standing::Free {
+                scan.parts(next.clone(), &mut groups);
             }
+            if content_words(segments, pack, whole.start..next.end) <= LONGEST {
+                whole.end = next.end;
+            }
+            token = next.end;
+        }
+        if whole.end > chunk.end && scan.begins_well(whole.start) {
+            groups.push(Group { tokens: whole, whole: true });
         }
     }
     groups
 }
 
+struct Scan<'a> {
+    text: &'a str,
+    segments: &'a Segments,
+    pack: &'a Pack,
+    standing: &'a [Standing],
+    end: usize,
+}
+
+impl Scan<'_> {
+    /// The noun with its modifiers that begins at `start`.
+    fn chunk(&self, start: usize) -> Option<Range<usize>> {
+        match self.pack.order {
+            _ if self.pack.language == Language::Arabic => self.annexation(start),
+            Order::HeadFirst => self.head_first(start),
+            Order::HeadLast => self.head_last(start),
+        }
+    }
+
+    /// *action islamique commune*: a noun, then adjectives.
+    fn head_first(&self, start: usize) -> Option<Range<usize>> {
+        if !self.is_noun(start) {
+            return None;
+        }
+        let mut end = start + 1;
+        while end < self.end && end - start < LONGEST {
+            let modifier = match self.segments.tag(end) {
+                Tag::Adjective => self.is_content(end),
+                Tag::Form => self.is_participle(end),
+                Tag::Noun | Tag::Name => self.is_noun(end),
+                Tag::Other => self.is_number_of_a_name(start, end),
+                _ => false,
+            };
+            if !modifier {
+                break;
+            }
+            end += 1;
+        }
+        Some(start..end)
+    }
+
+    /// *bug bounty programmes*: adjectives and nouns up to the last noun.
+    fn head_last(&self, start: usize) -> Option<Range<usize>> {
+        let modifies = |token: usize| {
+            self.segments.tag(token) == Tag::Adjective && self.is_content(token) && !self.is_weak(token)
+        };
+        if !self.is_noun(start) && !modifies(start) {
+            return None;
+        }
+        let mut end = start;
+        let mut noun = None;
+        while end < self.end && (self.is_noun(end) || modifies(end)) {
+            if self.is_noun(end) {
+                noun = Some(end);
+            }
+            end += 1;
+        }
+        let last = noun.filter(|&last| !self.pack.functions.contains(self.segments.fold(last)))?;
+        let first = (start..=last).find(|&token| last + 1 - token <= LONGEST)?;
+        Some(first..last + 1)
+    }
+
+    /// *ترميم الوثائق التاريخية*: Arabic joins a noun to the noun that it belongs to, and after the
+    /// one with the article only adjectives with the article follow.
+    fn annexation(&self, start: usize) -> Option<Range<usize>> {
+        if !self.is_noun(start) {
+            return None;
+        }
+        let definite = |token: usize| has_article(self.segments.fold(token));
+        let mut end = start + 1;
+        let mut closed = definite(start);
+        while end < self.end
+            && end - start < LONGEST - 1
+            && self.is_content(end)
+            && !has_clitic(self.pack, self.segments.fold(end))
+        {
+            let tag = self.segments.tag(end);
+            let follows = match (closed, definite(end)) {
+                (true, true) => tag == Tag::Adjective,
+                (true, false) => false,
+                (false, _) => matches!(tag, Tag::Noun | Tag::Adjective | Tag::Name),
+            };
+            if !follows {
+                break;
+            }
+            closed |= definite(end);
+            end += 1;
+        }
+        Some(start..end)
+    }
+
+    /// The chunk itself, and its parts for counting.
+    fn parts(&self, chunk: Range<usize>, groups: &mut Vec<Group>) {
+        let head_first = self.pack.order == Order::HeadFirst;
+        if head_first {
+            for end in chunk.start + 1..chunk.end {
+                groups.push(Group { tokens: chunk.start..end, whole: false });
+            }
+        } else {
+            for start in chunk.start + 1..chunk.end {
+                // What is left of a compound is whole as well: *bounty programmes*.
+                groups.push(Group { tokens: start..chunk.end, whole: false });
+            }
+        }
+        if self.begins_well(chunk.start) {
+            groups.push(Group { tokens: chunk, whole: true });
+        }
+    }
+
+    /// The chunk that a link at `token` ties to the one before: *du peuple palestinien*.
+    fn complement(&self, token: usize) -> Option<Range<usize>> {
+        if !self.pack.complement_links.contains(self.segments.fold(token)) || self.case(token) != Case::Lower
+        {
+            return None;
+        }
+        let article = usize::from(self.pack.articles.contains(self.segments.fold(token + 1)));
+        let start = token + 1 + article;
+        self.chunk(start).or_else(|| self.name(start))
+    }
+
+    /// The name that begins at `start`: *recognition of Palestine*.
+    fn name(&self, start: usize) -> Option<Range<usize>> {
+        if start >= self.end || self.standing(start) != Standing::Name {
+            return None;
+        }
+        let end =
+            (start + 1..self.end).find(|&token| self.standing(token) != Standing::Named).unwrap_or(self.end);
+        (end - start <= NAME_AT_MOST).then_some(start..end)
+    }
+
+    fn case(&self, token: usize) -> Case {
+        self.segments.tokens.get(token).map_or(Case::None, |token| token.case)
+    }
+
+    fn standing(&self, token: usize) -> Standing {
+        self.standing.get(token).copied().unwrap_or_default()
+    }
+
+    fn is_noun(&self, token: usize) -> bool {
+        matches!(self.segments.tag(token), Tag::Noun | Tag::Name) && self.is_content(token)
+    }
+
+    /// A word that means something by itself and belongs to no name.
+    fn is_content(&self, token: usize) -> bool {
+        token < self.end
+            && self.standing(token) == Standing::Free
+            && is_content(self.segments, self.pack, token)
+    }
+
+    /// *occupés*, and not the verb of a shortened clause: *organisée par*.
+    fn is_participle(&self, token: usize) -> bool {
+        let word = self.segments.fold(token);
+        let past = self.pack.participle_endings.iter().any(|ending| word.ends_with(ending.as_str()));
+        past && self.is_content(token) && !self.is_adverbial(token + 1)
+    }
+
+    fn is_adverbial(&self, token: usize) -> bool {
+        token < self.end
+            && matches!(self.segments.tag(token), Tag::Function | Tag::Adverb | Tag::Form)
+            && !self.pack.conjunctions.contains(self.segments.fold(token))
+    }
+
+    /// *Falcon 9*.
+    fn is_number_of_a_name(&self, start: usize, token: usize) -> bool {
+        token == start + 1
+            && self.segments.tag(start) == Tag::Name
+            && self
+                .segments
+                .tokens
+                .get(token)
+                .is_some_and(|token| token.kind == TokenKind::Number && !token.glued && token.span.len() <= 3)
+    }
+
+    fn is_weak(&self, token: usize) -> bool {
+        let word = self.segments.fold(token);
+        self.pack.weak_words.contains(word) || self.pack.never_names.contains(word)
+    }
+
+    /// Whether a keyphrase may begin here: not with *fin*, *secrétaire*, an unsplit preposition.
+    fn begins_well(&self, token: usize) -> bool {
+        let word = self.segments.fold(token);
+        if self.pack.language == Language::Arabic {
+            let listed =
+                |word: &str| self.pack.weak_words.contains(word) || self.pack.functions.contains(word);
+            return !stems(word).any(|stem| listed(stem.bare))
+                && !is_contracted(self.pack, word)
+                && !self.is_bound(token);
+        }
+        !self.is_weak(token) && !self.pack.functions.contains(word)
+    }
+
+    /// Whether an Arabic word carries a conjunction, or a preposition before a hamza, which no noun begins with
+    /// (*بإحراق*), or a possessive (*آليتها*), or is an adverbial accusative (*هاتفيا*).
+    fn is_bound(&self, token: usize) -> bool {
+        let surface = self.segments.tokens.get(token).map_or("", |found| found.span.of(self.text));
+        let mut letters = surface.chars();
+        let preposition =
+            matches!(letters.next(), Some('ب' | 'ل' | 'ك')) && matches!(letters.next(), Some('أ' | 'إ'));
+        let conjunction = surface.starts_with('و')
+            && clitic_letters(self.pack, self.segments.fold(token)) == 0
+            && !self
+                .pack
+                .own_initials
+                .iter()
+                .any(|initial| self.segments.fold(token).starts_with(initial.as_str()));
+        let possessive = ["ها", "هم", "هما", "نا"].iter().any(|ending| surface.ends_with(ending))
+            && surface.chars().count() > 4;
+        conjunction
+            || preposition
+            || possessive
+            || surface.ends_with(['\u{64b}', 'ه'])
+            || surface.ends_with("ًا")
+            || self.segments.fold(token).ends_with("يا")
+    }
+}
+
 /// Whether the token is a word that means something by itself.
-fn is_content(segments: &Segments, pack: &Pack, index: usize) -> bool {
-    let Some(token) = segments.tokens.get(index) else { return false };
-    let word = segments.fold(index);
-    token.kind == TokenKind::Word
-        && word.chars().count() >= SHORTEST
+pub(super) fn is_content(segments: &Segments, pack: &Pack, token: usize) -> bool {
+    let Some(found) = segments.tokens.get(token) else { return false };
+    let word = segments.fold(token);
+    found.kind == TokenKind::Word
+        && !matches!(segments.tag(token), Tag::Verb | Tag::Function | Tag::Adverb)
+        && word.chars().nth(SHORTEST - 1).is_some()
         && !pack.function_words.contains(word)
-        && !(pack.language == Language::Arabic && word.strip_prefix('و').is_some_and(|bare| pack.function_words.contains(bare) || pack.verbs.contains(bare)))
-        && !pack.verbs.contains(word)
-        && !pack.honorifics.contains(word.trim_end_matches('.'))
-        && !looks_verbal(segments, pack, index)
+        && !is_honorific(pack, word)
+        && !(pack.language == Language::Arabic && is_arabic_function(pack, word))
 }
 
-/// Verb forms by their endings, and participles after an auxiliary.
-fn looks_verbal(segments: &Segments, pack: &Pack, index: usize) -> bool {
-    let Some(token) = segments.tokens.get(index) else { return false };
-    let word = segments.fold(index);
-    let before = index.checked_sub(1).map_or("", |before| segments.fold(before));
-    if pack.speech_verbs.contains(word) && token.case != Case::Capitalized {
-        return true;
+/// *H.E.*, *Dr*.
+fn is_honorific(pack: &Pack, word: &str) -> bool {
+    pack.honorifics.contains(word) || word.contains('.') && pack.honorifics.contains(&word.replace('.', ""))
+}
+
+/// A function word or a verb under its clitics.
+fn is_arabic_function(pack: &Pack, word: &str) -> bool {
+    let listed = |word: &str| pack.function_words.contains(word) || pack.verbs.contains(word);
+    listed(word) || word.strip_prefix(['و', 'ف']).is_some_and(listed)
+}
+
+fn has_article(word: &str) -> bool {
+    stems(word).any(|stem| stem.article)
+}
+
+/// Whether a conjunction or preposition is written onto the word: what it begins is another group.
+fn has_clitic(pack: &Pack, word: &str) -> bool {
+    clitic_letters(pack, word) > 0 || is_contracted(pack, word)
+}
+
+/// How many letters at the start are a conjunction or a preposition: *والتنمية* has one, and reads
+/// as *التنمية*, *لمجلس* has one, as *مجلس* heads names. Before other words they can't be told from
+/// the word's own letters, and in لل the word is no longer written as such.
+pub(super) fn clitic_letters(pack: &Pack, word: &str) -> usize {
+    if pack.language != Language::Arabic {
+        return 0;
     }
-    match pack.language {
-        Language::French => {
-            let auxiliary = matches!(before, "a" | "ont" | "est" | "sont" | "ete" | "avait" | "avaient" | "etait" | "etaient" | "egalement" | "sera" | "seront" | "s'" | "se" | "n'" | "ne");
-            let infinitive = word.ends_with("er") && matches!(before, "a" | "de" | "d'" | "pour" | "et" | "afin" | "s'" | "se" | "doit" | "peut" | "y" | "l'" | "les" | "le" | "la") && word.len() > 4
-                || (word.ends_with("ir") || word.ends_with("re")) && matches!(before, "a" | "de" | "d'" | "pour" | "s'" | "se") && word.len() > 5;
-            let surface = token.case == Case::Lower && (word.ends_with("ait") || word.ends_with("aient") || word.ends_with("erent") || word.ends_with("era") || word.ends_with("eront"));
-            auxiliary && token.case == Case::Lower || infinitive || surface || word.ends_with("ment") && (word.ends_with("ement") || word.ends_with("amment") || word.ends_with("emment")) && word.len() > 8 && before == "a"
-        }
-        Language::English => {
-            let auxiliary = matches!(before, "to" | "will" | "has" | "have" | "had" | "is" | "are" | "was" | "were" | "been" | "be" | "not" | "would" | "can" | "could" | "should" | "may" | "might" | "must" | "who" | "which" | "that" | "they" | "he" | "she" | "it" | "we");
-            auxiliary && token.case == Case::Lower && !word.ends_with("ion") || word.ends_with("ly") && word.len() > 4 || (word.ends_with("ing") && token.case == Case::Lower && matches!(before, "," | "by" | "of" | "for" | "while" | "in" | "from"))
-        }
-        Language::Arabic => word.starts_with('ي') && word.chars().count() == 4 && !lexicon_place(word),
-        Language::Italian | Language::Spanish | Language::Portuguese => {
-            let auxiliary = matches!(before, "ha" | "hanno" | "e" | "han" | "foi" | "foram" | "tem" | "fue" | "fueron" | "si" | "se" | "non" | "no" | "nao");
-            auxiliary && token.case == Case::Lower && (word.ends_with("to") || word.ends_with("ta") || word.ends_with("do") || word.ends_with("da") || word.ends_with("ti"))
-                || (word.ends_with("are") || word.ends_with("ere") || word.ends_with("ire") || word.ends_with("ar") || word.ends_with("er") || word.ends_with("ir")) && matches!(before, "di" | "a" | "per" | "para" | "de" | "da")
-        }
-        Language::German => token.case == Case::Lower && (word.ends_with("en") || word.ends_with("te") || word.ends_with("et")),
-        Language::Other => false,
-    }
-}
-
-fn lexicon_place(word: &str) -> bool {
-    lexicon::place(word).is_some()
-}
-
-/// Words that no keyphrase begins with.
-fn begins_badly(segments: &Segments, pack: &Pack, index: usize) -> bool {
-    let word = segments.fold(index);
-    let lower = segments.tokens.get(index).is_some_and(|token| token.case == Case::Lower);
-    match pack.language {
-        // Adjectives follow their noun.
-        Language::French | Language::Italian | Language::Spanish | Language::Portuguese => {
-            lower && ["ique", "iques", "ienne", "iennes", "ien", "iens", "aux", "ales", "elle", "elles", "ives", "ive", "ifs", "if", "aire", "aires", "eux", "euses", "ees", "es'"].iter().any(|ending| word.ends_with(ending)) && is_adjective_by_ending(pack, word)
-                || is_weak(segments, pack, index)
-        }
-        Language::German => lower,
-        Language::Arabic => word.starts_with("ال") && index.checked_sub(1).is_some_and(|before| segments.tokens.get(before).is_some_and(|token| token.is_word()) && !pack.function_words.contains(segments.fold(before)) && !pack.verbs.contains(segments.fold(before))) || is_weak(segments, pack, index) || pack.functions.contains(word),
-        _ => is_weak(segments, pack, index) || pack.functions.contains(word),
-    }
-}
-
-fn is_adjective_by_ending(pack: &Pack, word: &str) -> bool {
-    const NOUNS: [&str; 14] = ["politique", "afrique", "republique", "amerique", "musique", "technique", "critique", "statistique", "initiative", "perspective", "objectif", "ministre", "travaux", "formulaire"];
-    pack.adjective_endings.iter().any(|ending| word.ends_with(ending.as_str())) && !NOUNS.contains(&word)
-}
-
-/// Whether a group may end with the token.
-fn ends_well(segments: &Segments, pack: &Pack, start: usize, last: usize) -> bool {
-    let word = segments.fold(last);
-    let lower = segments.tokens.get(last).is_some_and(|token| token.case == Case::Lower);
-    match pack.language {
-        Language::English => !(lower && (word.ends_with("ed") || word.ends_with("ive") && last == start || is_weak(segments, pack, last))),
-        Language::German => !lower,
-        Language::Arabic => !(last > start && (word.starts_with('و') || word.starts_with("لل")) ) && !is_weak(segments, pack, last),
-        _ => !(last > start && is_weak(segments, pack, last) && lower),
-    }
-}
-
-fn is_weak(segments: &Segments, pack: &Pack, index: usize) -> bool {
-    pack.weak_words.contains(segments.fold(index)) || pack.never_names.contains(segments.fold(index))
-}
-
-/// Whether a complement goes on at `index`: *de*, *du*, *of the*; where it begins.
-fn link(segments: &Segments, pack: &Pack, index: usize, limit: usize) -> Option<usize> {
-    let first = segments.fold(index);
-    let lower = segments.tokens.get(index).is_some_and(|token| token.case == Case::Lower);
-    let length = match (pack.language, first) {
-        (Language::French, "du" | "des" | "d'") | (Language::Italian, "di" | "del" | "della" | "dei" | "delle" | "degli" | "dell'") | (Language::Spanish, "del") | (Language::Portuguese, "do" | "da" | "dos" | "das") | (Language::English, "of") => 1,
-        (Language::French | Language::Spanish | Language::Portuguese, "de") => 1 + usize::from(matches!(segments.fold(index + 1), "la" | "l'" | "los" | "las")),
-        _ => 0,
+    let sure = |stem: &Stem| {
+        stem.article && stem.bare.chars().count() > 2 || pack.organisation_heads.contains(stem.bare)
     };
-    (length > 0 && lower && index + length < limit && is_content(segments, pack, index + length)).then_some(index + length)
+    stems(word).find(sure).filter(|stem| !stem.contracted).map_or(0, |stem| stem.clitics)
+}
+
+/// Whether the word's article has lost its alef: *للاتحاد*.
+pub(super) fn is_contracted(pack: &Pack, word: &str) -> bool {
+    pack.language == Language::Arabic && word.trim_start_matches(['و', 'ف']).starts_with("لل")
 }
 
 /// How many content words a range has.
@@ -140,15 +348,21 @@ pub(super) fn content_words(segments: &Segments, pack: &Pack, range: Range<usize
     range.filter(|&token| is_content(segments, pack, token)).count().max(1)
 }
 
-/// What makes two groups one: their stems.
-pub(super) fn key(segments: &Segments, pack: &Pack, range: Range<usize>) -> String {
-    let words: Vec<&str> = range.filter(|&token| is_content(segments, pack, token)).map(|token| stem(segments.fold(token))).collect();
-    words.join(" ")
-}
-
-/// The word without the endings of plural and gender, roughly: for comparing, never for showing.
-pub(super) fn stem(word: &str) -> &str {
-    let bare = word.strip_suffix('s').or_else(|| word.strip_suffix('x')).filter(|bare| bare.chars().count() > 3).unwrap_or(word);
-    let bare = bare.strip_suffix("ne").or_else(|| bare.strip_suffix('e')).filter(|bare| bare.chars().count() > 4).unwrap_or(bare);
-    bare.strip_prefix("ال").filter(|bare| bare.chars().count() > 2).unwrap_or(bare)
+/// The word without the endings of plural and gender, roughly, and in Arabic without clitics and
+/// article: for comparing, never for showing.
+pub(super) fn stem<'a>(pack: &Pack, word: &'a str) -> &'a str {
+    if pack.language == Language::Arabic {
+        return stems(word).find(|stem| stem.article).map_or(word, |stem| stem.bare);
+    }
+    let bare = word
+        .strip_suffix('s')
+        .or_else(|| word.strip_suffix('x'))
+        .filter(|bare| bare.chars().count() > 2)
+        .unwrap_or(word);
+    let bare = bare
+        .strip_suffix("ne")
+        .or_else(|| bare.strip_suffix('e'))
+        .filter(|bare| bare.chars().count() > 4)
+        .unwrap_or(bare);
+    bare
 }

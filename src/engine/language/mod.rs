@@ -17,8 +17,8 @@ mod pt;
 pub use calendar::{Calendar, DateWord, date_word};
 pub use detect::detect;
 pub use fold::{fold, key};
-pub use pack::{Grammar, Naming, Pack, pack};
 pub use furniture::{Fixture, Furniture, fixture, line_key, section};
+pub use pack::{Grammar, Naming, Order, Pack, pack};
 
 use serde::{Deserialize, Serialize};
 

@@ -32,10 +32,64 @@ pub struct Grammar {
     pub qualifiers: &'static str,
     /// Endings of adjectives that follow the noun in names written in lower case.
     pub adjective_endings: &'static str,
+    /// Where a noun's modifiers stand.
+    pub order: Order,
+    /// Words that tie a noun to its complement: *de*, *of*.
+    pub complement_links: &'static str,
+    /// Definite and indefinite articles, and what contracts a preposition with one.
+    pub articles: &'static str,
+    /// Words that join equals: *et*, *and*.
+    pub conjunctions: &'static str,
+    /// Endings of past participles, which modify nouns as adjectives do.
+    pub participle_endings: &'static str,
+    /// Relatives and conjunctions that take a finite verb of their own: *qui*, *that*.
+    pub subordinators: &'static str,
+    /// Words after which such a conjunction takes none: *ainsi que*, *plus que*.
+    pub comparisons: &'static str,
+    /// Words that wait for a counterpart: *tant … que*, *both … and*.
+    pub correlatives: &'static str,
+    /// Words of a condition or an exception: what holds them is never left out.
+    pub conditions: &'static str,
+    /// Conjunctions that set against: *mais*, *but*.
+    pub adversatives: &'static str,
+    /// What stands between a subject or conjunction and its verb: *s'*, *ne*, *also*.
+    pub verb_particles: &'static str,
+    /// What stands before an infinitive that completes a verb: *à*, *de*, *to*.
+    pub infinitive_marks: &'static str,
+    /// Words that join beside the conjunctions: *ainsi que*, *as well as*.
+    pub joints: &'static str,
+    /// Prepositions contracted with an article: *du*, *aux*.
+    pub contracted: &'static str,
+    /// Words that make a noun point back: *cette*, *these*, *هذا*.
+    pub demonstratives: &'static str,
+    /// Pronouns and possessives of the first person: who speaks so is quoted.
+    pub first_person: &'static str,
+    /// Prepositions and adverbs that a core subject doesn't reach across: *avec*, *by*.
+    pub subject_breaks: &'static str,
+    /// Nouns that name what is done and don't show it by their ending: *soutien*, *launch*.
+    pub action_nouns: &'static str,
+    /// Endings of nouns that name what is done: *-tion*, *-ung*.
+    pub action_endings: &'static str,
+    /// What states are styled: *République*, *Kingdom*.
+    pub state_styles: &'static str,
+    /// Beginnings of words whose first letter looks like a conjunction written onto them: *وزير*.
+    pub own_initials: &'static str,
+    /// Endings of present participles that open a clause after a comma: *-ant*, *-ing*.
+    pub gerund_endings: &'static str,
     /// Endings of infinitives and participles: for a language without a tagger's model.
     pub verb_endings: &'static str,
     /// Frequent lower-case nouns and adjectives that are no keyword by themselves.
     pub weak_words: &'static str,
+}
+
+/// Where a noun's modifiers stand.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Order {
+    /// Before it: *solar cell*.
+    #[default]
+    HeadLast,
+    /// After it: *cellule solaire*.
+    HeadFirst,
 }
 
 /// Words that names are made with and found by. Written as in [`Grammar`].
@@ -109,6 +163,52 @@ pub struct Pack {
     /// See [`Grammar`]. Longest first.
     pub adjective_endings: Vec<String>,
     /// See [`Grammar`].
+    pub order: Order,
+    /// See [`Grammar`].
+    pub complement_links: Set,
+    /// See [`Grammar`].
+    pub articles: Set,
+    /// See [`Grammar`].
+    pub conjunctions: Set,
+    /// See [`Grammar`].
+    pub participle_endings: Vec<String>,
+    /// See [`Grammar`].
+    pub subordinators: Set,
+    /// See [`Grammar`].
+    pub comparisons: Set,
+    /// See [`Grammar`].
+    pub correlatives: Set,
+    /// See [`Grammar`].
+    pub conditions: Set,
+    /// See [`Grammar`].
+    pub adversatives: Set,
+    /// See [`Grammar`].
+    pub verb_particles: Set,
+    /// See [`Grammar`].
+    pub infinitive_marks: Set,
+    /// See [`Grammar`].
+    pub joints: Set,
+    /// See [`Grammar`].
+    pub contracted: Set,
+    /// See [`Grammar`].
+    pub demonstratives: Set,
+    /// See [`Grammar`].
+    pub first_person: Set,
+    /// See [`Grammar`].
+    pub subject_breaks: Set,
+    /// See [`Grammar`].
+    pub action_nouns: Set,
+    /// See [`Grammar`].
+    pub action_endings: Vec<String>,
+    /// See [`Grammar`].
+    pub own_initials: Vec<String>,
+    /// See [`Grammar`].
+    pub state_styles: Set,
+    /// The first words of [`Pack::adjunct_openers`]: what is not here opens nothing.
+    pub opener_words: Set,
+    /// See [`Grammar`].
+    pub gerund_endings: Vec<String>,
+    /// See [`Grammar`].
     pub verb_endings: Vec<String>,
     /// See [`Grammar`].
     pub weak_words: Set,
@@ -118,6 +218,8 @@ pub struct Pack {
     pub honorifics_female: Set,
     /// All honorifics, of any gender.
     pub honorifics: Set,
+    /// The folded words, with and without their full stops, that an honorific begins with.
+    pub honorific_openers: Set,
     /// See [`Naming`].
     pub functions_male: Set,
     /// See [`Naming`].
@@ -169,11 +271,39 @@ impl Pack {
             adjunct_openers: phrases(&[grammar.adjunct_openers]),
             qualifiers: words(&[grammar.qualifiers]),
             adjective_endings,
+            order: grammar.order,
+            complement_links: words(&[grammar.complement_links]),
+            articles: words(&[grammar.articles]),
+            conjunctions: words(&[grammar.conjunctions]),
+            participle_endings: grammar.participle_endings.split_whitespace().map(key).collect(),
+            subordinators: words(&[grammar.subordinators]),
+            comparisons: words(&[grammar.comparisons]),
+            correlatives: words(&[grammar.correlatives]),
+            conditions: words(&[grammar.conditions]),
+            adversatives: words(&[grammar.adversatives]),
+            verb_particles: words(&[grammar.verb_particles]),
+            infinitive_marks: words(&[grammar.infinitive_marks]),
+            joints: words(&[grammar.joints]),
+            contracted: words(&[grammar.contracted]),
+            demonstratives: words(&[grammar.demonstratives]),
+            first_person: words(&[grammar.first_person]),
+            subject_breaks: words(&[grammar.subject_breaks]),
+            action_nouns: words(&[grammar.action_nouns]),
+            action_endings: grammar.action_endings.split_whitespace().map(key).collect(),
+            own_initials: grammar.own_initials.split_whitespace().map(key).collect(),
+            state_styles: words(&[grammar.state_styles]),
+            opener_words: first_words(grammar.adjunct_openers),
+            gerund_endings: grammar.gerund_endings.split_whitespace().map(key).collect(),
             verb_endings: grammar.verb_endings.split_whitespace().map(key).collect(),
             weak_words: words(&[grammar.weak_words]),
             honorifics_male: phrases(&[naming.honorifics_male]),
             honorifics_female: phrases(&[naming.honorifics_female]),
             honorifics: phrases(&[naming.honorifics, naming.honorifics_male, naming.honorifics_female]),
+            honorific_openers: openers(&[
+                naming.honorifics,
+                naming.honorifics_male,
+                naming.honorifics_female,
+            ]),
             functions_male: words(&[naming.functions_male]),
             functions_female: words(&[naming.functions_female]),
             functions: words(&[naming.functions, naming.functions_male, naming.functions_female]),
@@ -196,6 +326,41 @@ impl Pack {
 
 fn words(lists: &[&str]) -> Set {
     lists.iter().flat_map(|list| list.split_whitespace()).map(super::fold).collect()
+}
+
+/// The first word of each phrase, with and without its vowel: *que* opens as *qu'*.
+fn first_words(list: &str) -> Set {
+    let first = |phrase: &str| {
+        let phrase = key(phrase.trim());
+        phrase.split_inclusive([' ', '\'']).next().map(|word| word.trim_end().to_owned())
+    };
+    let words = list.lines().filter_map(first).filter(|word| !word.is_empty());
+    words
+        .flat_map(|word| [word.strip_suffix('e').map(|bare| format!("{bare}'")), Some(word)])
+        .flatten()
+        .collect()
+}
+
+/// The first words of phrases, as tokens have them: *S.E.* and *SE*, *M* without its stop.
+fn openers(lists: &[&str]) -> Set {
+    lists
+        .iter()
+        .flat_map(|list| list.split('\n'))
+        .filter_map(|phrase| phrase.split_whitespace().next())
+        .flat_map(|word| {
+            let word = super::fold(word);
+            let elided = word.split_once('\'').map(|(head, _)| format!("{head}'"));
+            let hyphened = word.split('-').next().map(str::to_owned);
+            [
+                Some(word.replace('.', "")),
+                Some(word.trim_end_matches('.').to_owned()),
+                elided,
+                hyphened,
+                Some(word),
+            ]
+        })
+        .flatten()
+        .collect()
 }
 
 fn phrases(lists: &[&str]) -> Set {

@@ -2,6 +2,7 @@
 //!
 //! One type, shown by the app, printed by the command line, exported, and returned to JavaScript.
 
+pub mod law;
 pub mod writers;
 
 use super::anatomy::{self, Anatomy, Dated, Part, Published};
@@ -103,29 +104,60 @@ pub struct Quote {
     pub speaker: Option<usize>,
 }
 
+/// What the stages before the summary find in a document.
+struct Findings {
+    language: Language,
+    anatomy: Anatomy,
+    scope: Scope,
+    segments: Segments,
+    named: Named,
+    keywords: Vec<Keyword>,
+}
+
+impl Findings {
+    fn new(document: &Document, options: &Options) -> Self {
+        let language = options.language.unwrap_or_else(|| language::detect(document));
+        let pack = language::pack(language);
+        let anatomy = if options.body_only { whole(document) } else { anatomy::dissect(document, language) };
+        let text = &document.text;
+        let scope = Scope::new(document, &anatomy);
+        let segments = segment::segment(text, &scope.parts, pack);
+        let publisher = anatomy.publisher.as_ref().map(|publisher| publisher.text.as_str());
+        let named = entities::find(text, &segments, pack, scope.has_headline, publisher);
+        let (names, skipped) =
+            (names(&named, &scope.dateline(&segments)), skipped(&segments, &named, &scope));
+        let keywords = keywords::find(text, &segments, pack, &names, &skipped, scope.has_headline);
+        Self { language, anatomy, scope, segments, named, keywords }
+    }
+
+    /// Has `with` look at what a summary is made from.
+    fn summarize<T>(&self, text: &str, with: impl FnOnce(&summary::Input) -> T) -> T {
+        with(&summary::Input {
+            text,
+            segments: &self.segments,
+            pack: language::pack(self.language),
+            body: self.scope.body,
+            dateline: self.scope.dateline,
+            keywords: &keyword_places(&self.segments, &self.keywords),
+            names: &name_places(&self.named),
+        })
+    }
+}
+
+/// The sentences of a document's body with their features: what the ranker's weights are learnt from.
+pub fn sentence_features(document: &Document, options: &Options) -> Vec<(Span, summary::rank::Features)> {
+    let findings = Findings::new(document, options);
+    let features = findings.summarize(&document.text, summary::features);
+    features.into_iter().map(|(tokens, features)| (findings.segments.span(tokens), features)).collect()
+}
+
 /// Analyses a document. Total: it returns a report for any document.
 pub fn analyze(document: Document, options: &Options) -> Report {
-    let language = options.language.unwrap_or_else(|| language::detect(&document));
-    let pack = language::pack(language);
-    let anatomy = if options.body_only { whole(&document) } else { anatomy::dissect(&document, language) };
-    let text = &document.text;
-
-    let scope = Scope::new(&document, &anatomy);
-    let segments = segment::segment(text, &scope.parts, pack);
-    let publisher = anatomy.publisher.as_ref().map(|publisher| publisher.text.as_str());
-    let named = entities::find(text, &segments, pack, scope.has_headline, publisher);
-    let keywords = keywords::find(text, &segments, pack, &names(&named), scope.has_headline);
-    let summary = summary::summarize(
-        &summary::Input {
-            text,
-            segments: &segments,
-            pack,
-            body: scope.body,
-            keywords: &keyword_places(&segments, &keywords),
-            names: &name_places(&named),
-        },
-        options.summary_words,
-    );
+    let findings = Findings::new(&document, options);
+    let summary =
+        findings.summarize(&document.text, |input| summary::summarize(input, options.summary_words));
+    let Findings { language, anatomy, segments, named, keywords, .. } = findings;
+    let (text, pack) = (&document.text, language::pack(language));
     let quotes = entities::quotations(text, &segments, pack, &named)
         .into_iter()
         .map(|quotation| Quote {
@@ -178,6 +210,8 @@ fn whole(document: &Document) -> Anatomy {
 struct Scope {
     parts: Vec<Span>,
     has_headline: bool,
+    /// The index of the dateline's part.
+    dateline: Option<usize>,
     /// The index of the first part of the body.
     body: usize,
 }
@@ -192,24 +226,44 @@ impl Scope {
         };
         parts.extend(head(&anatomy.headline));
         let has_headline = !parts.is_empty();
-        parts.extend(head(&anatomy.subtitle));
-        parts.extend(anatomy.dateline);
+        // Parts go forward in the text: what stands above the headline names the page, not the news.
+        let mut below = [head(&anatomy.subtitle), anatomy.dateline];
+        below.sort();
+        for span in below.into_iter().flatten() {
+            if parts.last().is_none_or(|before| before.end <= span.start) {
+                parts.push(span);
+            }
+        }
+        let dateline = parts.iter().position(|part| Some(*part) == anatomy.dateline);
         let body = parts.len();
         parts.extend(anatomy.body.iter().map(|&(_, span)| span).filter(|span| !span.is_empty()));
-        Self { parts, has_headline, body }
+        Self { parts, has_headline, dateline, body }
+    }
+
+    /// The tokens of the dateline.
+    fn dateline(&self, segments: &Segments) -> Range<usize> {
+        self.dateline.and_then(|part| self.parts.get(part)).map_or(0..0, |&span| segments.tokens_of(span))
     }
 }
 
-/// The mentions of each entity, its fullest form first, for keyphrases; most important first.
-fn names(named: &Named) -> Vec<Vec<Range<usize>>> {
+/// What speaks of something else than the topic: the dateline and the functions of people.
+fn skipped(segments: &Segments, named: &Named, scope: &Scope) -> Vec<Range<usize>> {
+    let roles = named.mentions.iter().filter_map(|mention| mention.role).map(|role| segments.tokens_of(role));
+    std::iter::once(scope.dateline(segments)).chain(roles).collect()
+}
+
+/// The mentions of each entity outside the dateline, its fullest form first, for keyphrases; most
+/// important first.
+fn names(named: &Named, dateline: &Range<usize>) -> Vec<Vec<Range<usize>>> {
     let mut names: Vec<Vec<Range<usize>>> = vec![Vec::new(); named.entities.len()];
-    for mention in &named.mentions {
+    for mention in named.mentions.iter().filter(|mention| !dateline.contains(&mention.tokens.start)) {
         if let Some(places) = names.get_mut(mention.entity) {
             places.push(mention.tokens.clone());
         }
     }
     for places in &mut names {
-        let longest = places.iter().enumerate().max_by_key(|(index, place)| (place.len(), std::cmp::Reverse(*index)));
+        let longest =
+            places.iter().enumerate().max_by_key(|(index, place)| (place.len(), std::cmp::Reverse(*index)));
         if let Some(index) = longest.map(|(index, _)| index).filter(|&index| index > 0) {
             places[..=index].rotate_right(1);
         }
@@ -220,12 +274,18 @@ fn names(named: &Named) -> Vec<Vec<Range<usize>>> {
 fn keyword_places(segments: &Segments, keywords: &[Keyword]) -> Vec<(f64, Vec<Range<usize>>)> {
     keywords
         .iter()
-        .map(|keyword| (keyword.score, keyword.spans.iter().map(|&span| segments.tokens_of(span)).collect()))
+        .map(|keyword| {
+            (keyword.score, keyword.mentions.iter().map(|&span| segments.tokens_of(span)).collect())
+        })
         .collect()
 }
 
 fn name_places(named: &Named) -> Vec<(Range<usize>, Range<usize>, Option<Span>)> {
-    named.mentions.iter().map(|mention| (mention.tokens.clone(), mention.honorific.clone(), mention.role)).collect()
+    named
+        .mentions
+        .iter()
+        .map(|mention| (mention.tokens.clone(), mention.honorific.clone(), mention.role))
+        .collect()
 }
 
 /// Spans with nothing but white space between them as one.
@@ -233,7 +293,9 @@ fn neighbours_joined(text: &str, body: &[(usize, Span)]) -> Vec<Span> {
     let mut joined: Vec<Span> = Vec::new();
     for &(_, span) in body {
         match joined.last_mut() {
-            Some(last) if last.end <= span.start && Span::new(last.end, span.start).of(text).trim().is_empty() => {
+            Some(last)
+                if last.end <= span.start && Span::new(last.end, span.start).of(text).trim().is_empty() =>
+            {
                 last.end = span.end;
             }
             _ => joined.push(span),

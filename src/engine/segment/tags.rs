@@ -36,16 +36,8 @@ pub enum Tag {
 
 impl Tag {
     /// All of them, by number.
-    pub const ALL: [Tag; TAGS] = [
-        Tag::Noun,
-        Tag::Name,
-        Tag::Adjective,
-        Tag::Verb,
-        Tag::Form,
-        Tag::Adverb,
-        Tag::Function,
-        Tag::Other,
-    ];
+    pub const ALL: [Tag; TAGS] =
+        [Tag::Noun, Tag::Name, Tag::Adjective, Tag::Verb, Tag::Form, Tag::Adverb, Tag::Function, Tag::Other];
 }
 
 /// How many tags there are.
@@ -86,12 +78,15 @@ impl Model {
     pub fn encode(weights: &[[i8; TAGS]]) -> Vec<u8> {
         let mut bytes = Vec::new();
         let mut last = 0;
-        for (row, weights) in weights.iter().enumerate().filter(|(_, weights)| weights.iter().any(|&weight| weight != 0)) {
+        for (row, weights) in
+            weights.iter().enumerate().filter(|(_, weights)| weights.iter().any(|&weight| weight != 0))
+        {
             while row - last > 255 {
                 bytes.extend([255, 0]);
                 last += 255;
             }
-            let mask = (0..TAGS).filter(|&column| weights[column] != 0).fold(0u8, |mask, column| mask | 1 << column);
+            let mask =
+                (0..TAGS).filter(|&column| weights[column] != 0).fold(0u8, |mask, column| mask | 1 << column);
             bytes.extend([(row - last) as u8, mask]);
             bytes.extend(weights.iter().filter(|&&weight| weight != 0).map(|&weight| weight as u8));
             last = row;
@@ -128,7 +123,12 @@ pub(super) fn tag(text: &str, segments: &Segments, pack: &Pack) -> Vec<Tag> {
     let mut words = Vec::new();
     for sentence in &segments.sentences {
         let Some(model) = model else {
-            tags.extend(sentence.tokens.clone().map(|token| by_lists(segments, pack, token, token == sentence.tokens.start)));
+            tags.extend(
+                sentence
+                    .tokens
+                    .clone()
+                    .map(|token| by_lists(segments, pack, token, token == sentence.tokens.start)),
+            );
             continue;
         };
         let shape = Shape::of(segments, sentence.tokens.clone());
@@ -136,7 +136,10 @@ pub(super) fn tag(text: &str, segments: &Segments, pack: &Pack) -> Vec<Tag> {
         words.extend(sentence.tokens.clone().map(|token| Word::new(text, segments, token, shape)));
         for position in 0..words.len() {
             let (before, last) = previous(&tags, position);
-            let tag = words.get(position).and_then(|word| word.fixed).unwrap_or_else(|| model.best(&rows(&words, position, before, last)));
+            let tag = words
+                .get(position)
+                .and_then(|word| word.fixed)
+                .unwrap_or_else(|| model.best(&rows(&words, position, before, last)));
             tags.push(tag);
         }
     }
@@ -145,7 +148,13 @@ pub(super) fn tag(text: &str, segments: &Segments, pack: &Pack) -> Vec<Tag> {
 
 /// The two tags before `position` in its sentence, [`TAGS`] standing for none.
 fn previous(tags: &[Tag], position: usize) -> (usize, usize) {
-    let back = |steps: usize| if steps > position { TAGS } else { tags.len().checked_sub(steps).and_then(|at| tags.get(at)).map_or(TAGS, |&tag| tag as usize) };
+    let back = |steps: usize| {
+        if steps > position {
+            TAGS
+        } else {
+            tags.len().checked_sub(steps).and_then(|at| tags.get(at)).map_or(TAGS, |&tag| tag as usize)
+        }
+    };
     (back(2), back(1))
 }
 
@@ -161,7 +170,8 @@ pub enum Shape {
 impl Shape {
     /// The shape of a sentence.
     pub fn of(segments: &Segments, sentence: Range<usize>) -> Shape {
-        let long = |token: &&super::Token| token.is_word() && token.case != Case::None && token.span.len() > 3;
+        let long =
+            |token: &&super::Token| token.is_word() && token.case != Case::None && token.span.len() > 3;
         let tokens = segments.tokens.get(sentence).unwrap_or_default();
         let words = tokens.iter().filter(long).count();
         let capitals = tokens.iter().filter(long).filter(|token| token.is_capital()).count();
@@ -286,7 +296,9 @@ fn by_lists(segments: &Segments, pack: &Pack, token: usize, first: bool) -> Tag 
 fn model(language: Language) -> Option<&'static Model> {
     macro_rules! lazy {
         ($file:literal) => {{
-            static MODEL: LazyLock<Model> = LazyLock::new(|| Model::decode(include_bytes!(concat!("../language/data/tags.", $file, ".bin"))));
+            static MODEL: LazyLock<Model> = LazyLock::new(|| {
+                Model::decode(include_bytes!(concat!("../language/data/tags.", $file, ".bin")))
+            });
             Some(&*MODEL)
         }};
     }

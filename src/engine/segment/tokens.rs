@@ -116,7 +116,8 @@ fn word_length(rest: &str, pack: &Pack) -> usize {
             end = after;
         } else if is_hyphen(letter) && followed {
             end = at + letter.len_utf8();
-        } else if followed && (letter == '.' && is_initialism(&rest[..at], next) || letter == '&' && at <= 2) {
+        } else if followed && (letter == '.' && is_initialism(&rest[..at], next) || letter == '&' && at <= 2)
+        {
             end = at + 1;
         } else {
             break;

@@ -3,14 +3,18 @@
 //! Sentences are ranked ([`rank`]), shortened by leaving words out ([`compress`]) and chosen under a
 //! bound. Nothing is ever worded: a statement is the text's words at its spans.
 
+mod clauses;
 mod compress;
 mod highlights;
-mod rank;
+pub mod rank;
+mod readable;
 mod select;
+mod signs;
 mod subject;
+mod weights;
 
 use super::document::{Excerpt, Span};
-use super::language::Pack;
+use super::language::{Language, Pack};
 use super::segment::Segments;
 use std::ops::Range;
 
@@ -25,6 +29,8 @@ pub struct Input<'a> {
     pub pack: &'a Pack,
     /// The first part that is body: those before are headline and subtitle.
     pub body: usize,
+    /// The part that is the dateline, of which nothing is said.
+    pub dateline: Option<usize>,
     /// Keyphrases with their scores and places, as tokens.
     pub keywords: &'a [(f64, Vec<Range<usize>>)],
     /// The names: (tokens of the name, tokens of its honorifics, where its role stands).
@@ -52,16 +58,51 @@ pub fn summarize(input: &Input, words: usize) -> Summary {
     }
 }
 
-/// Runs of tokens → the statement that they make.
-fn statement(input: &Input, kept: &[Range<usize>]) -> Excerpt {
-    Excerpt::statement(input.text, kept.iter().map(|run| input.segments.span(run.clone())))
+/// The tokens and features of each sentence of the body: what the program `tune` learns from.
+pub fn features(input: &Input) -> Vec<(Range<usize>, rank::Features)> {
+    rank::features(input)
 }
 
-/// How many words the runs have.
-fn count_words(input: &Input, kept: &[Range<usize>]) -> usize {
-    kept.iter()
-        .cloned()
-        .flatten()
-        .filter(|&token| input.segments.tokens.get(token).is_some_and(|token| token.kind != super::segment::TokenKind::Punctuation && !token.span.is_empty()))
-        .count()
+/// Runs of tokens → the statement that they make.
+fn statement(input: &Input, kept: &[Range<usize>]) -> Excerpt {
+    let joined = kept.first().filter(|run| is_joined_verb(input, run.start)).map(|run| run.start);
+    Excerpt::statement(
+        input.text,
+        kept.iter().map(|run| {
+            let mut span = input.segments.span(run.clone());
+            if Some(run.start) == joined {
+                span.start += AND.len_utf8();
+            }
+            span
+        }),
+    )
 }
+
+/// The Arabic conjunction that is written onto the next word.
+const AND: char = 'و';
+
+/// Whether an Arabic sentence opens with *و* and a verb: alone, the verb stands without it.
+fn is_joined_verb(input: &Input, token: usize) -> bool {
+    let pack = input.pack;
+    let word = input.segments.fold(token);
+    let surface = input.segments.tokens.get(token).map_or("", |token| token.span.of(input.text));
+    let is_verb = |verb: &str| {
+        let future = verb.starts_with("سي") || verb.starts_with("ست");
+        future || pack.verbs.contains(verb) || pack.function_words.contains(verb)
+    };
+    pack.language == Language::Arabic
+        && surface.starts_with(AND)
+        && !pack.verbs.contains(word)
+        && word.strip_prefix(AND).is_some_and(is_verb)
+}
+
+/// How many words the runs have as a reader counts them: what white space parts.
+fn count_words(input: &Input, kept: &[Range<usize>]) -> usize {
+    let begins = |run: &Range<usize>, token: usize| {
+        token == run.start || input.segments.tokens.get(token).is_some_and(|token| !token.glued)
+    };
+    kept.iter().map(|run| run.clone().filter(|&token| begins(run, token)).count()).sum()
+}
+
+#[cfg(test)]
+mod tests;

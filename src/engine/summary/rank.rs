@@ -1,8 +1,43 @@
 //! Sentences → how much each says of the whole.
+//!
+//! A linear ranker: what is known of a sentence as numbers ([`FEATURES`]), times weights that a
+//! person can read ([`weights`](super::weights)). The score estimates which share of the sentence's
+//! words a human summary would use.
 
-use super::Input;
-use crate::engine::segment::TokenKind;
+use super::signs::words;
+use super::{Input, compress, readable, weights};
+use crate::engine::segment::{Tag, TokenKind};
 use rustc_hash::FxHashMap;
+use std::ops::Range;
+
+/// What is known of a sentence, by name.
+pub const FEATURES: [&str; 22] = [
+    "always 1",
+    "the first sentence of the body",
+    "the second",
+    "the third",
+    "1 / (1 + its number)",
+    "how far down it stands, 0 to 1",
+    "first of its paragraph",
+    "share of the headline's words that it has",
+    "likeness to the other sentences, against the likeliest",
+    "share of its words that the first sentence has",
+    "scores of its keyphrases, to 1",
+    "root of its names, to 1",
+    "its figures, to 1",
+    "fewer than 8 words",
+    "its words, to 40",
+    "its words over 40, to 40",
+    "opens with a word that points back",
+    "asks, quotes, or speaks in the first person",
+    "closes with a colon",
+    "no finite verb",
+    "mean frequency of its words in the text",
+    "the last sentence",
+];
+
+/// A sentence's features.
+pub type Features = [f64; FEATURES.len()];
 
 /// A sentence of the body with its score.
 #[derive(Clone, Debug)]
@@ -15,106 +50,142 @@ pub(super) struct Ranked {
     pub words: Vec<u32>,
 }
 
-// How the features weigh. Tuned by hand on the development releases, to one digit.
-
-/// The first sentences say what the release is about.
-const POSITION: f64 = 1.6;
-/// Shared words with the headline, as a share of the headline's.
-const HEADLINE: f64 = 1.0;
-/// Likeness to the other sentences.
-const CENTRALITY: f64 = 1.4;
-/// Keyphrases carried, by their scores.
-const KEYWORDS: f64 = 0.9;
-/// Names carried.
-const NAMES: f64 = 0.25;
-/// Figures carried.
-const FIGURES: f64 = 0.15;
-/// A sentence that points back to another.
-const DANGLING: f64 = -0.5;
-/// A sentence within quotation marks.
-const QUOTED: f64 = -0.7;
-/// A sentence under this many words says little.
-const SHORT: usize = 7;
+/// What the first sentence under a headline is worth beyond its weights: it is the lead, which says
+/// the news. The texts that the weights were learnt on have theirs taken out.
+const LEAD: f64 = 0.25;
 
 /// Ranks the sentences of the body, in the order of the text.
 pub(super) fn rank(input: &Input) -> Vec<Ranked> {
-    let mut numbers: FxHashMap<&str, u32> = FxHashMap::default();
-    let mut words_of = |sentence: usize| -> Vec<u32> {
-        let Some(sentence) = input.segments.sentences.get(sentence) else { return Vec::new() };
-        let mut words: Vec<u32> = sentence
-            .tokens
-            .clone()
-            .filter(|&token| is_content(input, token))
-            .map(|token| {
-                let next = numbers.len() as u32;
-                *numbers.entry(input.segments.fold(token)).or_insert(next)
-            })
-            .collect();
-        words.sort_unstable();
-        words.dedup();
-        words
-    };
-    let all: Vec<usize> = (0..input.segments.sentences.len()).collect();
-    let headline: Vec<u32> = {
-        let mut words: Vec<u32> = all.iter().filter(|&&index| is_head(input, index)).flat_map(|&index| words_of(index)).collect();
-        words.sort_unstable();
-        words.dedup();
-        words
-    };
-    let body: Vec<(usize, Vec<u32>)> = all.iter().filter(|&&index| !is_head(input, index)).map(|&index| (index, words_of(index))).collect();
-    let central = centrality(&body);
-    let count = body.len().max(1) as f64;
-    body.into_iter()
+    let weights = weights::of(input.pack.language);
+    examine(input)
+        .into_iter()
         .enumerate()
-        .map(|(position, (sentence, words))| {
-            let tokens = input.segments.sentences.get(sentence).map_or(0..0, |sentence| sentence.tokens.clone());
-            let length = tokens.clone().filter(|&token| is_word(input, token)).count();
-            let dangling = points_back(input, tokens.start);
-            let carried: f64 = input
-                .keywords
-                .iter()
-                .filter(|(_, places)| places.iter().any(|place| tokens.start <= place.start && place.end <= tokens.end))
-                .map(|(score, _)| score)
-                .sum();
-            let names = input.names.iter().filter(|(name, ..)| tokens.contains(&name.start)).count().min(4);
-            let figures = tokens.clone().filter(|&token| is_number(input, token)).count().min(3);
-            let shared = shared(&words, &headline) as f64 / (headline.len().max(1) as f64);
-            let mut score = POSITION / (1.0 + position as f64 * (0.35 + 3.0 / count))
-                + HEADLINE * shared
-                + CENTRALITY * central.get(position).copied().unwrap_or(0.0)
-                + KEYWORDS * (carried / 3.0).min(1.0)
-                + NAMES * (names as f64).sqrt()
-                + FIGURES * figures as f64;
-            if dangling {
-                score += DANGLING;
-            }
-            if is_quoted(input, tokens.clone()) {
-                score += QUOTED;
-            }
-            if length < SHORT {
-                score *= 0.4;
-            }
+        .map(|(position, (sentence, words, features))| {
+            let learnt: f64 = features.iter().zip(weights).map(|(value, weight)| value * weight).sum();
+            let is_lead = position == 0 && input.body > 0;
+            let score = if is_lead { learnt + LEAD } else { learnt };
             Ranked { sentence, score, words }
         })
         .collect()
 }
 
-/// Headline and subtitle are not summarised: they stand above.
-fn is_head(input: &Input, sentence: usize) -> bool {
-    input.segments.sentences.get(sentence).is_some_and(|sentence| sentence.part < input.body)
+/// The sentences of the body with their content words, as numbers, and their features.
+pub(super) fn examine(input: &Input) -> Vec<(usize, Vec<u32>, Features)> {
+    let mut numbers: FxHashMap<&str, u32> = FxHashMap::default();
+    let mut counts: Vec<f64> = Vec::new();
+    let mut head: Vec<u32> = Vec::new();
+    let mut body: Vec<(usize, Vec<u32>)> = Vec::new();
+    for (index, sentence) in input.segments.sentences.iter().enumerate() {
+        let mut words: Vec<u32> = Vec::new();
+        for token in sentence.tokens.clone().filter(|&token| is_content(input, token)) {
+            let next = numbers.len() as u32;
+            let number = *numbers.entry(input.segments.fold(token)).or_insert(next);
+            words.push(number);
+            if number as usize == counts.len() {
+                counts.push(0.0);
+            }
+            if let Some(count) = counts.get_mut(number as usize) {
+                *count += 1.0;
+            }
+        }
+        words.sort_unstable();
+        words.dedup();
+        // Headline and subtitle are not summarised: they stand above.
+        if sentence.part < input.body { head.extend(words) } else { body.push((index, words)) }
+    }
+    head.sort_unstable();
+    head.dedup();
+    let central = centrality(&body);
+    let keyphrases = carried(input);
+    let names = named(input);
+    let first = body.first().map(|(_, words)| words.clone()).unwrap_or_default();
+    let last = body.len().saturating_sub(1);
+    let mut part = usize::MAX;
+    body.into_iter()
+        .enumerate()
+        .map(|(position, (index, content))| {
+            let sentence = input.segments.sentences.get(index);
+            let tokens = sentence.map_or(0..0, |sentence| sentence.tokens.clone());
+            let opens = sentence.is_some_and(|sentence| sentence.part != part);
+            part = sentence.map_or(part, |sentence| sentence.part);
+            let length = tokens.clone().filter(|&token| is_kind(input, token, TokenKind::Word)).count();
+            let figures = tokens.clone().filter(|&token| is_kind(input, token, TokenKind::Number)).count();
+            let closing = (tokens.start..tokens.end).next_back().map_or("", |token| words(input, token));
+            let frequency: f64 = content.iter().filter_map(|&word| counts.get(word as usize)).sum();
+            let features = [
+                1.0,
+                yes(position == 0),
+                yes(position == 1),
+                yes(position == 2),
+                1.0 / (1.0 + position as f64),
+                position as f64 / last.max(1) as f64,
+                yes(opens),
+                share(&content, &head, head.len()),
+                central.get(position).copied().unwrap_or(0.0),
+                if position == 0 { 0.0 } else { share(&content, &first, content.len()) },
+                (keyphrases.get(index).copied().unwrap_or(0.0) / 3.0).min(1.0),
+                (names.get(index).copied().unwrap_or(0.0).sqrt() / 2.0).min(1.0),
+                (figures as f64 / 3.0).min(1.0),
+                yes(length < 8),
+                (length as f64 / 40.0).min(1.0),
+                ((length as f64 - 40.0) / 40.0).clamp(0.0, 1.0),
+                yes(readable::points_back(input, &[tokens.clone()])),
+                yes(readable::is_odd(input, tokens.clone())),
+                yes(closing == ":"),
+                yes(!tokens.clone().any(|token| compress::is_verb(input, token))),
+                (frequency / content.len().max(1) as f64).ln_1p() / 3.0,
+                yes(position == last),
+            ];
+            (index, content, features)
+        })
+        .collect()
 }
 
-fn is_word(input: &Input, token: usize) -> bool {
-    input.segments.tokens.get(token).is_some_and(|token| token.kind == TokenKind::Word)
+fn yes(so: bool) -> f64 {
+    f64::from(u8::from(so))
 }
 
-fn is_number(input: &Input, token: usize) -> bool {
-    input.segments.tokens.get(token).is_some_and(|token| token.kind == TokenKind::Number)
+fn share(a: &[u32], b: &[u32], of: usize) -> f64 {
+    shared(a, b) as f64 / of.max(1) as f64
+}
+
+/// The scores of the keyphrases in each sentence, summed.
+fn carried(input: &Input) -> Vec<f64> {
+    let mut sums = vec![0.0; input.segments.sentences.len()];
+    for (score, places) in input.keywords {
+        let mut last = usize::MAX;
+        for place in places {
+            let sentence = input.segments.sentence_of(place.start);
+            if let Some(sum) = sums.get_mut(sentence).filter(|_| sentence != last) {
+                *sum += score;
+            }
+            last = sentence;
+        }
+    }
+    sums
+}
+
+/// How many names each sentence has.
+fn named(input: &Input) -> Vec<f64> {
+    let mut counts = vec![0.0; input.segments.sentences.len()];
+    for (name, ..) in input.names {
+        if let Some(count) = counts.get_mut(input.segments.sentence_of(name.start)) {
+            *count += 1.0;
+        }
+    }
+    counts
+}
+
+fn is_kind(input: &Input, token: usize, kind: TokenKind) -> bool {
+    input.segments.tokens.get(token).is_some_and(|token| token.kind == kind)
 }
 
 fn is_content(input: &Input, token: usize) -> bool {
     let word = input.segments.fold(token);
-    is_word(input, token) && word.chars().count() > 2 && !input.pack.function_words.contains(word)
+    is_kind(input, token, TokenKind::Word)
+        && input.segments.tag(token) != Tag::Function
+        && word.len() > 2
+        && !input.pack.function_words.contains(word)
 }
 
 /// How many numbers two sorted lists share.
@@ -159,14 +230,9 @@ fn centrality(body: &[(usize, Vec<u32>)]) -> Vec<f64> {
     raw.into_iter().map(|value| value / most).collect()
 }
 
-/// Whether the sentence that begins at `first` opens with *il*, *cette*, *they*.
-fn points_back(input: &Input, first: usize) -> bool {
-    let word = (first..first + 3).find(|&token| is_word(input, token)).unwrap_or(first);
-    input.pack.anaphors.contains(input.segments.fold(word))
-}
-
-/// Whether most of the sentence stands within quotation marks.
-fn is_quoted(input: &Input, tokens: std::ops::Range<usize>) -> bool {
-    let Some(first) = input.segments.tokens.get(tokens.start) else { return false };
-    matches!(first.span.of(input.text), "«" | "“" | "\"" | "„")
+/// The tokens and features of each sentence of the body: for the program that learns the weights.
+pub(super) fn features(input: &Input) -> Vec<(Range<usize>, Features)> {
+    let tokens =
+        |index: usize| input.segments.sentences.get(index).map_or(0..0, |sentence| sentence.tokens.clone());
+    examine(input).into_iter().map(|(index, _, features)| (tokens(index), features)).collect()
 }

@@ -1,25 +1,49 @@
-//! What a release is about, as a noun phrase of 4 to 12 words: out of the headline, the subtitle or the lead.
+//! What a release is about, as a noun phrase of 4 to 12 words: out of the headline, the subtitle or
+//! the first sentences.
 
-use super::{Input, compress, count_words};
-use crate::engine::document::Excerpt;
-use crate::engine::language::Language;
-use crate::engine::segment::{Case, TokenKind};
+use super::Input;
+use super::signs::{is_dash, words};
+use crate::engine::document::{Excerpt, capitalized};
+use crate::engine::language::{DateWord, Language, Order, date_word};
+use crate::engine::segment::{Tag, TokenKind};
 use std::ops::Range;
 
-/// The fewest words.
-const FEWEST: usize = 3;
+/// The fewest words, where the text has such a phrase.
+const FEWEST: usize = 4;
+/// The fewest words otherwise.
+const SHORTEST: usize = 2;
 /// The most words.
 const MOST: usize = 12;
+/// How many words the style of a state may take, which goes where the phrase is too long.
+const STYLE: usize = 3;
 /// The best number of words: nearer is better.
-const IDEAL: f64 = 7.0;
+const IDEAL: f64 = 8.0;
+/// What a phrase counts that hangs on a preposition: the phrase that it hangs in says more.
+const INNER: f64 = 0.7;
+/// What a phrase counts that begins with an empty word: *marge*, *nombre*.
+const EMPTY: f64 = 0.3;
+/// What a phrase counts that joins two with *and*: it may have taken hold of half of each.
+const JOINED: f64 = 0.85;
 /// How many sentences of the body are looked at.
-const SENTENCES: usize = 3;
+const SENTENCES: usize = 4;
+/// What a phrase of the body counts against one of the headline.
+const BODY: f64 = 0.7;
+/// What each later sentence of the body counts less.
+const LATER: f64 = 0.15;
+/// What the phrase counts more that begins with what is done: *coordination*, *launch*.
+const ACTION: f64 = 1.5;
+/// What a phrase counts that begins with a participant: a person's function, an organisation.
+const PARTICIPANT: f64 = 0.25;
+/// What a phrase counts with a figure or a day in it.
+const FIGURES: f64 = 0.4;
+/// What the phrase counts more that the whole headline is, or its part before a colon.
+const WHOLE: f64 = 1.4;
 
 /// The noun phrase that says best what the release is about.
 pub(super) fn find(input: &Input) -> Option<Excerpt> {
     let mut body = 0;
     let mut best: Option<(f64, Range<usize>)> = None;
-    for sentence in &input.segments.sentences {
+    for sentence in input.segments.sentences.iter().filter(|sentence| Some(sentence.part) != input.dateline) {
         let head = sentence.part < input.body;
         if !head {
             body += 1;
@@ -27,121 +51,313 @@ pub(super) fn find(input: &Input) -> Option<Excerpt> {
                 break;
             }
         }
-        let place = if head { 1.0 } else { 0.75 / (1.0 + 0.2 * body as f64) };
-        for phrase in phrases(input, sentence.tokens.clone()) {
-            let score = place * score(input, phrase.clone());
-            if best.as_ref().is_none_or(|(known, _)| score > *known) {
-                best = Some((score, phrase));
+        let place = if head { 1.0 } else { BODY / (1.0 + LATER * body as f64) };
+        for run in runs(input, sentence.tokens.clone()) {
+            for phrase in phrases(input, run.clone()) {
+                let whole =
+                    if head && phrase == run && run.start == sentence.tokens.start { WHOLE } else { 1.0 };
+                let score = place * whole * score(input, phrase.clone());
+                if best.as_ref().is_none_or(|(known, _)| score > *known) {
+                    best = Some((score, phrase));
+                }
             }
         }
     }
     let (_, phrase) = best?;
-    let mut excerpt = Excerpt::new(input.text, [input.segments.span(phrase)]);
-    excerpt.text = crate::engine::document::capitalized(&excerpt.text);
+    let mut excerpt = Excerpt::new(
+        input.text,
+        without_style(input, phrase).into_iter().map(|run| input.segments.span(run)),
+    );
+    excerpt.text = capitalized(excerpt.text.trim_end_matches(['.', ' ']));
     Some(excerpt)
 }
 
-/// The noun phrases of a sentence: runs without a verb, a relative, a comma.
-fn phrases(input: &Input, sentence: Range<usize>) -> Vec<Range<usize>> {
+/// The stretches of a sentence that a noun phrase can't leave: no finite verb, no relative, no sign.
+fn runs(input: &Input, sentence: Range<usize>) -> Vec<Range<usize>> {
     let mut runs: Vec<Range<usize>> = Vec::new();
     let mut start = sentence.start;
     for token in sentence.clone() {
         if breaks(input, token) {
-            if start < token {
-                runs.push(start..token);
-            }
+            runs.push(start..token);
             start = token + 1;
         }
     }
-    if start < sentence.end {
-        runs.push(start..sentence.end);
-    }
-    let mut phrases = Vec::new();
-    for run in runs {
-        for start in run.clone().filter(|&token| begins(input, run.clone(), token)) {
-            for end in start + 1..=run.end {
-                let words = count_words(input, &[start..end]);
-                if words > MOST {
-                    break;
-                }
-                let whole = end == run.end || is_link(input, end);
-                if words >= FEWEST && whole && ends(input, end - 1) {
-                    phrases.push(start..end);
-                }
-            }
-        }
-    }
-    phrases
+    runs.push(start..sentence.end);
+    runs.retain(|run| run.len() >= SHORTEST);
+    runs
 }
 
 /// What no noun phrase reaches across.
 fn breaks(input: &Input, token: usize) -> bool {
     let Some(found) = input.segments.tokens.get(token) else { return true };
     if found.kind == TokenKind::Punctuation {
-        return !matches!(found.span.of(input.text), "'" | "’" | "&" | "/");
+        return is_dash(input, token) && !found.glued
+            || !matches!(words(input, token), "'" | "’" | "&" | "/" | "%" | "-");
     }
     let word = input.segments.fold(token);
-    compress::is_verb(input, token)
-        || input.pack.anaphors.contains(word) && input.pack.language != Language::Arabic && !matches!(word, "en" | "its" | "their" | "his" | "her" | "leur" | "leurs" | "son" | "sa" | "ses")
-        || matches!(word, "qui" | "que" | "dont" | "qu'" | "who" | "which" | "that" | "avec" | "with" | "par" | "by" | "lors" | "afin" | "ainsi" | "as" | "while" | "ne" | "n'" | "not" | "الذي" | "التي" | "ان" | "حيث" | "che" | "con" | "por" | "to" | "mit")
-        || input.pack.language == Language::Arabic && matches!(word, "في" | "من" | "الي" | "علي" | "مع" | "عن" | "بعد" | "خلال")
+    let pack = input.pack;
+    // *au Caire la Journée …*: a second phrase begins. German genitives begin so too and go on.
+    let last = token.checked_sub(1).map_or(Tag::Other, |before| input.segments.tag(before));
+    let second = pack.articles.contains(word)
+        && matches!(last, Tag::Noun | Tag::Name | Tag::Adjective)
+        && pack.language != Language::German;
+    second
+        || super::compress::is_verb(input, token)
+        || pack.verb_particles.contains(word) && super::compress::is_verb(input, token + 1)
+        || pack.subordinators.contains(word)
+        || pack.demonstratives.contains(word)
+        || pack.adversatives.contains(word)
+        || pack.subject_breaks.contains(word)
 }
 
-/// Whether a phrase may begin here: a noun after the run's start, an article or a preposition.
+/// The noun phrases of a run: from a noun or its adjective to an end before a preposition.
+fn phrases(input: &Input, run: Range<usize>) -> Vec<Range<usize>> {
+    let mut phrases = Vec::new();
+    for start in run.clone().filter(|&token| begins(input, run.clone(), token)) {
+        for end in start + 1..=run.end {
+            let count = length(input, start..end);
+            if count > MOST + STYLE {
+                break;
+            }
+            if count >= SHORTEST
+                && (end == run.end || is_joint(input, end))
+                && ends(input, end - 1)
+                && !splits_name(input, end)
+                && !waits(input, start..end)
+                && !is_half_a_pair(input, start..end)
+                && shown(input, start..end) <= MOST
+            {
+                phrases.push(start..end);
+            }
+        }
+    }
+    phrases
+}
+
+/// How many words a reader counts: *l'OCI* is one.
+fn length(input: &Input, phrase: Range<usize>) -> usize {
+    input.segments.span(phrase).of(input.text).split_whitespace().count()
+}
+
+/// How many words the phrase has as it is shown.
+fn shown(input: &Input, phrase: Range<usize>) -> usize {
+    without_style(input, phrase).into_iter().map(|run| length(input, run)).sum()
+}
+
+/// A phrase that is too long, without the style of a state: *du peuple (de la République) du
+/// Kazakhstan*.
+fn without_style(input: &Input, phrase: Range<usize>) -> Vec<Range<usize>> {
+    let is_link = |token: usize| input.pack.complement_links.contains(input.segments.fold(token));
+    if length(input, phrase.clone()) > MOST
+        && let Some(style) = phrase
+            .clone()
+            .find(|&token| input.pack.state_styles.contains(input.segments.fold(token)) && is_link(token + 1))
+    {
+        let article = usize::from(input.pack.articles.contains(input.segments.fold(style.saturating_sub(1))));
+        let start = style.saturating_sub(1 + article);
+        if start > phrase.start && is_link(start) && style + 1 < phrase.end {
+            return vec![phrase.start..start, style + 1..phrase.end];
+        }
+    }
+    vec![phrase]
+}
+
+/// Whether a phrase may begin here: with a noun, or the adjective before it, that no other noun
+/// holds.
 fn begins(input: &Input, run: Range<usize>, token: usize) -> bool {
     let word = input.segments.fold(token);
-    let Some(found) = input.segments.tokens.get(token) else { return false };
-    if found.kind != TokenKind::Word || input.pack.function_words.contains(word) || word.chars().count() < 3 {
+    let tag = input.segments.tag(token);
+    let opens = match tag {
+        Tag::Noun | Tag::Name => true,
+        Tag::Adjective => {
+            matches!(input.segments.tag(token + 1), Tag::Noun | Tag::Name | Tag::Adjective)
+                && input.pack.language != Language::Arabic
+        }
+        _ => false,
+    };
+    // *هاتفياً*: the accusative of an adverb.
+    let adverbial = words(input, token).ends_with('\u{64b}') || words(input, token).ends_with("\u{64b}ا");
+    if !opens
+        || adverbial
+        || input.pack.function_words.contains(word)
+        || input.pack.honorifics.contains(word)
+        || splits_name(input, token)
+    {
         return false;
     }
-    if input.pack.functions.contains(word) || input.pack.honorifics.contains(word) || input.names.iter().any(|(name, honorific, _)| name.start < token && token < name.end || honorific.contains(&token)) {
+    let in_role = input
+        .names
+        .iter()
+        .filter_map(|(.., role)| *role)
+        .any(|role| input.segments.tokens.get(token).is_some_and(|found| role.contains(found.span)));
+    let opens_adjunct = input.pack.language == Language::Arabic && input.pack.opener_words.contains(word);
+    if in_role || opens_adjunct {
         return false;
     }
-    let infinitive = input.pack.language == Language::French && found.case == Case::Lower && (word.ends_with("er") || word.ends_with("ir")) && word.len() > 4;
-    let participle = found.case == Case::Lower && (input.pack.language == Language::French && (word.ends_with('e') && found.span.of(input.text).ends_with('é') && !word.ends_with("te")) || input.pack.language == Language::English && (word.ends_with("ing") || word.ends_with("ed")));
-    if infinitive || participle {
-        return false;
+    if token == run.start {
+        return true;
     }
-    token == run.start || {
-        let before = input.segments.fold(token - 1);
-        input.pack.function_words.contains(before) && !matches!(before, "et" | "and")
+    let before = token - 1;
+    match input.segments.tag(before) {
+        // *déplacer la coopération*, *to enhance trade*: what is done, without the verb.
+        Tag::Function | Tag::Other => {
+            !input.pack.conjunctions.contains(input.segments.fold(before))
+                && !input.pack.comparisons.contains(input.segments.fold(before))
+        }
+        Tag::Form => true,
+        Tag::Noun | Tag::Name | Tag::Adjective => false,
+        _ => true,
     }
 }
 
-/// Whether the phrase may end after this token.
+/// Whether `token` stands inside a name, past its first.
+fn splits_name(input: &Input, token: usize) -> bool {
+    input
+        .names
+        .iter()
+        .any(|(name, honorific, _)| name.start < token && token < name.end || honorific.contains(&token))
+}
+
+/// Whether the phrase may end with this token.
 fn ends(input: &Input, token: usize) -> bool {
+    let number = input.segments.tokens.get(token).is_some_and(|found| found.kind == TokenKind::Number)
+        || words(input, token) == "%";
+    number
+        || matches!(input.segments.tag(token), Tag::Noun | Tag::Name | Tag::Adjective)
+        || input.segments.tag(token) == Tag::Form && !is_infinitive(input, token)
+}
+
+/// Whether a phrase may stop before this token: a preposition or a participle.
+fn is_joint(input: &Input, token: usize) -> bool {
     let word = input.segments.fold(token);
-    input.segments.tokens.get(token).is_some_and(|found| found.kind != TokenKind::Punctuation) && !input.pack.function_words.contains(word)
+    let joins = input.pack.conjunctions.contains(word) && input.segments.tag(token + 1) != Tag::Function;
+    input.segments.tag(token) == Tag::Function && !joins && !input.pack.complement_links.contains(word)
 }
 
-/// Whether another phrase is linked on at this token: the phrase may stop before it.
-fn is_link(input: &Input, token: usize) -> bool {
-    input.pack.function_words.contains(input.segments.fold(token))
+/// *entre l'OCI*: a word that waits for its counterpart.
+fn waits(input: &Input, phrase: Range<usize>) -> bool {
+    let mut open = false;
+    for token in phrase {
+        let word = input.segments.fold(token);
+        if input.pack.correlatives.contains(word) {
+            open = true;
+        } else if input.pack.conjunctions.contains(word)
+            || input.pack.language == Language::Arabic && word.starts_with('و')
+        {
+            open = false;
+        }
+    }
+    open
 }
 
-/// Keyphrases carried, near the ideal length, a noun of action first.
+/// *(au) gouvernement et au peuple*: the first half left its preposition outside.
+fn is_half_a_pair(input: &Input, phrase: Range<usize>) -> bool {
+    hangs_inside(input, phrase.start)
+        && phrase.clone().any(|token| {
+            input.pack.conjunctions.contains(input.segments.fold(token))
+                && input.segments.tag(token + 1) == Tag::Function
+                && token + 1 < phrase.end
+        })
+}
+
+fn is_infinitive(input: &Input, token: usize) -> bool {
+    let before = token.checked_sub(1).map_or("", |before| input.segments.fold(before));
+    input.pack.infinitive_marks.contains(before)
+}
+
+/// Keyphrases carried, near the ideal length, what is done first, the participants not.
 fn score(input: &Input, phrase: Range<usize>) -> f64 {
     let carried: f64 = input
         .keywords
         .iter()
-        .filter(|(_, places)| places.iter().any(|place| phrase.start < place.end && place.start < phrase.end || same_words(input, place, &phrase)))
+        .filter(|(_, places)| {
+            places.iter().any(|place| {
+                phrase.start < place.end && place.start < phrase.end || same_words(input, place, &phrase)
+            })
+        })
         .map(|(score, _)| score)
         .sum();
-    let words = count_words(input, &[phrase.clone()]) as f64;
-    let length = 1.0 / (1.0 + ((words - IDEAL) / 5.0).powi(2));
-    let action = if names_action(input.segments.fold(phrase.start)) { 1.5 } else { 1.0 };
-    let people = input.names.iter().filter(|(_, _, role)| role.is_some()).filter(|(name, ..)| phrase.contains(&name.start)).count() as f64;
-    (0.2 + carried) * length * action / (1.0 + 0.5 * people)
+    let count = shown(input, phrase.clone());
+    let length =
+        1.0 / (1.0 + ((count as f64 - IDEAL) / 5.0).powi(2)) * if count < FEWEST { 0.5 } else { 1.0 };
+    let action = if names_action(input, phrase.start) { ACTION } else { 1.0 };
+    let participant = if is_participant(input, phrase.clone()) { PARTICIPANT } else { 1.0 };
+    let people =
+        input.names.iter().filter(|(name, _, role)| role.is_some() && phrase.contains(&name.start)).count()
+            as f64;
+    let inner = if hangs_inside(input, phrase.start) { INNER } else { 1.0 };
+    let empty = if action == 1.0 && input.pack.weak_words.contains(input.segments.fold(phrase.start)) {
+        EMPTY
+    } else {
+        1.0
+    };
+    let joined = if phrase.clone().any(|token| input.pack.conjunctions.contains(input.segments.fold(token))) {
+        JOINED
+    } else {
+        1.0
+    };
+    let figures = if phrase.clone().any(|token| is_figure_or_day(input, token)) { FIGURES } else { 1.0 };
+    (0.3 + carried.sqrt()) * figures * length * action * participant * inner * empty * joined / (1.0 + 0.8 * people)
+}
+
+/// *60 %*, *July*: when and how much, not what.
+fn is_figure_or_day(input: &Input, token: usize) -> bool {
+    let figure = input.segments.tokens.get(token).is_some_and(|token| token.kind == TokenKind::Number);
+    let day = matches!(date_word(input.segments.fold(token)), Some(DateWord::Month(_) | DateWord::Weekday));
+    figure || words(input, token) == "%" || day && words(input, token).starts_with(char::is_uppercase)
+}
+
+/// Whether a preposition stands before the phrase or its article.
+fn hangs_inside(input: &Input, start: usize) -> bool {
+    let before = |back: usize| start.checked_sub(back).map_or("", |token| input.segments.fold(token));
+    let is_article = |word: &str| input.pack.articles.contains(word);
+    let preposition = if is_article(before(1)) { 2 } else { 1 };
+    start
+        .checked_sub(preposition)
+        .is_some_and(|token| input.segments.tag(token) == Tag::Function && !is_article(before(preposition)))
 }
 
 /// Whether the phrase says the keyphrase's words, elsewhere than at its places.
 fn same_words(input: &Input, place: &Range<usize>, phrase: &Range<usize>) -> bool {
-    place.clone().all(|token| phrase.clone().any(|other| input.segments.fold(other) == input.segments.fold(token)))
+    place
+        .clone()
+        .all(|token| phrase.clone().any(|other| input.segments.fold(other) == input.segments.fold(token)))
 }
 
-/// Nouns that name what is done: *coordination*, *soutien*, *opening*, *visite*.
-fn names_action(word: &str) -> bool {
-    const ENDINGS: [&str; 14] = ["tion", "sion", "ment", "ance", "ence", "age", "ung", "zione", "cion", "cao", "ership", "owth", "ery", "tions"];
-    const WORDS: [&str; 26] = ["soutien", "appel", "visite", "lutte", "accord", "signature", "rencontre", "entretien", "reprise", "hausse", "baisse", "aide", "support", "launch", "call", "visit", "growth", "agreement", "talks", "release", "award", "opening", "دعم", "تعزيز", "اطلاق", "لقاء"];
-    WORDS.contains(&word) || ENDINGS.iter().any(|ending| word.ends_with(ending))
+/// Whether the phrase is about who takes part: it begins with a name, or its head is a function.
+fn is_participant(input: &Input, phrase: Range<usize>) -> bool {
+    let listed = |token: usize| {
+        let word = input.segments.fold(token);
+        let is_listed = |word: &str| input.pack.functions.contains(word);
+        is_listed(word)
+            || input.pack.language == Language::Arabic
+                && crate::engine::segment::arabic::stems(word).any(|stem| is_listed(stem.bare))
+    };
+    // A day or a session has a name and is a topic.
+    let event = input.pack.event_heads.contains(input.segments.fold(phrase.start));
+    let named = !event && input.names.iter().any(|(name, ..)| name.start == phrase.start);
+    let head_last = input.pack.order == Order::HeadLast;
+    let head = if head_last { head_last_noun(input, phrase.clone()) } else { phrase.start };
+    named
+        && (!head_last
+            || input.names.iter().any(|(name, ..)| name.start == phrase.start && name.contains(&head)))
+        || listed(head)
+        || listed(phrase.start)
+}
+
+/// The last noun before the first preposition.
+fn head_last_noun(input: &Input, phrase: Range<usize>) -> usize {
+    let first = phrase.start;
+    phrase.take_while(|&token| !matches!(input.segments.tag(token), Tag::Function)).last().unwrap_or(first)
+}
+
+/// Nouns that name what is done: *coordination*, *soutien*, *opening*, *visite*, *تعزيز*.
+fn names_action(input: &Input, token: usize) -> bool {
+    let word = input.segments.fold(token);
+    input.pack.action_nouns.contains(word)
+        || input
+            .pack
+            .action_endings
+            .iter()
+            .any(|ending| word.ends_with(ending.as_str()) && word.len() > ending.len() + 2)
 }

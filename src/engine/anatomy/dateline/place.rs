@@ -109,6 +109,16 @@ const AGENCIES: &[&str] = &[
 /// Words that begin a note, not a dateline: *Note – …*.
 const NO_PLACES: &[&str] = &[
     "note",
+    "publie",
+    "publiee",
+    "posted",
+    "published",
+    "updated",
+    "issued",
+    "maturite",
+    "veroffentlicht",
+    "pubblicato",
+    "publicado",
     "correction",
     "update",
     "exclusive",

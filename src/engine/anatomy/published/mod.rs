@@ -86,7 +86,12 @@ pub(super) fn sections(text: &str, lines: &[Line]) -> Option<Sections> {
         .zip(spans)
         .map(|(rank, span)| {
             let excerpt = Excerpt::new(text, [span]);
-            Keyword { text: excerpt.text, score: (count - f64::from(rank)) / count, spans: excerpt.spans }
+            Keyword {
+                text: excerpt.text,
+                score: (count - f64::from(rank)) / count,
+                mentions: excerpt.spans.clone(),
+                spans: excerpt.spans,
+            }
         })
         .collect();
     Some(Sections { published, claimed, first: headings.first()?.0 })

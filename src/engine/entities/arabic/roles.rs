@@ -1,5 +1,6 @@
 //! What the text says that someone is, before the name or after a comma.
 
+use super::super::roles::{is_within, starting};
 use super::super::scan::Scan;
 use super::{LONGEST_ROLE, has_article, has_known_place, is_function, is_function_word, is_verb, stem_in};
 use crate::engine::document::Span;
@@ -33,7 +34,7 @@ fn role_after(scan: &Scan, end: usize, people: &[Range<usize>]) -> Option<Range<
     // A comma, a title and a function may open the next person: *، والوزير …*; the name would follow.
     let mut stop = start + 1;
     while stop < limit.min(start + LONGEST_ROLE) {
-        if people.iter().any(|person| person.start == stop) {
+        if starting(stop, people).is_some() {
             return None;
         }
         if scan.is(stop, "«") || scan.is(stop, "»") || scan.is(stop, "(") || scan.is(stop, ")") {
@@ -53,8 +54,7 @@ fn role_after(scan: &Scan, end: usize, people: &[Range<usize>]) -> Option<Range<
         {
             break;
         }
-        if !linking && (is_function_word(scan, stop) || scan.opens(&scan.pack.adjunct_openers, stop) > 0)
-        {
+        if !linking && (is_function_word(scan, stop) || scan.opens(&scan.pack.adjunct_openers, stop) > 0) {
             break;
         }
         stop += 1;
@@ -69,7 +69,7 @@ fn role_before(scan: &Scan, start: usize, people: &[Range<usize>]) -> Option<Ran
     let mut index = end;
     while index > lowest {
         let token = index - 1;
-        if people.iter().any(|person| person.contains(&token))
+        if is_within(token, people)
             || !scan.is_word(token) && !scan.is(token, "(") && !scan.is(token, ")")
             || is_verb(scan, token)
         {

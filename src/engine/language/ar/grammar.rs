@@ -1,7 +1,7 @@
 //! العربية: the words that bind others together. Clitics (و، ف، ب، ك، ل، ال) are taken off by the
 //! segmenter before words are looked up.
 
-use crate::engine::language::Grammar;
+use crate::engine::language::{Grammar, Order};
 
 /// Arabic grammar.
 pub const GRAMMAR: Grammar = Grammar {
@@ -15,6 +15,28 @@ pub const GRAMMAR: Grammar = Grammar {
     adjunct_openers: "مشيرا\nمؤكدا\nموضحا\nمعربا\nمضيفا\nمشددا\nلافتا\nداعيا\nمشيدا\nمعتبرا\nمبينا\nمنوها\nمثمنا\nمتمنيا\nمجددا\nعادا\nمشيرة\nمؤكدة\nموضحة\nمعربة\nمضيفة\nمشددة\nداعية\nلاسيما\nلا سيما\nخاصة\nخاصةً\nوذلك\nبحضور\nبمشاركة\nبرئاسة\nوهو ما\nوهي\nالذي\nالتي\nالذين\nحيث\nفيما\nبينما\nبالإضافة إلى\nإضافة إلى\nفضلا عن\nعلاوة على\nإلى جانب\nبالتعاون مع\nبالشراكة مع\nبالتزامن مع\nعلى هامش\nفي إطار\nضمن\nتقديرا\nنتيجة\nبهدف\nبما\nمما\nمتأثرا\nتنفيذا\nاستنادا\nانطلاقا\nوفقا\nإثر\nعقب\nبعد\nخلال\nوسط\nعلى أن\nمن بينها\nمن بينهم\nمن أجل\nممثلة\nممثلا",
     qualifiers: "لا لم لن ليس ليست غير دون إلا فقط سوى ما لو إذا ربما قد",
     adjective_endings: "",
+    order: Order::HeadFirst,
+    complement_links: "",
+    articles: "",
+    conjunctions: "و أو",
+    participle_endings: "",
+    subordinators: "",
+    comparisons: "",
+    correlatives: "بين سواء إما",
+    conditions: "إلا شرط إذا لو سوى دون باستثناء بشرط شريطة",
+    adversatives: "لكن",
+    verb_particles: "قد",
+    infinitive_marks: "",
+    joints: "",
+    contracted: "",
+    demonstratives: "هذا هذه ذلك تلك هؤلاء",
+    first_person: "أنا نحن إننا إنني",
+    subject_breaks: "مع خلال بعد قبل عقب إثر بحضور بمشاركة برئاسة كما ضمن وفق حسب اليوم أمس",
+    action_nouns: "دعم تعزيز إطلاق لقاء تعيين بحث توقيع افتتاح تطوير تنفيذ تنظيم مكافحة حماية إدانة التضامن ترحيب مناقشة متابعة تدشين اعتماد تقديم استقبال تمكين توسيع إقامة عقد اختتام انطلاق التعاون تنسيق",
+    action_endings: "",
+    own_initials: "وزار وزير وزر وكال وكيل وفد وفود وفاة وفيات وطن وثيق وثائق وسط وسائل وسيل وقت ولاي وال واقع وحد وجه وجود وظيف وظائف ورش والد وباء وصول وضع وعي وقف وقود وقاي ورق ورد وزن ودائع واجب واح واد",
+    state_styles: "",
+    gerund_endings: "",
     verb_endings: "",
     weak_words: "اليوم يوم شهر عام سنة مجال مجالات إطار سبل سبيل تعزيز دعم عدد مختلف كافة جميع عدد أعمال عمل خلال جانب جهة هذا وزير رئيس معالي سعادة سمو دكتور أستاذ لقاء اجتماع اتصال جديد جديدة كبير كبيرة أول أولى أخير أخيرة هامش ضرورة أهمية إطلاق مشاركة زيارة استعداد نهاية بداية مزيد تقدير حضور شكر جهود دور موقف بيان تصريح إشادة تأكيد",
 };

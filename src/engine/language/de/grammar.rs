@@ -1,6 +1,6 @@
 //! Deutsch: the words that bind others together.
 
-use crate::engine::language::Grammar;
+use crate::engine::language::{Grammar, Order};
 
 /// German grammar.
 pub const GRAMMAR: Grammar = Grammar {
@@ -14,6 +14,28 @@ pub const GRAMMAR: Grammar = Grammar {
     adjunct_openers: "der\ndie\ndas\nwelche\nwelcher\nwobei\nindem\nwährend\nsowie\ninsbesondere\nnamentlich\nim rahmen\nunter anderem\nim hinblick\num\nwas\nwo\nweil\nda\nobwohl\nsofern\nnachdem\ndarunter\neinschliesslich\ndank\naufgrund\nausgehend",
     qualifiers: "nicht kein keine keinem keinen keiner nie niemals ohne nur wenn falls sofern kaum könnte dürfte sollte ausser außer",
     adjective_endings: "",
+    order: Order::HeadLast,
+    complement_links: "",
+    articles: "der die das dem den des ein eine einem einen einer eines",
+    conjunctions: "und oder",
+    participle_endings: "",
+    subordinators: "dass weil wenn ob obwohl nachdem indem während sofern damit sobald",
+    comparisons: "",
+    correlatives: "sowohl entweder weder zwischen nicht je so",
+    conditions: "falls sofern ausser außer wenn sonst ohne vorbehalten",
+    adversatives: "aber sondern doch",
+    verb_particles: "sich",
+    infinitive_marks: "",
+    joints: "sowie",
+    contracted: "im am zum zur beim vom",
+    demonstratives: "dieser diese dieses diesem diesen jener jene solche",
+    first_person: "ich wir mein meine unser unsere uns",
+    subject_breaks: "mit durch während nach vor gemäss laut",
+    action_nouns: "Schutz Hilfe Einsatz Ausbau Abbau Start Beitrag Rückgang Anstieg Kampf Vertrag Abkommen Reform Besuch",
+    action_endings: "ung tion heit keit schaft",
+    own_initials: "",
+    state_styles: "republik königreich",
+    gerund_endings: "end",
     verb_endings: "",
     weak_words: "jahr jahre jahren monat monate tag tage woche zeit teil rahmen ziel ziele massnahmen bereich bereiche fall prozent millionen milliarden franken euro neue neuen neuer neues erste ersten gross grosse grossen grosser weitere weiteren anfang ende mitte heute sitzung medienmitteilung",
 };

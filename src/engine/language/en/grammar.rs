@@ -1,6 +1,6 @@
 //! English: the words that bind others together.
 
-use crate::engine::language::Grammar;
+use crate::engine::language::{Grammar, Order};
 
 /// English grammar.
 pub const GRAMMAR: Grammar = Grammar {
@@ -10,10 +10,32 @@ pub const GRAMMAR: Grammar = Grammar {
     elisions: "",
     speech_verbs: "said says say stated states added adds told tells explained explains noted notes stressed stresses declared declares commented comments remarked observed affirmed affirms emphasized emphasised emphasizes warned warns recalled concluded asserted announced replied insisted argued argues urged reiterated acknowledged admitted believes quoted wrote writes continued pointed",
     anaphors: "he she they it this that these those such his her their its him them hers theirs both the-latter latter",
-    connectives: "however\nmoreover\nfurthermore\nin addition\nadditionally\nmeanwhile\ntherefore\nthus\nalso\nfinally\nfor his part\nfor her part\nfor their part\nfor its part\nin this regard\nin this context\non the other hand\nin turn\nas a result\nconsequently\nnevertheless\nnonetheless\nsimilarly\nlikewise\nindeed\nin particular\nand\nbut\nyet\nso\nthen\non this occasion\nduring the meeting\nat the same time\nin fact\nlastly\nin conclusion\nfurther\nhence",
-    adjunct_openers: "which\nwho\nwhose\nwhom\nwhere\nincluding\nas well as\nin the presence of\non the sidelines of\non the margins of\nin accordance\naccording to\nin line with\nas part of\nwithin the framework\nin partnership with\nin cooperation with\nin collaboration with\nfollowing\nduring\nat the invitation of\nalong with\ntogether with\naccompanied by\nin order to\nwith a view to\nwith the aim of\naimed at\ndesigned to\nwhile\nwhereas\nunder the\ndue to\nthanks to\nin response to\nsuch as\nstressing\nnoting\nadding\nemphasizing\nemphasising\nhighlighting\ncalling\nexpressing\nsaying\npointing\naffirming\nreaffirming\nreiterating\nunderlining\nwelcoming\nurging\nmaking\nbringing\nallowing\nenabling\nhelping\nresulting\nproviding\noffering\nmarking\nserving\nusing\ngiving\nheld\norganized\norganised\nbased\nlocated\nespecially\nparticularly\nto be\nafter\nbefore\nas\nin an effort\nheaded by\nled by",
+    connectives: "for example\nfor instance\nso\nalso\nthus\nhence\nin this role\nas a result\non this occasion\nhowever\nmoreover\nfurthermore\nin addition\nadditionally\nmeanwhile\ntherefore\nthus\nalso\nfinally\nfor his part\nfor her part\nfor their part\nfor its part\nin this regard\nin this context\non the other hand\nin turn\nas a result\nconsequently\nnevertheless\nnonetheless\nsimilarly\nlikewise\nindeed\nin particular\nand\nbut\nyet\nso\nthen\non this occasion\nduring the meeting\nat the same time\nin fact\nlastly\nin conclusion\nfurther\nhence",
+    adjunct_openers: "which\nwho\nwhose\nwhom\nwhere\nincluding\nas well as\nin the presence of\non the sidelines of\non the margins of\nin accordance\naccording to\nin line with\nas part of\nwithin the framework\nin partnership with\nin cooperation with\nin collaboration with\nfollowing\nduring\nat the invitation of\nalong with\ntogether with\naccompanied by\nin order to\nwith a view to\nwith the aim of\naimed at\ndesigned to\nwhile\nwhereas\nunder the\ndue to\nthanks to\nin response to\nsuch as\nstressing\nnoting\nadding\nemphasizing\nemphasising\nhighlighting\ncalling\nexpressing\nsaying\npointing\naffirming\nreaffirming\nreiterating\nunderlining\nwelcoming\nurging\nmaking\nbringing\nallowing\nenabling\nhelping\nresulting\nproviding\noffering\nmarking\nserving\nusing\ngiving\nheld\norganized\norganised\nbased\nlocated\nespecially\nparticularly\nto be\nafter\nbefore\nin an effort\nheaded by\nled by",
     qualifiers: "not no never neither nor none n't cannot without unless if only except may might could would should unlikely hardly barely",
     adjective_endings: "",
+    order: Order::HeadLast,
+    complement_links: "of",
+    articles: "the a an",
+    conjunctions: "and or",
+    participle_endings: "ed en",
+    subordinators: "who which that where when while because if although whereas whose whom how what why unless until since",
+    comparisons: "as than such",
+    correlatives: "both either neither so such between more less rather whether not",
+    conditions: "unless except if provided otherwise subject without",
+    adversatives: "but",
+    verb_particles: "also not then will would further has have",
+    infinitive_marks: "to",
+    joints: "as well",
+    contracted: "",
+    demonstratives: "this these those such that",
+    first_person: "i we my our us me",
+    subject_breaks: "with by during while after before as according since including",
+    action_nouns: "support launch call visit growth agreement talks release award opening closure approval review increase decrease fight protection access entry reform partnership cooperation relaunch move purchase sale use",
+    action_endings: "tion sion ment ance ence ship al",
+    own_initials: "",
+    state_styles: "republic kingdom state sultanate emirate",
+    gerund_endings: "ing",
     verb_endings: "",
-    weak_words: "year years month months week weeks day days time times part parts number way ways today tomorrow yesterday people person thing things place case cases level levels area areas range side order view account line terms end start use work new first last next great good best high low large small big key main many various different important significant major million billion thousand percent per release press information statement announcement announced mr mrs ms dr use set lot full long leading top available able world-class latest recent current following including excellency ability approach wide today's monday tuesday wednesday thursday friday saturday sunday",
+    weak_words: "dollars dollar euros euro partner partners year years month months week weeks day days time times part parts number way ways today tomorrow yesterday people person thing things place case cases level levels area areas range side order view account line terms end start use work new first last next great good best high low large small big key main many various different important significant major million billion thousand percent per release press information statement announcement announced mr mrs ms dr use set lot full long leading top available able world-class latest recent current following including excellency ability approach wide today's monday tuesday wednesday thursday friday saturday sunday",
 };

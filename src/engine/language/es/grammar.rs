@@ -1,6 +1,6 @@
 //! Español: the words that bind others together.
 
-use crate::engine::language::Grammar;
+use crate::engine::language::{Grammar, Order};
 
 /// Spanish grammar.
 pub const GRAMMAR: Grammar = Grammar {
@@ -14,6 +14,28 @@ pub const GRAMMAR: Grammar = Grammar {
     adjunct_openers: "que\nquien\nquienes\ncuyo\ncuya\ndonde\nasí como\nen el marco\nen presencia\ncon motivo\nal margen\nincluido\nincluida\nentre ellos\nentre ellas\nespecialmente\nen particular\nmientras\nsegún\ngracias\npara\ntras\nen colaboración\njunto\nademás de",
     qualifiers: "no ni sin nunca jamás ningún ninguna solo sólo solamente si salvo excepto podría debería menos tampoco",
     adjective_endings: "ico ica icos icas al ales ario aria arios arias ano ana anos anas és esa eses ista istas ivo iva ivos ivas oso osa ente entes ante antes able ables ble bles",
+    order: Order::HeadFirst,
+    complement_links: "de del contra",
+    articles: "el la los las un una",
+    conjunctions: "y e o u",
+    participle_endings: "ado ada ados adas ido ida idos idas",
+    subordinators: "que quien quienes cual cuales donde cuando si porque aunque cuyo cuya",
+    comparisons: "así más menos tal tanto mismo",
+    correlatives: "tanto tan entre ni más menos no",
+    conditions: "salvo si excepto condición sin siempre",
+    adversatives: "pero sino",
+    verb_particles: "se no lo la le les",
+    infinitive_marks: "a de",
+    joints: "así como",
+    contracted: "del al",
+    demonstratives: "este esta estos estas ese esa dicho dicha dichos",
+    first_person: "yo nosotros mi nuestro nuestra nuestros nuestras",
+    subject_breaks: "con por durante tras según desde",
+    action_nouns: "apoyo visita lucha acuerdo firma encuentro ayuda reforma aumento",
+    action_endings: "ción sión miento ancia encia",
+    own_initials: "",
+    state_styles: "república reino estado",
+    gerund_endings: "ando endo",
     verb_endings: "",
     weak_words: "año años mes meses día días semana parte forma manera caso marco motivo fin objetivo medidas sector millones euros ciento nuevo nueva nuevos nuevas primer primera primero gran grande grandes comunicado prensa hoy",
 };

@@ -1,6 +1,6 @@
 //! French: the words that bind others together.
 
-use crate::engine::language::Grammar;
+use crate::engine::language::{Grammar, Order};
 
 /// French grammar.
 pub const GRAMMAR: Grammar = Grammar {
@@ -10,10 +10,32 @@ pub const GRAMMAR: Grammar = Grammar {
     elisions: "l' d' j' m' t' s' n' c' qu' jusqu' lorsqu' puisqu' quoiqu' quelqu'",
     speech_verbs: "dit déclaré déclare affirmé affirme ajouté ajoute indiqué indique précisé précise souligné souligne expliqué explique rappelé rappelle observé estimé estime insisté assuré relevé noté conclu commenté confié martelé annoncé réagi témoigné poursuivi averti soutenu lancé plaidé salué remarqué",
     anaphors: "il elle ils elles celui-ci celle-ci ceux-ci celles-ci celui celle ceux celles ce cela ceci cet cette ces ceux y en lui leur leurs son sa ses",
-    connectives: "par ailleurs\nen outre\nde plus\nenfin\nainsi\ncependant\ntoutefois\nnéanmoins\npar conséquent\nen effet\nde son côté\nde leur côté\npour sa part\npour leur part\nà cet égard\nà cette occasion\nen conséquence\naussi\nor\nmais\net\nde même\nà ce titre\ndans ce cadre\ndans ce contexte\nau cours de cet entretien\nlors de cet entretien\nà l'issue de la rencontre\nensuite\npuis\ndonc\nd'autre part\nd'une part\nà son tour",
-    adjunct_openers: "en marge\nainsi que\ndans le cadre\nen présence\nà l'occasion\nafin\nen vue\nen ce compris\nnotamment\ny compris\nen particulier\ntout en\nen collaboration\nen partenariat\nen coopération\nà la suite\nsuite\nà l'issue\nà l'invitation\nlors\naux côtés\naccompagné\naccompagnée\naccompagnés\nqui\nque\ndont\noù\nlequel\nlaquelle\nlesquels\nlesquelles\nauquel\nà laquelle\nauxquels\nauxquelles\nce qui\nce que\nà travers\nconformément\nselon\ngrâce\nen application\nen raison\nparmi lesquels\nparmi lesquelles\nsous la présidence\nsous le patronage\nsous le thème\nsous l'égide\ntandis que\nalors que\npar rapport\net ce\nen réponse\nen coordination\nen étroite collaboration\nen sa qualité\nen tant que\ndestiné\ndestinée\ndestinés\ndestinées\norganisé\norganisée\norganisés\norganisées\ntenu\ntenue\ntenus\ntenues\nétant\nayant\nrappelant\nsoulignant\najoutant\nprécisant\nexprimant\nindiquant\nestimant\nappelant\nsaluant\naffirmant\nnotant\nréaffirmant\ninsistant\nsouhaitant\nciblant\nportant\nvisant\npermettant\npour",
+    connectives: "par la suite\nparallèlement\ndepuis lors\ndès lors\nà cet effet\npar exemple\nen particulier\nà ce propos\nde ce fait\nà ce sujet\ndans cette optique\nen revanche\nau cours de la réunion\nà l'issue de cette rencontre\nà cette fin\npour ce faire\npar ailleurs\nen outre\nde plus\nenfin\nainsi\ncependant\ntoutefois\nnéanmoins\npar conséquent\nen effet\nde son côté\nde leur côté\npour sa part\npour leur part\nà cet égard\nà cette occasion\nen conséquence\naussi\nor\nmais\net\nde même\nà ce titre\ndans ce cadre\ndans ce contexte\nau cours de cet entretien\nlors de cet entretien\nà l'issue de la rencontre\nensuite\npuis\ndonc\nd'autre part\nd'une part\nà son tour",
+    adjunct_openers: "aux fins\nen présence\nau sein\nau nom\nau profit\nen faveur\nau cours\nsur fond\nface à\ncompte tenu\nsous la conduite\naprès avoir\navant de\nà commencer\nvia\naprès\ndans\navec\nen marge\nainsi que\ndans le cadre\nen présence\nà l'occasion\nafin\nen vue\nen ce compris\nnotamment\ny compris\nen particulier\ntout en\nen collaboration\nen partenariat\nen coopération\nà la suite\nsuite\nà l'issue\nà l'invitation\nlors\naux côtés\naccompagné\naccompagnée\naccompagnés\nqui\nque\ndont\noù\nlequel\nlaquelle\nlesquels\nlesquelles\nauquel\nà laquelle\nauxquels\nauxquelles\nce qui\nce que\nà travers\nconformément\nselon\ngrâce\nen application\nen raison\nparmi lesquels\nparmi lesquelles\nsous la présidence\nsous le patronage\nsous le thème\nsous l'égide\ntandis que\nalors que\npar rapport\net ce\nen réponse\nen coordination\nen étroite collaboration\nen sa qualité\nen tant que\ndestiné\ndestinée\ndestinés\ndestinées\norganisé\norganisée\norganisés\norganisées\ntenu\ntenue\ntenus\ntenues\nétant\nayant\nrappelant\nsoulignant\najoutant\nprécisant\nexprimant\nindiquant\nestimant\nappelant\nsaluant\naffirmant\nnotant\nréaffirmant\ninsistant\nsouhaitant\nciblant\nportant\nvisant\npermettant\npour",
     qualifiers: "ne n' pas non sans jamais aucun aucune rien ni seulement uniquement sauf si moins peut pourrait pourraient devrait devraient hormis excepté",
     adjective_endings: "ique iques ière ières étrangère étrangères al ale aux ales aire aires ien ienne iens iennes ain aine ains aines ois oise oises ais aise aises ique el elle els elles if ive ifs ives eux euse euses able ables ible ibles naire naires iste istes ant ante ants antes ent ente ents entes éen éenne éens éennes arabe arabes russe russes belge belges suisse suisses turc turque turques grec grecque unie unis unies public publique publics publiques général générale généraux générales kazakh kazakhe kazakhs rouge vert verte verts bleu noir blanc ême êmes inin inine jeune jeunes haut haute permanent permanente libre libres monde solidaire mixte mixtes rural rurale sociale",
+    order: Order::HeadFirst,
+    complement_links: "de du des d' contre",
+    articles: "le la les l' un une",
+    conjunctions: "et ou",
+    participle_endings: "é ée és ées i ie is ies u ue us ues t te ts tes",
+    subordinators: "qui que qu' dont où lorsque lorsqu' quand si puisque puisqu' comme laquelle lequel lesquelles lesquels auquel auxquels auxquelles duquel desquels parce",
+    comparisons: "ainsi plus moins aussi autant même tel telle tels telles alors tandis afin autre autres",
+    correlatives: "tant aussi autant si tellement soit non d'une plus moins entre ni telle tel",
+    conditions: "autant sauf si hormis excepté condition conditions sinon moins réserve pourvu sans faute",
+    adversatives: "mais",
+    verb_particles: "s' se n' ne l' le la les y en lui leur nous vous",
+    infinitive_marks: "à de d'",
+    joints: "ainsi que qu' puis",
+    contracted: "du des au aux",
+    demonstratives: "telle telles tels c' ça cet cette ces ce celui celle ceux celles ledit ladite lesdits",
+    first_person: "je j' nous moi mon mes notre nos",
+    subject_breaks: "avec par lors afin ainsi notamment selon après avant depuis alors tandis",
+    action_nouns: "soutien appel visite lutte accord signature rencontre entretien reprise hausse baisse aide réforme mise prise entrée fin adhésion achat vente appui envoi recours projet plan loi révision",
+    action_endings: "ture tion sion ment ance ence age",
+    own_initials: "",
+    state_styles: "république royaume état émirat sultanat principauté",
+    gerund_endings: "ant",
     verb_endings: "",
-    weak_words: "pays jour jours an ans année années mois semaine semaines fois partie parties cadre sein marge occasion égard effet titre suite fin but objectif objectifs manière façon ensemble nombre part côté point points lieu cas moment temps plan niveau niveaux question questions aspect aspects sujet sujets autre autres nouveau nouvelle nouveaux nouvelles grand grande grands grandes premier première premiers premières dernier dernière derniers dernières bon bonne bons bonnes important importante importants importantes différent différents différentes principal principale principaux principales événement événements mesure mesures communiqué presse excellence monsieur madame respectivement millions milliards pourcent vendredi samedi dimanche lundi mardi mercredi jeudi cours entretien rencontre réunion soutien engagement rôle position aujourd'hui hier demain",
+    weak_words: "euro euros dollar dollars francs franc affaires responsable responsables tête place fonctions pays jour jours an ans année années mois semaine semaines fois partie parties cadre sein marge occasion égard effet titre suite fin but objectif objectifs manière façon ensemble nombre part côté point points lieu cas moment temps plan niveau niveaux question questions aspect aspects sujet sujets autre autres nouveau nouvelle nouveaux nouvelles grand grande grands grandes premier première premiers premières dernier dernière derniers dernières bon bonne bons bonnes important importante importants importantes différent différents différentes principal principale principaux principales événement événements mesure mesures communiqué presse excellence monsieur madame respectivement millions milliards pourcent vendredi samedi dimanche lundi mardi mercredi jeudi cours entretien rencontre réunion soutien engagement rôle position aujourd'hui hier demain",
 };

@@ -1,6 +1,6 @@
 //! Italiano: the words that bind others together.
 
-use crate::engine::language::Grammar;
+use crate::engine::language::{Grammar, Order};
 
 /// Italian grammar.
 pub const GRAMMAR: Grammar = Grammar {
@@ -14,6 +14,28 @@ pub const GRAMMAR: Grammar = Grammar {
     adjunct_openers: "che\ncui\nil quale\nla quale\ni quali\nnonché\ncompreso\nnell'ambito\nin occasione\nal fine\nin particolare\nin collaborazione\nmentre\nsecondo\ngrazie\nper\nalla presenza\na margine\ntra cui\nvolto\nvolta",
     qualifiers: "non né senza mai nessuno nessuna solo soltanto se salvo tranne potrebbe dovrebbe meno",
     adjective_endings: "ico ica ici iche ale ali are ari ano ana ani ane ese esi ista iste ivo iva ivi ive oso osa ente enti ante anti ile ili ario aria",
+    order: Order::HeadFirst,
+    complement_links: "di del della dei delle degli dell' d' contro",
+    articles: "il lo la i gli le l' un uno una",
+    conjunctions: "e ed o",
+    participle_endings: "ato ata ati ate uto uta uti ute ito ita iti ite so sa si se",
+    subordinators: "che cui quale quali dove quando se perché mentre",
+    comparisons: "così più meno tale",
+    correlatives: "tanto così sia tra né non più meno",
+    conditions: "se salvo tranne condizione senza purché eccetto",
+    adversatives: "ma bensì",
+    verb_particles: "si non ne lo la li",
+    infinitive_marks: "a di ad",
+    joints: "nonché",
+    contracted: "del della dei delle degli al alla ai alle dal dalla nel nella sul sulla",
+    demonstratives: "questo questa questi queste tale tali quello quella",
+    first_person: "io noi mio mia nostro nostra nostri",
+    subject_breaks: "con durante dopo secondo da dal dalla",
+    action_nouns: "sostegno visita lotta accordo firma incontro aiuto riforma aumento",
+    action_endings: "zione sione mento anza enza",
+    own_initials: "",
+    state_styles: "repubblica regno stato",
+    gerund_endings: "ando endo",
     verb_endings: "are ere ire arsi ersi irsi ando endo ato ata ati ate uto uta uti ute ito ita iti ite",
     weak_words: "anno anni mese mesi giorno giorni settimana parte modo caso ambito occasione fine misure settore milioni miliardi franchi euro per cento nuovo nuova nuovi nuove primo prima grande grandi seduta comunicato stampa",
 };

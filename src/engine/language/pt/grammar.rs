@@ -1,6 +1,6 @@
 //! Português: the words that bind others together.
 
-use crate::engine::language::Grammar;
+use crate::engine::language::{Grammar, Order};
 
 /// Portuguese grammar.
 pub const GRAMMAR: Grammar = Grammar {
@@ -14,6 +14,28 @@ pub const GRAMMAR: Grammar = Grammar {
     adjunct_openers: "que\nquem\ncujo\ncuja\nonde\nbem como\nassim como\nno âmbito\nna presença\npor ocasião\nà margem\nincluindo\nentre eles\nespecialmente\nem particular\nenquanto\nsegundo\ngraças\npara\napós\nem colaboração\njunto",
     qualifiers: "não nem sem nunca jamais nenhum nenhuma só somente apenas se salvo exceto poderia deveria menos",
     adjective_endings: "ico ica icos icas al ais ário ária ano ana anos anas ês esa eses ista istas ivo iva ivos ivas oso osa ente entes ante antes vel veis",
+    order: Order::HeadFirst,
+    complement_links: "de do da dos das contra",
+    articles: "o a os as um uma",
+    conjunctions: "e ou",
+    participle_endings: "ado ada ados adas ido ida idos idas",
+    subordinators: "que quem qual quais onde quando se porque embora cujo cuja",
+    comparisons: "assim mais menos tal tanto mesmo",
+    correlatives: "tanto tão entre nem mais menos não",
+    conditions: "salvo se exceto condição sem caso",
+    adversatives: "mas",
+    verb_particles: "se não o a lhe",
+    infinitive_marks: "a de",
+    joints: "bem como",
+    contracted: "do da dos das ao à aos às no na nos nas",
+    demonstratives: "este esta estes estas esse essa esses essas tal",
+    first_person: "eu nós meu minha nosso nossa",
+    subject_breaks: "com por pelo pela durante após segundo desde",
+    action_nouns: "apoio visita luta acordo assinatura encontro ajuda reforma aumento",
+    action_endings: "ção são mento ância ência",
+    own_initials: "",
+    state_styles: "república reino estado",
+    gerund_endings: "ando endo indo",
     verb_endings: "",
     weak_words: "ano anos mês meses dia dias semana parte forma maneira caso âmbito ocasião fim objetivo medidas setor sector milhões euros cento novo nova novos novas primeiro primeira grande grandes comunicado imprensa hoje ontem",
 };

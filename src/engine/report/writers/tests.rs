@@ -50,8 +50,18 @@ fn report(language: Language) -> Report {
         highlights: vec![excerpt(text, "Amina Farouk, the Minister of Water, opened the dam.")],
         core_subject: Some(excerpt(text, "New dam")),
         keywords: vec![
-            Keyword { text: "dam".into(), score: 1.0, spans: excerpt(text, "dam").spans },
-            Keyword { text: "Water".into(), score: 0.5, spans: excerpt(text, "Water").spans },
+            Keyword {
+                text: "dam".into(),
+                score: 1.0,
+                spans: excerpt(text, "dam").spans,
+                mentions: Vec::new(),
+            },
+            Keyword {
+                text: "Water".into(),
+                score: 0.5,
+                spans: excerpt(text, "Water").spans,
+                mentions: Vec::new(),
+            },
         ],
         entities: vec![minister, entity(text, "ASWAN", EntityType::Location, None)],
         quotes: vec![Quote { text: said.text, spans: said.spans, speaker: Some(0) }],

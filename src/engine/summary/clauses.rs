@@ -1,0 +1,118 @@
+//! A long sentence → the several statements that it makes.
+//!
+//! Where one subject has several verbs (*SUBJECT a salué …, et a réitéré …*), or one verb several
+//! complements of one form (*vise à évaluer …, à coordonner … et à unifier …*), each is a statement
+//! of its own with the same beginning.
+
+use super::signs::{is_comma, is_pause};
+use super::{Input, compress, count_words};
+use crate::engine::segment::Tag;
+use std::ops::Range;
+
+/// The statements, beside the sentence's first, of at most `limit` words each.
+pub(super) fn split(input: &Input, tokens: Range<usize>, limit: usize) -> Vec<Vec<Range<usize>>> {
+    let Some(verb) = tokens.clone().find(|&token| compress::is_verb(input, token)) else { return Vec::new() };
+    // A subject with a relative clause of its own has another first verb.
+    if has_clause(input, tokens.start..verb) || !opens_with_subject(input, tokens.start) {
+        return Vec::new();
+    }
+    let mut found: Vec<Vec<Range<usize>>> = second_verbs(input, verb, tokens.clone())
+        .into_iter()
+        .chain(complements(input, verb, tokens.clone()))
+        .filter_map(|(beginning, rest)| joined(input, tokens.start..beginning, rest, limit))
+        .collect();
+    found.dedup();
+    found
+}
+
+/// *In a statement issued …, X said*: a sentence that opens with a preposition has its subject later,
+/// and what looks like its verb may be a participle.
+fn opens_with_subject(input: &Input, first: usize) -> bool {
+    let nominal = matches!(input.segments.tag(first), Tag::Noun | Tag::Name | Tag::Adjective);
+    nominal || input.pack.articles.contains(input.segments.fold(first))
+}
+
+/// The beginning and the rest as one statement.
+fn joined(
+    input: &Input,
+    beginning: Range<usize>,
+    rest: Range<usize>,
+    limit: usize,
+) -> Option<Vec<Range<usize>>> {
+    let kept = compress::beginning(input, beginning);
+    let room = limit.checked_sub(count_words(input, &kept))?;
+    let rest = compress::within_clause(input, rest, room)?;
+    let mut kept = kept;
+    kept.extend(rest);
+    compress::is_whole(input, &kept).then_some(kept)
+}
+
+/// Whether a clause of its own stands in the tokens.
+fn has_clause(input: &Input, mut tokens: Range<usize>) -> bool {
+    tokens.any(|token| input.pack.subordinators.contains(input.segments.fold(token)))
+}
+
+/// Where a conjunction stands right before a second finite verb of the main clause: the subject
+/// reaches to the first verb.
+fn second_verbs(input: &Input, verb: usize, tokens: Range<usize>) -> Vec<(usize, Range<usize>)> {
+    let quoted = compress::quoted(input, tokens.clone());
+    let conjunction = (verb + 3..tokens.end.saturating_sub(2)).find(|&token| {
+        input.pack.conjunctions.contains(input.segments.fold(token))
+            && compress::is_verb(input, token + 1)
+            && !quoted.get(token - tokens.start).copied().unwrap_or(true)
+    });
+    conjunction
+        .filter(|&conjunction| !has_clause(input, verb..conjunction))
+        .map(|conjunction| (first_of_verb(input, verb), conjunction + 1..tokens.end))
+        .into_iter()
+        .collect()
+}
+
+/// The verb with its particles: *s'est*, *n'a*.
+fn first_of_verb(input: &Input, verb: usize) -> usize {
+    (0..verb)
+        .rev()
+        .take(2)
+        .take_while(|&token| input.pack.verb_particles.contains(input.segments.fold(token)))
+        .last()
+        .unwrap_or(verb)
+}
+
+/// The later ones of the infinitives that hang on one verb by one preposition.
+fn complements(input: &Input, verb: usize, tokens: Range<usize>) -> Vec<(usize, Range<usize>)> {
+    let is_infinitive = |token: usize| {
+        input.pack.infinitive_marks.contains(input.segments.fold(token))
+            && input.segments.tag(token + 1) == Tag::Form
+    };
+    let Some(first) = (verb + 1..tokens.end.min(verb + 4)).find(|&token| is_infinitive(token)) else {
+        return Vec::new();
+    };
+    let mark = input.segments.fold(first);
+    let starts: Vec<usize> = (first + 2..tokens.end)
+        .filter(|&token| {
+            is_infinitive(token) && input.segments.fold(token) == mark && follows_a_joint(input, token)
+        })
+        .collect();
+    let ends = starts.iter().skip(1).map(|&next| before_joint(input, next)).chain([tokens.end]);
+    starts.iter().zip(ends).map(|(&start, end)| (first, start..end)).collect()
+}
+
+/// Whether a comma or a conjunction stands before `token`: *, à …*, *et à …*, *ainsi qu'à …*.
+fn follows_a_joint(input: &Input, token: usize) -> bool {
+    before_joint(input, token) < token
+}
+
+/// Where the comma and conjunction before `token` begin.
+fn before_joint(input: &Input, token: usize) -> usize {
+    let mut start = token;
+    while let Some(before) = start.checked_sub(1).filter(|&before| {
+        let word = input.segments.fold(before);
+        is_pause(input, before)
+            || is_comma(input, before)
+            || input.pack.conjunctions.contains(word)
+            || input.pack.joints.contains(word)
+    }) {
+        start = before;
+    }
+    start
+}

@@ -1,0 +1,197 @@
+//! Where a sentence may end before its end.
+//!
+//! At a comma or a set phrase that opens an adjunct (*en marge de*, *which*, *مشيرا*), at a
+//! semicolon, and before a second verb of the same subject (*… et a réitéré …*): the first half
+//! stands by itself. It does not where the word before waits for what follows: a verb without its
+//! object, a preposition, *tant … que*.
+
+use super::super::Input;
+use super::super::signs::{is_dash, is_pause, words};
+use super::{has_main_verb, is_verb, quoted};
+use crate::engine::language::Language;
+use crate::engine::segment::{Tag, TokenKind};
+use std::ops::Range;
+
+/// How far back a word that waits for its counterpart (*both … and*) is looked for.
+const REACH: usize = 14;
+
+/// The places where the sentence may end, in order.
+pub(super) fn cuts(input: &Input, tokens: Range<usize>) -> Vec<usize> {
+    let quoted = quoted(input, tokens.clone());
+    let mut cuts = Vec::new();
+    let mut depth = 0usize;
+    for (position, token) in tokens.clone().enumerate() {
+        match words(input, token) {
+            "(" => depth += 1,
+            ")" => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        if position == 0 || depth > 0 || quoted.get(position).copied().unwrap_or(false) {
+            continue;
+        }
+        if opens(input, token)
+            && !goes_on(input, token..tokens.end)
+            && !holds_the_verb(input, token..tokens.end)
+            && !loses_truth(input, token..tokens.end)
+        {
+            cuts.push(token);
+        }
+    }
+    // *répartit l'eau, donne …, réduit … et crée …*: a list of verbs stops before its second or not
+    // at all, for its last *et* closes it.
+    let listed = |&cut: &usize| {
+        let verb = input.pack.language != Language::Arabic && is_pause(input, cut) && is_verb(input, cut + 1);
+        verb && has_main_verb(input, &[tokens.start..cut])
+    };
+    if let Some(first) = cuts.iter().copied().find(listed) {
+        cuts.retain(|&cut| {
+            let pause = is_pause(input, cut);
+            cut <= first || !opens_coordinate(input, cut + usize::from(pause), pause)
+        });
+    }
+    cuts
+}
+
+/// Whether something that can go begins at `token`.
+fn opens(input: &Input, token: usize) -> bool {
+    let pause = is_pause(input, token) || is_dash(input, token);
+    let opener = if pause { token + 1 } else { token };
+    if matches!(words(input, token), ";" | "؛") || opens_coordinate(input, opener, pause) {
+        return true;
+    }
+    // Without a comma only a phrase of several words is sure to open something.
+    opening(input, opener) >= if pause { 1 } else { 2 } || pause && opens_participle(input, opener)
+}
+
+/// *l'importance[, pour des raisons de sécurité, de …]*, *children[, who …, into …]*: after the aside
+/// comes what the word before it waits for.
+fn goes_on(input: &Input, gone: Range<usize>) -> bool {
+    let pack = input.pack;
+    let preposition = |token: usize| {
+        let word = input.segments.fold(token);
+        let other = [
+            &pack.conjunctions,
+            &pack.adversatives,
+            &pack.subordinators,
+            &pack.articles,
+            &pack.opener_words,
+            &pack.demonstratives,
+            &pack.anaphors,
+        ];
+        input.segments.tag(token) == Tag::Function && !other.iter().any(|words| words.contains(word))
+    };
+    is_pause(input, gone.start)
+        && gone.skip(2).find(|&token| is_pause(input, token)).is_some_and(|comma| preposition(comma + 1))
+}
+
+/// Whether a finite verb follows that no relative, conjunction or comma of its own brings: then what
+/// would go belongs to the verb's subject (*far more products such as X | can be seized*).
+fn holds_the_verb(input: &Input, gone: Range<usize>) -> bool {
+    let pause = is_pause(input, gone.start) || is_dash(input, gone.start);
+    let opener = gone.start + usize::from(pause);
+    if matches!(words(input, gone.start), ";" | "؛")
+        || is_dash(input, gone.start)
+        || opens_coordinate(input, opener, pause)
+        || input.pack.language == Language::Arabic
+    {
+        return false;
+    }
+    for token in opener..gone.end {
+        let word = input.segments.fold(token);
+        if input.pack.subordinators.contains(word) || token > opener && opens_coordinate(input, token, false)
+        {
+            return false;
+        }
+        if is_verb(input, token) {
+            return true;
+        }
+    }
+    false
+}
+
+/// How many words of a set phrase open at `token`.
+pub(super) fn opening(input: &Input, token: usize) -> usize {
+    if !input.pack.opener_words.contains(input.segments.fold(token)) {
+        return 0;
+    }
+    let mut phrase = String::new();
+    let mut best = 0;
+    for end in token..token + 4 {
+        let word = input.segments.fold(end);
+        if word.is_empty()
+            || input.segments.tokens.get(end).is_some_and(|token| token.kind == TokenKind::Punctuation)
+        {
+            break;
+        }
+        if !phrase.is_empty() && !phrase.ends_with('\'') {
+            phrase.push(' ');
+        }
+        phrase.push_str(&word.replace('-', " "));
+        let unelided = || {
+            phrase
+                .strip_suffix('\'')
+                .is_some_and(|bare| input.pack.adjunct_openers.contains(&format!("{bare}e")))
+        };
+        if input.pack.adjunct_openers.contains(&phrase) || unelided() {
+            best = end + 1 - token;
+        }
+    }
+    best
+}
+
+/// *, dirigée par X*, *, stressing that …*: a participle right after a comma.
+fn opens_participle(input: &Input, token: usize) -> bool {
+    let word = input.segments.fold(token);
+    input.segments.tag(token) == Tag::Form
+        && input
+            .pack
+            .participle_endings
+            .iter()
+            .chain(&input.pack.gerund_endings)
+            .any(|ending| word.ends_with(ending.as_str()))
+}
+
+/// *et a réitéré …*, *, and called …*, *، وأشار …*: a second verb of the same subject.
+fn opens_coordinate(input: &Input, token: usize, pause: bool) -> bool {
+    if input.pack.language == Language::Arabic {
+        let word = input.segments.fold(token);
+        return pause && word.strip_prefix('و').is_some_and(|verb| input.pack.verbs.contains(verb));
+    }
+    let joined = input.pack.conjunctions.contains(input.segments.fold(token))
+        || input.pack.adversatives.contains(input.segments.fold(token));
+    let verb = is_verb(input, token + 1)
+        || input.pack.verb_particles.contains(input.segments.fold(token + 1)) && is_verb(input, token + 2);
+    // *répartit l'eau, donne …, réduit … et crée …*: the verbs of a list need no conjunction.
+    joined && verb || pause && is_verb(input, token)
+}
+
+/// Whether what would go holds a word that changes what is true.
+pub(super) fn loses_truth(input: &Input, mut gone: Range<usize>) -> bool {
+    gone.any(|token| input.pack.conditions.contains(input.segments.fold(token)))
+}
+
+/// Whether the statement that ends before `cut` waits for nothing.
+pub(super) fn ends_well(input: &Input, kept: &[Range<usize>], cut: usize) -> bool {
+    let Some(last) = kept.iter().cloned().flatten().rfind(|&token| {
+        input.segments.tokens.get(token).is_some_and(|token| token.kind != TokenKind::Punctuation)
+    }) else {
+        return false;
+    };
+    let word = input.segments.fold(last);
+    let tag = input.segments.tag(last);
+    let before = last.checked_sub(1).map_or(Tag::Other, |before| input.segments.tag(before));
+    // *a annoncé | lors de la réunion | la création*: the object comes later.
+    let verbal = is_verb(input, last) || tag == Tag::Form && (before == Tag::Verb || before == Tag::Adverb);
+    let function = tag == Tag::Function || input.pack.function_words.contains(word);
+    let from = last.saturating_sub(REACH);
+    let second_verb = opens_coordinate(input, cut, false);
+    // Before a second verb *entre … et* is complete; *non seulement … mais* is not.
+    let is_correlative = |word: &str| {
+        input.pack.correlatives.contains(word) && (!second_verb || input.pack.qualifiers.contains(word))
+    };
+    let correlative = (from..last).any(|token| {
+        is_correlative(input.segments.fold(token)) && kept.iter().any(|run| run.contains(&token))
+    });
+    let counterpart = second_verb || input.segments.tag(cut) == Tag::Function;
+    !verbal && !function && !(correlative && counterpart)
+}

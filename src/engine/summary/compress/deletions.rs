@@ -1,0 +1,233 @@
+//! What can go from the middle and the start of a sentence.
+
+use super::super::Input;
+use super::super::signs::{is_closing, is_comma, is_quotation_mark, words};
+use super::cuts::{loses_truth, opening};
+use super::{is_verb, quoted};
+use crate::engine::language::Language;
+use crate::engine::segment::{Tag, TokenKind};
+use std::ops::Range;
+
+/// The most tokens of a clause between two commas that is taken for an aside.
+const LONGEST_ASIDE: usize = 30;
+
+/// Connectives, brackets, honorifics, doubled words: without them the sentence says the same.
+pub(super) fn light(input: &Input, tokens: Range<usize>) -> Vec<Range<usize>> {
+    let mut deleted = Vec::new();
+    deleted.extend(connective(input, tokens.clone()));
+    deleted.extend(brackets(input, tokens.clone()));
+    deleted.extend(doubled(input, tokens.clone()));
+    let quoted = quoted(input, tokens.clone());
+    let is_quoted = |token: usize| quoted.get(token.saturating_sub(tokens.start)).copied().unwrap_or(false);
+    if input.pack.language != Language::Arabic {
+        let before_names = input
+            .names
+            .iter()
+            .filter(|(name, ..)| tokens.contains(&name.start))
+            .map(|(_, honorific, _)| honorific.clone());
+        let honorifics = before_names
+            .filter(|honorific| !honorific.is_empty() && !hangs(input, honorific))
+            .chain(style(input, tokens.clone()));
+        deleted.extend(honorifics.filter(|honorific| !is_quoted(honorific.start)));
+    }
+    deleted
+}
+
+/// The roles beside names.
+pub(super) fn roles(input: &Input, tokens: Range<usize>) -> Vec<Range<usize>> {
+    input
+        .names
+        .iter()
+        .filter(|(name, ..)| tokens.contains(&name.start))
+        .filter_map(|(name, _, role)| role_after(input, name, input.segments.tokens_of((*role)?), tokens.end))
+        .collect()
+}
+
+/// Clauses between two commas and adverbials before the subject.
+pub(super) fn asides(input: &Input, tokens: Range<usize>) -> Vec<Range<usize>> {
+    let mut asides: Vec<Range<usize>> = leading(input, tokens.clone()).into_iter().collect();
+    let quoted = quoted(input, tokens.clone());
+    let commas: Vec<usize> = tokens
+        .clone()
+        .filter(|&token| {
+            is_comma(input, token) && !quoted.get(token - tokens.start).copied().unwrap_or(false)
+        })
+        .collect();
+    let mut from = tokens.start;
+    for (position, &open) in commas.iter().enumerate().filter(|&(_, &open)| open > tokens.start) {
+        if open < from || !opens_aside(input, open + 1) {
+            continue;
+        }
+        for &close in commas.iter().skip(position + 1).take(3) {
+            let inside = open + 1..close;
+            let far = inside.len() > LONGEST_ASIDE;
+            if far
+                || loses_truth(input, inside.clone())
+                || inside.clone().any(|token| is_quotation_mark(input, token))
+            {
+                break;
+            }
+            // Sure only where the sentence goes on as it would without the aside: with the verb of
+            // its subject, or with the object of its verb.
+            let verb_next = is_verb(input, close + 1) || is_clitic_and_verb(input, close + 1);
+            let first_verb = !(tokens.start..open).any(|token| is_verb(input, token));
+            if verb_next && first_verb || waits(input, open - 1) {
+                asides.push(open..close + 1);
+                from = close + 1;
+                break;
+            }
+        }
+    }
+    asides
+}
+
+/// *le ministre, [qui …,] a dit*; *a annoncé, [lors de …,] la création*.
+fn opens_aside(input: &Input, token: usize) -> bool {
+    opening(input, token) >= 1 || input.segments.tag(token) == Tag::Form
+}
+
+fn is_clitic_and_verb(input: &Input, token: usize) -> bool {
+    input.pack.verb_particles.contains(input.segments.fold(token)) && is_verb(input, token + 1)
+}
+
+/// Whether a verb at `token` waits for its object.
+fn waits(input: &Input, token: usize) -> bool {
+    let before = token.checked_sub(1).map_or(Tag::Other, |before| input.segments.tag(before));
+    is_verb(input, token) || input.segments.tag(token) == Tag::Form && before == Tag::Verb
+}
+
+/// Whether something hangs on the honorific: without the title the article of *l'Ambassadrice X*
+/// would stand in the air.
+fn hangs(input: &Input, honorific: &Range<usize>) -> bool {
+    let is_article = |token: usize| {
+        input.pack.articles.contains(input.segments.fold(token))
+            || input.pack.contracted.contains(input.segments.fold(token))
+    };
+    // *State Secretary X*: the honorific is the end of a longer title.
+    let is_title = |token: usize| input.segments.tokens.get(token).is_some_and(|token| token.is_capital());
+    honorific
+        .start
+        .checked_sub(1)
+        .is_some_and(|before| is_article(before) || is_title(before) && !is_honorific(input, before))
+        || is_article(honorific.start)
+}
+
+fn is_honorific(input: &Input, token: usize) -> bool {
+    input.names.iter().any(|(_, honorific, _)| honorific.contains(&token))
+        || input.segments.fold(token).ends_with('.')
+}
+
+/// *Son Excellence le Ministre*, *His Excellency the Minister*: an honorific before a function with
+/// its article.
+fn style(input: &Input, tokens: Range<usize>) -> Vec<Range<usize>> {
+    let mut found = Vec::new();
+    for token in tokens.clone() {
+        let article = input.pack.articles.contains(input.segments.fold(token))
+            && input.segments.tag(token) == Tag::Function;
+        let Some(start) = token.checked_sub(2).filter(|&start| article && start >= tokens.start) else {
+            continue;
+        };
+        if input.pack.honorifics.contains(&input.segments.key(start..token)) {
+            found.push(start..token);
+        }
+    }
+    found
+}
+
+/// *Par ailleurs,* at the start; in Arabic, *من جهته* before its verb.
+fn connective(input: &Input, tokens: Range<usize>) -> Option<Range<usize>> {
+    let mut phrase = String::new();
+    for token in tokens.start..tokens.end.min(tokens.start + 8) {
+        if is_comma(input, token) {
+            return input.pack.connectives.contains(&phrase).then_some(tokens.start..token + 1);
+        }
+        if input.pack.language == Language::Arabic
+            && is_verb(input, token)
+            && input.pack.connectives.contains(&phrase)
+        {
+            return Some(tokens.start..token);
+        }
+        if !phrase.is_empty() && !phrase.ends_with('\'') {
+            phrase.push(' ');
+        }
+        phrase.push_str(&input.segments.fold(token).replace('-', " "));
+    }
+    None
+}
+
+/// *(OCI)*: brackets, outside quotation marks, that are closed.
+pub(super) fn brackets(input: &Input, tokens: Range<usize>) -> Vec<Range<usize>> {
+    let mut found = Vec::new();
+    let mut open: Option<usize> = None;
+    let mut inside = false;
+    for token in tokens {
+        match words(input, token) {
+            "(" if !inside => open = open.or(Some(token)),
+            ")" if !inside => found.extend(
+                open.take().map(|start| start..token + 1).filter(|range| !holds_figure(input, range.clone())),
+            ),
+            _ if is_quotation_mark(input, token) => {
+                inside = super::super::signs::quotes_after(input, token, inside);
+                open = None;
+            }
+            _ => {}
+        }
+    }
+    found
+}
+
+/// A quantity is never left out: *(12) طالبا* needs its figure.
+fn holds_figure(input: &Input, mut range: Range<usize>) -> bool {
+    range.any(|token| input.segments.tokens.get(token).is_some_and(|token| token.kind == TokenKind::Number))
+}
+
+/// *le le Sénégal*: a slip of the pen.
+fn doubled(input: &Input, tokens: Range<usize>) -> Vec<Range<usize>> {
+    tokens
+        .clone()
+        .skip(1)
+        .filter(|&token| {
+            let word = input.segments.fold(token);
+            // *nous nous réunissons*, *that that*: pronouns may well stand twice.
+            input.pack.articles.contains(word)
+                && word == input.segments.fold(token - 1)
+                && words(input, token) == words(input, token - 1)
+        })
+        .map(|token| token..token + 1)
+        .collect()
+}
+
+/// *X, ministre de …, a dit* → *X a dit*: the role after a name with its commas.
+fn role_after(input: &Input, name: &Range<usize>, role: Range<usize>, limit: usize) -> Option<Range<usize>> {
+    if role.start < name.end || role.start > name.end + 3 || !is_comma(input, name.end) {
+        return None;
+    }
+    let closing = role.end;
+    if is_comma(input, closing) {
+        let next = closing + 1;
+        // The second comma stays where it parts two phrases, and goes before the verb.
+        let before_verb = is_verb(input, next)
+            || is_clitic_and_verb(input, next)
+            || input.pack.language == Language::Arabic;
+        return Some(name.end..if before_verb { next } else { closing });
+    }
+    (closing >= limit || is_closing(input, closing) || words(input, closing) == ";")
+        .then_some(name.end..closing)
+}
+
+/// *Lors de la réunion, le ministre a …* → *le ministre a …*: an adverbial before the subject,
+/// without a figure (*In 2020, Indonesia ranked fifth* needs its year) and without a verb of its own.
+fn leading(input: &Input, tokens: Range<usize>) -> Option<Range<usize>> {
+    if opening(input, tokens.start) == 0 && input.segments.tag(tokens.start) != Tag::Form {
+        return None;
+    }
+    let comma = tokens.clone().take(LONGEST_ASIDE).find(|&token| is_comma(input, token))?;
+    let gone = tokens.start..comma + 1;
+    let figure = holds_figure(input, gone.clone());
+    let verb = gone.clone().any(|token| is_verb(input, token) || is_quotation_mark(input, token));
+    let next = input.segments.fold(comma + 1);
+    let subject =
+        matches!(input.segments.tag(comma + 1), Tag::Noun | Tag::Name) || input.pack.articles.contains(next);
+    (!figure && !verb && subject && !input.pack.anaphors.contains(next) && !loses_truth(input, gone.clone()))
+        .then_some(gone)
+}

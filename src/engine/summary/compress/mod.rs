@@ -1,0 +1,222 @@
+//! A sentence → the same with words left out.
+//!
+//! Only what the grammar of the language lets go without changing what is true. What is tried, from
+//! the safest on, until the sentence is short enough:
+//!
+//! 1. connectives at the start, brackets, honorifics, doubled words ([`deletions::light`]);
+//! 2. roles beside names ([`deletions::roles`]);
+//! 3. clauses between two commas, adverbials before the subject ([`deletions::asides`]);
+//! 4. the end, from a comma or a set phrase on that opens something that can go ([`cuts`]).
+//!
+//! A condition or an exception is never lost, a negation only with all that it negates; nothing
+//! within quotation marks is touched, and what is left has its main verb. (Deletion rather than
+//! generation after Knight and Marcu, *Summarization beyond sentence extraction*, 2002; the order
+//! of deletions after Zajic, Dorr and Schwartz's *Hedge Trimmer*, 2003.)
+
+mod cuts;
+mod deletions;
+
+use super::signs::{is_closing, is_comma, is_dash, is_quotation_mark, quotes_after, words};
+use super::{Input, count_words};
+use crate::engine::language::Language;
+use crate::engine::segment::Tag;
+use std::ops::Range;
+
+/// The fewest words that a statement keeps.
+const FEWEST: usize = 5;
+
+/// The sentence's tokens as runs that stay, at most `limit` words if deletions allow; `None` where
+/// they don't, or where what they leave is no statement.
+pub(super) fn within(input: &Input, tokens: Range<usize>, limit: usize) -> Option<Vec<Range<usize>>> {
+    let mut deleted = deletions::light(input, tokens.clone());
+    let fits = |kept: &[Range<usize>]| count_words(input, kept) <= limit && is_whole(input, kept);
+    let light = runs(input, tokens.clone(), &deleted);
+    if count_words(input, &light) <= limit && (is_sentence(input, tokens.clone(), &light) || is_whole(input, &light)) {
+        return Some(light);
+    }
+    let cuts = cuts::cuts(input, tokens.clone());
+    // The roles first: what they say stands beside the names on the card.
+    deleted.extend(deletions::roles(input, tokens.clone()));
+    if let Some(kept) = with_cut(input, tokens.clone(), &deleted, &cuts, limit.saturating_sub(4), fits) {
+        return Some(kept);
+    }
+    deleted.extend(deletions::asides(input, tokens.clone()));
+    with_cut(input, tokens, &deleted, &cuts, 0, fits)
+}
+
+/// What stands before the verb of a sentence, without what can go.
+pub(super) fn beginning(input: &Input, tokens: Range<usize>) -> Vec<Range<usize>> {
+    let mut deleted = deletions::light(input, tokens.clone());
+    deleted.extend(deletions::roles(input, tokens.clone()));
+    deleted.extend(deletions::asides(input, tokens.clone()));
+    runs(input, tokens, &deleted)
+}
+
+/// A clause of a sentence, as [`within`] shortens the whole; it need not be a statement itself.
+pub(super) fn within_clause(input: &Input, tokens: Range<usize>, limit: usize) -> Option<Vec<Range<usize>>> {
+    let mut deleted = deletions::brackets(input, tokens.clone());
+    deleted.extend(deletions::roles(input, tokens.clone()));
+    let cuts = cuts::cuts(input, tokens.clone());
+    let fits =
+        |kept: &[Range<usize>]| (1..=limit).contains(&count_words(input, kept)) && is_balanced(input, kept);
+    with_cut(input, tokens, &deleted, &cuts, 0, fits)
+}
+
+/// The longest statement that the deletions and one cut leave, of at least `least` words.
+fn with_cut(
+    input: &Input,
+    tokens: Range<usize>,
+    deleted: &[Range<usize>],
+    cuts: &[usize],
+    least: usize,
+    fits: impl Fn(&[Range<usize>]) -> bool,
+) -> Option<Vec<Range<usize>>> {
+    let whole = runs(input, tokens.clone(), deleted);
+    if fits(&whole) {
+        return Some(whole);
+    }
+    let mut deleted = deleted.to_vec();
+    for &cut in cuts.iter().rev() {
+        deleted.push(cut..tokens.end);
+        let kept = runs(input, tokens.clone(), &deleted);
+        deleted.pop();
+        if count_words(input, &kept) < least {
+            return None;
+        }
+        if fits(&kept) && cuts::ends_well(input, &kept, cut) {
+            return Some(kept);
+        }
+    }
+    None
+}
+
+/// The tokens without the deleted ranges, and without the commas that these leave behind.
+pub(super) fn runs(input: &Input, tokens: Range<usize>, deleted: &[Range<usize>]) -> Vec<Range<usize>> {
+    let mut kept: Vec<usize> = Vec::with_capacity(tokens.len());
+    for token in tokens.filter(|token| !deleted.iter().any(|range| range.contains(token))) {
+        // *2022, .* and *, ,*: what closes a clause swallows the comma before it.
+        let swallows = is_closing(input, token)
+            || is_comma(input, token)
+            || is_dash(input, token) && is_last_word(input, token);
+        while swallows && kept.last().is_some_and(|&last| is_comma(input, last) || is_dash(input, last)) {
+            kept.pop();
+        }
+        if kept.is_empty() && (is_comma(input, token) || is_closing(input, token) || is_dash(input, token)) {
+            continue;
+        }
+        kept.push(token);
+    }
+    let mut runs: Vec<Range<usize>> = Vec::new();
+    for token in kept {
+        match runs.last_mut() {
+            Some(run) if run.end == token => run.end = token + 1,
+            _ => runs.push(token..token + 1),
+        }
+    }
+    runs
+}
+
+fn is_last_word(input: &Input, token: usize) -> bool {
+    is_closing(input, token + 1)
+}
+
+/// Whether the runs make a statement: enough words, a main verb, brackets and quotation marks
+/// closed, an end that is one.
+pub(super) fn is_whole(input: &Input, kept: &[Range<usize>]) -> bool {
+    count_words(input, kept) >= FEWEST
+        && has_main_verb(input, kept)
+        && is_balanced(input, kept)
+        && !is_introduction(input, kept)
+}
+
+/// Whether the author's own sentence stands, but for brackets and honorifics: it closes with a full
+/// stop, and needs no verb that the tagger knows.
+fn is_sentence(input: &Input, tokens: Range<usize>, kept: &[Range<usize>]) -> bool {
+    let closes = tokens.rev().take(3).any(|token| matches!(words(input, token), "." | "!" | "?" | "؟" | "…"));
+    closes && count_words(input, kept) >= FEWEST && is_balanced(input, kept) && !is_introduction(input, kept)
+}
+
+/// Whether brackets and quotation marks are closed in their order.
+fn is_balanced(input: &Input, kept: &[Range<usize>]) -> bool {
+    let (mut round, mut quotes, mut straight) = (0i32, 0i32, 0usize);
+    for token in kept.iter().cloned().flatten() {
+        match words(input, token) {
+            "(" => round += 1,
+            ")" => round -= 1,
+            "«" | "“" | "„" => quotes += 1,
+            // German closes with what English opens with.
+            "»" | "”" => quotes -= 1,
+            "\"" => straight += 1,
+            _ => {}
+        }
+        if round < 0 || quotes < 0 {
+            return false;
+        }
+    }
+    let german = input.pack.language == Language::German;
+    round == 0 && (quotes == 0 || german) && straight % 2 == 0
+}
+
+/// *Les objectifs sont les suivants :* says nothing without what follows.
+fn is_introduction(input: &Input, kept: &[Range<usize>]) -> bool {
+    let last = kept.last().map_or(0, |run| run.end.saturating_sub(1));
+    words(input, last) == ":"
+        || input.pack.function_words.contains(input.segments.fold(last))
+            && last > 0
+            && input.segments.tag(last) == Tag::Function
+}
+
+/// Whether there is a finite verb beyond those that relatives and conjunctions take.
+fn has_main_verb(input: &Input, kept: &[Range<usize>]) -> bool {
+    if input.pack.verbs.is_empty() {
+        return true;
+    }
+    let mut verbs = 0;
+    let mut subordinators = 0;
+    let mut before = usize::MAX;
+    for token in kept.iter().cloned().flatten() {
+        if is_verb(input, token) {
+            // *a été salué*, *has been*: one verb.
+            verbs += usize::from(before == usize::MAX || !is_verb(input, before) || before + 1 != token);
+        } else if input.pack.subordinators.contains(input.segments.fold(token))
+            && !is_comparison(input, before)
+        {
+            subordinators += 1;
+        }
+        before = token;
+    }
+    let untagged = !input.pack.verb_endings.is_empty()
+        && kept.iter().cloned().flatten().any(|token| input.segments.tag(token) == Tag::Form);
+    verbs > subordinators || untagged
+}
+
+/// *ainsi que*, *plus que*: the conjunction takes no verb.
+fn is_comparison(input: &Input, before: usize) -> bool {
+    input.pack.comparisons.contains(input.segments.fold(before))
+}
+
+/// Whether a finite verb stands at `token`: by its tag; in Arabic also by the lists, under its
+/// conjunction.
+pub(super) fn is_verb(input: &Input, token: usize) -> bool {
+    let word = input.segments.fold(token);
+    let tag = input.segments.tag(token);
+    if input.pack.language == Language::Arabic {
+        let listed = |word: &str| input.pack.verbs.contains(word);
+        return listed(word) || word.strip_prefix(['و', 'ف']).is_some_and(listed) || tag == Tag::Verb;
+    }
+    tag == Tag::Verb
+}
+
+/// Whether the token is within quotation marks that open in the sentence.
+pub(super) fn quoted(input: &Input, tokens: Range<usize>) -> Vec<bool> {
+    let mut inside = false;
+    tokens
+        .map(|token| {
+            let was = inside;
+            if is_quotation_mark(input, token) {
+                inside = quotes_after(input, token, inside);
+            }
+            was || inside
+        })
+        .collect()
+}

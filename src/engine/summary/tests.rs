@@ -1,0 +1,248 @@
+//! One test a rule: what goes from a sentence, what stays, and what is said of a whole text.
+
+use super::*;
+use crate::engine::language::pack;
+use crate::engine::segment::segment;
+
+/// Has `with` look at a text whose first `head` paragraphs are headline and subtitle.
+fn looked_at<T>(language: Language, text: &str, head: usize, with: impl FnOnce(&Input) -> T) -> T {
+    let mut parts = Vec::new();
+    let mut start = 0;
+    for paragraph in text.split("\n\n") {
+        parts.push(Span::new(start, start + paragraph.len()));
+        start += paragraph.len() + 2;
+    }
+    let pack = pack(language);
+    let segments = segment(text, &parts, pack);
+    with(&Input { text, segments: &segments, pack, body: head, dateline: None, keywords: &[], names: &[] })
+}
+
+/// The one sentence of `text` in at most `limit` words.
+fn shortened(language: Language, text: &str, limit: usize) -> Option<String> {
+    looked_at(language, text, 0, |input| {
+        let tokens = input.segments.sentences.first()?.tokens.clone();
+        compress::within(input, tokens, limit).map(|kept| statement(input, &kept).text)
+    })
+}
+
+#[track_caller]
+fn check(language: Language, limit: usize, text: &str, expected: &str) {
+    assert_eq!(shortened(language, text, limit).as_deref(), Some(expected));
+}
+
+#[track_caller]
+fn check_clauses(language: Language, text: &str, expected: &[&str]) {
+    let said = looked_at(language, text, 0, |input| {
+        let tokens = input.segments.sentences[0].tokens.clone();
+        clauses::split(input, tokens, 30).iter().map(|kept| statement(input, kept).text).collect::<Vec<_>>()
+    });
+    assert_eq!(said, expected);
+}
+
+#[track_caller]
+fn check_subject(language: Language, text: &str, expected: &str) {
+    let said = looked_at(language, text, 1, |input| subject::find(input).map(|subject| subject.text));
+    assert_eq!(said.as_deref(), Some(expected));
+}
+
+#[test]
+fn a_connective_goes() {
+    check(
+        Language::French,
+        30,
+        "Par ailleurs, le Conseil a adopté un plan pour la mer.",
+        "Le Conseil a adopté un plan pour la mer.",
+    );
+    check(
+        Language::Arabic,
+        30,
+        "من جهته أكد المدير أهمية العمل المشترك في المدينة.",
+        "أكد المدير أهمية العمل المشترك في المدينة.",
+    );
+}
+
+#[test]
+fn brackets_go_and_figures_stay() {
+    check(
+        Language::English,
+        30,
+        "The Council (set up by law) met in the old harbour.",
+        "The Council met in the old harbour.",
+    );
+    check(
+        Language::English,
+        30,
+        "The school enrolled girls (412) in the old harbour.",
+        "The school enrolled girls (412) in the old harbour.",
+    );
+}
+
+#[test]
+fn no_comma_is_left_hanging() {
+    check(
+        Language::French,
+        30,
+        "Le Conseil a adopté un plan le 3 mars 2022, .",
+        "Le Conseil a adopté un plan le 3 mars 2022.",
+    );
+}
+
+#[test]
+fn a_doubled_article_goes() {
+    check(
+        Language::French,
+        30,
+        "Le directeur a remercié le le Conseil pour son aide.",
+        "Le directeur a remercié le Conseil pour son aide.",
+    );
+}
+
+#[test]
+fn the_end_goes_from_an_adjunct_on() {
+    check(
+        Language::French,
+        10,
+        "Le ministre a ouvert le nouveau port de pêche, en présence de nombreux habitants de la côte.",
+        "Le ministre a ouvert le nouveau port de pêche.",
+    );
+    check(
+        Language::English,
+        9,
+        "The ministry opened a new fishing port, which will serve the villages of the coast.",
+        "The ministry opened a new fishing port.",
+    );
+}
+
+#[test]
+fn a_second_verb_may_go() {
+    check(
+        Language::French,
+        10,
+        "Le directeur a salué le travail des équipes et a annoncé la construction d'un musée.",
+        "Le directeur a salué le travail des équipes.",
+    );
+}
+
+#[test]
+fn a_list_of_verbs_is_not_left_open() {
+    check(
+        Language::French,
+        16,
+        "Le plan répartit l'eau du fleuve, donne la priorité aux villages, réduit les prélèvements et crée un comité de suivi.",
+        "Le plan répartit l'eau du fleuve.",
+    );
+}
+
+#[test]
+fn what_a_noun_waits_for_stays() {
+    let said = shortened(
+        Language::French,
+        "La ministre a souligné l'importance, pour des raisons de santé, de la propreté du port.",
+        8,
+    );
+    assert_eq!(said, None);
+}
+
+#[test]
+fn a_condition_never_goes() {
+    let said = shortened(
+        Language::French,
+        "La prime sera versée aux pêcheurs de la côte, sauf si la saison est prolongée par le ministre.",
+        10,
+    );
+    assert_eq!(said, None);
+}
+
+#[test]
+fn a_subject_is_not_taken_for_a_statement() {
+    let said = shortened(
+        Language::English,
+        "Goods sold in the new market such as dried fish or sponges can now be sent abroad.",
+        8,
+    );
+    assert_eq!(said, None);
+}
+
+#[test]
+fn a_verb_keeps_its_object() {
+    check(
+        Language::French,
+        12,
+        "La ministre a annoncé, lors de la visite du port, la création d'une école de pêche.",
+        "La ministre a annoncé la création d'une école de pêche.",
+    );
+}
+
+#[test]
+fn what_introduces_a_list_is_no_statement() {
+    assert_eq!(shortened(Language::French, "Le plan comprend les éléments principaux suivants :", 30), None);
+}
+
+#[test]
+fn an_open_quotation_is_no_statement() {
+    assert_eq!(
+        shortened(Language::French, "Le niveau de la mer a baissé depuis la création du port\".", 30),
+        None
+    );
+}
+
+#[test]
+fn several_infinitives_are_several_statements() {
+    check_clauses(
+        Language::French,
+        "La réunion vise à évaluer les progrès, à coordonner les secours et à unifier les positions.",
+        &["La réunion vise à coordonner les secours.", "La réunion vise à unifier les positions."],
+    );
+}
+
+#[test]
+fn a_second_verb_is_a_statement() {
+    check_clauses(
+        Language::English,
+        "The minister opened the new port and promised a school for the fishermen.",
+        &["The minister promised a school for the fishermen."],
+    );
+}
+
+#[test]
+fn a_pronoun_points_back() {
+    let points = |language, text| {
+        looked_at(language, text, 0, |input| {
+            readable::points_back(input, &[input.segments.sentences[0].tokens.clone()])
+        })
+    };
+    assert!(points(Language::French, "Il a également salué le rôle du port."));
+    assert!(points(Language::French, "Cette réunion vise à coordonner les secours."));
+    assert!(points(Language::English, "On 27 January, it adopted the plan."));
+    assert!(!points(Language::French, "Le port accueille des navires de pêche."));
+}
+
+#[test]
+fn a_subject_is_what_is_done() {
+    check_subject(
+        Language::French,
+        "Le Conseil de la mer et la Ligue des ports discutent de la coordination des secours pour protéger les pêcheurs\n\nLe Conseil est réuni.",
+        "Coordination des secours pour protéger les pêcheurs",
+    );
+    check_subject(
+        Language::English,
+        "Ministry reports growth of coastal fishing\n\nThe ministry met.",
+        "Growth of coastal fishing",
+    );
+}
+
+#[test]
+fn a_summary_keeps_within_its_bound() {
+    let text = "The ministry opened a new fishing port in the bay. The port serves ninety villages of the coast. \
+        The villages have waited ten years for the port. A school for fishermen will follow in the spring.";
+    for bound in [8, 12, 20, 40] {
+        let said = looked_at(Language::English, text, 0, |input| summarize(input, bound).sentences);
+        let words: usize = said.iter().map(|sentence| sentence.text.split_whitespace().count()).sum();
+        assert!(words <= bound, "{words} words for {bound}: {said:?}");
+    }
+}
+
+#[test]
+fn an_empty_text_has_no_summary() {
+    assert_eq!(looked_at(Language::French, "", 0, |input| summarize(input, 80)), Summary::default());
+}
