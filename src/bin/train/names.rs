@@ -7,7 +7,9 @@ use crate::corpora::{Class, Sample, samples, tail};
 use communique::engine::document::Span;
 use communique::engine::entities::hints;
 use communique::engine::entities::tagger::features::{Features, RESERVED, ROWS, Role};
-use communique::engine::entities::tagger::path::{LABELS, Label, OTHER, OUTSIDE, Paths, Scores, Transitions, first, further};
+use communique::engine::entities::tagger::path::{
+    LABELS, Label, OTHER, OUTSIDE, Paths, Scores, Transitions, first, further,
+};
 use communique::engine::entities::tagger::{Found, Model, encode, names};
 use communique::engine::language::{Language, pack};
 use communique::engine::segment::segment;
@@ -46,7 +48,12 @@ const LESSONS: [Lesson; 5] = [
     },
     Lesson {
         language: Language::English,
-        sets: &[("uner-ewt.en.dev.iob2.gz", 8), ("wikiann.en.train.txt.gz", 1), ("wikiann.en.dev.txt.gz", 1), ("wikiann.en.test.txt.gz", 1)],
+        sets: &[
+            ("uner-ewt.en.dev.iob2.gz", 8),
+            ("wikiann.en.train.txt.gz", 1),
+            ("wikiann.en.dev.txt.gz", 1),
+            ("wikiann.en.test.txt.gz", 1),
+        ],
         // French news too: the world's names are much the same, and releases have few of them.
         taught: &[("silver.newsworthy.en.jsonl", usize::MAX), ("silver.orange.fr.jsonl", 4_000)],
         measured: &["wikineural.en.dev.conllu.gz", "uner-ewt.en.test.iob2.gz"],
@@ -146,7 +153,9 @@ pub fn run(arguments: &[String]) -> ExitCode {
             let part = if lesson.sets.iter().any(|(set, _)| set == file) { tail(&all) } else { &all };
             score(&model, &examples(part, lesson.language), file);
         }
-        if let Err(error) = std::fs::write(Path::new(folder).join(format!("names.{}.bin", lesson.language.code())), bytes) {
+        if let Err(error) =
+            std::fs::write(Path::new(folder).join(format!("names.{}.bin", lesson.language.code())), bytes)
+        {
             eprintln!("{folder}: {error}");
             return ExitCode::FAILURE;
         }
@@ -237,18 +246,27 @@ fn learn(examples: &mut Vec<Example>, lesson: &Lesson) -> Vec<(u32, [i8; LABELS]
     }
     let mut order: Vec<usize> = (0..first.len()).collect();
     let strength = |weights: &[f32; LABELS]| weights.iter().map(|weight| weight.abs()).fold(0.0, f32::max);
-    order.sort_by(|&a, &b| strength(&weights[b + LABELS + 1]).total_cmp(&strength(&weights[a + LABELS + 1])).then(a.cmp(&b)));
+    order.sort_by(|&a, &b| {
+        strength(&weights[b + LABELS + 1]).total_cmp(&strength(&weights[a + LABELS + 1])).then(a.cmp(&b))
+    });
     order.truncate(lesson.rows);
     order.sort_unstable();
     let indices: Vec<u32> = order.iter().map(|&index| index as u32 + LABELS as u32 + 1).collect();
     let kept: Vec<u32> = order.iter().map(|&index| first[index]).collect();
     compact_from(examples, &indices);
     let weights = perceptron(examples, kept.len(), lesson.rounds);
-    let mut sorted: Vec<f32> = weights.iter().flatten().map(|weight| weight.abs()).filter(|weight| *weight > 0.0).collect();
+    let mut sorted: Vec<f32> =
+        weights.iter().flatten().map(|weight| weight.abs()).filter(|weight| *weight > 0.0).collect();
     sorted.sort_by(f32::total_cmp);
     let most = sorted[sorted.len() * 999 / 1000].max(f32::MIN_POSITIVE);
-    println!("  weights: median {}, 99.9 % {most}, most {}", sorted[sorted.len() / 2], sorted[sorted.len() - 1]);
-    let scaled = |weights: &[f32; LABELS]| weights.map(|weight| (weight * 127.0 / most).round().clamp(-127.0, 127.0) as i8);
+    println!(
+        "  weights: median {}, 99.9 % {most}, most {}",
+        sorted[sorted.len() / 2],
+        sorted[sorted.len() - 1]
+    );
+    let scaled = |weights: &[f32; LABELS]| {
+        weights.map(|weight| (weight * 127.0 / most).round().clamp(-127.0, 127.0) as i8)
+    };
     let cut = |weights: [i8; LABELS]| weights.map(|weight| if weight.abs() < 2 { 0 } else { weight });
     let (transitions, rows) = weights.split_at(LABELS + 1);
     transitions
@@ -265,7 +283,8 @@ fn keep_agreeing(examples: &mut Vec<Example>, weights: &[[f32; LABELS]]) {
     let transitions: Transitions = std::array::from_fn(|row| whole[row]);
     let mut paths = Paths::default();
     examples.retain(|example| {
-        let scores: Vec<Scores> = (0..example.gold.len()).map(|position| sum(&whole, example.rows(position))).collect();
+        let scores: Vec<Scores> =
+            (0..example.gold.len()).map(|position| sum(&whole, example.rows(position))).collect();
         paths.find(&scores, |position| example.roles[position], &transitions);
         paths.labels == example.gold
     });
@@ -305,7 +324,9 @@ fn replace(examples: &mut [Example], place: &[u32]) {
         let mut rows = Vec::with_capacity(example.rows.len());
         let mut ends = Vec::with_capacity(example.ends.len());
         for position in 0..example.ends.len() {
-            rows.extend(example.rows(position).iter().map(|&row| place[row as usize]).filter(|&row| row != u32::MAX));
+            rows.extend(
+                example.rows(position).iter().map(|&row| place[row as usize]).filter(|&row| row != u32::MAX),
+            );
             ends.push(rows.len() as u32);
         }
         (example.rows, example.ends) = (rows, ends);
@@ -363,7 +384,9 @@ fn perceptron(examples: &[Example], features: usize, rounds: usize) -> Vec<[f32;
     weights
         .iter()
         .zip(&owed)
-        .map(|(weights, owed)| std::array::from_fn(|label| (f64::from(weights[label]) - owed[label] as f64 / step as f64) as f32))
+        .map(|(weights, owed)| {
+            std::array::from_fn(|label| (f64::from(weights[label]) - owed[label] as f64 / step as f64) as f32)
+        })
         .collect()
 }
 
@@ -372,13 +395,20 @@ fn score(model: &Model, examples: &[Example], name: &str) {
     let mut paths = Paths::default();
     let (mut both, mut said, mut gold) = (0, 0, 0);
     for example in examples {
-        let scores: Vec<Scores> = (0..example.gold.len()).map(|position| model.scores(example.rows(position))).collect();
+        let scores: Vec<Scores> =
+            (0..example.gold.len()).map(|position| model.scores(example.rows(position))).collect();
         paths.find(&scores, |position| example.roles[position], &model.transitions);
-        let (found, wanted): (Vec<Found>, Vec<Found>) = (names(&paths.labels, |_| 0), names(&example.gold, |_| 0));
+        let (found, wanted): (Vec<Found>, Vec<Found>) =
+            (names(&paths.labels, |_| 0), names(&example.gold, |_| 0));
         both += found.iter().filter(|name| wanted.contains(name)).count();
         said += found.len();
         gold += wanted.len();
     }
     let share = |all: usize| both as f64 / all.max(1) as f64;
-    println!("  {name}: F1 {:.4}, precision {:.4}, recall {:.4}", 2.0 * both as f64 / (said + gold).max(1) as f64, share(said), share(gold));
+    println!(
+        "  {name}: F1 {:.4}, precision {:.4}, recall {:.4}",
+        2.0 * both as f64 / (said + gold).max(1) as f64,
+        share(said),
+        share(gold)
+    );
 }

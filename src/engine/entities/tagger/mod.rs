@@ -14,9 +14,9 @@ use super::scan::Scan;
 use crate::engine::language::Language;
 use crate::engine::segment::Case;
 use features::Features;
-use std::ops::Range;
 pub use model::{Model, encode};
 use path::{LABELS, Label, OTHER, OUTSIDE, Paths, Scores};
+use std::ops::Range;
 
 /// A name: its first token and the one after its last, its class (0 person, 1 place, 2
 /// organisation), how sure it is.
@@ -114,7 +114,8 @@ fn bounds(scan: &Scan, tokens: Range<usize>, kind: Kind) -> Option<Range<usize>>
         start = if noble { start } else { name.min(end) };
     }
     let hangs = |token: usize| {
-        scan.is_lower(token) && (scan.is_function_word(token) || scan.pack.connectors.contains(scan.fold(token)))
+        scan.is_lower(token)
+            && (scan.is_function_word(token) || scan.pack.connectors.contains(scan.fold(token)))
     };
     while start < end && hangs(start) {
         start += 1;
@@ -146,7 +147,10 @@ fn bounds(scan: &Scan, tokens: Range<usize>, kind: Kind) -> Option<Range<usize>>
 fn is_acronym(scan: &Scan, index: usize) -> bool {
     let letters = scan.words(index).chars().count();
     let surname = index.checked_sub(1).is_some_and(|before| scan.given_name(before).is_some());
-    scan.case(index) == Case::Upper && (2..=5).contains(&letters) && !scan.words(index).contains('.') && !surname
+    scan.case(index) == Case::Upper
+        && (2..=5).contains(&letters)
+        && !scan.words(index).contains('.')
+        && !surname
 }
 
 /// *ministre de la Santé et des Affaires étrangères*, *Director General of Cultural Affairs*: what a
@@ -163,8 +167,17 @@ fn is_portfolio(scan: &Scan, start: usize) -> bool {
 /// How far back the function may stand.
 const LONGEST_PORTFOLIO: usize = 8;
 /// How the functions begin that have a portfolio rather than an organisation.
-const OFFICES: [&str; 9] =
-    ["minist", "secreta", "sous-secreta", "vice-minist", "direct", "advis", "conseill", "delegu", "under-secreta"];
+const OFFICES: [&str; 9] = [
+    "minist",
+    "secreta",
+    "sous-secreta",
+    "vice-minist",
+    "direct",
+    "advis",
+    "conseill",
+    "delegu",
+    "under-secreta",
+];
 
 /// The most that a name may weigh beside a rule's mention: the lists know better what a name is and
 /// how long it is, and an event's name may hold a place's.
@@ -212,7 +225,11 @@ fn strength(name: Found, language: Language) -> Option<u32> {
 /// Labels → names.
 pub fn names(labels: &[Label], margin: impl Fn(usize) -> i32) -> Vec<Found> {
     let mut names: Vec<Found> = Vec::new();
-    for (position, &label) in labels.iter().enumerate().filter(|(_, label)| **label != OUTSIDE && **label != OTHER && **label < LABELS) {
+    for (position, &label) in labels
+        .iter()
+        .enumerate()
+        .filter(|(_, label)| **label != OUTSIDE && **label != OTHER && **label < LABELS)
+    {
         let class = (label - 1) / 2;
         match names.last_mut().filter(|last| label % 2 == 0 && last.end == position && last.class == class) {
             Some(last) => {
