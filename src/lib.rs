@@ -8,10 +8,11 @@
 //!                                   ├─ keywords ─▶ keyphrases
 //!                                   └─ summary ──▶ summary, highlights, core subject
 //!                             report ─▶ Report: one type for the app, JSON, the library
+//!                             library ─▶ what a reader corrects in it, and what is remembered
 //! ```
 //!
-//! [`engine`] knows no browser: it is the same natively and in WebAssembly, byte for byte. [`app`]
-//! shows reports; [`worker`] carries them from the thread that analyses to the one that shows.
+//! [`engine`] and [`library`] know no browser: they are the same natively and in WebAssembly, byte for
+//! byte. [`app`] shows reports; [`worker`] carries them from the thread that analyses to the one that shows.
 //!
 //! ```
 //! use communique::engine::{Options, analyze, read};
@@ -24,6 +25,7 @@
 
 pub mod app;
 pub mod engine;
+pub mod library;
 pub mod worker;
 
 #[cfg(not(target_arch = "wasm32"))]

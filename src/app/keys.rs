@@ -15,6 +15,10 @@ pub enum Command {
     Escape,
     /// Show the keys.
     Help,
+    /// Take the last correction back.
+    Undo,
+    /// Make it again.
+    Redo,
 }
 
 /// A key as it was pressed.
@@ -26,6 +30,8 @@ pub struct Stroke<'a> {
     pub alt: bool,
     /// With Ctrl or ⌘.
     pub control: bool,
+    /// With Shift.
+    pub shift: bool,
     /// While a text field has the focus.
     pub in_field: bool,
 }
@@ -33,6 +39,15 @@ pub struct Stroke<'a> {
 /// What `stroke` asks for. Single characters only where they are `allowed`: speech input types them.
 pub fn command(stroke: Stroke<'_>, allowed: bool) -> Option<Command> {
     match stroke {
+        // A field has its own history.
+        Stroke { control: true, in_field: true, .. } => None,
+        Stroke { control: true, alt: false, shift, key, .. } => match key {
+            // On an Arabic keyboard the same key writes another letter.
+            "z" | "Z" | "ئ" if shift => Some(Command::Redo),
+            "z" | "Z" | "ئ" => Some(Command::Undo),
+            "y" | "Y" if !shift => Some(Command::Redo),
+            _ => None,
+        },
         Stroke { control: true, .. } => None,
         Stroke { key: "Escape", .. } => Some(Command::Escape),
         Stroke { key: "ArrowDown", alt: true, .. } => Some(Command::Step(1)),
@@ -72,6 +87,15 @@ mod tests {
     fn typing_is_no_command() {
         check(Stroke { key: "o", in_field: true, ..Stroke::default() }, true, None);
         check(Stroke { key: "p", control: true, ..Stroke::default() }, true, None);
+    }
+
+    #[test]
+    fn control_z_undoes_and_with_shift_redoes_even_without_letters() {
+        let key = Stroke { key: "z", control: true, ..Stroke::default() };
+        check(key, false, Some(Command::Undo));
+        check(Stroke { key: "Z", shift: true, ..key }, false, Some(Command::Redo));
+        check(Stroke { key: "y", ..key }, false, Some(Command::Redo));
+        check(Stroke { in_field: true, ..key }, true, None);
     }
 
     #[test]

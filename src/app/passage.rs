@@ -83,6 +83,22 @@ pub fn pieces(passage: Span, mentions: &[Mention], evidence: &Evidence) -> Vec<P
     nest(passage, inside.filter_map(|mention| clip(*mention, passage)).collect(), evidence)
 }
 
+/// A few words before a mention and after it, in its block; cut between words.
+pub fn context(text: &str, mention: Span) -> (&str, &str) {
+    /// Enough to tell one place from another on a narrow card.
+    const LETTERS: usize = 28;
+    let before = text.get(..mention.start).unwrap_or_default();
+    let before = before.rsplit('\n').next().unwrap_or_default();
+    let after = text.get(mention.end..).unwrap_or_default();
+    let after = after.split('\n').next().unwrap_or_default();
+    let from = before.char_indices().rev().nth(LETTERS).map_or(0, |(at, _)| at);
+    let to = after.char_indices().nth(LETTERS).map_or(after.len(), |(at, _)| at);
+    let (near, next) = (before.get(from..).unwrap_or_default(), after.get(..to).unwrap_or_default());
+    let near = if from > 0 { near.split_once(' ').map_or(near, |(_, rest)| rest) } else { near };
+    let next = if to < after.len() { next.rsplit_once(' ').map_or(next, |(rest, _)| rest) } else { next };
+    (near, next)
+}
+
 fn order(mention: &Mention) -> (usize, std::cmp::Reverse<usize>, usize) {
     (mention.span.start, std::cmp::Reverse(mention.span.end), mention.entity)
 }
@@ -233,6 +249,16 @@ mod tests {
     fn a_mention_across_blocks_goes_on_in_the_next() {
         let found = pieces(Span::new(3, 6), &all(&[(0, 5)]), &Evidence::default());
         assert_eq!(drawn("abcdef", &found), "[…0:de]f");
+    }
+
+    #[test]
+    fn the_context_of_a_mention_is_cut_between_words() {
+        let text =
+            "Un titre\n\nLe ministre de l’Eau a inauguré mardi à Rabat le barrage de Tiramane hier soir.";
+        let at = text.find("Rabat").expect("it is there");
+        let (before, after) = context(text, Span::new(at, at + 5));
+        assert_eq!((before, after), ("de l’Eau a inauguré mardi à ", " le barrage de Tiramane"));
+        assert_eq!(context("Rabat", Span::new(0, 5)), ("", ""));
     }
 
     fn leaves(pieces: &[Piece], into: &mut Vec<Span>) {

@@ -3,12 +3,16 @@
 //! No side effects here: `browser` reads files, keeps settings and moves the focus, and tells of it
 //! by actions; components show the state and send actions.
 
+pub mod edit;
+
+use self::edit::{Edit, Focus, Notice};
 use super::flow;
 use super::passage::Evidence;
 use super::statement::Statement;
 use super::wording::Tongue;
 use crate::engine::Report;
 use crate::engine::document::{EntityType, Span};
+use crate::library::{Notebook, Review};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 use std::ops::Deref;
@@ -25,6 +29,16 @@ pub struct State {
     pub look: Option<Look>,
     /// The last time that the reader went from the card to the text or back.
     pub journey: Journey,
+    /// A mention of the entity that is being corrected.
+    pub editing: Option<Span>,
+    /// The words of the release that are selected.
+    pub selection: Option<Span>,
+    /// What was corrected last, until the reader has seen it.
+    pub notice: Option<Notice>,
+    /// Where the focus goes after a correction.
+    pub focus: Focus,
+    /// What is remembered of corrections, of this release and of others.
+    pub notebook: Rc<Notebook>,
     /// Types whose mentions are not marked.
     pub muted: BTreeSet<EntityType>,
     /// Whether menus, notices and the like are shown.
@@ -65,10 +79,17 @@ pub enum Status {
     Failed(Rc<Problem>),
 }
 
-/// A report, shared. Two are equal where they are the same one: comparing their texts at each
-/// rendering would be slow.
+/// A report with its corrections, shared. Two are equal where they are the same one: comparing their
+/// texts at each rendering would be slow.
 #[derive(Clone, Debug)]
-pub struct Analysed(pub Rc<Report>);
+pub struct Analysed(pub Rc<Review>);
+
+impl Analysed {
+    /// A report as the worker found it.
+    pub fn new(report: Report) -> Self {
+        Self(Rc::new(Review::new(report)))
+    }
+}
 
 impl PartialEq for Analysed {
     fn eq(&self, other: &Self) -> bool {
@@ -76,10 +97,11 @@ impl PartialEq for Analysed {
     }
 }
 
+/// The report as corrected: what is shown.
 impl Deref for Analysed {
     type Target = Report;
     fn deref(&self) -> &Report {
-        &self.0
+        self.0.report()
     }
 }
 
@@ -159,6 +181,8 @@ pub enum Dialog {
     Paste,
     /// Shows the keys.
     Keys,
+    /// Shows what was corrected, here and elsewhere.
+    Corrections,
 }
 
 /// What is kept from one visit to the next.
@@ -239,6 +263,8 @@ pub enum Action {
     Drag(bool),
     /// Other settings.
     Set(Settings),
+    /// Correct something, or take a correction back.
+    Edit(Edit),
 }
 
 impl State {
@@ -272,7 +298,10 @@ impl State {
         match action {
             Action::Queue(files) => self.queue(files),
             Action::Start(id) => self.progress(id, Status::Reading),
-            Action::Finish(id, report) => self.progress(id, Status::Done(report)),
+            Action::Finish(id, report) => {
+                let report = self.recalled(report);
+                self.progress(id, Status::Done(report));
+            }
             Action::Fail(id, fault) => self.fail(id, fault),
             Action::Complain(name, fault) => self.problems.push(Rc::new(Problem { id: None, name, fault })),
             Action::Stop => self.stop(),
@@ -280,7 +309,8 @@ impl State {
             Action::Step(by) => self.step(by),
             Action::Remove(id) => self.remove(id),
             Action::Empty => {
-                self = State { settings: self.settings, muted: self.muted, ..State::default() };
+                let State { settings, muted, notebook, .. } = self;
+                self = State { settings, muted, notebook, ..State::default() };
             }
             Action::Look(at) => {
                 let next = self.look.filter(|look| look.at == at).map_or(0, |look| look.turn + 1);
@@ -313,6 +343,7 @@ impl State {
             Action::Dialog(dialog) => self.dialog = dialog,
             Action::Drag(over) => self.dragging = over,
             Action::Set(settings) => self.settings = settings,
+            Action::Edit(edit) => self.edit(edit),
         }
         self
     }
@@ -370,6 +401,7 @@ impl State {
             self.current = id;
             self.look = None;
             self.left_out = false;
+            (self.editing, self.selection, self.notice) = (None, None, None);
         }
     }
 

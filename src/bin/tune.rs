@@ -92,9 +92,8 @@ impl Sums {
         for pivot in 0..COUNT {
             for row in pivot + 1..COUNT {
                 let factor = rows[row][pivot] / rows[pivot][pivot];
-                for column in pivot..COUNT {
-                    rows[row][column] -= factor * rows[pivot][column];
-                }
+                let above = rows[pivot];
+                rows[row].iter_mut().zip(above).for_each(|(cell, above)| *cell -= factor * above);
                 right[row] -= factor * right[pivot];
             }
         }

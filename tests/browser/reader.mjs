@@ -5,6 +5,7 @@
 import assert from "node:assert/strict";
 import { mkdtemp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
+import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, extname, join, normalize } from "node:path";
 import { after, afterEach, before, beforeEach, describe } from "node:test";
@@ -171,3 +172,14 @@ export const problems = (page) => page.locator("ul#problems li");
 
 /** Waits until `probe` holds, without sleeping: it is asked at each frame of the page. */
 export const until = (page, probe, argument) => page.waitForFunction(probe, argument, { polling: "raf", timeout: PATIENCE });
+
+const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** What axe finds, each with the first element that it concerns. */
+export async function violations(page) {
+  if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const { violations } = await axe.run(document);
+    return violations.map(({ id, nodes }) => `${id}: ${nodes[0].html} (${nodes[0].failureSummary})`);
+  });
+}

@@ -188,7 +188,7 @@ impl Analyst {
     }
 
     fn answer(&self, reply: Reply) {
-        let outcome = reply.outcome.map(|report| Analysed(Rc::new(report)));
+        let outcome = reply.outcome.map(Analysed::new);
         self.settle(reply.id, outcome.map_err(|refusal| Fault::Unreadable(refusal.code, refusal.message)));
     }
 

@@ -1,7 +1,10 @@
 //! What happens anywhere on the page: something dragged, dropped, pasted, a key.
 
+use super::selection::selected;
 use crate::app::keys::{Command, Stroke, command};
+use crate::engine::document::Span;
 use gloo::events::{EventListener, EventListenerOptions};
+use std::cell::Cell;
 use wasm_bindgen::JsCast;
 use web_sys::{ClipboardEvent, DataTransfer, DragEvent, Element, Event, KeyboardEvent};
 use yew::Callback;
@@ -14,6 +17,10 @@ pub enum Happening {
     Transfer(DataTransfer),
     /// A key was pressed that asks for something.
     Key(Command),
+    /// Other words of the release are selected, or none.
+    Selected(Option<Span>),
+    /// Another window has changed what is kept.
+    Rewritten,
 }
 
 /// Listens until it is dropped.
@@ -31,7 +38,17 @@ pub fn listen(letters: bool, tell: &Callback<Happening>) -> Listeners {
             }
         })
     };
+    // Every letter that the mouse passes is told; what matters is where it makes a difference.
+    let (tell_selected, last) = (tell.clone(), Cell::new(None));
+    let selecting = EventListener::new(&gloo::utils::document(), "selectionchange", move |_| {
+        let now = selected();
+        if last.replace(now) != now {
+            tell_selected.emit(Happening::Selected(now));
+        }
+    });
     Listeners(vec![
+        selecting,
+        on("storage", |_, _| Some(Happening::Rewritten)),
         on("dragstart", |event, _| begun(event)),
         on("dragenter", |event, _| over(event)),
         on("dragover", |event, _| over(event)),
@@ -101,7 +118,8 @@ fn key(event: &Event, letters: bool) -> Option<Happening> {
     }
     let key = event.key();
     let control = event.ctrl_key() || event.meta_key();
-    let stroke = Stroke { key: &key, alt: event.alt_key(), control, in_field: in_field(event) };
+    let (alt, shift, in_field) = (event.alt_key(), event.shift_key(), in_field(event));
+    let stroke = Stroke { key: &key, alt, control, shift, in_field };
     let command = command(stroke, letters)?;
     if command != Command::Escape {
         event.prevent_default();

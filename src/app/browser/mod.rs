@@ -9,6 +9,7 @@ mod gather;
 mod listen;
 mod numbers;
 mod page;
+mod selection;
 mod settings;
 
 pub(super) use analyst::Analyst;
@@ -16,7 +17,7 @@ pub(super) use gather::Offer;
 pub(super) use listen::{Happening, listen};
 pub(super) use numbers::{date, number};
 pub(super) use page::{
-    checked, choose_files, copy, download, focus_beside, print, root, set_page, show_dialog, travel, value,
-    value_of,
+    checked, choose_files, copy, download, focus_beside, focus_entity, go_to_top, print, root, set_page,
+    show_dialog, travel, value, value_of,
 };
-pub(super) use settings::{keep, kept};
+pub(super) use settings::{keep, keep_notebook, kept, kept_notebook};

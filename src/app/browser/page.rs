@@ -6,8 +6,8 @@ use js_sys::{Array, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
     Blob, BlobPropertyBag, Element, Event, FocusOptions, HtmlAnchorElement, HtmlDialogElement, HtmlElement,
-    HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement, ScrollIntoViewOptions, ScrollLogicalPosition,
-    Url,
+    HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement, ScrollBehavior, ScrollIntoViewOptions,
+    ScrollLogicalPosition, ScrollToOptions, Url,
 };
 use yew::NodeRef;
 
@@ -31,6 +31,17 @@ pub fn set_page(settings: Settings, headline: Option<&str>) {
     }
     document()
         .set_title(&headline.map_or("Communiqué".to_owned(), |headline| format!("{headline} – Communiqué")));
+}
+
+/// Goes to the beginning of the page and of the card.
+pub fn go_to_top() {
+    let to = ScrollToOptions::new();
+    to.set_top(0.0);
+    to.set_behavior(ScrollBehavior::Instant);
+    window().scroll_to_with_scroll_to_options(&to);
+    if let Some(card) = root("card") {
+        card.scroll_to_with_scroll_to_options(&to);
+    }
 }
 
 /// Goes to the words that are marked, or to the element that says them: brings it into view and
@@ -74,6 +85,14 @@ pub fn focus_beside(event: &Event, selector: &str, by: i32) {
     }
 }
 
+/// Gives the focus to the button that corrects an entity; to the card, where there is none left.
+pub fn focus_entity(entity: Option<usize>) {
+    let button = entity.and_then(|index| root(&format!("edit-{index}")));
+    if let Some(element) = button.or_else(|| root("card")) {
+        focus(&element);
+    }
+}
+
 fn focus(element: &Element) {
     if let Some(element) = element.dyn_ref::<HtmlElement>() {
         let options = FocusOptions::new();
@@ -101,11 +120,9 @@ pub fn show_dialog(dialog: &NodeRef, open: bool) {
 
 /// The value of the field that an event happened on.
 pub fn value(event: &Event) -> String {
-    let target = event.target();
-    target
-        .and_then(|target| target.dyn_into::<HtmlSelectElement>().ok())
-        .map(|field| field.value())
-        .unwrap_or_default()
+    let Some(target) = event.target() else { return String::new() };
+    let select = target.dyn_ref::<HtmlSelectElement>().map(HtmlSelectElement::value);
+    select.or_else(|| target.dyn_ref::<HtmlInputElement>().map(HtmlInputElement::value)).unwrap_or_default()
 }
 
 /// The text of a text area, which is emptied.

@@ -1,11 +1,12 @@
 //! The root: the state, what the browser tells, and the page's frame.
 
 use super::{
-    header::Header, keys::Keys, paste::Paste, problems::Problems, room::Room, status::Status,
-    welcome::Welcome,
+    corrections::Corrections, header::Header, keys::Keys, paste::Paste, problems::Problems, room::Room,
+    status::Status, toast::Toast, welcome::Welcome,
 };
 use crate::app::browser::{self, Analyst, Happening, Offer};
 use crate::app::keys::Command;
+use crate::app::state::edit::Edit;
 use crate::app::state::{Action, Dialog, State};
 use std::rc::Rc;
 use yew::prelude::*;
@@ -20,7 +21,10 @@ impl Reducible for State {
 
 #[component]
 pub fn App() -> Html {
-    let state = use_reducer(|| State { settings: browser::kept(), ..State::default() });
+    let state = use_reducer(|| {
+        let notebook = Rc::new(browser::kept_notebook());
+        State { settings: browser::kept(), notebook, ..State::default() }
+    });
     let settings = state.settings;
     let tongue = settings.tongue;
 
@@ -50,6 +54,12 @@ pub fn App() -> Html {
             Happening::Key(Command::Step(by)) => act.emit(Action::Step(by)),
             Happening::Key(Command::Turn(by)) => act.emit(Action::Turn(by)),
             Happening::Key(Command::Escape) => act.emit(Action::Escape),
+            Happening::Key(Command::Undo) => act.emit(Action::Edit(Edit::Undo)),
+            Happening::Key(Command::Redo) => act.emit(Action::Edit(Edit::Redo)),
+            Happening::Selected(words) => act.emit(Action::Edit(Edit::Select(words))),
+            Happening::Rewritten => {
+                act.emit(Action::Edit(Edit::Recall(Rc::new(browser::kept_notebook()))));
+            }
         });
 
     let headline =
@@ -58,6 +68,22 @@ pub fn App() -> Html {
         browser::set_page(*settings, headline.as_deref())
     });
     use_effect_with(settings, |settings| browser::keep(*settings));
+    use_effect_with((state.notebook.clone(), act.clone()), |(notebook, act)| {
+        if !browser::keep_notebook(notebook) {
+            act.emit(Action::Edit(Edit::Unkept));
+        }
+    });
+    // Another release is read from its beginning.
+    use_effect_with(state.current, |current| {
+        if current.is_some() {
+            browser::go_to_top();
+        }
+    });
+    use_effect_with(state.focus, |focus| {
+        if focus.number > 0 {
+            browser::focus_entity(focus.entity);
+        }
+    });
     use_effect_with((settings.keys, heard), |(letters, heard)| {
         let listeners = browser::listen(*letters, heard);
         move || drop(listeners)
@@ -77,10 +103,13 @@ pub fn App() -> Html {
             if state.is_reading() {
                 <Room state={(*state).clone()} act={&act} />
             } else {
-                <Welcome {tongue} offer={&offer} />
+                <Welcome {tongue} remembered={state.notebook.len()} act={&act} offer={&offer} />
             }
             <Paste open={state.dialog == Some(Dialog::Paste)} {tongue} act={&act} offer={&offer} />
             <Keys open={state.dialog == Some(Dialog::Keys)} {settings} act={&act} />
+            <Corrections open={state.dialog == Some(Dialog::Corrections)} report={state.report().cloned()}
+                notebook={state.notebook.clone()} {tongue} act={&act} />
+            <Toast notice={state.notice.clone()} {tongue} act={&act} />
             <Status batch={state.batch} look={state.look} {tongue} />
             <div class="veil" aria-hidden="true"><p>{ wording.drop_here }</p></div>
         </div>

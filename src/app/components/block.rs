@@ -16,7 +16,7 @@ pub fn block(group: &Group, marks: &Marks<'_>) -> Html {
         Group::Single(block) => single(block, part, note, marks),
         Group::List(items) => html! {
             <ul {key} data-part={part} data-note={note}>
-                { for items.iter().map(|item| html! { <li key={item.span.start}>{ words(item.span, marks) }</li> }) }
+                { for items.iter().map(|item| html! { <li key={item.span.start} data-start={item.span.start.to_string()}>{ words(item.span, marks) }</li> }) }
             </ul>
         },
         Group::Table(rows) => html! {
@@ -24,7 +24,7 @@ pub fn block(group: &Group, marks: &Marks<'_>) -> Html {
                 <table><tbody>{ for rows.iter().map(|row| html! {
                     <tr key={row.span.start}>
                         { for cells(&marks.report.text, row.span).into_iter().map(|cell| html! {
-                            <td key={cell.start}>{ words(cell, marks) }</td>
+                            <td key={cell.start} data-start={cell.start.to_string()}>{ words(cell, marks) }</td>
                         }) }
                     </tr>
                 }) }</tbody></table>
@@ -36,15 +36,17 @@ pub fn block(group: &Group, marks: &Marks<'_>) -> Html {
 fn single(block: &ReportBlock, part: &'static str, note: Option<&'static str>, marks: &Marks<'_>) -> Html {
     let key = block.span.start;
     let said = words(block.span, marks);
+    // Selected words are found again by it.
+    let start = block.span.start.to_string();
     match (block.part, block.kind) {
-        (Part::Headline, _) => html! { <h1 {key} data-part={part}>{ said }</h1> },
+        (Part::Headline, _) => html! { <h1 {key} data-part={part} data-start={start}>{ said }</h1> },
         (Part::Body | Part::Boilerplate | Part::Contact, BlockKind::Heading(_)) => {
-            html! { <h2 {key} data-part={part}>{ said }</h2> }
+            html! { <h2 {key} data-part={part} data-start={start}>{ said }</h2> }
         }
         (_, BlockKind::Quotation) => {
-            html! { <blockquote {key} data-part={part} data-note={note}><p>{ said }</p></blockquote> }
+            html! { <blockquote {key} data-part={part} data-note={note}><p data-start={start}>{ said }</p></blockquote> }
         }
-        _ => html! { <p {key} data-part={part} data-note={note}>{ said }</p> },
+        _ => html! { <p {key} data-part={part} data-note={note} data-start={start}>{ said }</p> },
     }
 }
 

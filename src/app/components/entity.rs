@@ -1,10 +1,17 @@
-//! Someone or something that is named: icon, name, type, role, other names, how often.
+//! Someone or something that is named: icon, name, type, role, other names, how often; ours can be
+//! corrected.
 
+use super::correct::Correct;
+use super::corrected::Corrected;
 use super::icon::{Icon, Sign};
 use super::statement::Statement;
+use super::suggestion::Suggestion;
 use super::{CardProps, dir, lang};
 use crate::app::browser::number;
+use crate::app::state::Action;
+use crate::app::state::edit::Edit;
 use crate::app::statement::{Said, Voice};
+use crate::app::wording::fill;
 use yew::prelude::*;
 
 #[derive(PartialEq, Properties)]
@@ -15,13 +22,17 @@ pub struct Props {
 
 #[component]
 pub fn Entity(Props { index, card }: &Props) -> Html {
-    let CardProps { report, voice, look, tongue, act } = card;
+    let CardProps { report, voice, look, tongue, act, edited, suggestions } = card;
     let Some(entity) = voice.findings(report).entities.get(*index) else { return Html::default() };
     let wording = tongue.wording();
     let (lang, dir) = (lang(report.language), dir(report.language));
     let evidence = entity.gender_evidence.as_ref().map(|evidence| wording.evidence(evidence));
     let described = format!("{}-why", voice.says(Said::Entity(*index)).id());
     let times = entity.spans.len();
+    let is_ours = *voice == Voice::Ours;
+    let is_edited = is_ours && *edited == Some(*index);
+    let trace = report.0.trace(*index).filter(|_| is_ours).cloned();
+    let suggestion = suggestions.get(*index).cloned().flatten().filter(|_| is_ours);
     html! {
         <li class="entity" data-kind={entity.kind.name()}>
             <span class="entity__icon"><Icon sign={Sign::Entity(entity.kind)} /></span>
@@ -40,8 +51,11 @@ pub fn Entity(Props { index, card }: &Props) -> Html {
                     } else {
                         <span>{ wording.kind(entity.kind) }</span>
                     }
-                    if times > 1 && *voice == Voice::Ours {
+                    if times > 1 && is_ours {
                         <span>{ tongue.count(&wording.mentions, times, &number(times, *tongue)) }</span>
+                    }
+                    if let Some(trace) = trace {
+                        <Corrected index={*index} {trace} tongue={*tongue} />
                     }
                 </p>
                 if let Some(role) = &entity.role {
@@ -56,7 +70,26 @@ pub fn Entity(Props { index, card }: &Props) -> Html {
                         { wording.aliases }{ " " }<span {lang} {dir}>{ entity.aliases.join(" · ") }</span>
                     </p>
                 }
+                if let Some(suggestion) = suggestion {
+                    <Suggestion index={*index} {suggestion} tongue={*tongue} {act} />
+                }
             </div>
+            if is_ours && times > 0 {
+                { edit(*index, is_edited, &entity.name, card) }
+            }
+            if is_edited {
+                <Correct index={*index} card={card.clone()} />
+            }
         </li>
+    }
+}
+
+/// The button that opens and closes what the entity can be corrected with.
+fn edit(index: usize, is_edited: bool, name: &str, card: &CardProps) -> Html {
+    let label = fill(card.tongue.wording().correcting.correct, &[("name", name)]);
+    html! {
+        <button type="button" class="button button--bare entity__edit" id={format!("edit-{index}")} title={label.clone()}
+            aria-label={label} aria-expanded={is_edited.to_string()}
+            onclick={card.act.reform(move |_| Action::Edit(Edit::Open(index)))}><Icon sign={Sign::Pencil} /></button>
     }
 }

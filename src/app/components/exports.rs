@@ -4,7 +4,8 @@ use super::icon::{Icon, Sign};
 use crate::app::browser;
 use crate::app::state::Analysed;
 use crate::app::wording::{Tongue, fill};
-use crate::engine::report::writers::{OutputFormat, write, write_all};
+use crate::engine::report::writers::{OutputFormat, write};
+use crate::library::export;
 use yew::prelude::*;
 
 /// What can be downloaded, and how it is called in every language.
@@ -39,7 +40,7 @@ pub fn Exports(Props { report, tongue }: &Props) -> Html {
         let report = report.clone();
         let onclick = move |_: MouseEvent| {
             let file = format!("{}.{}", stem(&report.source.name), format.extension());
-            browser::download(&file, format.media_type(), &write_all([&*report.0], format));
+            browser::download(&file, format.media_type(), &export::write(&report.0, format));
         };
         let label = fill(wording.download, &[("format", name)]);
         html! {

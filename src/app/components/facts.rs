@@ -22,8 +22,8 @@ pub fn Facts(CardProps { report, look, tongue, act, .. }: &CardProps) -> Html {
     let headline = report.headline.as_ref().map(|headline| &headline.text);
     html! {
         <>
-        // On paper the card has a sheet of its own, which has to say what it is about.
-        <p class="facts__headline" aria-hidden="true" lang={lang(report.language)} dir={dir(report.language)}>{ headline }</p>
+        // On a phone and on paper the card comes before the release, and has to say what it is about.
+        <p class="facts__headline" lang={lang(report.language)} dir={dir(report.language)}>{ headline }</p>
         <dl class="facts">
             { for facts.into_iter().filter_map(|(name, title, fact, said)| said.map(|said| html! {
                 <div key={name} data-fact={name}>

@@ -1,5 +1,6 @@
 //! SUMMARY, KEY HIGHLIGHTS, CORE SUBJECT, KEYWORDS, MENTIONED ENTITIES: of ours, or of the sender.
 
+use super::amended::Amended;
 use super::entity::Entity;
 use super::keywords::Keywords;
 use super::section::Section;
@@ -12,7 +13,7 @@ use yew::prelude::*;
 
 #[component]
 pub fn Findings(props: &CardProps) -> Html {
-    let CardProps { report, voice, look, tongue, act } = props;
+    let CardProps { report, voice, look, tongue, act, suggestions, .. } = props;
     let (voice, wording) = (*voice, tongue.wording());
     let findings = voice.findings(report);
     let said = |said: Said, excerpt: &Excerpt| {
@@ -64,6 +65,9 @@ pub fn Findings(props: &CardProps) -> Html {
                     </ul>
                 }
                 { nothing(count == 0) }
+                if voice == Voice::Ours {
+                    <Amended report={report.clone()} suggested={suggestions.iter().flatten().count()} tongue={*tongue} {act} />
+                }
             </Section>
         </>
     }

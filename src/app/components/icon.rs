@@ -17,6 +17,7 @@ pub enum Sign {
     Copy,
     Download,
     Print,
+    Pencil,
 }
 
 #[derive(PartialEq, Properties)]
@@ -65,6 +66,9 @@ fn outline(sign: Sign) -> &'static str {
         Sign::Next => "M6 3l5 5-5 5",
         Sign::Copy => "M5.4 5.4h8v8.8h-8ZM10.6 5.4V2.2h-8V11h2.8",
         Sign::Download => "M8 1.8v8.4M4.6 7 8 10.4 11.4 7M2.4 13.8h11.2",
+        Sign::Pencil => {
+            "M2.6 13.4l.7-3L10.6 3.1a1.4 1.4 0 0 1 2 0l.3.3a1.4 1.4 0 0 1 0 2L5.6 12.7ZM9.4 4.3l2.3 2.3"
+        }
         Sign::Print => "M4.4 5.6V1.8h7.2v3.8M4.4 11.4H2V5.6h12v5.8h-2.4M4.4 9.4h7.2v4.8H4.4Z",
     }
 }

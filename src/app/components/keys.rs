@@ -21,7 +21,7 @@ pub fn Keys(Props { open, settings, act }: &Props) -> Html {
         use_effect_with(*open, move |open| browser::show_dialog(&dialog, *open));
     }
     let settings = *settings;
-    let keys: [(&[&str], &str); 8] = [
+    let keys: [(&[&str], &str); 9] = [
         (&["o"], wording.key_open),
         (&["p"], wording.key_paste),
         (&["j", "Alt ↓"], wording.key_next),
@@ -29,6 +29,7 @@ pub fn Keys(Props { open, settings, act }: &Props) -> Html {
         (&["n", "N"], wording.key_mention),
         (&["←", "→"], wording.key_marks),
         (&["Esc"], wording.key_clear),
+        (&["Ctrl Z", "Ctrl ⇧ Z"], wording.key_undo),
         (&["?"], wording.key_help),
     ];
     let set =

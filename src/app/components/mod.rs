@@ -1,9 +1,13 @@
 //! What is shown: the state in, nodes out. A component a file.
 
+mod amended;
 mod app;
 mod block;
 mod card;
 mod choice;
+mod correct;
+mod corrected;
+mod corrections;
 mod entity;
 mod exports;
 mod facts;
@@ -13,17 +17,23 @@ mod icon;
 mod keys;
 mod keywords;
 mod legend;
+mod marking;
+mod merge;
 mod paste;
 mod problems;
 mod progress;
 mod quotes;
 mod release;
 mod releases;
+mod rename;
 mod room;
 mod section;
 mod skeleton;
+mod split;
 mod statement;
 mod status;
+mod suggestion;
+mod toast;
 mod trail;
 mod welcome;
 mod words;
@@ -34,6 +44,8 @@ use super::state::{Action, Analysed, Look};
 use super::statement::Voice;
 use super::wording::Tongue;
 use crate::engine::Language;
+use crate::library::notebook::Suggestion;
+use std::rc::Rc;
 use yew::prelude::*;
 
 /// What the parts of a card are given.
@@ -46,6 +58,12 @@ pub struct CardProps {
     pub voice: Voice,
     /// The statement whose words are marked.
     pub look: Option<Look>,
+    /// The entity that is being corrected.
+    #[prop_or_default]
+    pub edited: Option<usize>,
+    /// What corrections of other releases suggest for each entity.
+    #[prop_or_default]
+    pub suggestions: Rc<Vec<Option<Suggestion>>>,
     /// The language of the interface.
     pub tongue: Tongue,
     /// What the reader does.

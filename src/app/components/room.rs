@@ -1,5 +1,6 @@
 //! The reading room: the list, the release, the card.
 
+use super::marking::Marking;
 use super::{card::Card, release::Release, releases::Releases, skeleton::Skeleton, trail::Trail};
 use crate::app::state::{Action, State, Status};
 use yew::prelude::*;
@@ -19,6 +20,9 @@ pub fn Room(Props { state, act }: &Props) -> Html {
         Status::Failed(problem) => Some(wording.fault(&problem.fault, &problem.name)),
         _ => None,
     });
+    let suggestions = use_memo((report.clone(), state.notebook.clone()), |(report, notebook)| {
+        report.as_ref().map(|report| notebook.suggestions(&report.0)).unwrap_or_default()
+    });
     html! {
         <div class="room" data-list={(state.releases.len() > 1).to_string()}>
             if state.releases.len() > 1 {
@@ -37,13 +41,15 @@ pub fn Room(Props { state, act }: &Props) -> Html {
                 } else {
                     <Skeleton lines=12 />
                 }
-                if let (Some(look), Some(report)) = (state.look, report.clone()) {
+                if let (Some(words), Some(report)) = (state.selection, report.clone()) {
+                    <Marking {words} {report} {tongue} {act} />
+                } else if let (Some(look), Some(report)) = (state.look, report.clone()) {
                     <Trail {look} {report} {tongue} {act} />
                 }
             </main>
             <aside id="card" class="card" aria-label={wording.card} tabindex="-1">
                 if let Some(report) = report {
-                    <Card {report} look={state.look} {tongue} {act} />
+                    <Card {report} look={state.look} edited={state.edited()} {suggestions} {tongue} {act} />
                 } else if state.shown().is_some_and(|release| release.is_pending()) {
                     <Skeleton lines=8 />
                 }

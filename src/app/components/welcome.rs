@@ -1,19 +1,23 @@
 //! The empty room: what happens here, and three ways to begin.
 
 use super::icon::{Icon, Sign};
-use crate::app::browser::Offer;
+use crate::app::browser::{Offer, number};
 use crate::app::examples::EXAMPLES;
+use crate::app::state::{Action, Dialog};
 use crate::app::wording::Tongue;
 use yew::prelude::*;
 
 #[derive(PartialEq, Properties)]
 pub struct Props {
     pub tongue: Tongue,
+    /// How many corrections.
+    pub remembered: usize,
+    pub act: Callback<Action>,
     pub offer: Callback<Offer>,
 }
 
 #[component]
-pub fn Welcome(Props { tongue, offer }: &Props) -> Html {
+pub fn Welcome(Props { tongue, remembered, act, offer }: &Props) -> Html {
     let wording = tongue.wording();
     html! {
         <main class="welcome" data-view="empty" id="release" tabindex="-1">
@@ -44,6 +48,14 @@ pub fn Welcome(Props { tongue, offer }: &Props) -> Html {
                     }) }
                 </ul>
             </section>
+            if *remembered > 0 {
+                <p class="welcome__remembered">
+                    <button type="button" class="button button--bare" id="corrections"
+                        onclick={act.reform(|_| Action::Dialog(Some(Dialog::Corrections)))}>
+                        { tongue.count(&wording.correcting.remembered, *remembered, &number(*remembered, *tongue)) }
+                    </button>
+                </p>
+            }
         </main>
     }
 }

@@ -42,19 +42,19 @@ pub(in crate::app) fn report() -> Report {
     report
 }
 
-fn files(ids: &[u32]) -> Action {
+pub(super) fn files(ids: &[u32]) -> Action {
     Action::Queue(ids.iter().map(|&id| (id, Rc::from(format!("{id}.txt")))).collect())
 }
 
-fn done(id: u32) -> Action {
-    Action::Finish(id, Analysed(Rc::new(report())))
+pub(super) fn done(id: u32) -> Action {
+    Action::Finish(id, Analysed::new(report()))
 }
 
 fn broken(id: u32) -> Action {
     Action::Fail(id, Fault::Died)
 }
 
-fn ours(said: Said) -> Statement {
+pub(super) fn ours(said: Said) -> Statement {
     Voice::Ours.says(said)
 }
 

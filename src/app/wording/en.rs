@@ -1,6 +1,6 @@
 //! English.
 
-use super::{Counted, Wording};
+use super::{Correcting, Counted, Wording};
 
 pub(super) const WORDING: Wording = Wording {
     language_name: "English",
@@ -73,6 +73,58 @@ pub(super) const WORDING: Wording = Wording {
     by_pronoun: "Told from “{words}”",
     by_given_name: "Told from the given name “{words}”",
 
+    correcting: Correcting {
+        correct: "Correct “{name}”",
+        close_panel: "Done",
+        kind: "Type",
+        name: "Name",
+        rename: "Rename",
+        same_as: "Same as",
+        choose: "Choose…",
+        merge: "Merge",
+        split: "Take out a name or a mention",
+        one_by_one: "Mention by mention",
+        remove_role: "Remove the role",
+        delete: "Delete",
+        corrected: "corrected",
+        before: "Before: {what}",
+        merged: "Merged with {what}",
+        part_of: "Taken out of “{name}”",
+        marked: "Marked by you",
+        elsewhere: "Elsewhere you corrected: {what}",
+        deleted: "deleted",
+        apply: "Apply",
+        apply_all: Counted::simple(
+            "Apply {n} correction made elsewhere",
+            "Apply {n} corrections made elsewhere",
+        ),
+        undo: "Undo",
+        redo: "Redo",
+        undone: "Taken back: {what}",
+        several: Counted::simple("{n} correction made", "{n} corrections made"),
+        unkept: "This correction holds until you close the page: the browser has no room to keep it.",
+        forgotten: "No correction is remembered any more.",
+        title: "Corrections",
+        here: "In this release",
+        nothing_here: "Nothing was corrected in this release.",
+        remembered: Counted::simple(
+            "Remembered on this device: {n} correction",
+            "Remembered on this device: {n} corrections",
+        ),
+        forget: "Forget all",
+        forget_how: "A correction is made again when the same release is opened, and suggested where the same name appears.",
+        take_back: "Take back",
+        show: "Corrections: {n}",
+        mark_as: "Mark “{words}” as",
+        retyped: "“{name}”: {to} instead of {from}",
+        renamed: "“{name}” is called “{to}”",
+        role_removed: "“{name}” without the role",
+        same: "“{name}” is the same as “{to}”",
+        taken_out: "“{to}” taken out of “{name}”",
+        was_deleted: "“{name}” deleted",
+        was_marked: "“{name}” marked: {from}",
+    },
+
     trail: "Place in the text",
     position: "{n} of {total}",
     previous: "Previous place",
@@ -102,6 +154,7 @@ pub(super) const WORDING: Wording = Wording {
     key_mention: "Next or previous place of what is marked",
     key_marks: "From one marked name to the next, in the text",
     key_clear: "Back to the card, then remove the marks",
+    key_undo: "Take back the last correction, or make it again",
     key_help: "Show these shortcuts",
 
     problems: "What could not be read",

@@ -1,6 +1,6 @@
 //! Français.
 
-use super::{Counted, Wording};
+use super::{Correcting, Counted, Wording};
 
 pub(super) const WORDING: Wording = Wording {
     language_name: "Français",
@@ -73,6 +73,58 @@ pub(super) const WORDING: Wording = Wording {
     by_pronoun: "D’après « {words} »",
     by_given_name: "D’après le prénom « {words} »",
 
+    correcting: Correcting {
+        correct: "Corriger « {name} »",
+        close_panel: "Terminé",
+        kind: "Type",
+        name: "Nom",
+        rename: "Renommer",
+        same_as: "Identique à",
+        choose: "Choisir…",
+        merge: "Fusionner",
+        split: "Détacher un nom ou une mention",
+        one_by_one: "Mention par mention",
+        remove_role: "Retirer la fonction",
+        delete: "Supprimer",
+        corrected: "corrigé",
+        before: "Avant : {what}",
+        merged: "Fusionné avec {what}",
+        part_of: "Détaché de « {name} »",
+        marked: "Marqué par vous",
+        elsewhere: "Corrigé ailleurs par vous : {what}",
+        deleted: "supprimé",
+        apply: "Appliquer",
+        apply_all: Counted::simple(
+            "Appliquer {n} correction faite ailleurs",
+            "Appliquer {n} corrections faites ailleurs",
+        ),
+        undo: "Annuler",
+        redo: "Rétablir",
+        undone: "Annulé : {what}",
+        several: Counted::simple("{n} correction faite", "{n} corrections faites"),
+        unkept: "Cette correction vaut jusqu’à la fermeture de la page : le navigateur n’a plus de place pour la garder.",
+        forgotten: "Plus aucune correction n’est mémorisée.",
+        title: "Corrections",
+        here: "Dans ce communiqué",
+        nothing_here: "Rien n’a été corrigé dans ce communiqué.",
+        remembered: Counted::simple(
+            "Mémorisée sur cet appareil : {n} correction",
+            "Mémorisées sur cet appareil : {n} corrections",
+        ),
+        forget: "Tout oublier",
+        forget_how: "Une correction est refaite quand le même communiqué est rouvert, et proposée là où le même nom apparaît.",
+        take_back: "Annuler",
+        show: "Corrections : {n}",
+        mark_as: "Marquer « {words} » comme",
+        retyped: "« {name} » : {to} au lieu de {from}",
+        renamed: "« {name} » s’appelle « {to} »",
+        role_removed: "« {name} » sans sa fonction",
+        same: "« {name} » est identique à « {to} »",
+        taken_out: "« {to} » détaché de « {name} »",
+        was_deleted: "« {name} » supprimé",
+        was_marked: "« {name} » marqué : {from}",
+    },
+
     trail: "Endroit du texte",
     position: "{n} sur {total}",
     previous: "Endroit précédent",
@@ -102,6 +154,7 @@ pub(super) const WORDING: Wording = Wording {
     key_mention: "Endroit suivant ou précédent de ce qui est marqué",
     key_marks: "D’un nom signalé au suivant, dans le texte",
     key_clear: "Retour à la fiche, puis effacer les marques",
+    key_undo: "Annuler la dernière correction, ou la rétablir",
     key_help: "Montrer ces raccourcis",
 
     problems: "Ce qui n’a pas pu être lu",

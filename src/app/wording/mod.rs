@@ -5,10 +5,12 @@
 //! the texts `{name}` and the like stand for what [`fill`] puts there.
 
 mod ar;
+mod correcting;
 mod en;
 mod fr;
 mod plural;
 
+pub use correcting::Correcting;
 pub use plural::{Counted, Form};
 
 use super::state::Fault;
@@ -151,6 +153,8 @@ pub struct Wording {
     pub by_pronoun: &'static str,
     pub by_given_name: &'static str,
 
+    pub correcting: Correcting,
+
     pub trail: &'static str,
     pub position: &'static str,
     pub previous: &'static str,
@@ -179,6 +183,7 @@ pub struct Wording {
     pub key_mention: &'static str,
     pub key_marks: &'static str,
     pub key_clear: &'static str,
+    pub key_undo: &'static str,
     pub key_help: &'static str,
 
     pub problems: &'static str,

@@ -302,7 +302,7 @@ pub(super) fn is_content(segments: &Segments, pack: &Pack, token: usize) -> bool
         && word.chars().nth(SHORTEST - 1).is_some()
         && !pack.function_words.contains(word)
         && !is_honorific(pack, word)
-        && !(pack.language == Language::Arabic && is_arabic_function(pack, word))
+        && (pack.language != Language::Arabic || !is_arabic_function(pack, word))
 }
 
 /// *H.E.*, *Dr*.
@@ -359,10 +359,8 @@ pub(super) fn stem<'a>(pack: &Pack, word: &'a str) -> &'a str {
         .or_else(|| word.strip_suffix('x'))
         .filter(|bare| bare.chars().count() > 2)
         .unwrap_or(word);
-    let bare = bare
-        .strip_suffix("ne")
+    bare.strip_suffix("ne")
         .or_else(|| bare.strip_suffix('e'))
-        .filter(|bare| bare.chars().count() > 4)
-        .unwrap_or(bare);
-    bare
+        .filter(|stem| stem.chars().count() > 4)
+        .unwrap_or(bare)
 }

@@ -129,7 +129,7 @@ pub(super) fn examine(input: &Input) -> Vec<(usize, Vec<u32>, Features)> {
                 yes(length < 8),
                 (length as f64 / 40.0).min(1.0),
                 ((length as f64 - 40.0) / 40.0).clamp(0.0, 1.0),
-                yes(readable::points_back(input, &[tokens.clone()])),
+                yes(readable::points_back(input, std::slice::from_ref(&tokens))),
                 yes(readable::is_odd(input, tokens.clone())),
                 yes(closing == ":"),
                 yes(!tokens.clone().any(|token| compress::is_verb(input, token))),

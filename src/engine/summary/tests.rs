@@ -88,6 +88,23 @@ fn no_comma_is_left_hanging() {
 }
 
 #[test]
+fn an_honorific_goes_and_a_title_stays_whole() {
+    let light = |text: &str, name: std::ops::Range<usize>, honorific: std::ops::Range<usize>| {
+        looked_at(Language::English, text, 1, |input| {
+            let names = [(name.clone(), honorific.clone(), None)];
+            let input = Input { names: &names, ..*input };
+            let tokens = input.segments.sentences[1].tokens.clone();
+            compress::within(&input, tokens, 30).map(|kept| statement(&input, &kept).text)
+        })
+    };
+    // The headline's last word is no part of the title.
+    let said = light("New Port\n\nMr. Ilan Sorre opened the new port.", 4..6, 2..4);
+    assert_eq!(said.as_deref(), Some("Ilan Sorre opened the new port."));
+    let said = light("New Port\n\nState Secretary Ilan Sorre opened the new port.", 4..6, 3..4);
+    assert_eq!(said.as_deref(), Some("State Secretary Ilan Sorre opened the new port."));
+}
+
+#[test]
 fn a_doubled_article_goes() {
     check(
         Language::French,

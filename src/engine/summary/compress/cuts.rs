@@ -41,7 +41,7 @@ pub(super) fn cuts(input: &Input, tokens: Range<usize>) -> Vec<usize> {
     // at all, for its last *et* closes it.
     let listed = |&cut: &usize| {
         let verb = input.pack.language != Language::Arabic && is_pause(input, cut) && is_verb(input, cut + 1);
-        verb && has_main_verb(input, &[tokens.start..cut])
+        verb && has_main_verb(input, std::slice::from_ref(&(tokens.start..cut)))
     };
     if let Some(first) = cuts.iter().copied().find(listed) {
         cuts.retain(|&cut| {
@@ -193,5 +193,6 @@ pub(super) fn ends_well(input: &Input, kept: &[Range<usize>], cut: usize) -> boo
         is_correlative(input.segments.fold(token)) && kept.iter().any(|run| run.contains(&token))
     });
     let counterpart = second_verb || input.segments.tag(cut) == Tag::Function;
-    !verbal && !function && !(correlative && counterpart)
+    let waits = correlative && counterpart;
+    !verbal && !function && !waits
 }

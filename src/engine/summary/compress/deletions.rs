@@ -26,7 +26,7 @@ pub(super) fn light(input: &Input, tokens: Range<usize>) -> Vec<Range<usize>> {
             .filter(|(name, ..)| tokens.contains(&name.start))
             .map(|(_, honorific, _)| honorific.clone());
         let honorifics = before_names
-            .filter(|honorific| !honorific.is_empty() && !hangs(input, honorific))
+            .filter(|honorific| !honorific.is_empty() && !hangs(input, honorific, tokens.start))
             .chain(style(input, tokens.clone()));
         deleted.extend(honorifics.filter(|honorific| !is_quoted(honorific.start)));
     }
@@ -98,7 +98,7 @@ fn waits(input: &Input, token: usize) -> bool {
 
 /// Whether something hangs on the honorific: without the title the article of *l'Ambassadrice X*
 /// would stand in the air.
-fn hangs(input: &Input, honorific: &Range<usize>) -> bool {
+fn hangs(input: &Input, honorific: &Range<usize>, first: usize) -> bool {
     let is_article = |token: usize| {
         input.pack.articles.contains(input.segments.fold(token))
             || input.pack.contracted.contains(input.segments.fold(token))
@@ -108,6 +108,7 @@ fn hangs(input: &Input, honorific: &Range<usize>) -> bool {
     honorific
         .start
         .checked_sub(1)
+        .filter(|&before| before >= first)
         .is_some_and(|before| is_article(before) || is_title(before) && !is_honorific(input, before))
         || is_article(honorific.start)
 }

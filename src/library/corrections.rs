@@ -1,0 +1,412 @@
+//! Corrections of a report's entities: a report and a list of corrections in, the corrected report
+//! out. The report itself is never changed: take a correction off the list, and it was never made.
+//!
+//! An entity is known by one of its mentions, words that no other entity has: so a correction still
+//! fits when others are made before it, or when a later version of the program finds more. One that
+//! no longer fits is passed over.
+
+use crate::engine::Report;
+use crate::engine::document::{Entity, EntityType, Excerpt, Span};
+use crate::engine::language::key;
+use crate::engine::report::Quote;
+use serde::{Deserialize, Serialize};
+use std::cmp::Reverse;
+
+/// Something that a reader corrected.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Correction {
+    /// A mention of the entity.
+    pub at: Span,
+    /// What it was called in the release, before anyone renamed it.
+    pub name: String,
+    /// What it was taken for.
+    #[serde(rename = "type")]
+    pub kind: EntityType,
+    /// What the reader made of it.
+    #[serde(flatten)]
+    pub change: Change,
+    /// Whether it was made in one go with the one before: they are undone together.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub with_previous: bool,
+}
+
+/// What a reader makes of an entity.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "change", rename_all = "snake_case")]
+pub enum Change {
+    /// It is of another type.
+    Retype {
+        /// Which.
+        to: EntityType,
+    },
+    /// It has another name.
+    Rename {
+        /// Which.
+        to: String,
+        /// Whether the release doesn't say that name: it is the reader's own word.
+        #[serde(default, skip_serializing_if = "is_false")]
+        own_words: bool,
+    },
+    /// Its role is not its role.
+    RemoveRole,
+    /// It is the same as another.
+    Merge {
+        /// A mention of the other.
+        into: Span,
+        /// What the other is called.
+        to: String,
+    },
+    /// Some of its mentions are another entity.
+    Split {
+        /// Which.
+        mentions: Vec<Span>,
+        /// The first of them, in words.
+        to: String,
+    },
+    /// It is no entity.
+    Delete,
+    /// The words at `at` are an entity that was missed.
+    Mark,
+}
+
+/// A corrected report, and what its entities were.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Corrected {
+    /// The report.
+    pub report: Report,
+    /// For each of its entities, what became of it.
+    pub traces: Vec<Trace>,
+}
+
+/// What an entity was before it was corrected; all empty where it was not.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Trace {
+    /// Its name.
+    pub name: Option<String>,
+    /// Its type.
+    pub kind: Option<EntityType>,
+    /// Its role.
+    pub role: Option<String>,
+    /// The names of entities that became one with it.
+    pub merged: Vec<String>,
+    /// The name of the entity that it was a part of.
+    pub taken_from: Option<String>,
+    /// Whether the reader marked it.
+    pub is_marked: bool,
+}
+
+/// The report with all corrections made, in their order. Total: one that doesn't fit is passed over.
+pub fn apply(report: &Report, corrections: &[Correction]) -> Report {
+    correct(report, corrections).report
+}
+
+/// The same, with what each entity was before.
+pub fn correct(report: &Report, corrections: &[Correction]) -> Corrected {
+    let drafts = report.entities.iter().map(Draft::of).collect();
+    let mut proof = Proof { report, drafts, quotes: report.quotes.clone() };
+    for correction in corrections {
+        // What doesn't fit changes nothing.
+        let _ = proof.make(correction);
+    }
+    let (entities, traces) = proof.drafts.into_iter().map(|draft| (draft.entity, draft.trace)).unzip();
+    Corrected { report: Report { entities, quotes: proof.quotes, ..report.clone() }, traces }
+}
+
+/// A report in which corrections are being made.
+struct Proof<'r> {
+    report: &'r Report,
+    drafts: Vec<Draft>,
+    quotes: Vec<Quote>,
+}
+
+/// An entity that may be corrected.
+#[derive(Clone)]
+struct Draft {
+    entity: Entity,
+    /// All the forms that the release gives its name.
+    forms: Vec<String>,
+    trace: Trace,
+}
+
+impl Draft {
+    fn of(entity: &Entity) -> Self {
+        let mut forms = vec![entity.name.clone()];
+        add_forms(&mut forms, entity.aliases.clone());
+        Self { entity: entity.clone(), forms, trace: Trace::default() }
+    }
+
+    /// Gives it a name; the other forms are its aliases.
+    fn call(&mut self, name: String) {
+        self.entity.aliases = self.forms.iter().filter(|form| **form != name).cloned().collect();
+        self.entity.name = name;
+    }
+
+    /// What the release calls it.
+    fn original_name(&self) -> &str {
+        self.trace.name.as_deref().unwrap_or(&self.entity.name)
+    }
+
+    fn distance(&self, to: Span) -> usize {
+        nearest(&self.entity.spans, to)
+    }
+}
+
+impl Proof<'_> {
+    /// None where the correction doesn't fit.
+    fn make(&mut self, correction: &Correction) -> Option<()> {
+        if correction.change == Change::Mark {
+            return self.mark(correction.at, correction.kind);
+        }
+        let index = self.find(correction.at)?;
+        match &correction.change {
+            Change::Retype { to } => self.retype(index, *to),
+            Change::Rename { to, .. } => self.rename(index, to),
+            Change::RemoveRole => {
+                let draft = self.drafts.get_mut(index)?;
+                draft.trace.role = Some(draft.entity.role.take()?.text);
+                Some(())
+            }
+            Change::Merge { into, .. } => self.merge(index, self.find(*into)?),
+            Change::Split { mentions, .. } => self.split(index, mentions),
+            Change::Delete => self.remove(index).map(drop),
+            Change::Mark => None,
+        }
+    }
+
+    /// The entity that has this mention.
+    fn find(&self, mention: Span) -> Option<usize> {
+        self.drafts.iter().position(|draft| draft.entity.spans.contains(&mention))
+    }
+
+    fn retype(&mut self, index: usize, to: EntityType) -> Option<()> {
+        let draft = self.drafts.get_mut(index)?;
+        let from = draft.trace.kind.unwrap_or(draft.entity.kind);
+        draft.trace.kind = (from != to).then_some(from);
+        draft.entity.kind = to;
+        // It was evidence for what the program thought.
+        draft.entity.gender_evidence = None;
+        Some(())
+    }
+
+    fn rename(&mut self, index: usize, to: &str) -> Option<()> {
+        let draft = self.drafts.get_mut(index)?;
+        let to = single_spaced(to);
+        if to.is_empty() {
+            return None;
+        }
+        let from = draft.original_name().to_owned();
+        draft.trace.name = (from != to).then_some(from);
+        draft.call(to);
+        Some(())
+    }
+
+    /// The two become one, where the more important of them stood, under the fuller name.
+    fn merge(&mut self, index: usize, into: usize) -> Option<()> {
+        if index == into {
+            return None;
+        }
+        let gone = self.drafts.get(index)?.clone();
+        let kept = self.drafts.get_mut(into)?;
+        kept.trace.merged.push(gone.original_name().to_owned());
+        kept.trace.merged.extend(gone.trace.merged);
+        add_forms(&mut kept.forms, gone.forms);
+        kept.entity.spans.extend(gone.entity.spans);
+        kept.entity.spans.sort_unstable();
+        kept.entity.spans.dedup();
+        kept.entity.role = kept.entity.role.take().or(gone.entity.role);
+        // A name that the reader gave stays.
+        let name = match (&kept.trace.name, &gone.trace.name) {
+            (None, Some(_)) => gone.entity.name,
+            (None, None) => fullest(&[kept.entity.name.clone(), gone.entity.name]),
+            (Some(_), _) => kept.entity.name.clone(),
+        };
+        kept.call(name);
+        let (first, last) = (index.min(into), index.max(into));
+        self.drafts.swap(first, into);
+        for quote in &mut self.quotes {
+            if quote.speaker == Some(last) {
+                quote.speaker = Some(first);
+            }
+        }
+        self.remove(last);
+        Some(())
+    }
+
+    /// The new entity follows the one that it was taken out of.
+    fn split(&mut self, index: usize, mentions: &[Span]) -> Option<()> {
+        let text = &self.report.text;
+        let draft = self.drafts.get_mut(index)?;
+        let (taken, left): (Vec<Span>, Vec<Span>) =
+            draft.entity.spans.iter().partition(|span| mentions.contains(span));
+        if taken.is_empty() || left.is_empty() {
+            return None;
+        }
+        let mut forms = words_of(text, &taken);
+        let (taken_keys, left_words) = (keys(&forms), words_of(text, &left));
+        let left_keys = keys(&left_words);
+        draft.forms.retain(|form| !taken_keys.contains(&key(form)) || left_keys.contains(&key(form)));
+        if draft.forms.is_empty() {
+            draft.forms = left_words;
+        }
+        draft.entity.spans = left;
+        let from = draft.original_name().to_owned();
+        let is_own_word = draft.trace.name.is_some() && !taken_keys.contains(&key(&draft.entity.name));
+        let name = if is_own_word || draft.forms.contains(&draft.entity.name) {
+            draft.entity.name.clone()
+        } else {
+            fullest(&draft.forms)
+        };
+        draft.trace.name = (from != name).then(|| from.clone());
+        draft.call(name);
+
+        let mut new = Draft {
+            entity: Entity {
+                name: String::new(),
+                kind: draft.entity.kind,
+                aliases: Vec::new(),
+                role: None,
+                spans: taken,
+                gender_evidence: None,
+            },
+            forms: std::mem::take(&mut forms),
+            trace: Trace { taken_from: Some(from), ..Trace::default() },
+        };
+        new.call(fullest(&new.forms));
+        // The role and the quotes go with the mention that they stand beside.
+        if draft.entity.role.as_ref().is_some_and(|role| belongs(role, &new, draft)) {
+            new.entity.role = draft.entity.role.take();
+        }
+        let theirs: Vec<bool> = self
+            .quotes
+            .iter()
+            .map(|quote| {
+                let at = quote.spans.first().copied().unwrap_or_default();
+                quote.speaker == Some(index) && new.distance(at) < draft.distance(at)
+            })
+            .collect();
+        self.insert(index + 1, new);
+        for (quote, is_theirs) in self.quotes.iter_mut().zip(theirs) {
+            if is_theirs {
+                quote.speaker = Some(index + 1);
+            }
+        }
+        Some(())
+    }
+
+    /// Words, and wherever else the release says them. The least important: the program missed them.
+    fn mark(&mut self, words: Span, kind: EntityType) -> Option<()> {
+        let text = &self.report.text;
+        let words =
+            text.get(words.start..words.end).map(|_| words.trim(text)).filter(|words| !words.is_empty())?;
+        if self.find(words).is_some() {
+            return None;
+        }
+        let mut spans = self.elsewhere(words);
+        spans.push(words);
+        spans.sort_unstable();
+        spans.dedup();
+        let entity = Entity {
+            name: single_spaced(words.of(text)),
+            kind,
+            aliases: Vec::new(),
+            role: None,
+            spans,
+            gender_evidence: None,
+        };
+        let trace = Trace { is_marked: true, ..Trace::default() };
+        self.drafts.push(Draft { forms: vec![entity.name.clone()], entity, trace });
+        Some(())
+    }
+
+    /// Where headline, subtitle and body say the same words, and no other entity is named.
+    fn elsewhere(&self, words: Span) -> Vec<Span> {
+        let report = self.report;
+        let heads = [&report.headline, &report.subtitle].into_iter().flatten();
+        let scope = heads.flat_map(|excerpt| &excerpt.spans).chain(&report.body);
+        let said = words.of(&report.text);
+        let is_letter = |letter: Option<char>| letter.is_some_and(char::is_alphanumeric);
+        scope
+            .flat_map(|part| {
+                let places = part.of(&report.text).match_indices(said);
+                places.map(|(at, found)| Span::new(part.start + at, part.start + at + found.len()))
+            })
+            .filter(|place| {
+                let (before, after) = (report.text.get(..place.start), report.text.get(place.end..));
+                !is_letter(before.and_then(|before| before.chars().next_back()))
+                    && !is_letter(after.and_then(|after| after.chars().next()))
+                    && !self
+                        .drafts
+                        .iter()
+                        .any(|draft| draft.entity.spans.iter().any(|span| span.overlaps(*place)))
+            })
+            .collect()
+    }
+
+    fn insert(&mut self, index: usize, draft: Draft) {
+        self.drafts.insert(index.min(self.drafts.len()), draft);
+        for speaker in self.quotes.iter_mut().filter_map(|quote| quote.speaker.as_mut()) {
+            *speaker += usize::from(*speaker >= index);
+        }
+    }
+
+    fn remove(&mut self, index: usize) -> Option<Draft> {
+        let gone = (index < self.drafts.len()).then(|| self.drafts.remove(index));
+        for quote in &mut self.quotes {
+            quote.speaker = match quote.speaker {
+                Some(speaker) if speaker == index => None,
+                Some(speaker) if speaker > index => Some(speaker - 1),
+                speaker => speaker,
+            };
+        }
+        gone
+    }
+}
+
+/// Whether a role stands nearer to the mentions of `new` than to those of `old`.
+fn belongs(role: &Excerpt, new: &Draft, old: &Draft) -> bool {
+    let at = role.spans.first().copied().unwrap_or_default();
+    new.distance(at) < old.distance(at)
+}
+
+/// How many bytes stand between `to` and the mention next to it.
+fn nearest(mentions: &[Span], to: Span) -> usize {
+    let gap = |span: &Span| span.start.saturating_sub(to.end).max(to.start.saturating_sub(span.end));
+    mentions.iter().map(gap).min().unwrap_or(usize::MAX)
+}
+
+/// The words of each span, each once.
+pub(super) fn words_of(text: &str, spans: &[Span]) -> Vec<String> {
+    let mut words = Vec::new();
+    add_forms(&mut words, spans.iter().map(|span| single_spaced(span.of(text))).collect());
+    words
+}
+
+fn add_forms(forms: &mut Vec<String>, more: Vec<String>) {
+    for form in more {
+        if !form.is_empty() && !forms.contains(&form) {
+            forms.push(form);
+        }
+    }
+}
+
+fn keys(forms: &[String]) -> Vec<String> {
+    forms.iter().map(|form| key(form)).collect()
+}
+
+/// The longest form, the first of several.
+fn fullest(forms: &[String]) -> String {
+    forms.iter().min_by_key(|form| Reverse(form.chars().count())).cloned().unwrap_or_default()
+}
+
+/// `words` a space apart.
+pub(super) fn single_spaced(words: &str) -> String {
+    words.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "what serde asks for")]
+fn is_false(is: &bool) -> bool {
+    !is
+}
+
+#[cfg(test)]
+pub(super) mod tests;
