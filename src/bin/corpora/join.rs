@@ -69,8 +69,28 @@ impl Joiner {
             return Some(Span::new(at, self.position));
         }
         let form = if matches!(form, "''" | "``") { "\"" } else { form };
-        let closes = matches!(form, "," | "." | ";" | ":" | "!" | "?" | ")" | "]" | "}" | "»" | "”" | "…" | "%" | "،" | "؛" | "؟" | "'s" | "’s" | "n't" | "'")
-            || form == "\"" && self.quoted
+        let closes = matches!(
+            form,
+            "," | "."
+                | ";"
+                | ":"
+                | "!"
+                | "?"
+                | ")"
+                | "]"
+                | "}"
+                | "»"
+                | "”"
+                | "…"
+                | "%"
+                | "،"
+                | "؛"
+                | "؟"
+                | "'s"
+                | "’s"
+                | "n't"
+                | "'"
+        ) || form == "\"" && self.quoted
             || matches!(form, "'re" | "'ve" | "'ll" | "'d" | "'m") && self.language == Language::English
             || SUFFIXES.contains(&form) && self.language == Language::Arabic;
         if !self.glue && !closes {
@@ -78,9 +98,12 @@ impl Joiner {
         }
         let start = self.text.len();
         self.text.push_str(form);
-        let elided = form.chars().count() > 1 && form.ends_with(['\'', '’']) && matches!(self.language, Language::French | Language::Italian);
+        let elided = form.chars().count() > 1
+            && form.ends_with(['\'', '’'])
+            && matches!(self.language, Language::French | Language::Italian);
         let clitic = PREFIXES.contains(&form) && self.language == Language::Arabic;
-        self.glue = matches!(form, "(" | "[" | "{" | "«" | "“") || form == "\"" && !self.quoted || elided || clitic;
+        self.glue =
+            matches!(form, "(" | "[" | "{" | "«" | "“") || form == "\"" && !self.quoted || elided || clitic;
         if form == "\"" {
             self.quoted = !self.quoted;
         }

@@ -41,7 +41,11 @@ impl Counts {
 
     fn scores(self) -> [f64; 3] {
         let share = |all: f64| if all == 0.0 { 0.0 } else { self.both / all };
-        [share(self.said), share(self.gold), if self.said + self.gold == 0.0 { 0.0 } else { 2.0 * self.both / (self.said + self.gold) }]
+        [
+            share(self.said),
+            share(self.gold),
+            if self.said + self.gold == 0.0 { 0.0 } else { 2.0 * self.both / (self.said + self.gold) },
+        ]
     }
 }
 
@@ -65,10 +69,16 @@ pub fn table(folder: &Path, only: Option<&str>, misses: bool) {
         for sample in samples {
             let segments = segment(&sample.text, &[Span::new(0, sample.text.len())], pack(language));
             let said = found(sample, language);
-            let gold: Vec<Named> =
-                sample.names.iter().filter(|(_, class)| *class != Class::Other).map(|(span, class)| (span.start, span.end, *class)).collect();
+            let gold: Vec<Named> = sample
+                .names
+                .iter()
+                .filter(|(_, class)| *class != Class::Other)
+                .map(|(span, class)| (span.start, span.end, *class))
+                .collect();
             bytes.add(&gold, &said, |_| true);
-            let whole = |names: &[Named]| -> Vec<Named> { names.iter().map(|name| in_tokens(&segments, *name)).collect() };
+            let whole = |names: &[Named]| -> Vec<Named> {
+                names.iter().map(|name| in_tokens(&segments, *name)).collect()
+            };
             let (gold, said) = (whole(&gold), whole(&said));
             words.add(&gold, &said, |_| true);
             for class in [Class::Person, Class::Location, Class::Organization] {
@@ -80,10 +90,17 @@ pub fn table(folder: &Path, only: Option<&str>, misses: bool) {
                     names
                         .iter()
                         .filter(|name| !others.contains(name))
-                        .map(|&(start, end, class)| format!("{} {class:?}", segments.span(start..end).of(&sample.text)))
+                        .map(|&(start, end, class)| {
+                            format!("{} {class:?}", segments.span(start..end).of(&sample.text))
+                        })
                         .collect()
                 };
-                println!("{}\n    missed {:?}\n    wrong {:?}", sample.text, show(&gold, &said), show(&said, &gold));
+                println!(
+                    "{}\n    missed {:?}\n    wrong {:?}",
+                    sample.text,
+                    show(&gold, &said),
+                    show(&said, &gold)
+                );
             }
         }
         let [precision, recall, f1] = bytes.scores();
@@ -107,11 +124,14 @@ fn in_tokens(segments: &Segments, (start, end, class): Named) -> Named {
 
 /// The names that the engine finds, as bytes of the sample's text.
 fn found(sample: &Sample, language: Language) -> Vec<Named> {
-    let Ok(document) = communique::engine::read::read_text("sample.txt", &sample.text) else { return Vec::new() };
+    let Ok(document) = communique::engine::read::read_text("sample.txt", &sample.text) else {
+        return Vec::new();
+    };
     let options = Options { language: Some(language), body_only: true, ..Options::default() };
     let report = analyze(document, &options);
     // Reading may change white space: names are found again by what they are made of.
-    let places: Vec<usize> = sample.text.char_indices().filter(|(_, letter)| !letter.is_whitespace()).map(|(at, _)| at).collect();
+    let places: Vec<usize> =
+        sample.text.char_indices().filter(|(_, letter)| !letter.is_whitespace()).map(|(at, _)| at).collect();
     let mut counted: Vec<usize> = Vec::with_capacity(report.text.len() + 1);
     let mut count = 0;
     for letter in report.text.chars() {

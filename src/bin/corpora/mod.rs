@@ -77,13 +77,16 @@ pub fn samples(path: &Path, language: Language) -> Vec<Sample> {
             samples.extend(std::mem::replace(&mut joiner, Joiner::new(language)).finish());
             continue;
         }
-        let fields: Vec<&str> = if line.contains('\t') { line.split('\t').collect() } else { line.split(' ').collect() };
+        let fields: Vec<&str> =
+            if line.contains('\t') { line.split('\t').collect() } else { line.split(' ').collect() };
         match fields.as_slice() {
-            [number, form, tag, ..] if name.contains("wikineural") || name.contains("uner") => {
-                let _ = number;
+            // Spanish WikiANN is numbered, the other languages' has the language before the word.
+            [_, form, tag, ..] if ["wikineural", "uner", "wikiann"].iter().any(|set| name.contains(set)) => {
                 joiner.push(form, &[tag]);
             }
-            [form, tag] if name.contains("wikiann") => joiner.push(form.split_once(':').map_or(*form, |(_, form)| form), &[tag]),
+            [form, tag] if name.contains("wikiann") => {
+                joiner.push(form.split_once(':').map_or(*form, |(_, form)| form), &[tag])
+            }
             [form, tags @ ..] => joiner.push(form, tags),
             [] => {}
         }
@@ -121,7 +124,8 @@ fn trimmed(text: &str, span: Span, class: Class) -> Option<Named> {
         name = name.strip_suffix(genitive).unwrap_or(name);
     }
     let opening = |letter: char| !letter.is_alphanumeric();
-    let closing = |letter: char| !letter.is_alphanumeric() && letter != '.' && letter != ')' || letter.is_whitespace();
+    let closing =
+        |letter: char| !letter.is_alphanumeric() && letter != '.' && letter != ')' || letter.is_whitespace();
     let bare = name.trim_start_matches(opening).trim_end_matches(closing);
     let start = bare.as_ptr() as usize - text.as_ptr() as usize;
     (!bare.is_empty()).then(|| (Span::new(start, start + bare.len()), class))
@@ -130,25 +134,49 @@ fn trimmed(text: &str, span: Span, class: Class) -> Option<Named> {
 /// The labels of all sets → the classes; none for what is no name (dates, functions).
 pub fn class(label: &str) -> Option<Class> {
     Some(match label {
-        "PER" | "PERS" | "PERSON" | "Politician" | "Athlete" | "Artist" | "Other_PER" | "Religious_PER" | "Scientist"
-        | "Businessperson" | "Police" | "Engineer" | "Lawyer" => Class::Person,
-        "LOC" | "GPE" | "FAC" | "Nation" | "Population-Center" | "State-or-Province" | "GPE-Cluster" | "Water-Body"
-        | "Continent" | "County-or-District" | "Land-Region-Natural" | "Land" | "Path" | "Airport" | "Celestial"
-        | "Building-Grounds" | "Region-General" | "Region-International" | "Special" | "Port" | "Subarea-Facility"
-        | "Plant" | "Camp" => Class::Location,
-        "ORG" | "Government" | "Non-Governmental" | "Commercial" | "Educational" | "Media" | "Sports" | "Religious_ORG"
-        | "Medical-Science" | "Entertainment" => Class::Organization,
-        "MISC" | "EVENT" | "WORK_OF_ART" | "PRODUCT" | "LAW" | "Book" | "Movie" | "Sound" | "Hardware" | "Software"
-        | "Group" | "Other_PRO" | "NORP" => Class::Other,
+        "PER" | "PERS" | "PERSON" | "Politician" | "Athlete" | "Artist" | "Other_PER" | "Religious_PER"
+        | "Scientist" | "Businessperson" | "Police" | "Engineer" | "Lawyer" => Class::Person,
+        "LOC"
+        | "GPE"
+        | "FAC"
+        | "Nation"
+        | "Population-Center"
+        | "State-or-Province"
+        | "GPE-Cluster"
+        | "Water-Body"
+        | "Continent"
+        | "County-or-District"
+        | "Land-Region-Natural"
+        | "Land"
+        | "Path"
+        | "Airport"
+        | "Celestial"
+        | "Building-Grounds"
+        | "Region-General"
+        | "Region-International"
+        | "Special"
+        | "Port"
+        | "Subarea-Facility"
+        | "Plant"
+        | "Camp" => Class::Location,
+        "ORG" | "Government" | "Non-Governmental" | "Commercial" | "Educational" | "Media" | "Sports"
+        | "Religious_ORG" | "Medical-Science" | "Entertainment" => Class::Organization,
+        "MISC" | "EVENT" | "WORK_OF_ART" | "PRODUCT" | "LAW" | "Book" | "Movie" | "Sound" | "Hardware"
+        | "Software" | "Group" | "Other_PRO" | "NORP" => Class::Other,
         _ => return None,
     })
 }
 
 /// The whole texts of a folder with their annotations beside them (`.txt` and `.ann`).
 pub fn standoff(folder: &Path) -> Vec<Sample> {
-    let mut files: Vec<_> = std::fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path()).collect();
+    let mut files: Vec<_> =
+        std::fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path()).collect();
     files.sort();
-    files.iter().filter(|path| path.extension().is_some_and(|extension| extension == "txt")).filter_map(|path| annotated(path)).collect()
+    files
+        .iter()
+        .filter(|path| path.extension().is_some_and(|extension| extension == "txt"))
+        .filter_map(|path| annotated(path))
+        .collect()
 }
 
 fn annotated(path: &Path) -> Option<Sample> {

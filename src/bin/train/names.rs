@@ -7,7 +7,9 @@ use crate::corpora::{Class, Sample, samples, tail};
 use communique::engine::document::Span;
 use communique::engine::entities::hints;
 use communique::engine::entities::tagger::features::{Features, RESERVED, ROWS, Role};
-use communique::engine::entities::tagger::path::{LABELS, Label, OTHER, OUTSIDE, Paths, Scores, Transitions, first, further};
+use communique::engine::entities::tagger::path::{
+    LABELS, Label, OTHER, OUTSIDE, Paths, Scores, Transitions, first, further,
+};
 use communique::engine::entities::tagger::{Found, Model, encode, names};
 use communique::engine::language::{Language, pack};
 use communique::engine::segment::segment;
@@ -25,25 +27,39 @@ struct Lesson {
     measured: &'static [&'static str],
     /// A feature that is seen less often is not learnt.
     seen: u32,
+    /// Whether sentences are set aside whose labels the first look doesn't agree with: a teacher errs.
+    agreeing: bool,
+    /// How often the examples are gone through.
+    rounds: usize,
     /// The most rows that the model may have.
     rows: usize,
 }
 
-const LESSONS: [Lesson; 3] = [
+const LESSONS: [Lesson; 5] = [
     Lesson {
         language: Language::French,
         sets: &[("wikiann.fr.train.txt.gz", 1), ("wikiann.fr.dev.txt.gz", 1), ("wikiann.fr.test.txt.gz", 1)],
         taught: &[("silver.ud.fr.jsonl", usize::MAX), ("silver.orange.fr.jsonl", 8_000)],
         measured: &["wikineural.fr.dev.conllu.gz"],
         seen: 4,
+        agreeing: true,
+        rounds: 5,
         rows: 60_000,
     },
     Lesson {
         language: Language::English,
-        sets: &[("uner-ewt.en.dev.iob2.gz", 2), ("wikiann.en.train.txt.gz", 1), ("wikiann.en.dev.txt.gz", 1), ("wikiann.en.test.txt.gz", 1)],
-        taught: &[("silver.ud.en.jsonl", 0), ("silver.newsworthy.en.jsonl", usize::MAX)],
+        sets: &[
+            ("uner-ewt.en.dev.iob2.gz", 8),
+            ("wikiann.en.train.txt.gz", 1),
+            ("wikiann.en.dev.txt.gz", 1),
+            ("wikiann.en.test.txt.gz", 1),
+        ],
+        // French news too: the world's names are much the same, and releases have few of them.
+        taught: &[("silver.newsworthy.en.jsonl", usize::MAX), ("silver.orange.fr.jsonl", 4_000)],
         measured: &["wikineural.en.dev.conllu.gz", "uner-ewt.en.test.iob2.gz"],
         seen: 4,
+        agreeing: false,
+        rounds: 5,
         rows: 60_000,
     },
     Lesson {
@@ -52,14 +68,36 @@ const LESSONS: [Lesson; 3] = [
         taught: &[],
         measured: &["cleananercorp.ar.dev.txt.gz", "wojood.ar.test.txt.gz", "newsfane.ar.train.txt.gz"],
         seen: 3,
+        agreeing: false,
+        rounds: 8,
         rows: 60_000,
+    },
+    Lesson {
+        language: Language::German,
+        sets: &[("wikiann.de.train.txt.gz", 1), ("wikiann.de.dev.txt.gz", 1), ("wikiann.de.test.txt.gz", 1)],
+        taught: &[],
+        measured: &["wikineural.de.dev.conllu.gz"],
+        seen: 3,
+        agreeing: true,
+        rounds: 5,
+        rows: 30_000,
+    },
+    Lesson {
+        language: Language::Spanish,
+        sets: &[("wikiann.es.train.txt.gz", 1), ("wikiann.es.val.txt.gz", 1), ("wikiann.es.test.txt.gz", 1)],
+        taught: &[],
+        measured: &["wikineural.es.dev.conllu.gz"],
+        seen: 3,
+        agreeing: true,
+        rounds: 5,
+        rows: 30_000,
     },
 ];
 
-/// How often the examples are gone through, first with all features, then with those that stay.
-const ROUNDS: usize = 5;
-/// How far a name that is missed must be made to win: names are rarer than the rest.
-const MISSED: i32 = 0;
+/// How often the examples are gone through with all features, to see which matter.
+const FIRST_ROUNDS: usize = 3;
+/// What the weights of the first look are multiplied by to be whole.
+const WHOLE: f32 = 1000.0;
 
 /// A sentence as numbers.
 struct Example {
@@ -67,7 +105,6 @@ struct Example {
     ends: Vec<u32>,
     roles: Vec<Role>,
     gold: Vec<Label>,
-    words: Vec<String>,
 }
 
 impl Example {
@@ -87,15 +124,7 @@ pub fn run(arguments: &[String]) -> ExitCode {
             continue;
         }
         let mut train = Vec::new();
-        if let Ok(extra) = std::env::var("EXTRA") {
-            for part in extra.split(',').filter(|p| !p.is_empty()) {
-                let f: Vec<&str> = part.split(':').collect();
-                let mut all = samples(Path::new(f[0]), lesson.language);
-                all.truncate(f[2].parse().unwrap_or(usize::MAX));
-                for _ in 0..f[1].parse().unwrap_or(1) { train.extend(examples(&all, lesson.language)); }
-            }
-        }
-        for (file, times) in lesson.sets.iter().filter(|_| std::env::var("NOSETS").is_err()) {
+        for (file, times) in lesson.sets {
             let mut all = samples(&Path::new(corpora).join(file), lesson.language);
             if file.starts_with("wikiann") {
                 all.retain(is_sentence);
@@ -107,15 +136,14 @@ pub fn run(arguments: &[String]) -> ExitCode {
                 train.extend(examples(&all, lesson.language));
             }
         }
-        for (file, most) in lesson.taught.iter().filter(|_| std::env::var("NOSETS").is_err()) {
-            let mut all = samples(&Path::new(taught).join(file), lesson.language);
+        for (file, most) in lesson.taught {
+            let language = if file.contains(".fr.") { Language::French } else { lesson.language };
+            let mut all = samples(&Path::new(taught).join(file), language);
             all.truncate(*most);
-            train.extend(examples(&all, lesson.language));
+            train.extend(examples(&all, language));
         }
         let tokens: usize = train.iter().map(|example| example.gold.len()).sum();
         println!("{}: {} sentences, {tokens} tokens", lesson.language.code(), train.len());
-        let g = |n: &str, d: usize| std::env::var(n).ok().and_then(|v| v.parse().ok()).unwrap_or(d);
-        let lesson = &Lesson { seen: g("SEEN", lesson.seen as usize) as u32, rows: g("ROWS", lesson.rows), ..*lesson };
         let rows = learn(&mut train, lesson);
         let bytes = encode(rows.into_iter());
         let model = Model::decode(&bytes);
@@ -125,7 +153,9 @@ pub fn run(arguments: &[String]) -> ExitCode {
             let part = if lesson.sets.iter().any(|(set, _)| set == file) { tail(&all) } else { &all };
             score(&model, &examples(part, lesson.language), file);
         }
-        if let Err(error) = std::fs::write(Path::new(folder).join(format!("names.{}.bin", lesson.language.code())), bytes) {
+        if let Err(error) =
+            std::fs::write(Path::new(folder).join(format!("names.{}.bin", lesson.language.code())), bytes)
+        {
             eprintln!("{folder}: {error}");
             return ExitCode::FAILURE;
         }
@@ -164,7 +194,7 @@ fn examples(samples: &[Sample], language: Language) -> Vec<Example> {
             features.read(text, &segments, pack(language), &hints, sentence.tokens.clone());
             let mut gold = gold[sentence.tokens.clone()].to_vec();
             make_possible(&mut gold, &features);
-            let mut example = Example { rows: Vec::new(), ends: Vec::new(), roles: Vec::new(), gold, words: if std::env::var("SHOW").is_ok() { segments.tokens[sentence.tokens.clone()].iter().map(|t| t.span.of(text).to_owned()).collect() } else { Vec::new() } };
+            let mut example = Example { rows: Vec::new(), ends: Vec::new(), roles: Vec::new(), gold };
             for position in 0..features.len() {
                 example.rows.extend(features.rows(position));
                 example.ends.push(example.rows.len() as u32);
@@ -200,7 +230,7 @@ fn make_possible(gold: &mut [Label], features: &Features) {
 }
 
 /// Learns twice: with all features that are seen often enough, then with those that matter.
-fn learn(examples: &mut [Example], lesson: &Lesson) -> Vec<(u32, [i8; LABELS])> {
+fn learn(examples: &mut Vec<Example>, lesson: &Lesson) -> Vec<(u32, [i8; LABELS])> {
     let mut seen = vec![0u32; ROWS as usize];
     for row in examples.iter().flat_map(|example| &example.rows) {
         seen[*row as usize] += 1;
@@ -208,35 +238,35 @@ fn learn(examples: &mut [Example], lesson: &Lesson) -> Vec<(u32, [i8; LABELS])> 
     let kept: Vec<u32> = (RESERVED..ROWS).filter(|&row| seen[row as usize] >= lesson.seen).collect();
     println!("  {} features", kept.len());
     let first = compact(examples, &kept);
-    let g = |n: &str, d: usize| std::env::var(n).ok().and_then(|v| v.parse().ok()).unwrap_or(d);
-    let weights = perceptron(examples, first.len(), g("FIRST", 3));
-    let mut drop: Vec<bool> = Vec::new();
-    if std::env::var("FILTER").is_ok() {
-        let mut paths = Paths::default();
-        let transitions: Transitions = std::array::from_fn(|row| weights[row].map(|w| (w * 1000.0) as i32));
-        for example in examples.iter() {
-            let scores: Vec<Scores> = (0..example.gold.len()).map(|p| { let mut sums = [0f32; LABELS]; for &r in example.rows(p) { for l in 0..LABELS { sums[l] += weights[r as usize][l]; } } sums.map(|s| (s * 1000.0) as i32) }).collect();
-            paths.find(&scores, |p| example.roles[p], &transitions);
-            drop.push(paths.labels != example.gold);
-        }
-        println!("  {} do not agree", drop.iter().filter(|d| **d).count());
+    let weights = perceptron(examples, first.len(), FIRST_ROUNDS);
+    if lesson.agreeing {
+        let before = examples.len();
+        keep_agreeing(examples, &weights);
+        println!("  {} sentences set aside", before - examples.len());
     }
     let mut order: Vec<usize> = (0..first.len()).collect();
     let strength = |weights: &[f32; LABELS]| weights.iter().map(|weight| weight.abs()).fold(0.0, f32::max);
-    order.sort_by(|&a, &b| strength(&weights[b + LABELS + 1]).total_cmp(&strength(&weights[a + LABELS + 1])).then(a.cmp(&b)));
+    order.sort_by(|&a, &b| {
+        strength(&weights[b + LABELS + 1]).total_cmp(&strength(&weights[a + LABELS + 1])).then(a.cmp(&b))
+    });
     order.truncate(lesson.rows);
     order.sort_unstable();
     let indices: Vec<u32> = order.iter().map(|&index| index as u32 + LABELS as u32 + 1).collect();
     let kept: Vec<u32> = order.iter().map(|&index| first[index]).collect();
     compact_from(examples, &indices);
-    let keep: Vec<Example> = if drop.is_empty() { Vec::new() } else { let gold = g("GOLD", 0); let mut k = Vec::new(); for (i, e) in examples.iter_mut().enumerate() { if i < gold || !drop[i] { k.push(std::mem::replace(e, Example { rows: Vec::new(), ends: Vec::new(), roles: Vec::new(), gold: Vec::new(), words: Vec::new() })); } } k };
-    let examples: &[Example] = if drop.is_empty() { examples } else { &keep };
-    let weights = perceptron(examples, kept.len(), g("ROUNDS", ROUNDS));
-    let mut sorted: Vec<f32> = weights.iter().flatten().map(|weight| weight.abs()).filter(|weight| *weight > 0.0).collect();
+    let weights = perceptron(examples, kept.len(), lesson.rounds);
+    let mut sorted: Vec<f32> =
+        weights.iter().flatten().map(|weight| weight.abs()).filter(|weight| *weight > 0.0).collect();
     sorted.sort_by(f32::total_cmp);
     let most = sorted[sorted.len() * 999 / 1000].max(f32::MIN_POSITIVE);
-    println!("  weights: median {}, 99.9 % {most}, most {}", sorted[sorted.len() / 2], sorted[sorted.len() - 1]);
-    let scaled = |weights: &[f32; LABELS]| weights.map(|weight| (weight * 127.0 / most).round().clamp(-127.0, 127.0) as i8);
+    println!(
+        "  weights: median {}, 99.9 % {most}, most {}",
+        sorted[sorted.len() / 2],
+        sorted[sorted.len() - 1]
+    );
+    let scaled = |weights: &[f32; LABELS]| {
+        weights.map(|weight| (weight * 127.0 / most).round().clamp(-127.0, 127.0) as i8)
+    };
     let cut = |weights: [i8; LABELS]| weights.map(|weight| if weight.abs() < 2 { 0 } else { weight });
     let (transitions, rows) = weights.split_at(LABELS + 1);
     transitions
@@ -245,6 +275,29 @@ fn learn(examples: &mut [Example], lesson: &Lesson) -> Vec<(u32, [i8; LABELS])> 
         .map(|(row, weights)| (row as u32, scaled(weights)))
         .chain(kept.into_iter().zip(rows.iter().map(|weights| cut(scaled(weights)))))
         .collect()
+}
+
+/// Keeps the sentences that a model with `weights` labels as they are labelled.
+fn keep_agreeing(examples: &mut Vec<Example>, weights: &[[f32; LABELS]]) {
+    let whole: Vec<Scores> = weights.iter().map(|row| row.map(|weight| (weight * WHOLE) as i32)).collect();
+    let transitions: Transitions = std::array::from_fn(|row| whole[row]);
+    let mut paths = Paths::default();
+    examples.retain(|example| {
+        let scores: Vec<Scores> =
+            (0..example.gold.len()).map(|position| sum(&whole, example.rows(position))).collect();
+        paths.find(&scores, |position| example.roles[position], &transitions);
+        paths.labels == example.gold
+    });
+}
+
+fn sum(weights: &[Scores], rows: &[u32]) -> Scores {
+    let mut sums = [0; LABELS];
+    for &row in rows {
+        for (sum, weight) in sums.iter_mut().zip(weights[row as usize]) {
+            *sum += weight;
+        }
+    }
+    sums
 }
 
 /// Rows → places in a table of only the `kept` ones, after the transitions.
@@ -271,7 +324,9 @@ fn replace(examples: &mut [Example], place: &[u32]) {
         let mut rows = Vec::with_capacity(example.rows.len());
         let mut ends = Vec::with_capacity(example.ends.len());
         for position in 0..example.ends.len() {
-            rows.extend(example.rows(position).iter().map(|&row| place[row as usize]).filter(|&row| row != u32::MAX));
+            rows.extend(
+                example.rows(position).iter().map(|&row| place[row as usize]).filter(|&row| row != u32::MAX),
+            );
             ends.push(rows.len() as u32);
         }
         (example.rows, example.ends) = (rows, ends);
@@ -297,18 +352,7 @@ fn perceptron(examples: &[Example], features: usize, rounds: usize) -> Vec<[f32;
         let mut wrong = 0;
         for example in order.iter().map(|&index| &examples[index]) {
             scores.clear();
-            for position in 0..example.gold.len() {
-                let mut sums = [0i32; LABELS];
-                for &row in example.rows(position) {
-                    for (sum, weight) in sums.iter_mut().zip(weights[row as usize]) {
-                        *sum += weight;
-                    }
-                }
-                if example.gold[position] != OUTSIDE {
-                    sums[OUTSIDE] += MISSED;
-                }
-                scores.push(sums);
-            }
+            scores.extend((0..example.gold.len()).map(|position| sum(&weights, example.rows(position))));
             let transitions: Transitions = std::array::from_fn(|row| weights[row]);
             paths.find(&scores, |position| example.roles[position], &transitions);
             step += 1;
@@ -340,7 +384,9 @@ fn perceptron(examples: &[Example], features: usize, rounds: usize) -> Vec<[f32;
     weights
         .iter()
         .zip(&owed)
-        .map(|(weights, owed)| std::array::from_fn(|label| (f64::from(weights[label]) - owed[label] as f64 / step as f64) as f32))
+        .map(|(weights, owed)| {
+            std::array::from_fn(|label| (f64::from(weights[label]) - owed[label] as f64 / step as f64) as f32)
+        })
         .collect()
 }
 
@@ -349,17 +395,20 @@ fn score(model: &Model, examples: &[Example], name: &str) {
     let mut paths = Paths::default();
     let (mut both, mut said, mut gold) = (0, 0, 0);
     for example in examples {
-        let scores: Vec<Scores> = (0..example.gold.len()).map(|position| model.scores(example.rows(position))).collect();
+        let scores: Vec<Scores> =
+            (0..example.gold.len()).map(|position| model.scores(example.rows(position))).collect();
         paths.find(&scores, |position| example.roles[position], &model.transitions);
-        let (found, wanted): (Vec<Found>, Vec<Found>) = (names(&paths.labels, |_| 0), names(&example.gold, |_| 0));
+        let (found, wanted): (Vec<Found>, Vec<Found>) =
+            (names(&paths.labels, |_| 0), names(&example.gold, |_| 0));
         both += found.iter().filter(|name| wanted.contains(name)).count();
         said += found.len();
-        if let Ok(words) = std::env::var("SHOW") && found != wanted && words == name[..words.len().min(name.len())] {
-            let show = |a: &[Found], b: &[Found]| a.iter().filter(|n| !b.contains(n)).map(|n| format!("{}/{}", example.words[n.start..n.end].join(" "), ["P","L","O"][n.class])).collect::<Vec<_>>().join(" | ");
-            println!("{}\n    MISSED {}\n    WRONG {}", example.words.join(" "), show(&wanted, &found), show(&found, &wanted));
-        }
         gold += wanted.len();
     }
     let share = |all: usize| both as f64 / all.max(1) as f64;
-    println!("  {name}: F1 {:.4}, precision {:.4}, recall {:.4}", 2.0 * both as f64 / (said + gold).max(1) as f64, share(said), share(gold));
+    println!(
+        "  {name}: F1 {:.4}, precision {:.4}, recall {:.4}",
+        2.0 * both as f64 / (said + gold).max(1) as f64,
+        share(said),
+        share(gold)
+    );
 }

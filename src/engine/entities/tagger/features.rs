@@ -42,9 +42,9 @@ impl Features {
         self.roles.len()
     }
 
-    /// Whether there are none.
+    /// Whether no token can be part of a name.
     pub fn is_empty(&self) -> bool {
-        self.roles.is_empty()
+        self.rows.is_empty()
     }
 
     /// The rows of the token at `position`.
@@ -71,7 +71,8 @@ impl Features {
         for index in tokens.clone() {
             let Some(token) = segments.tokens.get(index) else { continue };
             since = if token.is_capital() { 0 } else { since.saturating_add(1) };
-            let sign = token.kind == TokenKind::Punctuation && !matches!(token.span.of(text), "." | "-" | "–" | "&" | "'" | "’" | "/");
+            let sign = token.kind == TokenKind::Punctuation
+                && !matches!(token.span.of(text), "." | "-" | "–" | "&" | "'" | "’" | "/");
             self.roles.push(match token.kind {
                 TokenKind::Word if !cased || token.is_capital() => Role::Any,
                 TokenKind::Number if !cased => Role::Follows,
@@ -99,7 +100,18 @@ impl Features {
     }
 
     fn at(&self, position: usize, offset: isize) -> Word {
-        const NONE: Word = Word { whole: 1, endings: [1; 4], beginnings: [1; 3], stems: [0; 3], case: 15, tag: 15, hint: 0, lists: 0, inside: 0, capital: false };
+        const NONE: Word = Word {
+            whole: 1,
+            endings: [1; 4],
+            beginnings: [1; 3],
+            stems: [0; 3],
+            case: 15,
+            tag: 15,
+            hint: 0,
+            lists: 0,
+            inside: 0,
+            capital: false,
+        };
         position.checked_add_signed(offset).and_then(|at| self.words.get(at)).copied().unwrap_or(NONE)
     }
 
@@ -163,9 +175,18 @@ impl Features {
 
     /// What the run of capitals says that the token stands in, or follows.
     fn add_run(&mut self, position: usize, word: Word) {
-        let last = (0..=position).rev().find(|&at| self.words.get(at).is_some_and(|word| word.capital)).unwrap_or(position);
-        let start = (0..=last).rev().take_while(|&at| self.words.get(at).is_some_and(|word| word.capital)).last().unwrap_or(last);
-        let end = (last + 1..self.words.len()).find(|&at| self.words.get(at).is_none_or(|word| !word.capital)).unwrap_or(self.words.len());
+        let last = (0..=position)
+            .rev()
+            .find(|&at| self.words.get(at).is_some_and(|word| word.capital))
+            .unwrap_or(position);
+        let start = (0..=last)
+            .rev()
+            .take_while(|&at| self.words.get(at).is_some_and(|word| word.capital))
+            .last()
+            .unwrap_or(last);
+        let end = (last + 1..self.words.len())
+            .find(|&at| self.words.get(at).is_none_or(|word| !word.capital))
+            .unwrap_or(self.words.len());
         let head = self.at(start, 0);
         let before = self.at(start, -1);
         let after = self.at(end, 0);
@@ -266,7 +287,11 @@ impl Features {
         let case = match (shape, token.kind, token.case) {
             (_, TokenKind::Number, _) => 1,
             (_, TokenKind::Punctuation, _) => 2,
-            _ if arabic => 3 + u32::from(folded.starts_with("ال")) + 2 * u32::from(folded.starts_with(['و', 'ف'])) + 4 * u32::from(folded.starts_with(['ل', 'ب', 'ك'])),
+            _ if arabic => {
+                3 + u32::from(folded.starts_with("ال"))
+                    + 2 * u32::from(folded.starts_with(['و', 'ف']))
+                    + 4 * u32::from(folded.starts_with(['ل', 'ب', 'ك']))
+            }
             (Shape::Titled, _, case) => 3 + u32::from(case == Case::Lower),
             (_, _, Case::None) => 5,
             (_, _, Case::Lower) => 6,
@@ -346,7 +371,8 @@ impl Features {
             if self.role(position) == Role::Any {
                 if arabic {
                     for stem in stems(segments.fold(index)) {
-                        let first = if stem.article { format!("ال{}", stem.bare) } else { stem.bare.to_owned() };
+                        let first =
+                            if stem.article { format!("ال{}", stem.bare) } else { stem.bare.to_owned() };
                         length = length.max(self.mark(segments, &first, index, position));
                     }
                 } else {
@@ -376,7 +402,14 @@ impl Features {
             };
             for at in position..position + length {
                 if let Some(word) = self.words.get_mut(at) {
-                    word.inside = kind * 4 + if at == position { 1 } else if at + 1 == position + length { 3 } else { 2 };
+                    word.inside = kind * 4
+                        + if at == position {
+                            1
+                        } else if at + 1 == position + length {
+                            3
+                        } else {
+                            2
+                        };
                 }
             }
             return length;
@@ -408,16 +441,22 @@ struct Word {
 
 /// The lists of names that know a word, a bit each.
 fn of_lexicon(word: &str, language: Language) -> u32 {
-    let place = lexicon::place(word).map_or(0, |place| match (place.ambiguous || place.acronym, place.kind) {
-        (true, _) => 1,
-        (false, lexicon::PlaceKind::Country) => 1 << 1,
-        (false, lexicon::PlaceKind::City) => 1 << 2,
-        (false, _) => 1 << 3,
-    });
-    let organisation = lexicon::organisation(word).map_or(0, |found| if found.ambiguous { 1 << 4 } else { 1 << 5 });
+    let place =
+        lexicon::place(word).map_or(0, |place| match (place.ambiguous || place.acronym, place.kind) {
+            (true, _) => 1,
+            (false, lexicon::PlaceKind::Country) => 1 << 1,
+            (false, lexicon::PlaceKind::City) => 1 << 2,
+            (false, _) => 1 << 3,
+        });
+    let organisation =
+        lexicon::organisation(word).map_or(0, |found| if found.ambiguous { 1 << 4 } else { 1 << 5 });
     let demonym = lexicon::demonym(word).map_or(0, |_| 1 << 6);
     let given = lexicon::given_name(word).map_or(0, |given| if given.ambiguous { 1 << 7 } else { 1 << 8 });
-    let family = if language == Language::Arabic { lexicon::arabic_family_name(word).map_or(0, |family| if family.ambiguous { 1 << 9 } else { 1 << 10 }) } else { 0 };
+    let family = if language == Language::Arabic {
+        lexicon::arabic_family_name(word).map_or(0, |family| if family.ambiguous { 1 << 9 } else { 1 << 10 })
+    } else {
+        0
+    };
     place | organisation | demonym | given | family
 }
 

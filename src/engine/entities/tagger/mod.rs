@@ -14,9 +14,9 @@ use super::scan::Scan;
 use crate::engine::language::Language;
 use crate::engine::segment::Case;
 use features::Features;
-use std::ops::Range;
 pub use model::{Model, encode};
 use path::{LABELS, Label, OTHER, OUTSIDE, Paths, Scores};
+use std::ops::Range;
 
 /// A name: its first token and the one after its last, its class (0 person, 1 place, 2
 /// organisation), how sure it is.
@@ -32,37 +32,47 @@ pub struct Found {
     pub margin: i32,
 }
 
-/// Proposes what the model of the language sees.
+/// Proposes what the model of the language sees, and takes away what it is sure is none.
 pub(super) fn propose(scan: &Scan, proposals: &mut Vec<Mention>) {
-    let hints = hints(scan, &select(proposals.clone()));
     let Some(model) = model::of(scan.pack.language) else { return };
+    let hints = hints(scan, &select(proposals.clone()));
+    proposals.sort_by_key(|mention| (mention.tokens.start, mention.tokens.end, mention.kind));
     let mut features = Features::default();
     let mut paths = Paths::default();
     let mut scores: Vec<Scores> = Vec::new();
+    let mut seen: Vec<Mention> = Vec::new();
+    let mut kept = vec![true; proposals.len()];
     for sentence in &scan.segments.sentences {
-        features.read(scan.text, scan.segments, scan.pack, &hints, sentence.tokens.clone());
-        if (0..features.len()).all(|position| features.role(position) == features::Role::Outside) {
+        let Range { start, end } = sentence.tokens;
+        features.read(scan.text, scan.segments, scan.pack, &hints, start..end);
+        if features.is_empty() {
             continue;
         }
         scores.clear();
         scores.extend((0..features.len()).map(|position| model.scores(features.rows(position))));
         paths.find(&scores, |position| features.role(position), &model.transitions);
         paths.weigh(&scores, &model.transitions);
-        let unseen = |mention: &Mention| is_unseen(&paths, sentence.tokens.start, mention);
-        proposals.retain(|mention| !sentence.tokens.contains(&mention.tokens.start) || !unseen(mention));
+        let beside = proposals.partition_point(|mention| mention.tokens.start < start)
+            ..proposals.partition_point(|mention| mention.tokens.start < end);
+        let rivals = proposals.get(beside.clone()).unwrap_or_default();
+        for (kept, rival) in kept.get_mut(beside).into_iter().flatten().zip(rivals) {
+            *kept = !is_unseen(&paths, start, rival);
+        }
         for name in names(&paths.labels, |position| paths.margin(position)) {
-            let tokens = sentence.tokens.start + name.start..sentence.tokens.start + name.end;
             let kind = match name.class {
                 0 => Kind::Person,
                 1 => Kind::Location,
                 _ => Kind::Organization,
             };
-            if let (Some(tokens), Some(weight)) = (bounds(scan, tokens, kind), strength(name, scan.pack.language)) {
-                let weight = proposals.iter().filter_map(|rival| most(rival, &tokens, kind)).fold(weight, u32::min);
-                proposals.push(Mention::new(tokens, kind, weight));
-            }
+            let Some(tokens) = bounds(scan, start + name.start..start + name.end, kind) else { continue };
+            let Some(weight) = strength(name, scan.pack.language) else { continue };
+            let weight = rivals.iter().filter_map(|rival| most(rival, &tokens, kind)).fold(weight, u32::min);
+            seen.push(Mention::new(tokens, kind, weight));
         }
     }
+    let mut kept = kept.into_iter();
+    proposals.retain(|_| kept.next().unwrap_or(true));
+    proposals.append(&mut seen);
 }
 
 /// What the rules say of each token: which kind of mention it stands in, where, and how strong.
@@ -104,7 +114,8 @@ fn bounds(scan: &Scan, tokens: Range<usize>, kind: Kind) -> Option<Range<usize>>
         start = if noble { start } else { name.min(end) };
     }
     let hangs = |token: usize| {
-        scan.is_lower(token) && (scan.is_function_word(token) || scan.pack.connectors.contains(scan.fold(token)))
+        scan.is_lower(token)
+            && (scan.is_function_word(token) || scan.pack.connectors.contains(scan.fold(token)))
     };
     while start < end && hangs(start) {
         start += 1;
@@ -116,6 +127,7 @@ fn bounds(scan: &Scan, tokens: Range<usize>, kind: Kind) -> Option<Range<usize>>
         return None;
     }
     let alone = end == start + 1;
+    let noble = scan.honorific(start) > 0;
     let none = match kind {
         Kind::Organization => {
             scan.honorific(start) > 0
@@ -124,7 +136,7 @@ fn bounds(scan: &Scan, tokens: Range<usize>, kind: Kind) -> Option<Range<usize>>
                 || is_portfolio(scan, start)
         }
         Kind::Location => alone && matches!(scan.fold(start), "etat" | "etats" | "state" | "states"),
-        Kind::Person => (start..end).any(|token| is_acronym(scan, token)),
+        Kind::Person => scan.is_lower(start) && !noble || (start..end).any(|token| is_acronym(scan, token)),
         _ => false,
     };
     let people = alone && scan.is_demonym(start);
@@ -135,7 +147,10 @@ fn bounds(scan: &Scan, tokens: Range<usize>, kind: Kind) -> Option<Range<usize>>
 fn is_acronym(scan: &Scan, index: usize) -> bool {
     let letters = scan.words(index).chars().count();
     let surname = index.checked_sub(1).is_some_and(|before| scan.given_name(before).is_some());
-    scan.case(index) == Case::Upper && (2..=5).contains(&letters) && !scan.words(index).contains('.') && !surname
+    scan.case(index) == Case::Upper
+        && (2..=5).contains(&letters)
+        && !scan.words(index).contains('.')
+        && !surname
 }
 
 /// *ministre de la Santé et des Affaires étrangères*, *Director General of Cultural Affairs*: what a
@@ -152,8 +167,17 @@ fn is_portfolio(scan: &Scan, start: usize) -> bool {
 /// How far back the function may stand.
 const LONGEST_PORTFOLIO: usize = 8;
 /// How the functions begin that have a portfolio rather than an organisation.
-const OFFICES: [&str; 9] =
-    ["minist", "secreta", "sous-secreta", "vice-minist", "direct", "advis", "conseill", "delegu", "under-secreta"];
+const OFFICES: [&str; 9] = [
+    "minist",
+    "secreta",
+    "sous-secreta",
+    "vice-minist",
+    "direct",
+    "advis",
+    "conseill",
+    "delegu",
+    "under-secreta",
+];
 
 /// The most that a name may weigh beside a rule's mention: the lists know better what a name is and
 /// how long it is, and an event's name may hold a place's.
@@ -201,7 +225,11 @@ fn strength(name: Found, language: Language) -> Option<u32> {
 /// Labels → names.
 pub fn names(labels: &[Label], margin: impl Fn(usize) -> i32) -> Vec<Found> {
     let mut names: Vec<Found> = Vec::new();
-    for (position, &label) in labels.iter().enumerate().filter(|(_, label)| **label != OUTSIDE && **label != OTHER && **label < LABELS) {
+    for (position, &label) in labels
+        .iter()
+        .enumerate()
+        .filter(|(_, label)| **label != OUTSIDE && **label != OTHER && **label < LABELS)
+    {
         let class = (label - 1) / 2;
         match names.last_mut().filter(|last| label % 2 == 0 && last.end == position && last.class == class) {
             Some(last) => {

@@ -42,7 +42,11 @@ impl Model {
 
     fn new(rows: &[(u32, Weights)]) -> Self {
         let slots = (rows.len() * 2).next_power_of_two().max(2);
-        let mut model = Self { keys: vec![0; slots], weights: vec![[0; LABELS]; slots], transitions: [[0; LABELS]; LABELS + 1] };
+        let mut model = Self {
+            keys: vec![0; slots],
+            weights: vec![[0; LABELS]; slots],
+            transitions: [[0; LABELS]; LABELS + 1],
+        };
         for &(row, weights) in rows {
             if row < RESERVED {
                 if let Some(transition) = model.transitions.get_mut(row as usize) {
@@ -92,7 +96,11 @@ pub fn encode(rows: impl Iterator<Item = (u32, Weights)>) -> Vec<u8> {
             bytes.push(u8::MAX);
             gap -= u32::from(u8::MAX);
         }
-        let mask = weights.iter().enumerate().filter(|(_, weight)| **weight != 0).fold(0u8, |mask, (label, _)| mask | 1 << label);
+        let mask = weights
+            .iter()
+            .enumerate()
+            .filter(|(_, weight)| **weight != 0)
+            .fold(0u8, |mask, (label, _)| mask | 1 << label);
         bytes.extend([gap as u8, mask]);
         bytes.extend(weights.iter().filter(|&&weight| weight != 0).map(|&weight| weight as u8));
         last = row;
@@ -104,7 +112,9 @@ pub fn encode(rows: impl Iterator<Item = (u32, Weights)>) -> Vec<u8> {
 pub(super) fn of(language: Language) -> Option<&'static Model> {
     macro_rules! lazy {
         ($file:literal) => {{
-            static MODEL: LazyLock<Model> = LazyLock::new(|| Model::decode(include_bytes!(concat!("../../language/data/names.", $file, ".bin"))));
+            static MODEL: LazyLock<Model> = LazyLock::new(|| {
+                Model::decode(include_bytes!(concat!("../../language/data/names.", $file, ".bin")))
+            });
             Some(&*MODEL)
         }};
     }
@@ -112,6 +122,8 @@ pub(super) fn of(language: Language) -> Option<&'static Model> {
         Language::French => lazy!("fr"),
         Language::English => lazy!("en"),
         Language::Arabic => lazy!("ar"),
-        _ => None,
+        Language::German => lazy!("de"),
+        Language::Spanish => lazy!("es"),
+        Language::Italian | Language::Portuguese | Language::Other => None,
     }
 }

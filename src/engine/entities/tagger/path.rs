@@ -112,7 +112,8 @@ impl Paths {
             return 0;
         };
         let through = |label: Label| forwards[label].saturating_add(backwards[label]);
-        let other = (0..LABELS).filter(|&label| class(label) != class(chosen)).map(through).max().unwrap_or(NEVER);
+        let other =
+            (0..LABELS).filter(|&label| class(label) != class(chosen)).map(through).max().unwrap_or(NEVER);
         through(chosen).saturating_sub(other)
     }
 
@@ -121,14 +122,16 @@ impl Paths {
         self.backwards.clear();
         self.backwards.resize(scores.len(), [0; LABELS]);
         for position in (1..scores.len()).rev() {
-            let (Some(next), Some(emission), Some(reached)) = (self.backwards.get(position).copied(), scores.get(position), self.forwards.get(position))
+            let (Some(next), Some(emission), Some(reached)) =
+                (self.backwards.get(position).copied(), scores.get(position), self.forwards.get(position))
             else {
                 continue;
             };
             let mut sums = [NEVER; LABELS];
             for (last, sum) in sums.iter_mut().enumerate() {
                 for label in (0..LABELS).filter(|&label| may_follow(last, label) && reached[label] > NEVER) {
-                    let through = next[label].saturating_add(emission[label]).saturating_add(transitions[last][label]);
+                    let through =
+                        next[label].saturating_add(emission[label]).saturating_add(transitions[last][label]);
                     *sum = (*sum).max(through);
                 }
             }
