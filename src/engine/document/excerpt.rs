@@ -47,8 +47,12 @@ impl Excerpt {
         excerpt.text.truncate(bare);
         excerpt.text = capitalized(&excerpt.text);
         // *« … fini. »* has its stop inside.
-        let stopped = excerpt.text.trim_end_matches(|last: char| CLOSING.contains(&last) || last.is_whitespace()).ends_with(['.', '!', '?', '…', '؟']);
-        if !stopped && excerpt.text.ends_with(|last: char| last.is_alphanumeric() || CLOSING.contains(&last)) {
+        let stopped = excerpt
+            .text
+            .trim_end_matches(|last: char| CLOSING.contains(&last) || last.is_whitespace())
+            .ends_with(['.', '!', '?', '…', '؟']);
+        if !stopped && excerpt.text.ends_with(|last: char| last.is_alphanumeric() || CLOSING.contains(&last))
+        {
             excerpt.text.push('.');
         }
         excerpt

@@ -297,7 +297,8 @@ fn score(input: &Input, phrase: Range<usize>) -> f64 {
         1.0
     };
     let figures = if phrase.clone().any(|token| is_figure_or_day(input, token)) { FIGURES } else { 1.0 };
-    (0.3 + carried.sqrt()) * figures * length * action * participant * inner * empty * joined / (1.0 + 0.8 * people)
+    (0.3 + carried.sqrt()) * figures * length * action * participant * inner * empty * joined
+        / (1.0 + 0.8 * people)
 }
 
 /// *60 %*, *July*: when and how much, not what.

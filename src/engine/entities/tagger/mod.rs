@@ -14,7 +14,7 @@ use super::scan::Scan;
 use crate::engine::language::Language;
 use crate::engine::segment::Case;
 use features::Features;
-pub use model::{Model, encode};
+pub use model::{Model, encode, thin};
 use path::{LABELS, Label, OTHER, OUTSIDE, Paths, Scores};
 use std::ops::Range;
 

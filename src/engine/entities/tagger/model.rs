@@ -5,6 +5,9 @@ use super::path::{LABELS, Scores, Transitions};
 use crate::engine::language::Language;
 use std::sync::LazyLock;
 
+/// The steps of a thinned weight.
+const STEP: u8 = 5;
+
 /// The weights of one row.
 pub type Weights = [i8; LABELS];
 
@@ -85,6 +88,22 @@ impl Model {
     }
 }
 
+/// The rows that tell most, their weights in coarse steps: `least` is the strongest weight that a row
+/// must have. What goes are features of a few sentences, half of the bytes and little of the score.
+pub fn thin(rows: impl Iterator<Item = (u32, Weights)>, least: u8) -> impl Iterator<Item = (u32, Weights)> {
+    rows.filter(move |(row, weights)| {
+        *row < RESERVED || weights.iter().any(|weight| weight.unsigned_abs() >= least)
+    })
+    .map(|(row, weights)| (row, if row < RESERVED { weights } else { weights.map(coarse) }))
+}
+
+/// The nearest multiple of [`STEP`].
+fn coarse(weight: i8) -> i8 {
+    let steps = (weight.unsigned_abs() + STEP / 2) / STEP;
+    let size = i8::try_from(steps * STEP).unwrap_or(125);
+    if weight < 0 { -size } else { size }
+}
+
 /// The rows, in order, as bytes: of each its distance from the last one, which labels it has weights
 /// for, and these.
 pub fn encode(rows: impl Iterator<Item = (u32, Weights)>) -> Vec<u8> {
@@ -122,8 +141,8 @@ pub(super) fn of(language: Language) -> Option<&'static Model> {
         Language::French => lazy!("fr"),
         Language::English => lazy!("en"),
         Language::Arabic => lazy!("ar"),
-        Language::German => lazy!("de"),
-        Language::Spanish => lazy!("es"),
-        Language::Italian | Language::Portuguese | Language::Other => None,
+        Language::German | Language::Spanish | Language::Italian | Language::Portuguese | Language::Other => {
+            None
+        }
     }
 }

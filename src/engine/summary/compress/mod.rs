@@ -31,7 +31,9 @@ pub(super) fn within(input: &Input, tokens: Range<usize>, limit: usize) -> Optio
     let mut deleted = deletions::light(input, tokens.clone());
     let fits = |kept: &[Range<usize>]| count_words(input, kept) <= limit && is_whole(input, kept);
     let light = runs(input, tokens.clone(), &deleted);
-    if count_words(input, &light) <= limit && (is_sentence(input, tokens.clone(), &light) || is_whole(input, &light)) {
+    if count_words(input, &light) <= limit
+        && (is_sentence(input, tokens.clone(), &light) || is_whole(input, &light))
+    {
         return Some(light);
     }
     let cuts = cuts::cuts(input, tokens.clone());
