@@ -31,6 +31,8 @@ export interface Keyword {
     /** From 0 to 1, the first being 1. */
     score: number;
     spans: Span[];
+    /** All places where it stands, in whatever form. */
+    mentions: Span[];
 }
 
 /** Why a person is given a gender. */

@@ -80,9 +80,9 @@ pub(super) fn hints(scan: &Scan, mentions: &[Mention]) -> Vec<u8> {
     let mut hints = vec![0; scan.len()];
     for mention in mentions {
         let strength = match mention.weight {
-            ..=weight::GIVEN_NAME => 0,
-            ..=weight::LISTED => 1,
-            ..=weight::HEAD => 2,
+            strength if strength <= weight::GIVEN_NAME => 0,
+            strength if strength <= weight::LISTED => 1,
+            strength if strength <= weight::HEAD => 2,
             _ => 3,
         };
         for token in mention.tokens.clone() {
