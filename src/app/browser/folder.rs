@@ -50,10 +50,10 @@ impl Folder {
 
     /// Its files whose name is `wanted`, by name within each folder.
     pub async fn files(self, wanted: fn(&str) -> bool) -> Vec<Found> {
-        if let Some(handle) = self.handle {
-            if let Ok(files) = by_handle(handle, wanted).await {
-                return files;
-            }
+        if let Some(handle) = self.handle
+            && let Ok(files) = by_handle(handle, wanted).await
+        {
+            return files;
         }
         by_entry(self.entry, wanted).await
     }
