@@ -127,3 +127,27 @@ pub(super) fn of(language: Language) -> Option<&'static Model> {
         Language::Italian | Language::Portuguese | Language::Other => None,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_model_survives_encoding() {
+        let rows = [
+            (2, [0, 5, 0, 0, 0, 0, 0, -9]),
+            (300, [1, 0, -7, 0, 0, 0, 0, 100]),
+            (810, [-127, 0, 0, 0, 0, 0, 0, 3]),
+        ];
+        let model = Model::decode(&encode(rows.into_iter()));
+        assert_eq!(model.transitions[2], [0, 5, 0, 0, 0, 0, 0, -9]);
+        assert_eq!(model.scores(&[300]), [1, 0, -7, 0, 0, 0, 0, 100]);
+        assert_eq!(model.scores(&[300, 810, 555]), [-126, 0, -7, 0, 0, 0, 0, 103]);
+    }
+
+    #[test]
+    fn half_a_model_does_no_harm() {
+        assert_eq!(Model::decode(&[255, 9, 255, 1]).scores(&[264])[0], 1);
+        assert_eq!(Model::decode(&[]).scores(&[77]), [0; LABELS]);
+    }
+}
