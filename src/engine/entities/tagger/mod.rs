@@ -6,6 +6,7 @@
 //! mentions whose weight tells how much worse any other reading would be.
 
 pub mod features;
+mod lists;
 mod model;
 pub mod path;
 
@@ -51,12 +52,15 @@ pub(super) fn propose(scan: &Scan, proposals: &mut Vec<Mention>) {
         scores.clear();
         scores.extend((0..features.len()).map(|position| model.scores(features.rows(position))));
         paths.find(&scores, |position| features.role(position), &model.transitions);
-        paths.weigh(&scores, &model.transitions);
         let beside = proposals.partition_point(|mention| mention.tokens.start < start)
             ..proposals.partition_point(|mention| mention.tokens.start < end);
         // Capitals on every word hide names from the tagger.
         let running = !scan.is_title_case(start) && !scan.is_shouted(start);
         let rivals = proposals.get(beside.clone()).unwrap_or_default();
+        if rivals.is_empty() && paths.labels.iter().all(|&label| label == OUTSIDE) {
+            continue;
+        }
+        paths.weigh(&scores, &model.transitions);
         for (kept, rival) in kept.get_mut(beside).into_iter().flatten().zip(rivals) {
             *kept = !(running && is_unseen(&paths, start, rival));
         }
@@ -82,9 +86,9 @@ pub(super) fn hints(scan: &Scan, mentions: &[Mention]) -> Vec<u8> {
     let mut hints = vec![0; scan.len()];
     for mention in mentions {
         let strength = match mention.weight {
-            ..=weight::GIVEN_NAME => 0,
-            ..=weight::LISTED => 1,
-            ..=weight::HEAD => 2,
+            weight if weight <= weight::GIVEN_NAME => 0,
+            weight if weight <= weight::LISTED => 1,
+            weight if weight <= weight::HEAD => 2,
             _ => 3,
         };
         for token in mention.tokens.clone() {

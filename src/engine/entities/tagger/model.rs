@@ -10,8 +10,8 @@ pub type Weights = [i8; LABELS];
 
 /// Weights by row, in a table with free slots: a row is looked for from its own slot on.
 pub struct Model {
-    keys: Vec<u32>,
-    weights: Vec<Weights>,
+    /// A row's number with its weights; number nought where the slot is free.
+    slots: Vec<(u32, Weights)>,
     /// What a label says of the next.
     pub transitions: Transitions,
 }
@@ -42,11 +42,7 @@ impl Model {
 
     fn new(rows: &[(u32, Weights)]) -> Self {
         let slots = (rows.len() * 2).next_power_of_two().max(2);
-        let mut model = Self {
-            keys: vec![0; slots],
-            weights: vec![[0; LABELS]; slots],
-            transitions: [[0; LABELS]; LABELS + 1],
-        };
+        let mut model = Self { slots: vec![(0, [0; LABELS]); slots], transitions: [[0; LABELS]; LABELS + 1] };
         for &(row, weights) in rows {
             if row < RESERVED {
                 if let Some(transition) = model.transitions.get_mut(row as usize) {
@@ -55,19 +51,18 @@ impl Model {
                 continue;
             }
             let slot = model.slot(row);
-            if let (Some(key), Some(place)) = (model.keys.get_mut(slot), model.weights.get_mut(slot)) {
-                *key = row;
-                *place = weights;
+            if let Some(slot) = model.slots.get_mut(slot) {
+                *slot = (row, weights);
             }
         }
         model
     }
 
-    /// Where `row` is, or would be.
+    /// Where `row` is, or would be. There are always free slots, so that the search ends.
     fn slot(&self, row: u32) -> usize {
-        let mask = self.keys.len() - 1;
+        let mask = self.slots.len() - 1;
         let mut slot = row.wrapping_mul(0x9e37_79b1) as usize >> 7 & mask;
-        while self.keys.get(slot).is_some_and(|&key| key != 0 && key != row) {
+        while self.slots.get(slot).is_some_and(|&(key, _)| key != 0 && key != row) {
             slot = (slot + 1) & mask;
         }
         slot
@@ -76,7 +71,7 @@ impl Model {
     /// The sums of the weights of `rows`.
     pub fn scores(&self, rows: &[u32]) -> Scores {
         let mut sums = [0; LABELS];
-        for weights in rows.iter().filter_map(|&row| self.weights.get(self.slot(row))) {
+        for (_, weights) in rows.iter().filter_map(|&row| self.slots.get(self.slot(row))) {
             for (sum, &weight) in sums.iter_mut().zip(weights) {
                 *sum += i32::from(weight);
             }

@@ -26,7 +26,7 @@ pub const fn further(class: usize) -> Label {
 
 /// Whether `label` is a further word.
 const fn is_further(label: Label) -> bool {
-    label % 2 == 0 && label != OUTSIDE
+    label.is_multiple_of(2) && label != OUTSIDE
 }
 
 /// Sums of weights a label.
