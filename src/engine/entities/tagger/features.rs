@@ -2,6 +2,7 @@
 //!
 //! Each feature is hashed to the number of a row of the model; a model holds the rows that count.
 
+use super::lists::{LISTED_PLACES, of_grammar, of_lexicon};
 use crate::engine::language::{Language, Pack, lexicon};
 use crate::engine::segment::arabic::stems;
 use crate::engine::segment::tags::Shape;
@@ -85,9 +86,12 @@ impl Features {
             return;
         }
         let shape = if cased { Shape::of(segments, tokens.clone()) } else { Shape::Running };
-        for index in tokens.clone() {
-            let mut word = self.word(text, segments, pack, index, shape);
-            word.hint = hints.get(index).copied().unwrap_or(0).into();
+        for (position, index) in tokens.clone().enumerate() {
+            let mut word = Word::default();
+            if self.is_looked_at(position) {
+                word = self.word(text, segments, pack, index, shape);
+                word.hint = hints.get(index).copied().unwrap_or(0).into();
+            }
             self.words.push(word);
         }
         self.mark_phrases(segments, pack, tokens);
@@ -97,6 +101,12 @@ impl Features {
             }
             self.ends.push(self.rows.len() as u32);
         }
+    }
+
+    /// Whether a token that may be in a name stands within two of `position`.
+    fn is_looked_at(&self, position: usize) -> bool {
+        let near = position.saturating_sub(2)..(position + 3).min(self.roles.len());
+        self.roles.get(near).is_some_and(|near| near.iter().any(|&role| role != Role::Outside))
     }
 
     fn at(&self, position: usize, offset: isize) -> Word {
@@ -340,7 +350,7 @@ impl Features {
             if stem.clitics == 0 || stem.bare.chars().count() > 3 {
                 word.lists |= of_lexicon(&full, pack.language);
                 if stem.article {
-                    word.lists |= of_lexicon(stem.bare, pack.language) & !(3 << 1);
+                    word.lists |= of_lexicon(stem.bare, pack.language) & !LISTED_PLACES;
                 }
             }
             if let Some(slot) = word.stems.get_mut(reading) {
@@ -437,48 +447,6 @@ struct Word {
     /// Where in a listed name of several words, and of which list.
     inside: u32,
     capital: bool,
-}
-
-/// The lists of names that know a word, a bit each.
-fn of_lexicon(word: &str, language: Language) -> u32 {
-    let place =
-        lexicon::place(word).map_or(0, |place| match (place.ambiguous || place.acronym, place.kind) {
-            (true, _) => 1,
-            (false, lexicon::PlaceKind::Country) => 1 << 1,
-            (false, lexicon::PlaceKind::City) => 1 << 2,
-            (false, _) => 1 << 3,
-        });
-    let organisation =
-        lexicon::organisation(word).map_or(0, |found| if found.ambiguous { 1 << 4 } else { 1 << 5 });
-    let demonym = lexicon::demonym(word).map_or(0, |_| 1 << 6);
-    let given = lexicon::given_name(word).map_or(0, |given| if given.ambiguous { 1 << 7 } else { 1 << 8 });
-    let family = if language == Language::Arabic {
-        lexicon::arabic_family_name(word).map_or(0, |family| if family.ambiguous { 1 << 9 } else { 1 << 10 })
-    } else {
-        0
-    };
-    place | organisation | demonym | given | family
-}
-
-/// The lists of the language's grammar and of what names are made with, a bit each.
-fn of_grammar(word: &str, pack: &Pack) -> u32 {
-    [
-        &pack.functions,
-        &pack.honorifics,
-        &pack.organisation_heads,
-        &pack.event_heads,
-        &pack.place_heads,
-        &pack.company_forms,
-        &pack.never_names,
-        &pack.speech_verbs,
-        &pack.particles,
-        &pack.place_prepositions,
-        &pack.function_words,
-        &pack.administrative,
-    ]
-    .iter()
-    .zip(11..)
-    .fold(0, |bits, (list, bit)| bits | u32::from(list.contains(word)) << bit)
 }
 
 const SEED: u32 = 0x811c_9dc5;

@@ -6,6 +6,7 @@
 //! mentions whose weight tells how much worse any other reading would be.
 
 pub mod features;
+mod lists;
 mod model;
 pub mod path;
 
@@ -51,12 +52,17 @@ pub(super) fn propose(scan: &Scan, proposals: &mut Vec<Mention>) {
         scores.clear();
         scores.extend((0..features.len()).map(|position| model.scores(features.rows(position))));
         paths.find(&scores, |position| features.role(position), &model.transitions);
-        paths.weigh(&scores, &model.transitions);
         let beside = proposals.partition_point(|mention| mention.tokens.start < start)
             ..proposals.partition_point(|mention| mention.tokens.start < end);
+        // Capitals on every word hide names from the tagger.
+        let running = !scan.is_title_case(start) && !scan.is_shouted(start);
         let rivals = proposals.get(beside.clone()).unwrap_or_default();
+        if rivals.is_empty() && paths.labels.iter().all(|&label| label == OUTSIDE) {
+            continue;
+        }
+        paths.weigh(&scores, &model.transitions);
         for (kept, rival) in kept.get_mut(beside).into_iter().flatten().zip(rivals) {
-            *kept = !is_unseen(&paths, start, rival);
+            *kept = !(running && is_unseen(&paths, start, rival));
         }
         for name in names(&paths.labels, |position| paths.margin(position)) {
             let kind = match name.class {
@@ -240,4 +246,53 @@ pub fn names(labels: &[Label], margin: impl Fn(usize) -> i32) -> Vec<Found> {
         }
     }
     names
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::engine::document::Span;
+    use crate::engine::language::pack;
+    use crate::engine::segment::segment;
+    use path::{first, further};
+
+    #[track_caller]
+    fn check(language: Language, text: &str, name: &str, kind: Option<Kind>) {
+        let segments = segment(text, &[Span::new(0, text.len())], pack(language));
+        let scan = Scan::new(text, &segments, pack(language));
+        let mut proposals = Vec::new();
+        propose(&scan, &mut proposals);
+        let found = proposals.iter().find(|mention| scan.span(mention.tokens.clone()).of(text) == name);
+        assert_eq!(found.map(|mention| mention.kind), kind, "{name} in {text}: {proposals:?}");
+    }
+
+    #[test]
+    fn names_that_no_list_knows_are_seen() {
+        check(
+            Language::French,
+            "Le match a été arbitré par Thierno Vasquelin à Montreval.",
+            "Thierno Vasquelin",
+            Some(Kind::Person),
+        );
+        check(
+            Language::English,
+            "The album was recorded by Gerrit Vandelhoek in Oslo.",
+            "Gerrit Vandelhoek",
+            Some(Kind::Person),
+        );
+    }
+
+    #[test]
+    fn what_a_minister_is_for_is_no_organisation() {
+        let text = "Le ministre de la Santé et des Affaires étrangères est arrivé.";
+        check(Language::French, text, "Affaires étrangères", None);
+        check(Language::French, text, "Santé", None);
+    }
+
+    #[test]
+    fn labels_become_names() {
+        let found = names(&[first(0), further(0), OUTSIDE, first(2), first(2), OTHER], |_| 1);
+        let spans: Vec<_> = found.iter().map(|name| (name.start..name.end, name.class)).collect();
+        assert_eq!(spans, [(0..2, 0), (3..4, 2), (4..5, 2)]);
+    }
 }

@@ -13,8 +13,8 @@ pub type Weights = [i8; LABELS];
 
 /// Weights by row, in a table with free slots: a row is looked for from its own slot on.
 pub struct Model {
-    keys: Vec<u32>,
-    weights: Vec<Weights>,
+    /// A row's number with its weights; number nought where the slot is free.
+    slots: Vec<(u32, Weights)>,
     /// What a label says of the next.
     pub transitions: Transitions,
 }
@@ -45,11 +45,7 @@ impl Model {
 
     fn new(rows: &[(u32, Weights)]) -> Self {
         let slots = (rows.len() * 2).next_power_of_two().max(2);
-        let mut model = Self {
-            keys: vec![0; slots],
-            weights: vec![[0; LABELS]; slots],
-            transitions: [[0; LABELS]; LABELS + 1],
-        };
+        let mut model = Self { slots: vec![(0, [0; LABELS]); slots], transitions: [[0; LABELS]; LABELS + 1] };
         for &(row, weights) in rows {
             if row < RESERVED {
                 if let Some(transition) = model.transitions.get_mut(row as usize) {
@@ -58,19 +54,18 @@ impl Model {
                 continue;
             }
             let slot = model.slot(row);
-            if let (Some(key), Some(place)) = (model.keys.get_mut(slot), model.weights.get_mut(slot)) {
-                *key = row;
-                *place = weights;
+            if let Some(slot) = model.slots.get_mut(slot) {
+                *slot = (row, weights);
             }
         }
         model
     }
 
-    /// Where `row` is, or would be.
+    /// Where `row` is, or would be. There are always free slots, so that the search ends.
     fn slot(&self, row: u32) -> usize {
-        let mask = self.keys.len() - 1;
+        let mask = self.slots.len() - 1;
         let mut slot = row.wrapping_mul(0x9e37_79b1) as usize >> 7 & mask;
-        while self.keys.get(slot).is_some_and(|&key| key != 0 && key != row) {
+        while self.slots.get(slot).is_some_and(|&(key, _)| key != 0 && key != row) {
             slot = (slot + 1) & mask;
         }
         slot
@@ -79,7 +74,7 @@ impl Model {
     /// The sums of the weights of `rows`.
     pub fn scores(&self, rows: &[u32]) -> Scores {
         let mut sums = [0; LABELS];
-        for weights in rows.iter().filter_map(|&row| self.weights.get(self.slot(row))) {
+        for (_, weights) in rows.iter().filter_map(|&row| self.slots.get(self.slot(row))) {
             for (sum, &weight) in sums.iter_mut().zip(weights) {
                 *sum += i32::from(weight);
             }
@@ -144,5 +139,29 @@ pub(super) fn of(language: Language) -> Option<&'static Model> {
         Language::German | Language::Spanish | Language::Italian | Language::Portuguese | Language::Other => {
             None
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_model_survives_encoding() {
+        let rows = [
+            (2, [0, 5, 0, 0, 0, 0, 0, -9]),
+            (300, [1, 0, -7, 0, 0, 0, 0, 100]),
+            (810, [-127, 0, 0, 0, 0, 0, 0, 3]),
+        ];
+        let model = Model::decode(&encode(rows.into_iter()));
+        assert_eq!(model.transitions[2], [0, 5, 0, 0, 0, 0, 0, -9]);
+        assert_eq!(model.scores(&[300]), [1, 0, -7, 0, 0, 0, 0, 100]);
+        assert_eq!(model.scores(&[300, 810, 555]), [-126, 0, -7, 0, 0, 0, 0, 103]);
+    }
+
+    #[test]
+    fn half_a_model_does_no_harm() {
+        assert_eq!(Model::decode(&[255, 9, 255, 1]).scores(&[264])[0], 1);
+        assert_eq!(Model::decode(&[]).scores(&[77]), [0; LABELS]);
     }
 }

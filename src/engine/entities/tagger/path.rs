@@ -95,6 +95,7 @@ impl Paths {
             before = Some(sums);
         }
         let Some(last) = before else { return };
+        // Of equals the first: outside.
         let mut label = (0..LABELS).rev().max_by_key(|&label| last[label]).unwrap_or(OUTSIDE);
         for from in self.from.iter().rev() {
             self.labels.push(label);
@@ -145,4 +146,46 @@ impl Paths {
 /// The class that a label speaks of: 0 none, then persons, places, organisations, others.
 fn class(label: Label) -> usize {
     label.div_ceil(2)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const FLAT: Transitions = [[0; LABELS]; LABELS + 1];
+
+    #[track_caller]
+    fn check(scores: &[Scores], roles: &[Role], expected: &[Label]) {
+        let mut paths = Paths::default();
+        paths.find(scores, |position| roles[position], &FLAT);
+        assert_eq!(paths.labels, expected);
+    }
+
+    fn score(label: Label, by: i32) -> Scores {
+        let mut scores = [0; LABELS];
+        scores[label] = by;
+        scores
+    }
+
+    #[test]
+    fn a_further_word_follows_a_first_one_of_its_class() {
+        let scores = [score(first(0), 3), score(further(1), 5)];
+        check(&scores, &[Role::Any; 2], &[first(1), further(1)]);
+        check(&[score(further(1), 5)], &[Role::Any], &[OUTSIDE]);
+    }
+
+    #[test]
+    fn a_word_in_lower_case_begins_no_name() {
+        let scores = [score(first(0), 9), score(first(0), 9)];
+        check(&scores, &[Role::Follows, Role::Any], &[OUTSIDE, first(0)]);
+    }
+
+    #[test]
+    fn the_margin_is_the_loss_of_the_best_other_reading() {
+        let scores = [score(first(0), 9), score(first(1), 4)];
+        let mut paths = Paths::default();
+        paths.find(&scores, |_| Role::Any, &FLAT);
+        paths.weigh(&scores, &FLAT);
+        assert_eq!((paths.margin(0), paths.margin(1)), (9, 4));
+    }
 }
