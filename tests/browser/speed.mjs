@@ -33,13 +33,15 @@ for (const [language, { text }] of Object.entries({ french, english, arabic })) 
 await browser.close();
 process.exit(slow ? 1 : 0);
 
-/** The release with its body repeated up to 1,000 words, and a paragraph that tells it from others. */
+/** The release with its body repeated up to 1,000 words, and a word that tells it from others. */
 function long(text, mark) {
   const blocks = text.trim().split("\n\n");
   const [head, body] = [blocks.slice(0, 2), blocks.slice(2, 5)];
   const out = [...head];
   while (out.join(" ").split(/\s+/).length < WORDS) out.push(...body);
-  return [...out, `${mark}.`].join("\n\n");
+  // In running text: a line of its own at the end may be read as no part of the release.
+  out[head.length] += ` ${mark}.`;
+  return out.join("\n\n");
 }
 
 /** In the page: from the drop to the frame in which the new release and its card are there. */
