@@ -51,6 +51,8 @@ export interface Entity {
     /** All mentions. */
     spans: Span[];
     gender_evidence?: GenderEvidence;
+    /** From 0 to 1: how likely it is that this is named here and is of this type. */
+    confidence?: number;
 }
 
 export interface Quote {

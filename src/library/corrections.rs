@@ -185,6 +185,7 @@ impl Proof<'_> {
         draft.entity.kind = to;
         // It was evidence for what the program thought.
         draft.entity.gender_evidence = None;
+        draft.entity.confidence = None;
         Some(())
     }
 
@@ -267,6 +268,7 @@ impl Proof<'_> {
                 role: None,
                 spans: taken,
                 gender_evidence: None,
+                confidence: None,
             },
             forms: std::mem::take(&mut forms),
             trace: Trace { taken_from: Some(from), ..Trace::default() },
@@ -312,6 +314,7 @@ impl Proof<'_> {
             role: None,
             spans,
             gender_evidence: None,
+            confidence: None,
         };
         let trace = Trace { is_marked: true, ..Trace::default() };
         self.drafts.push(Draft { forms: vec![entity.name.clone()], entity, trace });

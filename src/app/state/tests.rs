@@ -23,6 +23,7 @@ pub(in crate::app) fn report() -> Report {
         role: None,
         spans: spans.iter().map(|&(start, end)| Span::new(start, end)).collect(),
         gender_evidence: None,
+        confidence: None,
     };
     (report.publisher, report.headline, report.subtitle, report.place, report.embargo) = Default::default();
     (report.date, report.core_subject, report.published) = Default::default();

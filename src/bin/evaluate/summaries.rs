@@ -3,6 +3,7 @@
 //! As the data's own notes score: summaries of at most 80 words of the bare text, words in lower
 //! case, no stemming; keyphrases by Snowball stems, whole phrases alone counting.
 
+use crate::table::Table;
 use communique::engine::{Language, Options, analyze, read};
 use flate2::read::GzDecoder;
 use rust_stemmers::{Algorithm, Stemmer};
@@ -29,9 +30,10 @@ const KEYPHRASES: [(&str, &str, Algorithm); 4] = [
 /// How many keyphrases are scored.
 const FIRST: usize = 10;
 
-/// Prints both tables for the data in `folder`.
-pub fn print(folder: &Path) {
-    println!("summaries                              n    words  ROUGE-1  ROUGE-2  ROUGE-L");
+/// Both tables for the data in `folder`.
+pub fn tables(folder: &Path) -> Vec<Table> {
+    let columns = vec!["words", "ROUGE-1", "ROUGE-2", "ROUGE-L"];
+    let mut summaries = Table { title: "summaries", columns, rows: Vec::new() };
     for (file, code, text, summary) in SUMMARIES {
         let Some(rows) = rows(&folder.join(file)) else { continue };
         let mut sums = [0.0; 4];
@@ -48,16 +50,22 @@ pub fn print(folder: &Path) {
             ];
             sums.iter_mut().zip(scores).for_each(|(sum, score)| *sum += score);
         }
-        let [words, one, two, longest] = sums.map(|sum| sum / rows.len().max(1) as f64);
-        println!("{file:36} {:4}  {words:5.1}    {one:.3}    {two:.3}    {longest:.3}", rows.len());
+        let figures = sums.map(|sum| Some(sum / rows.len().max(1) as f64)).to_vec();
+        summaries.rows.push((name(file), rows.len(), figures));
     }
-    println!("keyphrases                             n   F1@{FIRST}");
+    let mut phrases = Table { title: "keyphrases", columns: vec!["F1@10"], rows: Vec::new() };
     for (file, code, algorithm) in KEYPHRASES {
         let Some(rows) = rows(&folder.join(file)) else { continue };
         let stemmer = Stemmer::create(algorithm);
         let sum: f64 = rows.iter().map(|row| keyphrases(row, code, &stemmer)).sum();
-        println!("{file:36} {:4}   {:.3}", rows.len(), sum / rows.len().max(1) as f64);
+        phrases.rows.push((name(file), rows.len(), vec![Some(sum / rows.len().max(1) as f64)]));
     }
+    vec![summaries, phrases]
+}
+
+/// `releases/swiss.fr.dev.jsonl.gz` → `swiss.fr.dev`.
+fn name(file: &str) -> String {
+    file.rsplit('/').next().unwrap_or(file).trim_end_matches(".jsonl.gz").to_owned()
 }
 
 fn rows(path: &Path) -> Option<Vec<Value>> {

@@ -36,11 +36,27 @@ pub(super) struct Mention {
     pub stands_for: Option<Range<usize>>,
     /// The function or description.
     pub role: Option<Vec<Span>>,
+    /// What the tagger says of it.
+    pub tagged: Tagged,
+}
+
+/// What the tagger makes of a mention.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Tagged {
+    /// There is no tagger for the language, or none of the class.
+    #[default]
+    Unasked,
+    /// It sees no name there.
+    Unseen,
+    /// It sees a name of another class or other bounds.
+    Otherwise,
+    /// It sees the same.
+    Same,
 }
 
 impl Mention {
     pub fn new(tokens: Range<usize>, kind: Kind, weight: u32) -> Self {
-        Self { tokens, kind, weight, honorific: None, known: None, stands_for: None, role: None }
+        Self { tokens, kind, weight, honorific: None, known: None, stands_for: None, role: None, tagged: Tagged::Unasked }
     }
 
     /// With the honorifics that begin at `start`.

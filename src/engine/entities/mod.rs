@@ -6,6 +6,7 @@
 
 mod acronyms;
 mod arabic;
+pub mod confidence;
 mod gender;
 mod heads;
 mod mention;
@@ -32,6 +33,8 @@ pub use quotes::{Quotation, quotations};
 pub struct Named {
     /// The entities, most important first.
     pub entities: Vec<Entity>,
+    /// What speaks for each entity.
+    pub evidence: Vec<confidence::Evidence>,
     /// Every mention, in the order of the text.
     pub mentions: Vec<Naming>,
 }
@@ -260,7 +263,7 @@ fn entities(scan: &Scan, mentions: Vec<Mention>, has_headline: bool) -> Named {
         people[sentence(mention)] += 1;
     }
     let people_in = |mention: &Mention| people[sentence(mention)];
-    let mut found: Vec<(f64, Entity, Vec<usize>)> = Vec::new();
+    let mut found: Vec<Found> = Vec::new();
     for mut group in merge::group(scan, &mentions) {
         drop_nested(&mentions, &mut group.mentions);
         let members: Vec<&Mention> = group.mentions.iter().filter_map(|&index| mentions.get(index)).collect();
@@ -283,7 +286,10 @@ fn entities(scan: &Scan, mentions: Vec<Mention>, has_headline: bool) -> Named {
             })
             .map(|role| Excerpt::new(scan.text, role))
             .or_else(|| stated_role(scan, &members));
+        let arabic = scan.pack.language == Language::Arabic;
+        let evidence = confidence::evidence(group.kind, &members, role.is_some(), arabic);
         let entity = Entity {
+            confidence: Some(confidence::confidence(&evidence)),
             aliases: aliases(scan, &members, &name),
             spans: members.iter().map(|mention| scan.span(mention.tokens.clone())).collect(),
             name,
@@ -291,12 +297,16 @@ fn entities(scan: &Scan, mentions: Vec<Mention>, has_headline: bool) -> Named {
             role,
             gender_evidence,
         };
-        found.push((salience(scan, &members, &entity, has_headline), entity, group.mentions));
+        let salience = salience(scan, &members, &entity, has_headline);
+        found.push(Found { salience, entity, evidence, mentions: group.mentions });
     }
-    found.sort_by(|a, b| b.0.total_cmp(&a.0).then_with(|| a.1.spans.first().cmp(&b.1.spans.first())));
+    found.sort_by(|a, b| {
+        let order = |found: &Found| found.entity.spans.first().copied();
+        b.salience.total_cmp(&a.salience).then_with(|| order(a).cmp(&order(b)))
+    });
     let mut namings: Vec<Naming> = Vec::new();
-    for (entity, (_, _, members)) in found.iter().enumerate() {
-        for mention in members.iter().filter_map(|&index| mentions.get(index)) {
+    for (entity, found) in found.iter().enumerate() {
+        for mention in found.mentions.iter().filter_map(|&index| mentions.get(index)) {
             namings.push(Naming {
                 tokens: mention.tokens.clone(),
                 honorific: mention.honorific.clone().unwrap_or(mention.tokens.start..mention.tokens.start),
@@ -306,7 +316,17 @@ fn entities(scan: &Scan, mentions: Vec<Mention>, has_headline: bool) -> Named {
         }
     }
     namings.sort_by_key(|naming| (naming.tokens.start, naming.tokens.end));
-    Named { entities: found.into_iter().map(|(_, entity, _)| entity).collect(), mentions: namings }
+    let evidence = found.iter().map(|found| found.evidence).collect();
+    Named { entities: found.into_iter().map(|found| found.entity).collect(), evidence, mentions: namings }
+}
+
+/// An entity in the making.
+struct Found {
+    salience: f64,
+    entity: Entity,
+    evidence: confidence::Evidence,
+    /// Which mentions are its own.
+    mentions: Vec<usize>,
 }
 
 /// The role of a person that a sentence states: *X est la nouvelle responsable de …*.

@@ -151,6 +151,12 @@ pub fn sentence_features(document: &Document, options: &Options) -> Vec<(Span, s
     features.into_iter().map(|(tokens, features)| (findings.segments.span(tokens), features)).collect()
 }
 
+/// The entities of a document with what speaks for each: what their confidence is learnt from.
+pub fn evidence(document: &Document, options: &Options) -> Vec<(Entity, entities::confidence::Evidence)> {
+    let named = Findings::new(document, options).named;
+    named.entities.into_iter().zip(named.evidence).collect()
+}
+
 /// Analyses a document. Total: it returns a report for any document.
 pub fn analyze(document: Document, options: &Options) -> Report {
     let findings = Findings::new(&document, options);

@@ -1,6 +1,6 @@
 //! The ranker's weights, by language.
 //!
-//! Made by `tune ../shared/data/releases`, which fits them by ridge regression to the share of each
+//! Made by `tune ranker ../shared/data`, which fits them by ridge regression to the share of each
 //! sentence's words and word pairs that the official summary has, on the development part of the
 //! Swiss releases (`swiss.LANG.train`; the source forbids commercial use of its texts, of which
 //! nothing is here but these few dozen numbers). In the order of [`FEATURES`](super::rank::FEATURES).

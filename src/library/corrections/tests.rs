@@ -22,7 +22,7 @@ fn entity(name: &str, kind: EntityType, aliases: &[&str], mentions: &[&str]) -> 
     spans.sort_unstable();
     spans.dedup();
     let aliases = aliases.iter().map(|alias| alias.to_string()).collect();
-    Entity { name: name.into(), kind, aliases, role: None, spans, gender_evidence: None }
+    Entity { name: name.into(), kind, aliases, role: None, spans, gender_evidence: None, confidence: None }
 }
 
 /// A small report: a minister with whom an engineer was confused, a place, a council and its acronym.

@@ -47,6 +47,7 @@ pub(super) fn entities(text: &str, content: &[Line], published: &mut Published) 
             role: (!role.is_empty()).then(|| Excerpt::new(text, [role])),
             spans: excerpt.spans,
             gender_evidence: None,
+            confidence: None,
         });
     }
     taken.checked_sub(1).and_then(|last| pieces.get(last)).map_or(0, |(line, _)| line + 1)

@@ -10,7 +10,7 @@ mod lists;
 mod model;
 pub mod path;
 
-use super::mention::{Kind, Mention, select, weight};
+use super::mention::{Kind, Mention, Tagged, select, weight};
 use super::scan::Scan;
 use crate::engine::language::Language;
 use crate::engine::segment::Case;
@@ -43,6 +43,7 @@ pub(super) fn propose(scan: &Scan, proposals: &mut Vec<Mention>) {
     let mut scores: Vec<Scores> = Vec::new();
     let mut seen: Vec<Mention> = Vec::new();
     let mut kept = vec![true; proposals.len()];
+    let mut tagged = vec![Tagged::Unseen; proposals.len()];
     for sentence in &scan.segments.sentences {
         let Range { start, end } = sentence.tokens;
         features.read(scan.text, scan.segments, scan.pack, &hints, start..end);
@@ -61,24 +62,55 @@ pub(super) fn propose(scan: &Scan, proposals: &mut Vec<Mention>) {
             continue;
         }
         paths.weigh(&scores, &model.transitions);
-        for (kept, rival) in kept.get_mut(beside).into_iter().flatten().zip(rivals) {
+        let names = names(&paths.labels, |position| paths.margin(position));
+        let judged = kept
+            .get_mut(beside.clone())
+            .into_iter()
+            .flatten()
+            .zip(tagged.get_mut(beside).into_iter().flatten());
+        for ((kept, tagged), rival) in judged.zip(rivals) {
             *kept = !(running && is_unseen(&paths, start, rival));
+            *tagged = opinion(&names, start, rival);
         }
-        for name in names(&paths.labels, |position| paths.margin(position)) {
-            let kind = match name.class {
-                0 => Kind::Person,
-                1 => Kind::Location,
-                _ => Kind::Organization,
-            };
+        for name in names {
+            let kind = kind(name);
             let Some(tokens) = bounds(scan, start + name.start..start + name.end, kind) else { continue };
             let Some(weight) = strength(name, scan.pack.language) else { continue };
             let weight = rivals.iter().filter_map(|rival| most(rival, &tokens, kind)).fold(weight, u32::min);
-            seen.push(Mention::new(tokens, kind, weight));
+            seen.push(Mention { tagged: Tagged::Same, ..Mention::new(tokens, kind, weight) });
         }
+    }
+    for (mention, tagged) in
+        proposals.iter_mut().zip(tagged).filter(|(mention, _)| mention.kind != Kind::Event)
+    {
+        mention.tagged = tagged;
     }
     let mut kept = kept.into_iter();
     proposals.retain(|_| kept.next().unwrap_or(true));
     proposals.append(&mut seen);
+}
+
+/// What the names seen in a sentence that begins at `start` make of a rule's mention.
+fn opinion(names: &[Found], start: usize, mention: &Mention) -> Tagged {
+    let over =
+        |name: &&Found| start + name.start < mention.tokens.end && mention.tokens.start < start + name.end;
+    match names.iter().find(over) {
+        None => Tagged::Unseen,
+        Some(name)
+            if (start + name.start..start + name.end) == mention.tokens && kind(*name) == mention.kind =>
+        {
+            Tagged::Same
+        }
+        Some(_) => Tagged::Otherwise,
+    }
+}
+
+fn kind(name: Found) -> Kind {
+    match name.class {
+        0 => Kind::Person,
+        1 => Kind::Location,
+        _ => Kind::Organization,
+    }
 }
 
 /// What the rules say of each token: which kind of mention it stands in, where, and how strong.

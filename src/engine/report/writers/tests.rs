@@ -16,7 +16,7 @@ fn excerpt(text: &str, words: &str) -> Excerpt {
 fn entity(text: &str, name: &str, kind: EntityType, role: Option<&str>) -> Entity {
     let spans = excerpt(text, name).spans;
     let role = role.map(|role| excerpt(text, role));
-    Entity { name: name.into(), kind, aliases: vec![], role, spans, gender_evidence: None }
+    Entity { name: name.into(), kind, aliases: vec![], role, spans, gender_evidence: None, confidence: None }
 }
 
 fn report(language: Language) -> Report {

@@ -1,6 +1,8 @@
 //! Names found in annotated sentences, strictly: the same bytes and the same class, or nothing.
 
-use super::corpora::{Class, Sample, samples, standoff, tail};
+use crate::corpora::{Class, Sample, samples, standoff, tail};
+use crate::counts::Counts;
+use crate::table::Table;
 use communique::engine::document::{EntityType, Span};
 use communique::engine::language::{Language, pack};
 use communique::engine::segment::{Segments, segment};
@@ -25,36 +27,13 @@ const SETS: [(&str, &str, Language, bool); 12] = [
     ("WikiANN", "wikiann.fr.test.txt.gz", Language::French, false),
 ];
 
-#[derive(Clone, Copy, Default)]
-struct Counts {
-    both: f64,
-    said: f64,
-    gold: f64,
-}
-
-impl Counts {
-    fn add(&mut self, gold: &[Named], said: &[Named], of: impl Fn(&Named) -> bool) {
-        self.gold += gold.iter().filter(|name| of(name)).count() as f64;
-        self.said += said.iter().filter(|name| of(name)).count() as f64;
-        self.both += said.iter().filter(|name| of(name) && gold.contains(name)).count() as f64;
-    }
-
-    fn scores(self) -> [f64; 3] {
-        let share = |all: f64| if all == 0.0 { 0.0 } else { self.both / all };
-        [
-            share(self.said),
-            share(self.gold),
-            if self.said + self.gold == 0.0 { 0.0 } else { 2.0 * self.both / (self.said + self.gold) },
-        ]
-    }
-}
-
 /// Start, end, class.
 type Named = (usize, usize, Class);
 
-/// Prints a row a set. With `misses`, what was wrong in the first sentences of each too.
-pub fn table(folder: &Path, only: Option<&str>, misses: bool) {
-    println!("names, strict     n      F1    P     R     pers  loc   org   whole words");
+/// A row a set. With `misses`, prints what was wrong in the first sentences of each too.
+pub fn table(folder: &Path, only: Option<&str>, misses: bool) -> Table {
+    let columns = vec!["F1", "precision", "recall", "persons", "places", "organisations", "whole words"];
+    let mut table = Table { title: "names in sentences", columns, rows: Vec::new() };
     for (name, file, language, last) in SETS {
         let id = format!("{name}.{}", language.code());
         let path = folder.join(file);
@@ -75,14 +54,14 @@ pub fn table(folder: &Path, only: Option<&str>, misses: bool) {
                 .filter(|(_, class)| *class != Class::Other)
                 .map(|(span, class)| (span.start, span.end, *class))
                 .collect();
-            bytes.add(&gold, &said, |_| true);
+            bytes += count(&gold, &said, |_| true);
             let whole = |names: &[Named]| -> Vec<Named> {
                 names.iter().map(|name| in_tokens(&segments, *name)).collect()
             };
             let (gold, said) = (whole(&gold), whole(&said));
-            words.add(&gold, &said, |_| true);
+            words += count(&gold, &said, |_| true);
             for class in [Class::Person, Class::Location, Class::Organization] {
-                classes.entry(class).or_default().add(&gold, &said, |name| name.2 == class);
+                *classes.entry(class).or_default() += count(&gold, &said, |name| name.2 == class);
             }
             if misses && gold != said && shown < 150 {
                 shown += 1;
@@ -103,16 +82,29 @@ pub fn table(folder: &Path, only: Option<&str>, misses: bool) {
                 );
             }
         }
-        let [precision, recall, f1] = bytes.scores();
-        let of = |class| classes.get(&class).copied().unwrap_or_default().scores()[2];
-        println!(
-            "{id:16} {:6} {f1:6.3} {precision:.3} {recall:.3}  {:.3} {:.3} {:.3} {:.3}",
-            samples.len(),
+        let of = |class| classes.get(&class).copied().unwrap_or_default().f1_if_any();
+        let figures = vec![
+            Some(bytes.f1()),
+            Some(bytes.precision()),
+            Some(bytes.recall()),
             of(Class::Person),
             of(Class::Location),
             of(Class::Organization),
-            words.scores()[2],
-        );
+            Some(words.f1()),
+        ];
+        table.rows.push((id, samples.len(), figures));
+    }
+    table
+}
+
+/// Those that are in both lists, word for word and class for class.
+fn count(gold: &[Named], said: &[Named], of: impl Fn(&Named) -> bool) -> Counts {
+    let number =
+        |names: &[Named], of: &dyn Fn(&Named) -> bool| names.iter().filter(|name| of(name)).count() as f64;
+    Counts {
+        both: number(said, &|name| of(name) && gold.contains(name)),
+        said: number(said, &of),
+        gold: number(gold, &of),
     }
 }
 

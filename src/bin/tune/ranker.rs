@@ -1,7 +1,7 @@
 //! Learns the summary ranker's weights.
 //!
-//! `tune FOLDER`: FOLDER holds `swiss.LANG.train.jsonl.gz`, a release a line with `title`, `lead` (the
-//! official summary) and `text`. Each sentence of the body is an example: its features, and the
+//! A folder holds `swiss.LANG.train.jsonl.gz`, a release a line with `title`, `lead` (the official
+//! summary) and `text`. Each sentence of the body is an example: its features, and the
 //! share of its words and word pairs that the summary has. Prints the weights that ridge regression
 //! gives, as `src/engine/summary/weights.rs` has them. Every other release is read with its title
 //! as its headline, the others without.
@@ -13,7 +13,6 @@ use serde_json::Value;
 use std::collections::BTreeMap;
 use std::io::{BufRead, BufReader};
 use std::path::Path;
-use std::process::ExitCode;
 
 /// How many features there are.
 const COUNT: usize = FEATURES.len();
@@ -24,27 +23,16 @@ const PAIR: f64 = 2.0;
 /// Releases a language.
 const RELEASES: usize = 4000;
 
-fn main() -> ExitCode {
-    let Some(folder) = std::env::args().nth(1) else {
-        eprintln!("tune FOLDER: a folder of swiss.LANG.train.jsonl.gz");
-        return ExitCode::FAILURE;
-    };
+/// Prints the weights learnt from the releases in `folder`.
+pub fn learn(folder: &Path) -> std::io::Result<()> {
     let mut shared = Sums::default();
     for (code, name) in [("fr", "FRENCH"), ("en", "ENGLISH"), ("de", "GERMAN"), ("it", "ITALIAN")] {
-        let path = Path::new(&folder).join(format!("swiss.{code}.train.jsonl.gz"));
-        match examples(&path, Language::from_code(code)) {
-            Ok(sums) => {
-                print(name, &sums.solve());
-                shared.add(&sums);
-            }
-            Err(error) => {
-                eprintln!("{}: {error}", path.display());
-                return ExitCode::FAILURE;
-            }
-        }
+        let sums = examples(&folder.join(format!("swiss.{code}.train.jsonl.gz")), Language::from_code(code))?;
+        print(name, &sums.solve());
+        shared.add(&sums);
     }
     print("SHARED", &shared.solve());
-    ExitCode::SUCCESS
+    Ok(())
 }
 
 /// The sums that least squares need.

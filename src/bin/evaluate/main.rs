@@ -1,0 +1,79 @@
+//! Scores the engine on annotated data: one table a topic, each figure beside the best so far.
+//!
+//! `evaluate [SHARED]`: SHARED holds `gold` (annotated releases) and `data` (annotated sentences,
+//! releases with summaries, texts with keyphrases). What is wrong is listed with `--misses`, on the
+//! part that is developed on; `--keep` keeps the figures in `best.tsv` beside this program.
+
+#[path = "../corpora/mod.rs"]
+mod corpora;
+mod counts;
+mod releases;
+mod sentences;
+mod summaries;
+mod table;
+
+use clap::{Parser, ValueEnum};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use table::Best;
+
+/// The best figures so far.
+const BEST: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/src/bin/evaluate/best.tsv");
+
+#[derive(Parser)]
+#[command(about = "Scores the engine on annotated data")]
+struct Arguments {
+    /// The folder with `gold` and `data`
+    #[arg(default_value = "../shared")]
+    shared: PathBuf,
+    /// One topic alone
+    #[arg(long, value_enum)]
+    only: Option<Topic>,
+    /// Sets of sentences whose name has these letters alone
+    #[arg(long)]
+    set: Option<String>,
+    /// List what is wrong, where that may be looked at
+    #[arg(long)]
+    misses: bool,
+    /// Keep these figures as those to compare with
+    #[arg(long)]
+    keep: bool,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Topic {
+    /// Annotated releases: entities, roles, gender, title, date
+    Releases,
+    /// Annotated sentences: names
+    Sentences,
+    /// Summaries and keyphrases
+    Summaries,
+}
+
+fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    let wants = |topic| arguments.only.is_none_or(|only| only == topic);
+    let data = arguments.shared.join("data");
+    let mut tables = Vec::new();
+    if wants(Topic::Releases) {
+        tables.extend(releases::tables(&arguments.shared.join("gold"), arguments.misses));
+    }
+    if wants(Topic::Sentences) {
+        tables.push(sentences::table(&data.join("entities"), arguments.set.as_deref(), arguments.misses));
+    }
+    if wants(Topic::Summaries) {
+        tables.extend(summaries::tables(&data));
+    }
+    let mut best = Best::load(Path::new(BEST));
+    for table in &tables {
+        table.print(&best);
+    }
+    if arguments.keep {
+        tables.iter().for_each(|table| best.keep(table));
+        if let Err(error) = best.save(Path::new(BEST)) {
+            eprintln!("{BEST}: {error}");
+            return ExitCode::FAILURE;
+        }
+    }
+    ExitCode::SUCCESS
+}

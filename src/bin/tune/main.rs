@@ -1,0 +1,39 @@
+//! Learns the weights that a person can read, and prints them as the engine's source has them.
+//!
+//! `tune ranker SHARED/data` for the summary, `tune confidence SHARED/data` for an entity's confidence.
+
+mod confidence;
+mod ranker;
+
+use clap::{Parser, Subcommand};
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+#[derive(Parser)]
+#[command(about = "Learns the engine's weights")]
+struct Arguments {
+    #[command(subcommand)]
+    what: What,
+}
+
+#[derive(Subcommand)]
+enum What {
+    /// The summary's ranker, from releases with official summaries
+    Ranker { data: PathBuf },
+    /// An entity's confidence, from entities judged right or wrong
+    Confidence { data: PathBuf },
+}
+
+fn main() -> ExitCode {
+    let done = match Arguments::parse().what {
+        What::Ranker { data } => ranker::learn(&data.join("releases")),
+        What::Confidence { data } => confidence::learn(&data),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("{error}");
+            ExitCode::FAILURE
+        }
+    }
+}
