@@ -15,7 +15,7 @@ mod settings;
 pub(super) use analyst::Analyst;
 pub(super) use gather::Offer;
 pub(super) use listen::{Happening, listen};
-pub(super) use numbers::{date, number};
+pub(super) use numbers::{date, number, percent};
 pub(super) use page::{
     checked, choose_files, copy, download, focus_beside, focus_entity, go_to_top, print, root, set_page,
     show_dialog, travel, value, value_of,

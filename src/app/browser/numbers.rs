@@ -1,11 +1,22 @@
 //! Numbers and dates as a language writes them: the browser knows how.
 
 use crate::app::wording::Tongue;
-use js_sys::{Date, Intl, Number};
+use js_sys::{Array, Date, Intl, Number};
+use wasm_bindgen::JsValue;
 
 /// A whole number.
 pub fn number(n: usize, tongue: Tongue) -> String {
     Number::from(n as f64).to_locale_string(tongue.code()).into()
+}
+
+/// A share of one, in percent.
+pub fn percent(share: f64, tongue: Tongue) -> String {
+    let options = Intl::NumberFormatOptions::new();
+    options.set_style(Intl::NumberFormatStyle::Percent);
+    let locales = Array::of1(&tongue.code().into());
+    let format = Intl::NumberFormat::new(&locales, &options).format();
+    let written = format.call1(&JsValue::UNDEFINED, &share.into());
+    written.ok().and_then(|written| written.as_string()).unwrap_or_default()
 }
 
 /// A day in ISO 8601, in words; as it stands where it is no day.

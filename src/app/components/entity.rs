@@ -7,12 +7,15 @@ use super::icon::{Icon, Sign};
 use super::statement::Statement;
 use super::suggestion::Suggestion;
 use super::{CardProps, dir, lang};
-use crate::app::browser::number;
+use crate::app::browser::{number, percent};
 use crate::app::state::Action;
 use crate::app::state::edit::Edit;
 use crate::app::statement::{Said, Voice};
 use crate::app::wording::fill;
 use yew::prelude::*;
+
+/// An entity below this confidence asks to be checked.
+const SURE: f64 = 0.7;
 
 #[derive(PartialEq, Properties)]
 pub struct Props {
@@ -28,6 +31,7 @@ pub fn Entity(Props { index, card }: &Props) -> Html {
     let (lang, dir) = (lang(report.language), dir(report.language));
     let evidence = entity.gender_evidence.as_ref().map(|evidence| wording.evidence(evidence));
     let described = format!("{}-why", voice.says(Said::Entity(*index)).id());
+    let unsure = format!("{}-unsure", voice.says(Said::Entity(*index)).id());
     let times = entity.spans.len();
     let is_ours = *voice == Voice::Ours;
     let is_edited = is_ours && *edited == Some(*index);
@@ -50,6 +54,14 @@ pub fn Entity(Props { index, card }: &Props) -> Html {
                         </span>
                     } else {
                         <span>{ wording.kind(entity.kind) }</span>
+                    }
+                    if let Some(confidence) = entity.confidence.filter(|&confidence| confidence < SURE) {
+                        <span class="why entity__unsure" tabindex="0" aria-describedby={unsure.clone()}>
+                            { wording.unsure }
+                            <span class="why__said" role="tooltip" id={unsure}>
+                                { fill(wording.unsure_why, &[("share", &percent(confidence, *tongue))]) }
+                            </span>
+                        </span>
                     }
                     if times > 1 && is_ours {
                         <span>{ tongue.count(&wording.mentions, times, &number(times, *tongue)) }</span>

@@ -104,6 +104,8 @@ pub(super) const WORDING: Wording = Wording {
     by_title: "استنادًا إلى المنصب «{words}»",
     by_pronoun: "استنادًا إلى «{words}»",
     by_given_name: "استنادًا إلى الاسم الأول «{words}»",
+    unsure: "للتحقّق",
+    unsure_why: "في حالات مماثلة يصحّ ذلك بنسبة {share}.",
 
     correcting: Correcting {
         correct: "تصحيح «{name}»",

@@ -72,6 +72,8 @@ pub(super) const WORDING: Wording = Wording {
     by_title: "Told from the title “{words}”",
     by_pronoun: "Told from “{words}”",
     by_given_name: "Told from the given name “{words}”",
+    unsure: "To be checked",
+    unsure_why: "In cases like this one, {share} are right.",
 
     correcting: Correcting {
         correct: "Correct “{name}”",

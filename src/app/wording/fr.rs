@@ -72,6 +72,8 @@ pub(super) const WORDING: Wording = Wording {
     by_title: "D’après le titre « {words} »",
     by_pronoun: "D’après « {words} »",
     by_given_name: "D’après le prénom « {words} »",
+    unsure: "À vérifier",
+    unsure_why: "Dans {share} des cas semblables, c’est juste.",
 
     correcting: Correcting {
         correct: "Corriger « {name} »",

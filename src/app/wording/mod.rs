@@ -152,6 +152,8 @@ pub struct Wording {
     pub by_title: &'static str,
     pub by_pronoun: &'static str,
     pub by_given_name: &'static str,
+    pub unsure: &'static str,
+    pub unsure_why: &'static str,
 
     pub correcting: Correcting,
 
