@@ -28,12 +28,11 @@ pub(super) fn propose(scan: &Scan, proposals: &mut Vec<Mention>) {
 
 /// What the noun at `index` is the head of.
 fn head_kind(scan: &Scan, index: usize) -> Option<Kind> {
-    let word = scan.fold(index);
-    if scan.pack.event_heads.contains(word) {
+    if scan.is_in(index, &scan.pack.event_heads) {
         Some(Kind::Event)
-    } else if scan.pack.organisation_heads.contains(word) {
+    } else if scan.is_in(index, &scan.pack.organisation_heads) {
         Some(Kind::Organization)
-    } else if scan.pack.place_heads.contains(word) {
+    } else if scan.is_in(index, &scan.pack.place_heads) {
         Some(Kind::Location)
     } else {
         None

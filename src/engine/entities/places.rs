@@ -30,10 +30,10 @@ fn starts_name(scan: &Scan, index: usize) -> bool {
 
 fn organisation(scan: &Scan, index: usize) -> Option<Mention> {
     let limit = scan.sentence(index).end;
-    let longest = lexicon::organisation_words(scan.first_word(index)).min(limit - index);
-    (1..=longest * 2).rev().find_map(|length| {
-        let range = index..(index + length).min(limit);
-        let found = lexicon::organisation(&scan.key(range.clone()))?;
+    let longest = scan.organisation_words(index).min(limit - index);
+    let keys = scan.keys(index..(index + longest * 2).min(limit));
+    keys.longest_first().find_map(|(range, key)| {
+        let found = lexicon::organisation(key)?;
         let single = range.len() == 1;
         // A listed acronym is one only in capitals: *OMS*, not *oms*.
         if single
@@ -54,9 +54,9 @@ fn organisation(scan: &Scan, index: usize) -> Option<Mention> {
 
 fn place(scan: &Scan, index: usize) -> Option<Mention> {
     let limit = scan.sentence(index).end;
-    let longest = lexicon::place_words(scan.first_word(index)).min(limit - index);
-    (1..=longest * 2).rev().find_map(|length| {
-        let range = index..(index + length).min(limit);
+    let longest = scan.place_words(index).min(limit - index);
+    let keys = scan.keys(index..(index + longest * 2).min(limit));
+    keys.longest_first().find_map(|(range, key)| {
         if scan.is_punctuation(range.end - 1) {
             return None;
         }
@@ -64,7 +64,7 @@ fn place(scan: &Scan, index: usize) -> Option<Mention> {
         if matches!(scan.words(range.end), "$" | "€" | "£") {
             return None;
         }
-        let found = lexicon::place(&scan.key(range.clone()))?;
+        let found = lexicon::place(key)?;
         let stands_alone = !neighbour_is_name(scan, &range);
         // *Haifa Abu Ghazaleh*: the first of several capitals is no town.
         if range.len() == 1

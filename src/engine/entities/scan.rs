@@ -1,10 +1,11 @@
 //! What stands at a token: the questions that all rules ask.
 
 use crate::engine::document::Span;
-use crate::engine::language::{Language, Pack, lexicon};
+use crate::engine::language::{Language, Pack, Set, lexicon};
 use crate::engine::segment::{Case, Segments, Token, TokenKind};
 use rustc_hash::FxHashSet;
 use std::borrow::Cow;
+use std::cell::OnceCell;
 use std::ops::Range;
 
 /// A text in tokens, with what is known of its language.
@@ -12,13 +13,26 @@ pub(super) struct Scan<'a> {
     pub text: &'a str,
     pub segments: &'a Segments,
     pub pack: &'a Pack,
-    /// Words that the document also writes in lower case: a capital at the start of a sentence says
-    /// nothing about them.
-    lowercase: FxHashSet<&'a str>,
-    /// The sentence of each token.
-    sentences: Vec<u32>,
+    /// By number the words that the document also writes in lower case: a capital at the start of a
+    /// sentence says nothing about them.
+    lowercase: Vec<bool>,
     /// What is told of each sentence once.
     written: Vec<Written>,
+    /// By number the words that are nouns of functions.
+    functions: Vec<bool>,
+    /// What the lists know of each word, looked up when first asked.
+    known: Vec<OnceCell<Known>>,
+}
+
+/// What the lists know of a word.
+#[derive(Clone, Copy, Default)]
+struct Known {
+    place: Option<lexicon::Place>,
+    given_name: Option<lexicon::GivenName>,
+    is_demonym: bool,
+    /// The words of the longest place and organisation that begin with it.
+    place_words: usize,
+    organisation_words: usize,
 }
 
 /// How the capitals of a sentence are to be read.
@@ -32,19 +46,17 @@ struct Written {
 
 impl<'a> Scan<'a> {
     pub fn new(text: &'a str, segments: &'a Segments, pack: &'a Pack) -> Self {
-        let lowercase = segments
-            .tokens
-            .iter()
-            .enumerate()
-            .filter(|(_, token)| token.is_word() && token.case == Case::Lower)
-            .map(|(index, _)| segments.fold(index))
-            .collect();
-        let mut scan = Self { text, segments, pack, lowercase, sentences: Vec::new(), written: Vec::new() };
-        for (index, sentence) in segments.sentences.iter().enumerate() {
-            scan.sentences.resize(sentence.tokens.end, index as u32);
-            let written = scan.written(sentence.tokens.clone());
-            scan.written.push(written);
+        let mut lowercase = vec![false; segments.words()];
+        for token in segments.tokens.iter().filter(|token| token.is_word() && token.case == Case::Lower) {
+            if let Some(slot) = lowercase.get_mut(token.word as usize) {
+                *slot = true;
+            }
         }
+        let words = 0..segments.words() as u32;
+        let functions = words.clone().map(|word| is_function(segments.word(word), pack)).collect();
+        let known = words.map(|_| OnceCell::new()).collect();
+        let mut scan = Self { text, segments, pack, lowercase, written: Vec::new(), functions, known };
+        scan.written = segments.sentences.iter().map(|sentence| scan.written(sentence.tokens.clone())).collect();
         scan
     }
 
@@ -53,7 +65,7 @@ impl<'a> Scan<'a> {
         for word in sentence.clone().filter(|&token| self.is_word(token)) {
             words += 1;
             upper += usize::from(self.case(word) == Case::Upper || self.words(word).chars().nth(1).is_none());
-            if !self.pack.function_words.contains(self.fold(word)) {
+            if !self.is_function_word(word) {
                 if self.is_lower(word) { lower += 1 } else { capital += 1 }
             }
         }
@@ -68,8 +80,7 @@ impl<'a> Scan<'a> {
     }
 
     fn of_sentence(&self, index: usize) -> Written {
-        let sentence = self.sentences.get(index).copied().unwrap_or(u32::MAX);
-        self.written.get(sentence as usize).copied().unwrap_or_default()
+        self.written.get(self.segments.sentence_of(index)).copied().unwrap_or_default()
     }
 
     pub fn len(&self) -> usize {
@@ -96,11 +107,21 @@ impl<'a> Scan<'a> {
         self.segments.key(tokens)
     }
 
+    /// The keys of all ranges that begin as `tokens` do.
+    pub fn keys(&self, tokens: Range<usize>) -> Keys {
+        let mut keys = Keys { start: tokens.start, key: String::new(), ends: Vec::new() };
+        for index in tokens {
+            self.segments.extend_key(&mut keys.key, index);
+            keys.ends.push(keys.key.len());
+        }
+        keys
+    }
+
     /// The tokens of the sentence that holds `index`.
     pub fn sentence(&self, index: usize) -> Range<usize> {
-        self.sentences
-            .get(index)
-            .and_then(|&sentence| self.segments.sentences.get(sentence as usize))
+        self.segments
+            .sentences
+            .get(self.segments.sentence_of(index))
             .map_or(index..index, |sentence| sentence.tokens.clone())
     }
 
@@ -143,46 +164,66 @@ impl<'a> Scan<'a> {
     }
 
     pub fn is_function_word(&self, index: usize) -> bool {
-        self.pack.function_words.contains(self.fold(index))
+        self.is_in(index, &self.pack.function_words)
+    }
+
+    /// Whether a list of the pack holds the word.
+    pub fn is_in(&self, index: usize, set: &Set) -> bool {
+        self.segments.is_in(index, set)
     }
 
     pub fn is_verb(&self, index: usize) -> bool {
         self.is_lower(index)
+            && (self.is_in(index, &self.pack.verbs) || self.is_in(index, &self.pack.speech_verbs))
             && self.words(index) != "à"
-            && (self.pack.verbs.contains(self.fold(index))
-                || self.pack.speech_verbs.contains(self.fold(index)))
     }
 
     /// A noun of a function: *ministre*, *Secretary-General*, *vice-premier*.
     pub fn is_function(&self, index: usize) -> bool {
-        let word = self.fold(index);
-        self.pack.functions.contains(word)
-            || word.split_once('-').is_some_and(|(first, rest)| {
-                matches!(first, "vice" | "ex" | "sous" | "under" | "co" | "deputy" | "ancien")
-                    && rest.split('-').next().is_some_and(|noun| self.pack.functions.contains(noun))
-            })
-            || self.pack.language == Language::English
-                && word.strip_suffix('s').is_some_and(|singular| self.pack.functions.contains(singular))
+        self.token(index)
+            .is_some_and(|token| self.functions.get(token.word as usize).copied().unwrap_or(false))
     }
 
     pub fn is_demonym(&self, index: usize) -> bool {
-        lexicon::demonym(&self.word_key(index)).is_some()
-    }
-
-    /// The key of one word, made only where a hyphen makes it differ from the folded word.
-    fn word_key(&self, index: usize) -> Cow<'a, str> {
-        let word = self.fold(index);
-        if word.contains('-') { Cow::Owned(word.replace('-', " ")) } else { Cow::Borrowed(word) }
+        self.known(index).is_demonym
     }
 
     /// What the lists know of the word as a given name.
     pub fn given_name(&self, index: usize) -> Option<lexicon::GivenName> {
-        lexicon::given_name_in(&self.word_key(index), self.pack.language)
+        self.known(index).given_name
     }
 
     /// What the lists know of the word as a place.
     pub fn place(&self, index: usize) -> Option<lexicon::Place> {
-        lexicon::place(&self.word_key(index))
+        self.known(index).place
+    }
+
+    /// How many words the longest listed place has that begins with this one.
+    pub fn place_words(&self, index: usize) -> usize {
+        self.known(index).place_words
+    }
+
+    /// How many words the longest listed organisation has that begins with this one.
+    pub fn organisation_words(&self, index: usize) -> usize {
+        self.known(index).organisation_words
+    }
+
+    fn known(&self, index: usize) -> Known {
+        let cell = self.token(index).and_then(|token| self.known.get(token.word as usize));
+        cell.map_or_else(|| self.look_up(""), |cell| *cell.get_or_init(|| self.look_up(self.fold(index))))
+    }
+
+    fn look_up(&self, word: &str) -> Known {
+        // A hyphen parts the words of a key.
+        let key = if word.contains('-') { Cow::Owned(word.replace('-', " ")) } else { Cow::Borrowed(word) };
+        let first = word.split('-').next().unwrap_or(word);
+        Known {
+            place: lexicon::place(&key),
+            given_name: lexicon::given_name_in(&key, self.pack.language),
+            is_demonym: lexicon::demonym(&key).is_some(),
+            place_words: lexicon::place_words(first),
+            organisation_words: lexicon::organisation_words(first),
+        }
     }
 
     /// The first of the words that a hyphen joins: what lists of longer names begin with.
@@ -194,18 +235,17 @@ impl<'a> Scan<'a> {
     /// A capitalised word that can be part of a name: not a word that merely opens a sentence.
     pub fn is_name_word(&self, index: usize) -> bool {
         let Some(token) = self.token(index).filter(|token| token.is_capital()) else { return false };
-        let word = self.fold(index);
-        if self.pack.never_names.contains(word) {
+        if self.is_in(index, &self.pack.never_names) {
             return false;
         }
         if self.opens_sentence(index) {
-            if self.pack.function_words.contains(word) {
+            if self.is_function_word(index) {
                 return false;
             }
-            if token.case == Case::Capitalized && self.lowercase.contains(word) {
+            if token.case == Case::Capitalized && self.is_common_word(index) {
                 return false;
             }
-        } else if token.case == Case::Capitalized && self.pack.function_words.contains(word) {
+        } else if token.case == Case::Capitalized && self.is_function_word(index) {
             return false;
         }
         true
@@ -219,13 +259,14 @@ impl<'a> Scan<'a> {
 
     /// Whether the document writes the word in lower case somewhere.
     pub fn is_common_word(&self, index: usize) -> bool {
-        self.lowercase.contains(self.fold(index))
+        self.token(index)
+            .is_some_and(|token| self.lowercase.get(token.word as usize).copied().unwrap_or(false))
     }
 
     /// How many tokens an honorific at `index` has, its full stops included; 0 if there is none.
     /// Honorifics follow one another (*S.E. M. l'Ambassadeur*): this is one of them.
     pub fn honorific(&self, index: usize) -> usize {
-        if !self.pack.honorific_openers.contains(self.fold(index)) {
+        if !self.is_in(index, &self.pack.honorific_openers) {
             return 0;
         }
         let limit = self.sentence(index).end;
@@ -306,5 +347,31 @@ impl<'a> Scan<'a> {
             }
         }
         best
+    }
+}
+
+/// A noun of a function, also in a compound (*vice-premier*), and in English in the plural.
+fn is_function(word: &str, pack: &Pack) -> bool {
+    pack.functions.contains(word)
+        || word.split_once('-').is_some_and(|(first, rest)| {
+            matches!(first, "vice" | "ex" | "sous" | "under" | "co" | "deputy" | "ancien")
+                && rest.split('-').next().is_some_and(|noun| pack.functions.contains(noun))
+        })
+        || pack.language == Language::English
+            && word.strip_suffix('s').is_some_and(|singular| pack.functions.contains(singular))
+}
+
+/// The keys of ranges of tokens that begin together: each is the start of the longest.
+pub(super) struct Keys {
+    start: usize,
+    key: String,
+    ends: Vec<usize>,
+}
+
+impl Keys {
+    /// Each range with its key.
+    pub fn longest_first(&self) -> impl Iterator<Item = (Range<usize>, &str)> {
+        let ranges = self.ends.iter().enumerate().rev();
+        ranges.filter_map(|(last, &end)| Some((self.start..self.start + last + 1, self.key.get(..end)?)))
     }
 }

@@ -134,7 +134,7 @@ impl Scan<'_> {
             }
             end += 1;
         }
-        let last = noun.filter(|&last| !self.pack.functions.contains(self.segments.fold(last)))?;
+        let last = noun.filter(|&last| !self.segments.is_in(last, &self.pack.functions))?;
         let first = (start..=last).find(|&token| last + 1 - token <= LONGEST)?;
         Some(first..last + 1)
     }
@@ -188,11 +188,11 @@ impl Scan<'_> {
 
     /// The chunk that a link at `token` ties to the one before: *du peuple palestinien*.
     fn complement(&self, token: usize) -> Option<Range<usize>> {
-        if !self.pack.complement_links.contains(self.segments.fold(token)) || self.case(token) != Case::Lower
+        if !self.segments.is_in(token, &self.pack.complement_links) || self.case(token) != Case::Lower
         {
             return None;
         }
-        let article = usize::from(self.pack.articles.contains(self.segments.fold(token + 1)));
+        let article = usize::from(self.segments.is_in(token + 1, &self.pack.articles));
         let start = token + 1 + article;
         self.chunk(start).or_else(|| self.name(start))
     }
@@ -236,7 +236,7 @@ impl Scan<'_> {
     fn is_adverbial(&self, token: usize) -> bool {
         token < self.end
             && matches!(self.segments.tag(token), Tag::Function | Tag::Adverb | Tag::Form)
-            && !self.pack.conjunctions.contains(self.segments.fold(token))
+            && !self.segments.is_in(token, &self.pack.conjunctions)
     }
 
     /// *Falcon 9*.

@@ -12,54 +12,65 @@ pub fn fold(word: &str) -> String {
 
 /// Appends `word`, folded, to `folded`.
 pub fn fold_into(word: &str, folded: &mut String) {
-    for letter in word.chars() {
-        match letter {
-            'a'..='z' | '0'..='9' => folded.push(letter),
-            'A'..='Z' => folded.push(letter.to_ascii_lowercase()),
-            'à' | 'á' | 'â' | 'ã' | 'å' | 'ā' | 'ă' | 'ą' | 'À' | 'Á' | 'Â' | 'Ã' | 'Å' | 'Ā' | 'Ă' | 'Ą' => {
-                folded.push('a')
-            }
-            'ä' | 'Ä' => folded.push('a'),
-            'ç' | 'Ç' | 'ć' | 'Ć' | 'č' | 'Č' | 'ĉ' | 'ċ' => folded.push('c'),
-            'é' | 'è' | 'ê' | 'ë' | 'ē' | 'ė' | 'ę' | 'ě' | 'É' | 'È' | 'Ê' | 'Ë' | 'Ē' | 'Ė' | 'Ę' | 'Ě' => {
-                folded.push('e')
-            }
-            'î' | 'ï' | 'í' | 'ì' | 'ī' | 'į' | 'ı' | 'Î' | 'Ï' | 'Í' | 'Ì' | 'Ī' | 'İ' => {
-                folded.push('i')
-            }
-            'ô' | 'ó' | 'ò' | 'õ' | 'ö' | 'ø' | 'ō' | 'ő' | 'Ô' | 'Ó' | 'Ò' | 'Õ' | 'Ö' | 'Ø' | 'Ō' | 'Ő' => {
-                folded.push('o')
-            }
-            'û' | 'ù' | 'ú' | 'ü' | 'ū' | 'ů' | 'ű' | 'Û' | 'Ù' | 'Ú' | 'Ü' | 'Ū' | 'Ů' | 'Ű' => {
-                folded.push('u')
-            }
-            'ñ' | 'Ñ' | 'ń' | 'ň' | 'Ń' | 'Ň' => folded.push('n'),
-            'ý' | 'ÿ' | 'Ý' | 'Ÿ' => folded.push('y'),
-            'š' | 'ś' | 'ş' | 'ș' | 'Š' | 'Ś' | 'Ş' | 'Ș' => folded.push('s'),
-            'ž' | 'ź' | 'ż' | 'Ž' | 'Ź' | 'Ż' => folded.push('z'),
-            'ğ' | 'Ğ' => folded.push('g'),
-            'ł' | 'Ł' => folded.push('l'),
-            'đ' | 'ď' | 'Đ' | 'Ď' => folded.push('d'),
-            'ř' | 'Ř' => folded.push('r'),
-            'ť' | 'ţ' | 'ț' | 'Ť' | 'Ţ' | 'Ț' => folded.push('t'),
-            'œ' | 'Œ' => folded.push_str("oe"),
-            'æ' | 'Æ' => folded.push_str("ae"),
-            'ß' => folded.push_str("ss"),
-            '’' | '‘' | 'ʼ' | '`' | '´' | 'ʿ' | 'ʾ' => folded.push('\''),
-            '\u{2010}' | '\u{2011}' => folded.push('-'),
-            // Vowel signs, superscript alef, tatweel: spelling, not letters.
-            '\u{064B}'..='\u{065F}' | '\u{0670}' | '\u{0640}' => {}
-            'أ' | 'إ' | 'آ' | 'ٱ' => folded.push('ا'),
-            'ى' => folded.push('ي'),
-            'ة' => folded.push('ه'),
-            'ک' => folded.push('ك'),
-            'ی' => folded.push('ي'),
-            '٠'..='٩' => folded.push(char::from(b'0' + (letter as u32 - '٠' as u32) as u8)),
-            '۰'..='۹' => folded.push(char::from(b'0' + (letter as u32 - '۰' as u32) as u8)),
-            // Combining marks of decomposed Latin letters.
-            '\u{0300}'..='\u{036F}' => {}
-            _ => folded.extend(letter.to_lowercase()),
+    if word.is_ascii() && !word.contains('`') {
+        let start = folded.len();
+        folded.push_str(word);
+        if let Some(added) = folded.get_mut(start..) {
+            added.make_ascii_lowercase();
         }
+        return;
+    }
+    word.chars().for_each(|letter| fold_letter(letter, folded));
+}
+
+/// Appends `letter`, folded: nothing, a letter or two.
+pub(super) fn fold_letter(letter: char, folded: &mut String) {
+    match letter {
+        'a'..='z' | '0'..='9' => folded.push(letter),
+        'A'..='Z' => folded.push(letter.to_ascii_lowercase()),
+        'à' | 'á' | 'â' | 'ã' | 'å' | 'ā' | 'ă' | 'ą' | 'À' | 'Á' | 'Â' | 'Ã' | 'Å' | 'Ā' | 'Ă' | 'Ą' => {
+            folded.push('a')
+        }
+        'ä' | 'Ä' => folded.push('a'),
+        'ç' | 'Ç' | 'ć' | 'Ć' | 'č' | 'Č' | 'ĉ' | 'ċ' => folded.push('c'),
+        'é' | 'è' | 'ê' | 'ë' | 'ē' | 'ė' | 'ę' | 'ě' | 'É' | 'È' | 'Ê' | 'Ë' | 'Ē' | 'Ė' | 'Ę' | 'Ě' => {
+            folded.push('e')
+        }
+        'î' | 'ï' | 'í' | 'ì' | 'ī' | 'į' | 'ı' | 'Î' | 'Ï' | 'Í' | 'Ì' | 'Ī' | 'İ' => {
+            folded.push('i')
+        }
+        'ô' | 'ó' | 'ò' | 'õ' | 'ö' | 'ø' | 'ō' | 'ő' | 'Ô' | 'Ó' | 'Ò' | 'Õ' | 'Ö' | 'Ø' | 'Ō' | 'Ő' => {
+            folded.push('o')
+        }
+        'û' | 'ù' | 'ú' | 'ü' | 'ū' | 'ů' | 'ű' | 'Û' | 'Ù' | 'Ú' | 'Ü' | 'Ū' | 'Ů' | 'Ű' => {
+            folded.push('u')
+        }
+        'ñ' | 'Ñ' | 'ń' | 'ň' | 'Ń' | 'Ň' => folded.push('n'),
+        'ý' | 'ÿ' | 'Ý' | 'Ÿ' => folded.push('y'),
+        'š' | 'ś' | 'ş' | 'ș' | 'Š' | 'Ś' | 'Ş' | 'Ș' => folded.push('s'),
+        'ž' | 'ź' | 'ż' | 'Ž' | 'Ź' | 'Ż' => folded.push('z'),
+        'ğ' | 'Ğ' => folded.push('g'),
+        'ł' | 'Ł' => folded.push('l'),
+        'đ' | 'ď' | 'Đ' | 'Ď' => folded.push('d'),
+        'ř' | 'Ř' => folded.push('r'),
+        'ť' | 'ţ' | 'ț' | 'Ť' | 'Ţ' | 'Ț' => folded.push('t'),
+        'œ' | 'Œ' => folded.push_str("oe"),
+        'æ' | 'Æ' => folded.push_str("ae"),
+        'ß' => folded.push_str("ss"),
+        '’' | '‘' | 'ʼ' | '`' | '´' | 'ʿ' | 'ʾ' => folded.push('\''),
+        '\u{2010}' | '\u{2011}' => folded.push('-'),
+        // Vowel signs, superscript alef, tatweel: spelling, not letters.
+        '\u{064B}'..='\u{065F}' | '\u{0670}' | '\u{0640}' => {}
+        'أ' | 'إ' | 'آ' | 'ٱ' => folded.push('ا'),
+        'ى' => folded.push('ي'),
+        'ة' => folded.push('ه'),
+        'ک' => folded.push('ك'),
+        'ی' => folded.push('ي'),
+        '٠'..='٩' => folded.push(char::from(b'0' + (letter as u32 - '٠' as u32) as u8)),
+        '۰'..='۹' => folded.push(char::from(b'0' + (letter as u32 - '۰' as u32) as u8)),
+        // Combining marks of decomposed Latin letters.
+        '\u{0300}'..='\u{036F}' => {}
+        _ => folded.extend(letter.to_lowercase()),
     }
 }
 

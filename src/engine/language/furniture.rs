@@ -4,6 +4,7 @@
 //! in all languages at once, in the form that [`line_key`] gives.
 
 use super::Language;
+use super::fold::fold_letter;
 use super::{ar, de, en, es, fr, it, pt};
 use rustc_hash::FxHashMap;
 use std::sync::LazyLock;
@@ -122,23 +123,28 @@ pub fn section(key: &str) -> Option<usize> {
 /// The form in which lines and phrases are compared: folded, letters and digits only, a space
 /// between words. Words that scraping has glued (*DetailsAcme*) are taken apart at the capital.
 pub fn line_key(line: &str) -> String {
-    let mut spaced = String::with_capacity(line.len() + 8);
+    let mut key = String::with_capacity(line.len() + 8);
     let mut before = ' ';
-    for letter in line.chars().filter(|letter| !is_invisible(*letter)) {
-        if letter.is_uppercase() && before.is_lowercase() {
-            spaced.push(' ');
+    let mut is_apart = true;
+    for letter in line.chars() {
+        let is_letter = if letter.is_ascii() {
+            letter.is_ascii_alphanumeric()
+        } else if is_invisible(letter) {
+            continue;
+        } else {
+            // Vowel signs are no letters, but folding needs them beside theirs.
+            letter.is_alphanumeric()
+                || matches!(letter, '\u{0300}'..='\u{036F}' | '\u{0640}' | '\u{064B}'..='\u{0670}' | '©')
+        };
+        if is_letter {
+            is_apart |= letter.is_uppercase() && before.is_lowercase();
+            if is_apart && !key.is_empty() {
+                key.push(' ');
+            }
+            fold_letter(letter, &mut key);
         }
-        // Vowel signs are no letters, but folding needs them beside theirs.
-        let is_sign = matches!(letter, '\u{0300}'..='\u{036F}' | '\u{0640}' | '\u{064B}'..='\u{0670}' | '©');
-        spaced.push(if letter.is_alphanumeric() || is_sign { letter } else { ' ' });
+        is_apart = !is_letter;
         before = letter;
-    }
-    let mut key = String::with_capacity(spaced.len());
-    for word in spaced.split_whitespace() {
-        if !key.is_empty() {
-            key.push(' ');
-        }
-        super::fold::fold_into(word, &mut key);
     }
     key
 }

@@ -4,8 +4,10 @@
 //! [`Pack`] holds the same, folded, made once. A language without a folder gets the empty pack:
 //! it still has structure, sentences, keywords and a summary.
 
+use super::sets::{Lists, Set};
 use super::{Language, key};
-use rustc_hash::FxHashSet;
+use rustc_hash::{FxHashMap, FxHashSet};
+use std::cell::RefCell;
 use std::sync::LazyLock;
 
 /// Words that bind others together. Lists of single words are separated by white space, lists of
@@ -135,13 +137,13 @@ pub struct Naming {
     pub pronouns_female: &'static str,
 }
 
-type Set = FxHashSet<String>;
-
 /// A language's words, folded, as sets.
 #[derive(Debug, Default)]
 pub struct Pack {
     /// The language.
     pub language: Language,
+    /// The lists of each word.
+    known: FxHashMap<String, Lists>,
     /// See [`Grammar`].
     pub function_words: Set,
     /// See [`Grammar`].
@@ -256,11 +258,17 @@ pub struct Pack {
 
 impl Pack {
     fn new(language: Language, grammar: &Grammar, naming: &Naming) -> Self {
+        let known = RefCell::default();
+        let words = |lists: &[&str]| Set::new(words(lists), &known);
+        let phrases = |lists: &[&str]| Set::new(phrases(lists), &known);
+        let openers = |lists: &[&str]| Set::new(openers(lists), &known);
+        let first_words = |list: &str| Set::new(first_words(list), &known);
         let mut adjective_endings: Vec<String> =
             grammar.adjective_endings.split_whitespace().map(key).collect();
         adjective_endings.sort_by_key(|ending| std::cmp::Reverse(ending.len()));
-        Self {
+        let mut pack = Self {
             language,
+            known: FxHashMap::default(),
             function_words: words(&[grammar.function_words]),
             verbs: words(&[grammar.verbs]),
             abbreviations: words(&[grammar.abbreviations]),
@@ -320,16 +328,23 @@ impl Pack {
             never_names: words(&[naming.never_names]),
             pronouns_male: words(&[naming.pronouns_male]),
             pronouns_female: words(&[naming.pronouns_female]),
-        }
+        };
+        pack.known = known.into_inner().words;
+        pack
+    }
+
+    /// The lists that hold `word`: one look-up for all of them.
+    pub fn lists(&self, word: &str) -> Lists {
+        self.known.get(word).copied().unwrap_or_default()
     }
 }
 
-fn words(lists: &[&str]) -> Set {
+fn words(lists: &[&str]) -> FxHashSet<String> {
     lists.iter().flat_map(|list| list.split_whitespace()).map(super::fold).collect()
 }
 
 /// The first word of each phrase, with and without its vowel: *que* opens as *qu'*.
-fn first_words(list: &str) -> Set {
+fn first_words(list: &str) -> FxHashSet<String> {
     let first = |phrase: &str| {
         let phrase = key(phrase.trim());
         phrase.split_inclusive([' ', '\'']).next().map(|word| word.trim_end().to_owned())
@@ -342,7 +357,7 @@ fn first_words(list: &str) -> Set {
 }
 
 /// The first words of phrases, as tokens have them: *S.E.* and *SE*, *M* without its stop.
-fn openers(lists: &[&str]) -> Set {
+fn openers(lists: &[&str]) -> FxHashSet<String> {
     lists
         .iter()
         .flat_map(|list| list.split('\n'))
@@ -363,7 +378,7 @@ fn openers(lists: &[&str]) -> Set {
         .collect()
 }
 
-fn phrases(lists: &[&str]) -> Set {
+fn phrases(lists: &[&str]) -> FxHashSet<String> {
     lists
         .iter()
         .flat_map(|list| list.split(['\n', '|']))

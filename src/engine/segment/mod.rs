@@ -8,13 +8,15 @@ pub mod arabic;
 mod sentences;
 pub mod tags;
 mod tokens;
+mod vocabulary;
 
 pub use tags::Tag;
 pub use tokens::{Case, Token, TokenKind};
 
 use super::document::Span;
-use super::language::Pack;
+use super::language::{Lists, Pack, Set};
 use std::ops::Range;
+use vocabulary::Vocabulary;
 
 /// A sentence, or a headline, or what stands on a line of its own.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -36,13 +38,35 @@ pub struct Segments {
     pub sentences: Vec<Sentence>,
     /// What kind of word each token is.
     tags: Vec<Tag>,
-    folded: String,
+    /// The sentence of each token.
+    owners: Vec<u32>,
+    vocabulary: Vocabulary,
 }
 
 impl Segments {
     /// The folded form of token `index`; empty past the end.
     pub fn fold(&self, index: usize) -> &str {
-        self.tokens.get(index).map_or("", |token| token.folded(&self.folded))
+        self.tokens.get(index).map_or("", |token| self.vocabulary.fold(token.word))
+    }
+
+    /// How many distinct words there are: [`Token::word`] is below it.
+    pub fn words(&self) -> usize {
+        self.vocabulary.len()
+    }
+
+    /// The folded form of a word by its number.
+    pub fn word(&self, word: u32) -> &str {
+        self.vocabulary.fold(word)
+    }
+
+    /// The lists that hold the word of token `index`.
+    pub fn lists(&self, index: usize) -> Lists {
+        self.tokens.get(index).map_or_else(Lists::default, |token| token.lists)
+    }
+
+    /// Whether `set`, of the pack that the text was segmented with, holds the word of token `index`.
+    pub fn is_in(&self, index: usize, set: &Set) -> bool {
+        self.lists(index).are_in(set)
     }
 
     /// What kind of word token `index` is.
@@ -74,35 +98,59 @@ impl Segments {
 
     /// The sentence that holds token `index`.
     pub fn sentence_of(&self, index: usize) -> usize {
-        self.sentences.partition_point(|sentence| sentence.tokens.end <= index)
+        self.owners.get(index).map_or(self.sentences.len(), |&sentence| sentence as usize)
     }
 
     /// The folded words of a range, a single space apart, as lists of names have them.
     pub fn key(&self, tokens: Range<usize>) -> String {
         let mut key = String::new();
-        for index in tokens {
-            let word = self.fold(index);
-            if !key.is_empty() && !key.ends_with('\'') && !word.starts_with('\'') && word != "." {
-                key.push(' ');
-            }
-            match word {
-                "." => {}
-                _ if word.contains('-') => key.push_str(&word.replace('-', " ")),
-                _ => key.push_str(word),
-            }
-        }
+        tokens.for_each(|index| self.extend_key(&mut key, index));
         key
+    }
+
+    /// Appends the word of token `index` to a key.
+    pub fn extend_key(&self, key: &mut String, index: usize) {
+        let word = self.fold(index);
+        if word == "." {
+            return;
+        }
+        if !matches!(key.as_bytes().last(), None | Some(b'\'')) && !word.starts_with('\'') {
+            key.push(' ');
+        }
+        push_spaced(key, word);
+    }
+}
+
+/// Appends `word` to `key`, with spaces for its hyphens.
+fn push_spaced(key: &mut String, word: &str) {
+    for (at, piece) in word.split('-').enumerate() {
+        if at > 0 {
+            key.push(' ');
+        }
+        key.push_str(piece);
     }
 }
 
 /// Splits the `parts` of `text` into sentences and tokens.
 pub fn segment(text: &str, parts: &[Span], pack: &Pack) -> Segments {
-    let mut segments = Segments::default();
+    let bytes = parts.iter().map(|part| part.len()).sum();
+    let mut segments = Segments {
+        tokens: Vec::with_capacity(bytes / BYTES_A_TOKEN),
+        vocabulary: Vocabulary::with_capacity(bytes),
+        ..Segments::default()
+    };
     for (index, &part) in parts.iter().enumerate() {
         let first = segments.tokens.len();
-        tokens::tokenize(text, part, pack, &mut segments.tokens, &mut segments.folded);
+        tokens::tokenize(text, part, pack, &mut segments.tokens, &mut segments.vocabulary);
         sentences::split(text, index, first, pack, &mut segments);
+    }
+    segments.owners.reserve(segments.tokens.len());
+    for (index, sentence) in segments.sentences.iter().enumerate() {
+        segments.owners.resize(sentence.tokens.end, index as u32);
     }
     segments.tags = tags::tag(text, &segments, pack);
     segments
 }
+
+/// A token for so many bytes of text, or fewer tokens.
+const BYTES_A_TOKEN: usize = 5;

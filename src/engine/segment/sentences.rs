@@ -44,9 +44,11 @@ fn ends_sentence(
 ) -> bool {
     let Some(token) = segments.tokens.get(index) else { return false };
     let Some(next) = segments.tokens.get(index + 1).filter(|_| index + 1 < end) else { return true };
-    let gap = Span::new(token.span.end, next.span.start).of(text);
-    if gap.contains('\n') {
+    if !next.glued && Span::new(token.span.end, next.span.start).of(text).contains('\n') {
         return true;
+    }
+    if token.kind != TokenKind::Punctuation {
+        return false;
     }
     let sign = token.span.of(text);
     if !matches!(sign, "." | "!" | "?" | "؟" | "…" | "۔" | "。" | "！" | "？") {
@@ -91,7 +93,9 @@ fn is_abbreviation(index: usize, next: Case, pack: &Pack, segments: &Segments) -
 
 /// Whether token `index` closes what stands before it: a quotation mark or a bracket.
 fn closes(text: &str, index: usize, segments: &Segments) -> bool {
-    let Some(token) = segments.tokens.get(index) else { return false };
+    let Some(token) = segments.tokens.get(index).filter(|token| token.kind == TokenKind::Punctuation) else {
+        return false;
+    };
     match token.span.of(text) {
         "»" => true,
         "”" | ")" | "]" | "’" | "\"" | "'" => token.glued,

@@ -94,14 +94,17 @@ impl Model {
         bytes
     }
 
-    fn best(&self, rows: &Rows) -> Tag {
-        let mut sums = [0i32; TAGS];
-        for weights in rows.iter().filter_map(|&row| self.weights.get(usize::from(row))) {
-            for (sum, &weight) in sums.iter_mut().zip(weights) {
-                *sum += i32::from(weight);
-            }
-        }
-        best(&sums)
+    fn row(&self, row: u16) -> [i8; TAGS] {
+        self.weights.get(usize::from(row)).copied().unwrap_or_default()
+    }
+}
+
+/// Sums of weights a tag.
+type Sums = [i32; TAGS];
+
+fn add(sums: &mut Sums, weights: [i8; TAGS]) {
+    for (sum, weight) in sums.iter_mut().zip(weights) {
+        *sum += i32::from(weight);
     }
 }
 
@@ -119,31 +122,68 @@ pub fn best<N: PartialOrd + Copy>(sums: &[N; TAGS]) -> Tag {
 /// Tags all tokens.
 pub(super) fn tag(text: &str, segments: &Segments, pack: &Pack) -> Vec<Tag> {
     let mut tags = Vec::with_capacity(segments.tokens.len());
-    let model = model(pack.language);
-    let mut words = Vec::new();
+    let Some(model) = model(pack.language) else {
+        for sentence in &segments.sentences {
+            let tagged = |token| by_lists(segments, pack, token, token == sentence.tokens.start);
+            tags.extend(sentence.tokens.clone().map(tagged));
+        }
+        return tags;
+    };
+    let forms: Vec<Spelled> = segments
+        .vocabulary
+        .forms()
+        .iter()
+        .map(|form| {
+            let folded = segments.vocabulary.fold(form.word);
+            Spelled::new(model, Spelling::of(form.span.of(text), folded, form.case))
+        })
+        .collect();
+    let none = Spelled::new(model, NONE.spelling);
     for sentence in &segments.sentences {
-        let Some(model) = model else {
-            tags.extend(
-                sentence
-                    .tokens
-                    .clone()
-                    .map(|token| by_lists(segments, pack, token, token == sentence.tokens.start)),
-            );
-            continue;
-        };
         let shape = Shape::of(segments, sentence.tokens.clone());
-        words.clear();
-        words.extend(sentence.tokens.clone().map(|token| Word::new(text, segments, token, shape)));
-        for position in 0..words.len() {
-            let (before, last) = previous(&tags, position);
-            let tag = words
-                .get(position)
-                .and_then(|word| word.fixed)
-                .unwrap_or_else(|| model.best(&rows(&words, position, before, last)));
+        let tokens = segments.tokens.get(sentence.tokens.clone()).unwrap_or_default();
+        let form = |at: Option<usize>| {
+            at.and_then(|at| tokens.get(at)).and_then(|token| forms.get(token.form as usize)).unwrap_or(&none)
+        };
+        let mut left = &none;
+        let mut word = form(Some(0));
+        for (position, token) in tokens.iter().enumerate() {
+            let right = form(Some(position + 1));
+            let tag = if token.kind == TokenKind::Word {
+                let (before, last) = previous(&tags, position);
+                let mut sums = word.own;
+                add(&mut sums, left.as_left);
+                add(&mut sums, right.as_right);
+                let case = case_number(shape, token.case);
+                for row in context(&word.spelling, case, position == 0, before, last) {
+                    add(&mut sums, model.row(row));
+                }
+                best(&sums)
+            } else {
+                Tag::Other
+            };
             tags.push(tag);
+            (left, word) = (word, right);
         }
     }
     tags
+}
+
+/// A form with what its spelling says of itself and of its neighbours, whatever stands around it.
+struct Spelled {
+    spelling: Spelling,
+    own: Sums,
+    as_left: [i8; TAGS],
+    as_right: [i8; TAGS],
+}
+
+impl Spelled {
+    fn new(model: &Model, spelling: Spelling) -> Self {
+        let mut sums = Sums::default();
+        own(&spelling).into_iter().for_each(|row| add(&mut sums, model.row(row)));
+        let (as_left, as_right) = (model.row(as_left(&spelling)), model.row(as_right(&spelling)));
+        Self { spelling, own: sums, as_left, as_right }
+    }
 }
 
 /// The two tags before `position` in its sentence, [`TAGS`] standing for none.
@@ -184,26 +224,51 @@ impl Shape {
 pub struct Word {
     /// The tag of what needs no model: numbers and signs.
     pub fixed: Option<Tag>,
+    spelling: Spelling,
+    case: u32,
+}
+
+/// The letters of a word, as numbers.
+#[derive(Clone, Copy, Debug)]
+struct Spelling {
     whole: u32,
     endings: [u32; 4],
     beginnings: [u32; 2],
-    case: u32,
 }
+
+/// What stands before a sentence and after it.
+const NONE: Word =
+    Word { fixed: None, spelling: Spelling { whole: 1, endings: [1; 4], beginnings: [1; 2] }, case: 8 };
 
 impl Word {
     /// The word at `token`.
     pub fn new(text: &str, segments: &Segments, token: usize, shape: Shape) -> Self {
         let Some(found) = segments.tokens.get(token) else {
-            return Self { fixed: Some(Tag::Other), whole: 0, endings: [0; 4], beginnings: [0; 2], case: 0 };
+            let spelling = Spelling { whole: 0, endings: [0; 4], beginnings: [0; 2] };
+            return Self { fixed: Some(Tag::Other), spelling, case: 0 };
         };
-        // Accents tell *adopté* from *adopte*; Arabic spelling varies and is read folded.
-        let surface = if found.case == Case::None { segments.fold(token) } else { found.span.of(text) };
+        Self {
+            fixed: (found.kind != TokenKind::Word).then_some(Tag::Other),
+            spelling: Spelling::of(found.span.of(text), segments.fold(token), found.case),
+            case: case_number(shape, found.case),
+        }
+    }
+}
+
+impl Spelling {
+    /// Accents tell *adopté* from *adopte*; Arabic spelling varies and is read folded.
+    fn of(surface: &str, folded: &str, case: Case) -> Self {
+        let surface = if case == Case::None { folded } else { surface };
         let mut letters = [0u32; 4];
         let mut beginnings = [0u32; 2];
         let mut whole = SEED;
         let mut count = 0;
         for letter in surface.chars() {
-            let letter = letter.to_lowercase().next().unwrap_or(letter) as u32;
+            let letter = if letter.is_ascii() {
+                letter.to_ascii_lowercase()
+            } else {
+                letter.to_lowercase().next().unwrap_or(letter)
+            } as u32;
             whole = mix(whole, letter);
             letters.rotate_right(1);
             letters[0] = letter;
@@ -220,57 +285,83 @@ impl Word {
             ending = mix(ending, letter);
             *slot = ending;
         }
-        let case = match (shape, found.case) {
-            (Shape::Titled, _) => 9,
-            (Shape::Running, Case::None) => 0,
-            (Shape::Running, Case::Lower) => 1,
-            (Shape::Running, Case::Capitalized) => 2,
-            (Shape::Running, Case::Upper) => 3,
-            (Shape::Running, Case::Mixed) => 4,
-        };
-        let fixed = (found.kind != TokenKind::Word).then_some(Tag::Other);
-        Self { fixed, whole, endings, beginnings, case }
+        Self { whole, endings, beginnings }
+    }
+}
+
+fn case_number(shape: Shape, case: Case) -> u32 {
+    match (shape, case) {
+        (Shape::Titled, _) => 9,
+        (Shape::Running, Case::None) => 0,
+        (Shape::Running, Case::Lower) => 1,
+        (Shape::Running, Case::Capitalized) => 2,
+        (Shape::Running, Case::Upper) => 3,
+        (Shape::Running, Case::Mixed) => 4,
     }
 }
 
 const SEED: u32 = 0x811c_9dc5;
 
 /// One step of a multiplicative hash: the same on every machine.
-fn mix(hash: u32, value: u32) -> u32 {
+const fn mix(hash: u32, value: u32) -> u32 {
     let mixed = (hash ^ value).wrapping_mul(0x9e37_79b1);
     mixed ^ (mixed >> 15)
 }
 
+/// The row of a feature's value.
+const fn row(feature: u32, value: u32) -> u16 {
+    (mix(mix(SEED, feature), value) % ROWS as u32) as u16
+}
+
 /// The rows of the token at `position` of a sentence after the tags `before` and `last`.
 pub fn rows(words: &[Word], position: usize, before: usize, last: usize) -> Rows {
-    const NONE: Word = Word { fixed: None, whole: 1, endings: [1; 4], beginnings: [1; 2], case: 8 };
     let at = |index: Option<usize>| index.and_then(|index| words.get(index)).copied().unwrap_or(NONE);
     let word = at(Some(position));
-    let left = at(position.checked_sub(1));
-    let right = at(Some(position + 1));
-    let first = u32::from(position == 0);
-    let (before, last) = (before as u32, last as u32);
-    let values = [
-        word.whole,
-        word.endings[0],
-        word.endings[1],
-        word.endings[2],
-        word.endings[3],
-        word.beginnings[0],
-        word.beginnings[1],
-        word.case * 2 + first,
-        last,
-        before * 16 + last,
-        mix(word.whole, last),
-        mix(word.endings[1], last),
-        left.whole,
-        mix(right.whole, 0),
-    ];
+    let (left, right) = (at(position.checked_sub(1)), at(Some(position + 1)));
+    let all = own(&word.spelling)
+        .into_iter()
+        .chain(context(&word.spelling, word.case, position == 0, before, last))
+        .chain([as_left(&left.spelling), as_right(&right.spelling)]);
     let mut rows = [0; FEATURES];
-    for (feature, (row, value)) in rows.iter_mut().zip(values).enumerate() {
-        *row = (mix(mix(SEED, feature as u32), value) % ROWS as u32) as u16;
-    }
+    rows.iter_mut().zip(all).for_each(|(slot, row)| *slot = row);
     rows
+}
+
+/// What a word says by its letters alone.
+fn own(word: &Spelling) -> [u16; 7] {
+    let [last, two, three, four] = word.endings;
+    let [first, beginning] = word.beginnings;
+    [
+        row(0, word.whole),
+        row(1, last),
+        row(2, two),
+        row(3, three),
+        row(4, four),
+        row(5, first),
+        row(6, beginning),
+    ]
+}
+
+/// What it says by where it stands.
+fn context(word: &Spelling, case: u32, first: bool, before: usize, last: usize) -> [u16; 5] {
+    let (before, last) = (before as u32, last as u32);
+    [
+        row(7, case * 2 + u32::from(first)),
+        row(8, last),
+        row(9, before * 16 + last),
+        row(10, mix(word.whole, last)),
+        row(11, mix(word.endings[1], last)),
+    ]
+}
+
+/// What a word says of the next.
+fn as_left(word: &Spelling) -> u16 {
+    row(12, word.whole)
+}
+
+/// What a word says of the one before.
+fn as_right(word: &Spelling) -> u16 {
+    row(13, mix(word.whole, 0))
 }
 
 /// The tag of a word of a language without a model.
@@ -333,6 +424,29 @@ mod tests {
         weights[3] = [1, 0, -7, 0, 0, 0, 0, 100];
         weights[ROWS - 1] = [-128, 0, 0, 0, 0, 0, 0, 0];
         assert_eq!(Model::decode(&Model::encode(&weights)).weights, weights);
+    }
+
+    #[test]
+    fn what_is_summed_once_a_form_is_what_the_rows_say() {
+        let text = "Le Conseil a adopté le plan. LE PLAN, DIT LE CONSEIL, EST PRÊT";
+        let pack = pack(Language::French);
+        let segments = segment(text, &[Span::new(0, text.len())], pack);
+        let model = model(Language::French).unwrap();
+        let mut tags: Vec<Tag> = Vec::new();
+        for sentence in &segments.sentences {
+            let shape = Shape::of(&segments, sentence.tokens.clone());
+            let words: Vec<Word> =
+                sentence.tokens.clone().map(|token| Word::new(text, &segments, token, shape)).collect();
+            for (position, word) in words.iter().enumerate() {
+                let (before, last) = previous(&tags, position);
+                let mut sums = Sums::default();
+                rows(&words, position, before, last)
+                    .into_iter()
+                    .for_each(|row| add(&mut sums, model.row(row)));
+                tags.push(word.fixed.unwrap_or_else(|| best(&sums)));
+            }
+        }
+        assert_eq!(tags, segments.tags);
     }
 
     #[test]

@@ -3,8 +3,9 @@
 //! A word keeps its hyphens (*Vice-Premier*) and its inner apostrophes (*N'Djamena*); what elision
 //! sticks to the next word (*l'*, *d'*) and the English *'s* are tokens of their own.
 
+use super::vocabulary::{Form, Vocabulary};
 use crate::engine::document::Span;
-use crate::engine::language::{Language, Pack, fold};
+use crate::engine::language::{Language, Lists, Pack, fold};
 
 /// A word, a number, a sign.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -17,7 +18,12 @@ pub struct Token {
     pub case: Case,
     /// Whether no white space stands before it.
     pub glued: bool,
-    folded: (u32, u32),
+    /// The number of its word: tokens that fold alike have the same.
+    pub word: u32,
+    /// The lists that hold its word.
+    pub lists: Lists,
+    /// The number of its form.
+    pub(super) form: u32,
 }
 
 /// What a token is.
@@ -47,11 +53,6 @@ pub enum Case {
 }
 
 impl Token {
-    /// The folded form, out of the string that it was folded into.
-    pub(super) fn folded<'a>(&self, folded: &'a str) -> &'a str {
-        folded.get(self.folded.0 as usize..self.folded.1 as usize).unwrap_or("")
-    }
-
     /// Whether it is a word that begins with a capital letter.
     pub fn is_capital(&self) -> bool {
         self.kind == TokenKind::Word && matches!(self.case, Case::Capitalized | Case::Upper | Case::Mixed)
@@ -63,8 +64,14 @@ impl Token {
     }
 }
 
-/// Appends the tokens of `part` to `tokens` and their folded forms to `folded`.
-pub(super) fn tokenize(text: &str, part: Span, pack: &Pack, tokens: &mut Vec<Token>, folded: &mut String) {
+/// Appends the tokens of `part` to `tokens` and what is new in them to `vocabulary`.
+pub(super) fn tokenize(
+    text: &str,
+    part: Span,
+    pack: &Pack,
+    tokens: &mut Vec<Token>,
+    vocabulary: &mut Vocabulary,
+) {
     let words = part.of(text);
     let mut position = 0;
     let mut glued = false;
@@ -78,16 +85,17 @@ pub(super) fn tokenize(text: &str, part: Span, pack: &Pack, tokens: &mut Vec<Tok
         let (length, kind) = match letter {
             _ if letter.is_alphabetic() => (word_length(rest, pack), TokenKind::Word),
             _ if letter.is_numeric() => (number_length(rest), TokenKind::Number),
-            _ if is_apostrophe(letter) && english_suffix(rest, pack) > 0 && glued => {
+            _ if is_apostrophe(letter) && glued && english_suffix(rest, pack) > 0 => {
                 (english_suffix(rest, pack), TokenKind::Word)
             }
             _ => (letter.len_utf8(), TokenKind::Punctuation),
         };
         let span = Span::new(part.start + position, part.start + position + length);
-        let start = folded.len();
-        crate::engine::language::fold::fold_into(&rest[..length], folded);
-        let case = if kind == TokenKind::Word { case_of(&rest[..length]) } else { Case::None };
-        tokens.push(Token { span, kind, case, glued, folded: (start as u32, folded.len() as u32) });
+        let form = vocabulary.form(text, span, kind, pack);
+        if let Some(&Form { kind, case, word, .. }) = vocabulary.forms().get(form as usize) {
+            let lists = vocabulary.lists(word);
+            tokens.push(Token { span, kind, case, glued, word, lists, form });
+        }
         position += length;
         glued = true;
     }
@@ -95,9 +103,17 @@ pub(super) fn tokenize(text: &str, part: Span, pack: &Pack, tokens: &mut Vec<Tok
 
 /// Bytes of the word at the start of `rest`.
 fn word_length(rest: &str, pack: &Pack) -> usize {
-    let mut end = 0;
-    let mut letters = rest.char_indices().peekable();
+    let plain = rest.bytes().take_while(|&byte| byte.is_ascii_alphanumeric() || byte == b'_').count();
+    // Most words are plain letters up to a space or a sign that no word goes on after.
+    match rest.as_bytes().get(plain) {
+        None | Some(b' ' | b'\n' | b',' | b';' | b':' | b'!' | b'?' | b')' | b'"' | b'/') => return plain,
+        Some(b'.') if plain > 1 => return plain,
+        _ => {}
+    }
+    let mut end = plain;
+    let mut letters = rest.get(plain..).unwrap_or("").char_indices().peekable();
     while let Some((at, letter)) = letters.next() {
+        let at = plain + at;
         if letter.is_alphanumeric() || is_mark(letter) {
             end = at + letter.len_utf8();
             continue;
@@ -178,14 +194,19 @@ fn english_suffix(rest: &str, pack: &Pack) -> usize {
     }
     let mut letters = rest.chars();
     let Some(apostrophe) = letters.next().filter(|&letter| is_apostrophe(letter)) else { return 0 };
-    let tail: String = letters.take_while(|letter| letter.is_alphabetic()).collect();
-    match tail.as_str() {
+    let tail = letters.as_str();
+    let tail = &tail[..tail.find(|letter: char| !letter.is_alphabetic()).unwrap_or(tail.len())];
+    match tail {
         "s" | "S" | "re" | "ve" | "ll" | "d" | "m" => apostrophe.len_utf8() + tail.len(),
         _ => 0,
     }
 }
 
-fn case_of(word: &str) -> Case {
+/// How a word is written.
+pub(super) fn case_of(word: &str) -> Case {
+    if word.bytes().all(|byte| byte.is_ascii_lowercase()) && !word.is_empty() {
+        return Case::Lower;
+    }
     let mut letters = word.chars().filter(|letter| letter.is_uppercase() || letter.is_lowercase());
     let Some(first) = letters.next() else { return Case::None };
     let (mut upper, mut lower) = (0, 0);
@@ -228,8 +249,8 @@ mod tests {
 
     #[track_caller]
     fn check(language: Language, text: &str, expected: &[&str]) {
-        let (mut tokens, mut folded) = (Vec::new(), String::new());
-        tokenize(text, Span::new(0, text.len()), pack(language), &mut tokens, &mut folded);
+        let (mut tokens, mut vocabulary) = (Vec::new(), Vocabulary::default());
+        tokenize(text, Span::new(0, text.len()), pack(language), &mut tokens, &mut vocabulary);
         assert_eq!(tokens.iter().map(|token| token.span.of(text)).collect::<Vec<_>>(), expected);
     }
 

@@ -29,7 +29,7 @@ pub(super) fn split(input: &Input, tokens: Range<usize>, limit: usize) -> Vec<Ve
 /// and what looks like its verb may be a participle.
 fn opens_with_subject(input: &Input, first: usize) -> bool {
     let nominal = matches!(input.segments.tag(first), Tag::Noun | Tag::Name | Tag::Adjective);
-    nominal || input.pack.articles.contains(input.segments.fold(first))
+    nominal || input.segments.is_in(first, &input.pack.articles)
 }
 
 /// The beginning and the rest as one statement.
@@ -49,7 +49,7 @@ fn joined(
 
 /// Whether a clause of its own stands in the tokens.
 fn has_clause(input: &Input, mut tokens: Range<usize>) -> bool {
-    tokens.any(|token| input.pack.subordinators.contains(input.segments.fold(token)))
+    tokens.any(|token| input.segments.is_in(token, &input.pack.subordinators))
 }
 
 /// Where a conjunction stands right before a second finite verb of the main clause: the subject
@@ -57,7 +57,7 @@ fn has_clause(input: &Input, mut tokens: Range<usize>) -> bool {
 fn second_verbs(input: &Input, verb: usize, tokens: Range<usize>) -> Vec<(usize, Range<usize>)> {
     let quoted = compress::quoted(input, tokens.clone());
     let conjunction = (verb + 3..tokens.end.saturating_sub(2)).find(|&token| {
-        input.pack.conjunctions.contains(input.segments.fold(token))
+        input.segments.is_in(token, &input.pack.conjunctions)
             && compress::is_verb(input, token + 1)
             && !quoted.get(token - tokens.start).copied().unwrap_or(true)
     });
@@ -73,7 +73,7 @@ fn first_of_verb(input: &Input, verb: usize) -> usize {
     (0..verb)
         .rev()
         .take(2)
-        .take_while(|&token| input.pack.verb_particles.contains(input.segments.fold(token)))
+        .take_while(|&token| input.segments.is_in(token, &input.pack.verb_particles))
         .last()
         .unwrap_or(verb)
 }
@@ -81,7 +81,7 @@ fn first_of_verb(input: &Input, verb: usize) -> usize {
 /// The later ones of the infinitives that hang on one verb by one preposition.
 fn complements(input: &Input, verb: usize, tokens: Range<usize>) -> Vec<(usize, Range<usize>)> {
     let is_infinitive = |token: usize| {
-        input.pack.infinitive_marks.contains(input.segments.fold(token))
+        input.segments.is_in(token, &input.pack.infinitive_marks)
             && input.segments.tag(token + 1) == Tag::Form
     };
     let Some(first) = (verb + 1..tokens.end.min(verb + 4)).find(|&token| is_infinitive(token)) else {

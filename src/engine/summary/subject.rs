@@ -147,13 +147,13 @@ fn shown(input: &Input, phrase: Range<usize>) -> usize {
 /// A phrase that is too long, without the style of a state: *du peuple (de la République) du
 /// Kazakhstan*.
 fn without_style(input: &Input, phrase: Range<usize>) -> Vec<Range<usize>> {
-    let is_link = |token: usize| input.pack.complement_links.contains(input.segments.fold(token));
+    let is_link = |token: usize| input.segments.is_in(token, &input.pack.complement_links);
     if length(input, phrase.clone()) > MOST
         && let Some(style) = phrase
             .clone()
-            .find(|&token| input.pack.state_styles.contains(input.segments.fold(token)) && is_link(token + 1))
+            .find(|&token| input.segments.is_in(token, &input.pack.state_styles) && is_link(token + 1))
     {
-        let article = usize::from(input.pack.articles.contains(input.segments.fold(style.saturating_sub(1))));
+        let article = usize::from(input.segments.is_in(style.saturating_sub(1), &input.pack.articles));
         let start = style.saturating_sub(1 + article);
         if start > phrase.start && is_link(start) && style + 1 < phrase.end {
             return vec![phrase.start..start, style + 1..phrase.end];
@@ -201,8 +201,8 @@ fn begins(input: &Input, run: Range<usize>, token: usize) -> bool {
     match input.segments.tag(before) {
         // *déplacer la coopération*, *to enhance trade*: what is done, without the verb.
         Tag::Function | Tag::Other => {
-            !input.pack.conjunctions.contains(input.segments.fold(before))
-                && !input.pack.comparisons.contains(input.segments.fold(before))
+            !input.segments.is_in(before, &input.pack.conjunctions)
+                && !input.segments.is_in(before, &input.pack.comparisons)
         }
         Tag::Form => true,
         Tag::Noun | Tag::Name | Tag::Adjective => false,
@@ -254,7 +254,7 @@ fn waits(input: &Input, phrase: Range<usize>) -> bool {
 fn is_half_a_pair(input: &Input, phrase: Range<usize>) -> bool {
     hangs_inside(input, phrase.start)
         && phrase.clone().any(|token| {
-            input.pack.conjunctions.contains(input.segments.fold(token))
+            input.segments.is_in(token, &input.pack.conjunctions)
                 && input.segments.tag(token + 1) == Tag::Function
                 && token + 1 < phrase.end
         })
@@ -286,12 +286,12 @@ fn score(input: &Input, phrase: Range<usize>) -> f64 {
         input.names.iter().filter(|(name, _, role)| role.is_some() && phrase.contains(&name.start)).count()
             as f64;
     let inner = if hangs_inside(input, phrase.start) { INNER } else { 1.0 };
-    let empty = if action == 1.0 && input.pack.weak_words.contains(input.segments.fold(phrase.start)) {
+    let empty = if action == 1.0 && input.segments.is_in(phrase.start, &input.pack.weak_words) {
         EMPTY
     } else {
         1.0
     };
-    let joined = if phrase.clone().any(|token| input.pack.conjunctions.contains(input.segments.fold(token))) {
+    let joined = if phrase.clone().any(|token| input.segments.is_in(token, &input.pack.conjunctions)) {
         JOINED
     } else {
         1.0
@@ -335,7 +335,7 @@ fn is_participant(input: &Input, phrase: Range<usize>) -> bool {
                 && crate::engine::segment::arabic::stems(word).any(|stem| is_listed(stem.bare))
     };
     // A day or a session has a name and is a topic.
-    let event = input.pack.event_heads.contains(input.segments.fold(phrase.start));
+    let event = input.segments.is_in(phrase.start, &input.pack.event_heads);
     let named = !event && input.names.iter().any(|(name, ..)| name.start == phrase.start);
     let head_last = input.pack.order == Order::HeadLast;
     let head = if head_last { head_last_noun(input, phrase.clone()) } else { phrase.start };

@@ -111,7 +111,7 @@ fn holds_the_verb(input: &Input, gone: Range<usize>) -> bool {
 
 /// How many words of a set phrase open at `token`.
 pub(super) fn opening(input: &Input, token: usize) -> usize {
-    if !input.pack.opener_words.contains(input.segments.fold(token)) {
+    if !input.segments.is_in(token, &input.pack.opener_words) {
         return 0;
     }
     let mut phrase = String::new();
@@ -157,17 +157,17 @@ fn opens_coordinate(input: &Input, token: usize, pause: bool) -> bool {
         let word = input.segments.fold(token);
         return pause && word.strip_prefix('و').is_some_and(|verb| input.pack.verbs.contains(verb));
     }
-    let joined = input.pack.conjunctions.contains(input.segments.fold(token))
-        || input.pack.adversatives.contains(input.segments.fold(token));
+    let joined = input.segments.is_in(token, &input.pack.conjunctions)
+        || input.segments.is_in(token, &input.pack.adversatives);
     let verb = is_verb(input, token + 1)
-        || input.pack.verb_particles.contains(input.segments.fold(token + 1)) && is_verb(input, token + 2);
+        || input.segments.is_in(token + 1, &input.pack.verb_particles) && is_verb(input, token + 2);
     // *répartit l'eau, donne …, réduit … et crée …*: the verbs of a list need no conjunction.
     joined && verb || pause && is_verb(input, token)
 }
 
 /// Whether what would go holds a word that changes what is true.
 pub(super) fn loses_truth(input: &Input, mut gone: Range<usize>) -> bool {
-    gone.any(|token| input.pack.conditions.contains(input.segments.fold(token)))
+    gone.any(|token| input.segments.is_in(token, &input.pack.conditions))
 }
 
 /// Whether the statement that ends before `cut` waits for nothing.

@@ -87,7 +87,7 @@ fn opens_aside(input: &Input, token: usize) -> bool {
 }
 
 fn is_clitic_and_verb(input: &Input, token: usize) -> bool {
-    input.pack.verb_particles.contains(input.segments.fold(token)) && is_verb(input, token + 1)
+    input.segments.is_in(token, &input.pack.verb_particles) && is_verb(input, token + 1)
 }
 
 /// Whether a verb at `token` waits for its object.
@@ -100,8 +100,8 @@ fn waits(input: &Input, token: usize) -> bool {
 /// would stand in the air.
 fn hangs(input: &Input, honorific: &Range<usize>, first: usize) -> bool {
     let is_article = |token: usize| {
-        input.pack.articles.contains(input.segments.fold(token))
-            || input.pack.contracted.contains(input.segments.fold(token))
+        input.segments.is_in(token, &input.pack.articles)
+            || input.segments.is_in(token, &input.pack.contracted)
     };
     // *State Secretary X*: the honorific is the end of a longer title.
     let is_title = |token: usize| input.segments.tokens.get(token).is_some_and(|token| token.is_capital());
@@ -123,7 +123,7 @@ fn is_honorific(input: &Input, token: usize) -> bool {
 fn style(input: &Input, tokens: Range<usize>) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     for token in tokens.clone() {
-        let article = input.pack.articles.contains(input.segments.fold(token))
+        let article = input.segments.is_in(token, &input.pack.articles)
             && input.segments.tag(token) == Tag::Function;
         let Some(start) = token.checked_sub(2).filter(|&start| article && start >= tokens.start) else {
             continue;

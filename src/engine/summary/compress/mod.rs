@@ -163,7 +163,7 @@ fn is_balanced(input: &Input, kept: &[Range<usize>]) -> bool {
 fn is_introduction(input: &Input, kept: &[Range<usize>]) -> bool {
     let last = kept.last().map_or(0, |run| run.end.saturating_sub(1));
     words(input, last) == ":"
-        || input.pack.function_words.contains(input.segments.fold(last))
+        || input.segments.is_in(last, &input.pack.function_words)
             && last > 0
             && input.segments.tag(last) == Tag::Function
 }
@@ -180,7 +180,7 @@ fn has_main_verb(input: &Input, kept: &[Range<usize>]) -> bool {
         if is_verb(input, token) {
             // *a été salué*, *has been*: one verb.
             verbs += usize::from(before == usize::MAX || !is_verb(input, before) || before + 1 != token);
-        } else if input.pack.subordinators.contains(input.segments.fold(token))
+        } else if input.segments.is_in(token, &input.pack.subordinators)
             && !is_comparison(input, before)
         {
             subordinators += 1;
@@ -194,7 +194,7 @@ fn has_main_verb(input: &Input, kept: &[Range<usize>]) -> bool {
 
 /// *ainsi que*, *plus que*: the conjunction takes no verb.
 fn is_comparison(input: &Input, before: usize) -> bool {
-    input.pack.comparisons.contains(input.segments.fold(before))
+    input.segments.is_in(before, &input.pack.comparisons)
 }
 
 /// Whether a finite verb stands at `token`: by its tag; in Arabic also by the lists, under its
