@@ -5,7 +5,8 @@
 //! is looked at from one place is bounded.
 
 use crate::engine::document::Span;
-use crate::engine::language::{DateWord, date_word, fold};
+use crate::engine::document::letters::{is_alphabetic, is_alphanumeric};
+use crate::engine::language::{DateWord, date_word, fold, fold::fold_into, opens_pair};
 
 /// A date that stands in the text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,8 +45,9 @@ pub(super) fn find(text: &str, span: Span) -> Vec<Found> {
     let mut before_is_word = false;
     while at < span.end {
         let Some(letter) = text.get(at..span.end).and_then(|rest| rest.chars().next()) else { break };
-        let starts = letter.is_alphanumeric() && !before_is_word;
-        before_is_word = letter.is_alphanumeric();
+        let is_word = is_alphanumeric(letter);
+        let starts = is_word && !before_is_word;
+        before_is_word = is_word;
         if starts && let Some(date) = date_at(text, at, span.end) {
             at = date.span.end;
             before_is_word = true;
@@ -62,7 +64,7 @@ pub(super) fn find(text: &str, span: Span) -> Vec<Found> {
 /// The date that starts at `at`, if one does, and doesn't go beyond `end`.
 pub(super) fn date_at(text: &str, at: usize, end: usize) -> Option<Found> {
     let cursor = Cursor { text: text.get(..end)?, at };
-    if cursor.peek()?.is_alphabetic() { cursor.month_first() } else { cursor.day_or_year_first() }
+    if is_alphabetic(cursor.peek()?) { cursor.month_first() } else { cursor.day_or_year_first() }
 }
 
 /// Years that a release can be from.
@@ -139,7 +141,7 @@ impl<'t> Cursor<'t> {
         let mut length = 0;
         for letter in rest.chars() {
             let joins = matches!(letter, '\u{0640}' | '\u{064B}'..='\u{0652}');
-            if !(letter.is_alphabetic() || joins) {
+            if !(is_alphabetic(letter) || joins) {
                 break;
             }
             length += letter.len_utf8();
@@ -154,17 +156,22 @@ impl<'t> Cursor<'t> {
     /// Passes one word, or two that are one name (*كانون الثاني*), if it has a meaning in a date.
     pub fn date_word(&mut self) -> Option<DateWord> {
         let mut next = *self;
-        let first = fold(next.word()?);
+        let mut phrase = fold(next.word()?);
+        let first = phrase.len();
         let after_first = next;
         next.spaces();
-        if let Some(second) = next.word() {
-            let meaning = date_word(&format!("{first} {}", fold(second)));
+        if opens_pair(&phrase)
+            && let Some(second) = next.word()
+        {
+            phrase.push(' ');
+            fold_into(second, &mut phrase);
+            let meaning = date_word(&phrase);
             if meaning.is_some() {
                 *self = next;
                 return meaning;
             }
         }
-        let meaning = date_word(&first);
+        let meaning = phrase.get(..first).and_then(date_word);
         if meaning.is_some() {
             *self = after_first;
         }

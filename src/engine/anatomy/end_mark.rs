@@ -45,7 +45,7 @@ pub(super) fn end_mark_at(text: &str) -> Option<usize> {
         let mark = end.get(at..)?;
         // Initials between slashes are only codes where something stood before them.
         let signs = mark.starts_with("##") || mark.starts_with("# #") || mark.starts_with("-30-");
-        let worded = is_end_mark(mark, &line_key(mark)) && closes(mark);
+        let worded = closes(mark) && is_end_mark(mark, &line_key(mark));
         if tail + at > 0 && (signs && !mark.contains(char::is_alphabetic) || worded) {
             return Some(tail + at);
         }

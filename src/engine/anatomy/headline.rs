@@ -10,6 +10,7 @@ use super::noise::Mark;
 use crate::engine::document::{BlockKind, Document, Span};
 use crate::engine::language::{Fixture, fixture, line_key};
 use rustc_hash::FxHashSet;
+use std::cell::OnceCell;
 
 /// What stands before the body.
 #[derive(Clone, Debug, Default)]
@@ -224,14 +225,24 @@ fn late_lead(
 }
 
 /// The words with which the body begins, for what the head repeats of them.
-struct Lead {
-    words: FxHashSet<String>,
-    /// The key of the body's beginning and of notices, between spaces.
-    said: String,
+struct Lead<'a> {
+    document: &'a Document,
+    lines: &'a [Line],
+    claimed: &'a [bool],
+    start: usize,
     sites: Vec<String>,
+    /// Made when first asked for: most heads need no such help.
+    said: OnceCell<Said>,
 }
 
-impl Lead {
+/// What the body says at its beginning.
+struct Said {
+    words: FxHashSet<String>,
+    /// Its key and that of notices, between spaces.
+    key: String,
+}
+
+impl Said {
     fn new(document: &Document, lines: &[Line], claimed: &[bool], start: usize) -> Self {
         let mut said = String::from(" ");
         let body =
@@ -250,13 +261,23 @@ impl Lead {
             said.push_str(&line.key);
             said.push(' ');
         }
+        Self { words, key: said }
+    }
+}
+
+impl<'a> Lead<'a> {
+    fn new(document: &'a Document, lines: &'a [Line], claimed: &'a [bool], start: usize) -> Self {
         let metadata = &document.metadata;
         let sites = [metadata.site.as_deref(), metadata.publisher.as_deref()]
             .into_iter()
             .flatten()
             .map(line_key)
             .collect();
-        Self { words, said, sites }
+        Self { document, lines, claimed, start, sites, said: OnceCell::new() }
+    }
+
+    fn said(&self) -> &Said {
+        self.said.get_or_init(|| Said::new(self.document, self.lines, self.claimed, self.start))
     }
 
     /// Whether a line is a name: of the site, or one that the body or the copyright says in full, or
@@ -272,17 +293,17 @@ impl Lead {
     }
 
     fn says(&self, key: &str) -> bool {
-        let padded = format!(" {key} ");
+        let (padded, said) = (format!(" {key} "), self.said().key.as_str());
         // The lead may say it with an article or a clitic (*لمنظمة …*), which the first letters hide.
-        self.said.contains(&padded)
-            || key.strip_prefix("the ").is_some_and(|bare| self.said.contains(&format!(" {bare} ")))
-            || (key.contains(' ') && !key.is_ascii() && self.said.contains(key))
+        said.contains(&padded)
+            || key.strip_prefix("the ").is_some_and(|bare| said.contains(&format!(" {bare} ")))
+            || (key.contains(' ') && !key.is_ascii() && said.contains(key))
     }
 
     /// The share of a line's longer words that the body says.
     fn share(&self, line: &Line) -> f64 {
         let words: Vec<&str> = line.key.split(' ').filter(|word| word.chars().count() > 3).collect();
-        let said = words.iter().filter(|word| self.words.contains(**word)).count();
+        let said = words.iter().filter(|word| self.said().words.contains(**word)).count();
         if words.is_empty() { 0.0 } else { said as f64 / words.len() as f64 }
     }
 }

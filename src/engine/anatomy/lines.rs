@@ -7,6 +7,7 @@
 use super::end_mark::end_mark_at;
 use super::noise::{self, Mark};
 use super::published;
+use crate::engine::document::letters::is_alphanumeric;
 use crate::engine::document::{Block, BlockKind, Document, Region, Span};
 use crate::engine::language::line_key;
 
@@ -101,12 +102,26 @@ fn line(document: &Document, index: usize, block: &Block, span: Span) -> Option<
         region: block.region,
         linked: block.linked,
         key: line_key(head),
-        words: text.split_whitespace().filter(|word| word.contains(char::is_alphanumeric)).count(),
+        words: count_words(text),
         ends: ends_as_sentence(end_mark_at(text).and_then(|at| text.get(..at)).unwrap_or(text)),
         mark: None,
     };
     line.mark = noise::mark(text, &line);
     Some(line)
+}
+
+/// How many pieces between white space have a letter or a digit.
+fn count_words(text: &str) -> usize {
+    let (mut words, mut counted) = (0, false);
+    for letter in text.chars() {
+        if letter.is_whitespace() {
+            counted = false;
+        } else if !counted && is_alphanumeric(letter) {
+            counted = true;
+            words += 1;
+        }
+    }
+    words
 }
 
 /// The last character boundary of `text` at or before `at`.

@@ -5,6 +5,7 @@
 //! a language or a browser.
 
 mod excerpt;
+pub mod letters;
 mod named;
 mod span;
 

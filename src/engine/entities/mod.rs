@@ -23,6 +23,7 @@ use super::document::{Entity, EntityType, Excerpt, Span};
 use super::language::{Language, Pack};
 use super::segment::Segments;
 use mention::{Kind, Mention, weight};
+use rustc_hash::{FxHashMap, FxHashSet};
 use scan::Scan;
 use std::ops::Range;
 
@@ -114,7 +115,9 @@ fn add_echoes(scan: &Scan, mentions: &mut Vec<Mention>) {
             *slot = true;
         }
     }
-    let mut names: std::collections::BTreeMap<&str, Vec<&Mention>> = std::collections::BTreeMap::new();
+    // By the number of their first word.
+    let word = |index: usize| scan.token(index).map(|token| token.word);
+    let mut names: FxHashMap<Option<u32>, Vec<&Mention>> = FxHashMap::default();
     let by_itself = |mention: &Mention| {
         mention.kind == Kind::Organization
             && scan.pack.language != Language::Arabic
@@ -122,16 +125,16 @@ fn add_echoes(scan: &Scan, mentions: &mut Vec<Mention>) {
             && !scan.is_common_word(mention.tokens.start)
     };
     for mention in mentions.iter().filter(|mention| mention.tokens.len() >= 2 || by_itself(mention)) {
-        names.entry(scan.fold(mention.tokens.start)).or_default().push(mention);
+        names.entry(word(mention.tokens.start)).or_default().push(mention);
     }
     let mut echoes = Vec::new();
     let mut index = 0;
     while index < scan.len() {
-        let echo = names.get(scan.fold(index)).into_iter().flatten().filter(|name| {
+        let echo = names.get(&word(index)).into_iter().flatten().filter(|name| {
             let length = name.tokens.len();
             (0..length).all(|offset| {
                 taken.get(index + offset) == Some(&false)
-                    && scan.fold(index + offset) == scan.fold(name.tokens.start + offset)
+                    && word(index + offset) == word(name.tokens.start + offset)
             }) && (length > 1 || scan.case(index) == scan.case(name.tokens.start))
         });
         match echo.max_by_key(|name| name.tokens.len()) {
@@ -158,16 +161,16 @@ fn add_short_forms(scan: &Scan, mentions: &mut Vec<Mention>) {
             *slot = true;
         }
     }
-    let mut surnames = std::collections::BTreeSet::new();
-    let mut acronyms = std::collections::BTreeMap::new();
-    let mut heads = std::collections::BTreeSet::new();
+    let mut surnames: FxHashSet<&str> = FxHashSet::default();
+    let mut acronyms: FxHashMap<&str, Kind> = FxHashMap::default();
+    let mut heads: FxHashSet<String> = FxHashSet::default();
     for mention in mentions.iter() {
         match mention.kind {
             Kind::Person if mention.tokens.len() >= 2 || mention.honorific.is_some() => {
-                surnames.insert(scan.fold(mention.tokens.end - 1).to_owned());
+                surnames.insert(scan.fold(mention.tokens.end - 1));
             }
             Kind::Organization | Kind::Event if mention.tokens.len() == 1 => {
-                acronyms.insert(scan.fold(mention.tokens.start).to_owned(), mention.kind);
+                acronyms.insert(scan.fold(mention.tokens.start), mention.kind);
             }
             Kind::Organization => {
                 for token in mention.tokens.clone() {

@@ -56,7 +56,8 @@ impl<'a> Scan<'a> {
         let functions = words.clone().map(|word| is_function(segments.word(word), pack)).collect();
         let known = words.map(|_| OnceCell::new()).collect();
         let mut scan = Self { text, segments, pack, lowercase, written: Vec::new(), functions, known };
-        scan.written = segments.sentences.iter().map(|sentence| scan.written(sentence.tokens.clone())).collect();
+        scan.written =
+            segments.sentences.iter().map(|sentence| scan.written(sentence.tokens.clone())).collect();
         scan
     }
 

@@ -188,8 +188,7 @@ impl Scan<'_> {
 
     /// The chunk that a link at `token` ties to the one before: *du peuple palestinien*.
     fn complement(&self, token: usize) -> Option<Range<usize>> {
-        if !self.segments.is_in(token, &self.pack.complement_links) || self.case(token) != Case::Lower
-        {
+        if !self.segments.is_in(token, &self.pack.complement_links) || self.case(token) != Case::Lower {
             return None;
         }
         let article = usize::from(self.segments.is_in(token + 1, &self.pack.articles));
@@ -296,18 +295,22 @@ impl Scan<'_> {
 /// Whether the token is a word that means something by itself.
 pub(super) fn is_content(segments: &Segments, pack: &Pack, token: usize) -> bool {
     let Some(found) = segments.tokens.get(token) else { return false };
+    if found.kind != TokenKind::Word
+        || matches!(segments.tag(token), Tag::Verb | Tag::Function | Tag::Adverb)
+        || found.lists.are_in(&pack.function_words)
+        || found.lists.are_in(&pack.honorifics)
+    {
+        return false;
+    }
     let word = segments.fold(token);
-    found.kind == TokenKind::Word
-        && !matches!(segments.tag(token), Tag::Verb | Tag::Function | Tag::Adverb)
-        && word.chars().nth(SHORTEST - 1).is_some()
-        && !pack.function_words.contains(word)
+    word.chars().nth(SHORTEST - 1).is_some()
         && !is_honorific(pack, word)
         && (pack.language != Language::Arabic || !is_arabic_function(pack, word))
 }
 
-/// *H.E.*, *Dr*.
+/// *H.E.*, with its stops.
 fn is_honorific(pack: &Pack, word: &str) -> bool {
-    pack.honorifics.contains(word) || word.contains('.') && pack.honorifics.contains(&word.replace('.', ""))
+    word.contains('.') && pack.honorifics.contains(&word.replace('.', ""))
 }
 
 /// A function word or a verb under its clitics.

@@ -5,7 +5,7 @@
 
 use super::{Language, fold};
 use super::{ar, de, en, es, fr, it, pt};
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 use std::sync::LazyLock;
 
 /// The names that dates are written with.
@@ -57,6 +57,17 @@ pub enum DateWord {
 pub fn date_word(folded: &str) -> Option<DateWord> {
     DATE_WORDS.get(folded).copied()
 }
+
+/// Whether `folded` is the first of two words that [`date_word`] knows together: *كانون الثاني*.
+pub fn opens_pair(folded: &str) -> bool {
+    FIRST_WORDS.contains(folded)
+}
+
+/// The first of each two words.
+static FIRST_WORDS: LazyLock<FxHashSet<String>> = LazyLock::new(|| {
+    #[expect(clippy::iter_over_hash_type, reason = "a set into a set: no order can show")]
+    DATE_WORDS.keys().filter_map(|words| Some(words.split_once(' ')?.0.to_owned())).collect()
+});
 
 /// All date words, folded: made once from the packs, never changed.
 static DATE_WORDS: LazyLock<FxHashMap<String, DateWord>> = LazyLock::new(|| {

@@ -3,8 +3,12 @@
 //! Told from its running text: a page's menus are often in three languages, its release in one.
 //! What the file declares (`<html lang>`) is wrong too often to decide; it only breaks ties.
 
-use super::{Language, fold, pack};
+use super::fold::fold_into;
+use super::{Grammar, Language, fold};
+use crate::engine::document::letters::is_alphabetic;
 use crate::engine::document::{Document, Region};
+use rustc_hash::FxHashMap;
+use std::sync::LazyLock;
 use whatlang::{Detector, Lang, Script, detect_script};
 
 /// A block of fewer characters is a title or a menu sooner than running text.
@@ -62,28 +66,44 @@ fn detect_in(text: &str, declared: Language) -> Language {
 
 /// The language most of whose function words the text has, where there is no doubt.
 fn by_function_words(text: &str) -> Option<Language> {
-    let words: Vec<String> = text
-        .split(|letter: char| !letter.is_alphabetic())
-        .filter(|word| !word.is_empty())
-        .take(*FUNCTION_SAMPLE.end())
-        .map(fold)
-        .collect();
-    if !FUNCTION_SAMPLE.contains(&words.len()) {
+    let mut counts = Language::ALL.map(|language| (0, language));
+    let mut words = 0usize;
+    let mut folded = String::new();
+    let pieces = text.split(|letter: char| !is_alphabetic(letter)).filter(|word| !word.is_empty());
+    for word in pieces.take(*FUNCTION_SAMPLE.end()) {
+        words += 1;
+        folded.clear();
+        fold_into(word, &mut folded);
+        let languages = FUNCTION_WORDS.get(&folded).copied().unwrap_or(0);
+        for (bit, (count, _)) in counts.iter_mut().enumerate() {
+            *count += usize::from(languages >> bit & 1);
+        }
+    }
+    if !FUNCTION_SAMPLE.contains(&words) {
         return None;
     }
-    let mut counts: Vec<(usize, Language)> = Language::ALL
-        .into_iter()
-        .filter(|&language| language != Language::Arabic)
-        .map(|language| {
-            let known = &pack(language).function_words;
-            (words.iter().filter(|word| known.contains(*word)).count(), language)
-        })
-        .collect();
     counts.sort_unstable_by(|a, b| b.cmp(a));
     let [(first, language), (second, _), ..] = counts.as_slice() else { return None };
-    let enough = *first as f64 >= FUNCTION_SHARE * words.len() as f64;
+    let enough = *first as f64 >= FUNCTION_SHARE * words as f64;
     (enough && *first as f64 >= CLEAR_LEAD * *second as f64).then_some(*language)
 }
+
+/// The languages in Latin script that have each function word: a bit a language, in the order of
+/// [`Language::ALL`]. Apart from the packs, so that telling a language makes none of them.
+static FUNCTION_WORDS: LazyLock<FxHashMap<String, u8>> = LazyLock::new(|| {
+    let mut words: FxHashMap<String, u8> = FxHashMap::default();
+    for (bit, language) in Language::ALL.into_iter().enumerate() {
+        let latin = language != Language::Arabic;
+        for word in Grammar::of(language)
+            .filter(|_| latin)
+            .into_iter()
+            .flat_map(|grammar| grammar.function_words.split_whitespace())
+        {
+            *words.entry(fold(word)).or_default() |= 1 << bit;
+        }
+    }
+    words
+});
 
 /// The running text of a document, or all of it where it has none, at most [`ENOUGH_CHARS`].
 fn sample(document: &Document) -> String {

@@ -68,6 +68,8 @@ pub(super) fn fold_letter(letter: char, folded: &mut String) {
         'ی' => folded.push('ي'),
         '٠'..='٩' => folded.push(char::from(b'0' + (letter as u32 - '٠' as u32) as u8)),
         '۰'..='۹' => folded.push(char::from(b'0' + (letter as u32 - '۰' as u32) as u8)),
+        // The other letters of Arabic have no case.
+        '\u{0600}'..='\u{06FF}' => folded.push(letter),
         // Combining marks of decomposed Latin letters.
         '\u{0300}'..='\u{036F}' => {}
         _ => folded.extend(letter.to_lowercase()),

@@ -6,6 +6,7 @@
 use super::Language;
 use super::fold::fold_letter;
 use super::{ar, de, en, es, fr, it, pt};
+use crate::engine::document::letters::is_alphanumeric;
 use rustc_hash::FxHashMap;
 use std::sync::LazyLock;
 
@@ -133,7 +134,7 @@ pub fn line_key(line: &str) -> String {
             continue;
         } else {
             // Vowel signs are no letters, but folding needs them beside theirs.
-            letter.is_alphanumeric()
+            is_alphanumeric(letter)
                 || matches!(letter, '\u{0300}'..='\u{036F}' | '\u{0640}' | '\u{064B}'..='\u{0670}' | '©')
         };
         if is_letter {

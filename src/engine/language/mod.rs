@@ -15,7 +15,7 @@ mod pack;
 mod pt;
 mod sets;
 
-pub use calendar::{Calendar, DateWord, date_word};
+pub use calendar::{Calendar, DateWord, date_word, opens_pair};
 pub use detect::detect;
 pub use fold::{fold, key};
 pub use furniture::{Fixture, Furniture, fixture, line_key, section};

@@ -84,6 +84,23 @@ pub struct Grammar {
     pub weak_words: &'static str,
 }
 
+impl Grammar {
+    /// The grammar of `language`, if it has a pack.
+    pub fn of(language: Language) -> Option<&'static Grammar> {
+        use super::{ar, de, en, es, fr, it, pt};
+        Some(match language {
+            Language::French => &fr::GRAMMAR,
+            Language::English => &en::GRAMMAR,
+            Language::Arabic => &ar::GRAMMAR,
+            Language::German => &de::GRAMMAR,
+            Language::Italian => &it::GRAMMAR,
+            Language::Spanish => &es::GRAMMAR,
+            Language::Portuguese => &pt::GRAMMAR,
+            Language::Other => return None,
+        })
+    }
+}
+
 /// Where a noun's modifiers stand.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Order {

@@ -5,6 +5,7 @@
 //! control characters), white space becomes single, lines are trimmed.
 
 use crate::engine::document::{Block, BlockKind, Document, Format, Metadata, Region, Source, Span};
+use std::borrow::Cow;
 
 /// The text of one block on its way into a document, clean at any time.
 #[derive(Clone, Debug, Default)]
@@ -26,16 +27,42 @@ impl Draft {
     }
 
     /// Adds words; newlines count as spaces.
-    pub fn push(&mut self, text: &str, linked: bool) {
-        for letter in text.chars() {
+    pub fn push(&mut self, mut text: &str, linked: bool) {
+        while let Some(letter) = self.put_words(&mut text, linked) {
             self.put(if is_newline(letter) { ' ' } else { letter }, linked);
         }
     }
 
     /// Adds words; newlines are line breaks.
-    pub fn push_lines(&mut self, text: &str) {
-        for letter in text.chars() {
+    pub fn push_lines(&mut self, mut text: &str) {
+        while let Some(letter) = self.put_words(&mut text, false) {
             if is_newline(letter) { self.break_line() } else { self.put(letter, false) }
+        }
+    }
+
+    /// Puts the words of ASCII that `text` begins with, a single space apart, and takes them and the
+    /// next character off it; what that is.
+    fn put_words(&mut self, text: &mut &str, linked: bool) -> Option<char> {
+        loop {
+            let length = text.bytes().take_while(u8::is_ascii_graphic).count();
+            let (word, rest) = text.split_at(length);
+            if !word.is_empty() {
+                if let Some(gap) = self.gap.take()
+                    && !self.text.is_empty()
+                {
+                    self.text.push(gap);
+                }
+                self.text.push_str(word);
+                self.visible += length;
+                self.linked += if linked { length } else { 0 };
+            }
+            let mut letters = rest.chars();
+            let next = letters.next();
+            *text = letters.as_str();
+            if next != Some(' ') {
+                return next;
+            }
+            self.widen(' ');
         }
     }
 
@@ -119,8 +146,19 @@ fn is_invisible(letter: char) -> bool {
 }
 
 /// `text` with `\r\n`, `\r` and the rarer newlines of Unicode as `\n`.
-pub fn unify_newlines(text: &str) -> String {
-    text.replace("\r\n", "\n").chars().map(|letter| if is_newline(letter) { '\n' } else { letter }).collect()
+pub fn unify_newlines(text: &str) -> Cow<'_, str> {
+    // The rarer ones begin with one of two bytes where they are not ASCII.
+    let may_have = |byte: &u8| matches!(byte, b'\r' | 0xb | 0xc | 0xc2 | 0xe2);
+    if !text.as_bytes().iter().any(may_have) || !text.contains(|letter| letter != '\n' && is_newline(letter))
+    {
+        return Cow::Borrowed(text);
+    }
+    Cow::Owned(
+        text.replace("\r\n", "\n")
+            .chars()
+            .map(|letter| if is_newline(letter) { '\n' } else { letter })
+            .collect(),
+    )
 }
 
 /// A document that grows by blocks and keeps its promises: blocks in order, a blank line apart,

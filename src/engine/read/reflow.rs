@@ -88,6 +88,9 @@ const SENTENCES_PER_PARAGRAPH: f64 = 0.25;
 /// The paragraphs of a long line, as ranges of it. Wire services deliver lines in which two spaces
 /// stand for a paragraph's end; any other line is one paragraph.
 pub fn unfold(line: &str) -> Vec<Range<usize>> {
+    if line.len() < RUN_TOGETHER {
+        return whole(line);
+    }
     let mut pieces: Vec<Range<usize>> = Vec::new();
     let mut start = 0;
     for (at, _) in line.match_indices("  ").chain([(line.len(), "")]) {
@@ -96,7 +99,7 @@ pub fn unfold(line: &str) -> Vec<Range<usize>> {
         }
         start = at;
     }
-    if line.len() < RUN_TOGETHER || pieces.len() < 2 {
+    if pieces.len() < 2 {
         return whole(line);
     }
     let ends_sentence = |piece: &&Range<usize>| {

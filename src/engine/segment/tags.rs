@@ -266,6 +266,8 @@ impl Spelling {
         for letter in surface.chars() {
             let letter = if letter.is_ascii() {
                 letter.to_ascii_lowercase()
+            } else if matches!(letter, '\u{0600}'..='\u{06FF}') {
+                letter
             } else {
                 letter.to_lowercase().next().unwrap_or(letter)
             } as u32;

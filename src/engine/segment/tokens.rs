@@ -5,6 +5,7 @@
 
 use super::vocabulary::{Form, Vocabulary};
 use crate::engine::document::Span;
+use crate::engine::document::letters::{is_alphabetic, is_alphanumeric};
 use crate::engine::language::{Language, Lists, Pack, fold};
 
 /// A word, a number, a sign.
@@ -83,7 +84,7 @@ pub(super) fn tokenize(
         }
         let rest = &words[position..];
         let (length, kind) = match letter {
-            _ if letter.is_alphabetic() => (word_length(rest, pack), TokenKind::Word),
+            _ if is_alphabetic(letter) => (word_length(rest, pack), TokenKind::Word),
             _ if letter.is_numeric() => (number_length(rest), TokenKind::Number),
             _ if is_apostrophe(letter) && glued && english_suffix(rest, pack) > 0 => {
                 (english_suffix(rest, pack), TokenKind::Word)
@@ -114,12 +115,12 @@ fn word_length(rest: &str, pack: &Pack) -> usize {
     let mut letters = rest.get(plain..).unwrap_or("").char_indices().peekable();
     while let Some((at, letter)) = letters.next() {
         let at = plain + at;
-        if letter.is_alphanumeric() || is_mark(letter) {
+        if is_alphanumeric(letter) || is_mark(letter) {
             end = at + letter.len_utf8();
             continue;
         }
         let next = letters.peek().map(|&(_, next)| next);
-        let followed = next.is_some_and(char::is_alphanumeric);
+        let followed = next.is_some_and(is_alphanumeric);
         if is_apostrophe(letter) && followed {
             let after = at + letter.len_utf8();
             if pack.language == Language::English {

@@ -33,8 +33,8 @@ pub struct Input<'a> {
     pub dateline: Option<usize>,
     /// Keyphrases with their scores and places, as tokens.
     pub keywords: &'a [(f64, Vec<Range<usize>>)],
-    /// The names: (tokens of the name, tokens of its honorifics, where its role stands).
-    pub names: &'a [(Range<usize>, Range<usize>, Option<Span>)],
+    /// The names, in the order of the text.
+    pub names: &'a [Name],
 }
 
 /// What is said of a release.
@@ -98,11 +98,24 @@ fn is_joined_verb(input: &Input, token: usize) -> bool {
 
 /// How many words the runs have as a reader counts them: what white space parts.
 fn count_words(input: &Input, kept: &[Range<usize>]) -> usize {
-    let begins = |run: &Range<usize>, token: usize| {
-        token == run.start || input.segments.tokens.get(token).is_some_and(|token| !token.glued)
-    };
+    let begins = |run: &Range<usize>, token: usize| token == run.start || begins_word(input, token);
     kept.iter().map(|run| run.clone().filter(|&token| begins(run, token)).count()).sum()
 }
+
+/// Whether white space stands before the token.
+fn begins_word(input: &Input, token: usize) -> bool {
+    input.segments.tokens.get(token).is_some_and(|token| !token.glued)
+}
+
+/// The names that begin within `tokens`: they are in the order of the text.
+fn names_in<'a>(input: &Input<'a>, tokens: &Range<usize>) -> &'a [Name] {
+    let start = input.names.partition_point(|(name, ..)| name.start < tokens.start);
+    let end = input.names.partition_point(|(name, ..)| name.start < tokens.end);
+    input.names.get(start..end.max(start)).unwrap_or_default()
+}
+
+/// The tokens of a name, those of its honorifics, where its role stands.
+pub type Name = (Range<usize>, Range<usize>, Option<Span>);
 
 #[cfg(test)]
 mod tests;

@@ -7,7 +7,6 @@
 use super::signs::words;
 use super::{Input, compress, readable, weights};
 use crate::engine::segment::{Tag, TokenKind};
-use rustc_hash::FxHashMap;
 use std::ops::Range;
 
 /// What is known of a sentence, by name.
@@ -71,15 +70,16 @@ pub(super) fn rank(input: &Input) -> Vec<Ranked> {
 
 /// The sentences of the body with their content words, as numbers, and their features.
 pub(super) fn examine(input: &Input) -> Vec<(usize, Vec<u32>, Features)> {
-    let mut numbers: FxHashMap<&str, u32> = FxHashMap::default();
+    let mut numbers: Vec<Option<u32>> = vec![None; input.segments.words()];
     let mut counts: Vec<f64> = Vec::new();
     let mut head: Vec<u32> = Vec::new();
     let mut body: Vec<(usize, Vec<u32>)> = Vec::new();
     for (index, sentence) in input.segments.sentences.iter().enumerate() {
         let mut words: Vec<u32> = Vec::new();
         for token in sentence.tokens.clone().filter(|&token| is_content(input, token)) {
-            let next = numbers.len() as u32;
-            let number = *numbers.entry(input.segments.fold(token)).or_insert(next);
+            let word = input.segments.tokens.get(token).map_or(usize::MAX, |token| token.word as usize);
+            let Some(slot) = numbers.get_mut(word) else { continue };
+            let number = *slot.get_or_insert(counts.len() as u32);
             words.push(number);
             if number as usize == counts.len() {
                 counts.push(0.0);
@@ -181,11 +181,10 @@ fn is_kind(input: &Input, token: usize, kind: TokenKind) -> bool {
 }
 
 fn is_content(input: &Input, token: usize) -> bool {
-    let word = input.segments.fold(token);
     is_kind(input, token, TokenKind::Word)
         && input.segments.tag(token) != Tag::Function
-        && word.len() > 2
-        && !input.pack.function_words.contains(word)
+        && !input.segments.is_in(token, &input.pack.function_words)
+        && input.segments.fold(token).len() > 2
 }
 
 /// How many numbers two sorted lists share.
@@ -208,9 +207,13 @@ pub(super) fn shared(a: &[u32], b: &[u32]) -> usize {
 /// How alike each sentence is to the rest: the share of its words, weighted by rarity, that other
 /// sentences have too; the degree centrality of Erkan and Radev's LexRank (2004), linear in the text.
 fn centrality(body: &[(usize, Vec<u32>)]) -> Vec<f64> {
-    let mut frequency: FxHashMap<u32, u32> = FxHashMap::default();
+    let mut frequency: Vec<u32> = Vec::new();
     for word in body.iter().flat_map(|(_, words)| words) {
-        *frequency.entry(*word).or_insert(0) += 1;
+        let word = *word as usize;
+        frequency.resize(frequency.len().max(word + 1), 0);
+        if let Some(count) = frequency.get_mut(word) {
+            *count += 1;
+        }
     }
     let count = body.len().max(1) as f64;
     let raw: Vec<f64> = body
@@ -219,7 +222,7 @@ fn centrality(body: &[(usize, Vec<u32>)]) -> Vec<f64> {
             let sum: f64 = words
                 .iter()
                 .map(|word| {
-                    let others = f64::from(frequency.get(word).copied().unwrap_or(1) - 1);
+                    let others = f64::from(frequency.get(*word as usize).copied().unwrap_or(1) - 1);
                     (others / count) * (1.0 + (count / (1.0 + others)).ln())
                 })
                 .sum();

@@ -53,7 +53,6 @@ fn bare<'a>(input: &Input<'a>, token: usize) -> &'a str {
 /// Whether a sentence asks, opens a quotation, or is none of the release's own: *Nous*, *I*.
 pub(super) fn is_odd(input: &Input, tokens: Range<usize>) -> bool {
     let asks = tokens.clone().rev().take(2).any(|token| matches!(words(input, token), "?" | "؟"));
-    let first_person =
-        tokens.clone().any(|token| input.segments.is_in(token, &input.pack.first_person));
+    let first_person = tokens.clone().any(|token| input.segments.is_in(token, &input.pack.first_person));
     asks || first_person || is_quotation_mark(input, tokens.start)
 }

@@ -1,35 +1,42 @@
 //! Tokens of a sentence as the signs that they are.
 
 use super::Input;
+use crate::engine::segment::TokenKind;
 
 /// The words of a token.
 pub(super) fn words<'a>(input: &Input<'a>, token: usize) -> &'a str {
     input.segments.tokens.get(token).map_or("", |token| token.span.of(input.text))
 }
 
+/// The sign at a token; empty where it is no sign.
+fn sign<'a>(input: &Input<'a>, token: usize) -> &'a str {
+    let found = input.segments.tokens.get(token).filter(|token| token.kind == TokenKind::Punctuation);
+    found.map_or("", |token| token.span.of(input.text))
+}
+
 /// A comma of any script.
 pub(super) fn is_comma(input: &Input, token: usize) -> bool {
-    matches!(words(input, token), "," | "،")
+    matches!(sign(input, token), "," | "،")
 }
 
 /// A comma or a semicolon.
 pub(super) fn is_pause(input: &Input, token: usize) -> bool {
-    is_comma(input, token) || matches!(words(input, token), ";" | "؛")
+    is_comma(input, token) || matches!(sign(input, token), ";" | "؛")
 }
 
 /// A dash between two parts of a sentence.
 pub(super) fn is_dash(input: &Input, token: usize) -> bool {
-    matches!(words(input, token), "–" | "—" | "-")
+    matches!(sign(input, token), "–" | "—" | "-")
 }
 
 /// What ends a sentence.
 pub(super) fn is_closing(input: &Input, token: usize) -> bool {
-    matches!(words(input, token), "." | "!" | "?" | "؟" | "…")
+    matches!(sign(input, token), "." | "!" | "?" | "؟" | "…")
 }
 
 /// An opening or closing quotation mark.
 pub(super) fn is_quotation_mark(input: &Input, token: usize) -> bool {
-    matches!(words(input, token), "«" | "»" | "“" | "”" | "\"" | "„")
+    matches!(sign(input, token), "«" | "»" | "“" | "”" | "\"" | "„")
 }
 
 /// Whether what follows the quotation mark is quoted.

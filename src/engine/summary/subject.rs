@@ -52,11 +52,12 @@ pub(super) fn find(input: &Input) -> Option<Excerpt> {
             }
         }
         let place = if head { 1.0 } else { BODY / (1.0 + LATER * body as f64) };
+        let marks = &Marks::new(input, sentence.tokens.clone());
         for run in runs(input, sentence.tokens.clone()) {
-            for phrase in phrases(input, run.clone()) {
+            for phrase in phrases(input, marks, run.clone()) {
                 let whole =
                     if head && phrase == run && run.start == sentence.tokens.start { WHOLE } else { 1.0 };
-                let score = place * whole * score(input, phrase.clone());
+                let score = place * whole * score(input, marks, phrase.clone());
                 if best.as_ref().is_none_or(|(known, _)| score > *known) {
                     best = Some((score, phrase));
                 }
@@ -70,6 +71,56 @@ pub(super) fn find(input: &Input) -> Option<Excerpt> {
     );
     excerpt.text = capitalized(excerpt.text.trim_end_matches(['.', ' ']));
     Some(excerpt)
+}
+
+/// What is known of each token of a sentence before phrases are made of them.
+struct Marks {
+    start: usize,
+    marks: Vec<Mark>,
+}
+
+#[derive(Clone, Copy, Default)]
+struct Mark {
+    /// Inside a name, past its first token, or in an honorific.
+    splits_name: bool,
+    in_role: bool,
+    figure_or_day: bool,
+}
+
+impl Marks {
+    fn new(input: &Input, sentence: Range<usize>) -> Self {
+        // A phrase may stop before the token after the sentence.
+        let mut marks: Vec<Mark> = (sentence.start..sentence.end + 1)
+            .map(|token| Mark { figure_or_day: is_figure_or_day(input, token), ..Mark::default() })
+            .collect();
+        let mut mark = |tokens: Range<usize>, set: &dyn Fn(&mut Mark)| {
+            let first = tokens.start.saturating_sub(sentence.start);
+            let end = tokens.end.saturating_sub(sentence.start).min(marks.len());
+            marks.get_mut(first..end).into_iter().flatten().for_each(set);
+        };
+        for (name, honorific, role) in input.names {
+            mark(name.start + 1..name.end, &|mark| mark.splits_name = true);
+            mark(honorific.clone(), &|mark| mark.splits_name = true);
+            if let Some(role) = role {
+                let mut tokens = input.segments.tokens_of(*role);
+                let inside = |token: usize| {
+                    input.segments.tokens.get(token).is_some_and(|token| role.contains(token.span))
+                };
+                while !tokens.is_empty() && !inside(tokens.start) {
+                    tokens.start += 1;
+                }
+                while !tokens.is_empty() && !inside(tokens.end - 1) {
+                    tokens.end -= 1;
+                }
+                mark(tokens, &|mark| mark.in_role = true);
+            }
+        }
+        Self { start: sentence.start, marks }
+    }
+
+    fn of(&self, token: usize) -> Mark {
+        token.checked_sub(self.start).and_then(|at| self.marks.get(at)).copied().unwrap_or_default()
+    }
 }
 
 /// The stretches of a sentence that a noun phrase can't leave: no finite verb, no relative, no sign.
@@ -111,9 +162,9 @@ fn breaks(input: &Input, token: usize) -> bool {
 }
 
 /// The noun phrases of a run: from a noun or its adjective to an end before a preposition.
-fn phrases(input: &Input, run: Range<usize>) -> Vec<Range<usize>> {
+fn phrases(input: &Input, marks: &Marks, run: Range<usize>) -> Vec<Range<usize>> {
     let mut phrases = Vec::new();
-    for start in run.clone().filter(|&token| begins(input, run.clone(), token)) {
+    for start in run.clone().filter(|&token| begins(input, marks, run.clone(), token)) {
         for end in start + 1..=run.end {
             let count = length(input, start..end);
             if count > MOST + STYLE {
@@ -122,7 +173,7 @@ fn phrases(input: &Input, run: Range<usize>) -> Vec<Range<usize>> {
             if count >= SHORTEST
                 && (end == run.end || is_joint(input, end))
                 && ends(input, end - 1)
-                && !splits_name(input, end)
+                && !marks.of(end).splits_name
                 && !waits(input, start..end)
                 && !is_half_a_pair(input, start..end)
                 && shown(input, start..end) <= MOST
@@ -164,8 +215,7 @@ fn without_style(input: &Input, phrase: Range<usize>) -> Vec<Range<usize>> {
 
 /// Whether a phrase may begin here: with a noun, or the adjective before it, that no other noun
 /// holds.
-fn begins(input: &Input, run: Range<usize>, token: usize) -> bool {
-    let word = input.segments.fold(token);
+fn begins(input: &Input, marks: &Marks, run: Range<usize>, token: usize) -> bool {
     let tag = input.segments.tag(token);
     let opens = match tag {
         Tag::Noun | Tag::Name => true,
@@ -179,19 +229,15 @@ fn begins(input: &Input, run: Range<usize>, token: usize) -> bool {
     let adverbial = words(input, token).ends_with('\u{64b}') || words(input, token).ends_with("\u{64b}ا");
     if !opens
         || adverbial
-        || input.pack.function_words.contains(word)
-        || input.pack.honorifics.contains(word)
-        || splits_name(input, token)
+        || input.segments.is_in(token, &input.pack.function_words)
+        || input.segments.is_in(token, &input.pack.honorifics)
+        || marks.of(token).splits_name
     {
         return false;
     }
-    let in_role = input
-        .names
-        .iter()
-        .filter_map(|(.., role)| *role)
-        .any(|role| input.segments.tokens.get(token).is_some_and(|found| role.contains(found.span)));
-    let opens_adjunct = input.pack.language == Language::Arabic && input.pack.opener_words.contains(word);
-    if in_role || opens_adjunct {
+    let opens_adjunct =
+        input.pack.language == Language::Arabic && input.segments.is_in(token, &input.pack.opener_words);
+    if marks.of(token).in_role || opens_adjunct {
         return false;
     }
     if token == run.start {
@@ -208,14 +254,6 @@ fn begins(input: &Input, run: Range<usize>, token: usize) -> bool {
         Tag::Noun | Tag::Name | Tag::Adjective => false,
         _ => true,
     }
-}
-
-/// Whether `token` stands inside a name, past its first.
-fn splits_name(input: &Input, token: usize) -> bool {
-    input
-        .names
-        .iter()
-        .any(|(name, honorific, _)| name.start < token && token < name.end || honorific.contains(&token))
 }
 
 /// Whether the phrase may end with this token.
@@ -266,7 +304,7 @@ fn is_infinitive(input: &Input, token: usize) -> bool {
 }
 
 /// Keyphrases carried, near the ideal length, what is done first, the participants not.
-fn score(input: &Input, phrase: Range<usize>) -> f64 {
+fn score(input: &Input, marks: &Marks, phrase: Range<usize>) -> f64 {
     let carried: f64 = input
         .keywords
         .iter()
@@ -286,17 +324,14 @@ fn score(input: &Input, phrase: Range<usize>) -> f64 {
         input.names.iter().filter(|(name, _, role)| role.is_some() && phrase.contains(&name.start)).count()
             as f64;
     let inner = if hangs_inside(input, phrase.start) { INNER } else { 1.0 };
-    let empty = if action == 1.0 && input.segments.is_in(phrase.start, &input.pack.weak_words) {
-        EMPTY
-    } else {
-        1.0
-    };
+    let empty =
+        if action == 1.0 && input.segments.is_in(phrase.start, &input.pack.weak_words) { EMPTY } else { 1.0 };
     let joined = if phrase.clone().any(|token| input.segments.is_in(token, &input.pack.conjunctions)) {
         JOINED
     } else {
         1.0
     };
-    let figures = if phrase.clone().any(|token| is_figure_or_day(input, token)) { FIGURES } else { 1.0 };
+    let figures = if phrase.clone().any(|token| marks.of(token).figure_or_day) { FIGURES } else { 1.0 };
     (0.3 + carried.sqrt()) * figures * length * action * participant * inner * empty * joined
         / (1.0 + 0.8 * people)
 }
@@ -320,9 +355,8 @@ fn hangs_inside(input: &Input, start: usize) -> bool {
 
 /// Whether the phrase says the keyphrase's words, elsewhere than at its places.
 fn same_words(input: &Input, place: &Range<usize>, phrase: &Range<usize>) -> bool {
-    place
-        .clone()
-        .all(|token| phrase.clone().any(|other| input.segments.fold(other) == input.segments.fold(token)))
+    let words = |range: &Range<usize>| input.segments.tokens.get(range.clone()).unwrap_or_default();
+    words(place).iter().all(|token| words(phrase).iter().any(|other| other.word == token.word))
 }
 
 /// Whether the phrase is about who takes part: it begins with a name, or its head is a function.

@@ -14,6 +14,7 @@ use crate::engine::document::{Excerpt, Keyword, Span};
 use crate::engine::language::{Furniture, Language};
 use entities::entities;
 use keywords::{keywords, vocabulary};
+use std::sync::LazyLock;
 
 /// The published sections of a page.
 pub(super) struct Sections {
@@ -103,20 +104,23 @@ pub(super) fn glued_heading(text: &str) -> Option<usize> {
     if !text.starts_with(char::is_uppercase) {
         return None;
     }
-    let names = Language::ALL.into_iter().flat_map(|language| Furniture::of(language).sections).flatten();
-    names.filter(|name| name.len() >= GLUED_HEADING_BYTES && name.chars().any(char::is_uppercase)).find_map(
-        |name| {
-            let rest = text.strip_prefix(name)?;
-            let counted =
-                rest.trim_start_matches(' ').trim_start_matches(|letter: char| letter.is_ascii_digit());
-            let content = if counted.len() < rest.trim_start().len() { counted } else { rest };
-            let mut letters = content.chars();
-            let is_word = letters.next()?.is_alphabetic()
-                && letters.next().is_some_and(|second| !second.is_uppercase());
-            is_word.then(|| text.len() - content.len())
-        },
-    )
+    GLUED_HEADINGS.iter().find_map(|name| {
+        let rest = text.strip_prefix(name)?;
+        let counted = rest.trim_start_matches(' ').trim_start_matches(|letter: char| letter.is_ascii_digit());
+        let content = if counted.len() < rest.trim_start().len() { counted } else { rest };
+        let mut letters = content.chars();
+        let is_word =
+            letters.next()?.is_alphabetic() && letters.next().is_some_and(|second| !second.is_uppercase());
+        is_word.then(|| text.len() - content.len())
+    })
 }
+
+/// The names of sections that may be glued to what follows.
+static GLUED_HEADINGS: LazyLock<Vec<&str>> = LazyLock::new(|| {
+    let names = Language::ALL.into_iter().flat_map(|language| Furniture::of(language).sections).flatten();
+    let may_be = |name: &&str| name.len() >= GLUED_HEADING_BYTES && name.chars().any(char::is_uppercase);
+    names.copied().filter(may_be).collect()
+});
 
 /// A shorter name in capitals is the start of too many a headline.
 const GLUED_HEADING_BYTES: usize = 7;

@@ -15,9 +15,13 @@ use std::ops::Range;
 /// How far back a word that waits for its counterpart (*both … and*) is looked for.
 const REACH: usize = 14;
 
+/// How many tokens of a clause are looked at: an endless sentence costs no more than its length.
+const LONGEST_CLAUSE: usize = 400;
+
 /// The places where the sentence may end, in order.
 pub(super) fn cuts(input: &Input, tokens: Range<usize>) -> Vec<usize> {
     let quoted = quoted(input, tokens.clone());
+    let last_condition = tokens.clone().rev().find(|&token| is_condition(input, token));
     let mut cuts = Vec::new();
     let mut depth = 0usize;
     for (position, token) in tokens.clone().enumerate() {
@@ -32,7 +36,7 @@ pub(super) fn cuts(input: &Input, tokens: Range<usize>) -> Vec<usize> {
         if opens(input, token)
             && !goes_on(input, token..tokens.end)
             && !holds_the_verb(input, token..tokens.end)
-            && !loses_truth(input, token..tokens.end)
+            && last_condition.is_none_or(|last| last < token)
         {
             cuts.push(token);
         }
@@ -81,7 +85,11 @@ fn goes_on(input: &Input, gone: Range<usize>) -> bool {
         input.segments.tag(token) == Tag::Function && !other.iter().any(|words| words.contains(word))
     };
     is_pause(input, gone.start)
-        && gone.skip(2).find(|&token| is_pause(input, token)).is_some_and(|comma| preposition(comma + 1))
+        && gone
+            .take(LONGEST_CLAUSE)
+            .skip(2)
+            .find(|&token| is_pause(input, token))
+            .is_some_and(|comma| preposition(comma + 1))
 }
 
 /// Whether a finite verb follows that no relative, conjunction or comma of its own brings: then what
@@ -96,9 +104,9 @@ fn holds_the_verb(input: &Input, gone: Range<usize>) -> bool {
     {
         return false;
     }
-    for token in opener..gone.end {
-        let word = input.segments.fold(token);
-        if input.pack.subordinators.contains(word) || token > opener && opens_coordinate(input, token, false)
+    for token in (opener..gone.end).take(LONGEST_CLAUSE) {
+        if input.segments.is_in(token, &input.pack.subordinators)
+            || token > opener && opens_coordinate(input, token, false)
         {
             return false;
         }
@@ -167,7 +175,11 @@ fn opens_coordinate(input: &Input, token: usize, pause: bool) -> bool {
 
 /// Whether what would go holds a word that changes what is true.
 pub(super) fn loses_truth(input: &Input, mut gone: Range<usize>) -> bool {
-    gone.any(|token| input.segments.is_in(token, &input.pack.conditions))
+    gone.any(|token| is_condition(input, token))
+}
+
+fn is_condition(input: &Input, token: usize) -> bool {
+    input.segments.is_in(token, &input.pack.conditions)
 }
 
 /// Whether the statement that ends before `cut` waits for nothing.

@@ -1,7 +1,7 @@
 //! What can go from the middle and the start of a sentence.
 
-use super::super::Input;
 use super::super::signs::{is_closing, is_comma, is_quotation_mark, words};
+use super::super::{Input, names_in};
 use super::cuts::{loses_truth, opening};
 use super::{is_verb, quoted};
 use crate::engine::language::Language;
@@ -20,11 +20,7 @@ pub(super) fn light(input: &Input, tokens: Range<usize>) -> Vec<Range<usize>> {
     let quoted = quoted(input, tokens.clone());
     let is_quoted = |token: usize| quoted.get(token.saturating_sub(tokens.start)).copied().unwrap_or(false);
     if input.pack.language != Language::Arabic {
-        let before_names = input
-            .names
-            .iter()
-            .filter(|(name, ..)| tokens.contains(&name.start))
-            .map(|(_, honorific, _)| honorific.clone());
+        let before_names = names_in(input, &tokens).iter().map(|(_, honorific, _)| honorific.clone());
         let honorifics = before_names
             .filter(|honorific| !honorific.is_empty() && !hangs(input, honorific, tokens.start))
             .chain(style(input, tokens.clone()));
@@ -35,10 +31,8 @@ pub(super) fn light(input: &Input, tokens: Range<usize>) -> Vec<Range<usize>> {
 
 /// The roles beside names.
 pub(super) fn roles(input: &Input, tokens: Range<usize>) -> Vec<Range<usize>> {
-    input
-        .names
+    names_in(input, &tokens)
         .iter()
-        .filter(|(name, ..)| tokens.contains(&name.start))
         .filter_map(|(name, _, role)| role_after(input, name, input.segments.tokens_of((*role)?), tokens.end))
         .collect()
 }
@@ -123,12 +117,14 @@ fn is_honorific(input: &Input, token: usize) -> bool {
 fn style(input: &Input, tokens: Range<usize>) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     for token in tokens.clone() {
-        let article = input.segments.is_in(token, &input.pack.articles)
-            && input.segments.tag(token) == Tag::Function;
+        let article =
+            input.segments.is_in(token, &input.pack.articles) && input.segments.tag(token) == Tag::Function;
         let Some(start) = token.checked_sub(2).filter(|&start| article && start >= tokens.start) else {
             continue;
         };
-        if input.pack.honorifics.contains(&input.segments.key(start..token)) {
+        if input.segments.is_in(start, &input.pack.honorific_openers)
+            && input.pack.honorifics.contains(&input.segments.key(start..token))
+        {
             found.push(start..token);
         }
     }
@@ -137,8 +133,12 @@ fn style(input: &Input, tokens: Range<usize>) -> Vec<Range<usize>> {
 
 /// *Par ailleurs,* at the start; in Arabic, *من جهته* before its verb.
 fn connective(input: &Input, tokens: Range<usize>) -> Option<Range<usize>> {
+    let opening = tokens.start..tokens.end.min(tokens.start + 8);
+    if input.pack.language != Language::Arabic && !opening.clone().any(|token| is_comma(input, token)) {
+        return None;
+    }
     let mut phrase = String::new();
-    for token in tokens.start..tokens.end.min(tokens.start + 8) {
+    for token in opening {
         if is_comma(input, token) {
             return input.pack.connectives.contains(&phrase).then_some(tokens.start..token + 1);
         }
@@ -188,10 +188,9 @@ fn doubled(input: &Input, tokens: Range<usize>) -> Vec<Range<usize>> {
         .clone()
         .skip(1)
         .filter(|&token| {
-            let word = input.segments.fold(token);
             // *nous nous réunissons*, *that that*: pronouns may well stand twice.
-            input.pack.articles.contains(word)
-                && word == input.segments.fold(token - 1)
+            input.segments.is_in(token, &input.pack.articles)
+                && input.segments.fold(token) == input.segments.fold(token - 1)
                 && words(input, token) == words(input, token - 1)
         })
         .map(|token| token..token + 1)

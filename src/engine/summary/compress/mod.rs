@@ -17,9 +17,9 @@ mod cuts;
 mod deletions;
 
 use super::signs::{is_closing, is_comma, is_dash, is_quotation_mark, quotes_after, words};
-use super::{Input, count_words};
+use super::{Input, begins_word, count_words};
 use crate::engine::language::Language;
-use crate::engine::segment::Tag;
+use crate::engine::segment::{Tag, TokenKind};
 use std::ops::Range;
 
 /// The fewest words that a statement keeps.
@@ -29,7 +29,7 @@ const FEWEST: usize = 5;
 /// they don't, or where what they leave is no statement.
 pub(super) fn within(input: &Input, tokens: Range<usize>, limit: usize) -> Option<Vec<Range<usize>>> {
     let mut deleted = deletions::light(input, tokens.clone());
-    let fits = |kept: &[Range<usize>]| count_words(input, kept) <= limit && is_whole(input, kept);
+    let whole = |kept: &[Range<usize>]| is_whole(input, kept);
     let light = runs(input, tokens.clone(), &deleted);
     if count_words(input, &light) <= limit
         && (is_sentence(input, tokens.clone(), &light) || is_whole(input, &light))
@@ -39,11 +39,12 @@ pub(super) fn within(input: &Input, tokens: Range<usize>, limit: usize) -> Optio
     let cuts = cuts::cuts(input, tokens.clone());
     // The roles first: what they say stands beside the names on the card.
     deleted.extend(deletions::roles(input, tokens.clone()));
-    if let Some(kept) = with_cut(input, tokens.clone(), &deleted, &cuts, limit.saturating_sub(4), fits) {
+    let bounds = (limit.saturating_sub(4), limit);
+    if let Some(kept) = with_cut(input, tokens.clone(), &deleted, &cuts, bounds, whole) {
         return Some(kept);
     }
     deleted.extend(deletions::asides(input, tokens.clone()));
-    with_cut(input, tokens, &deleted, &cuts, 0, fits)
+    with_cut(input, tokens, &deleted, &cuts, (0, limit), whole)
 }
 
 /// What stands before the verb of a sentence, without what can go.
@@ -59,34 +60,46 @@ pub(super) fn within_clause(input: &Input, tokens: Range<usize>, limit: usize) -
     let mut deleted = deletions::brackets(input, tokens.clone());
     deleted.extend(deletions::roles(input, tokens.clone()));
     let cuts = cuts::cuts(input, tokens.clone());
-    let fits =
-        |kept: &[Range<usize>]| (1..=limit).contains(&count_words(input, kept)) && is_balanced(input, kept);
-    with_cut(input, tokens, &deleted, &cuts, 0, fits)
+    let whole = |kept: &[Range<usize>]| !kept.is_empty() && is_balanced(input, kept);
+    with_cut(input, tokens, &deleted, &cuts, (0, limit), whole)
 }
 
-/// The longest statement that the deletions and one cut leave, of at least `least` words.
+/// The longest statement that the deletions and one cut leave, of a number of words within `bounds`
+/// that is `whole`. One pass counts what each cut would leave, so that only those within the bounds
+/// are made.
 fn with_cut(
     input: &Input,
     tokens: Range<usize>,
     deleted: &[Range<usize>],
     cuts: &[usize],
-    least: usize,
-    fits: impl Fn(&[Range<usize>]) -> bool,
+    (least, most): (usize, usize),
+    whole: impl Fn(&[Range<usize>]) -> bool,
 ) -> Option<Vec<Range<usize>>> {
-    let whole = runs(input, tokens.clone(), deleted);
-    if fits(&whole) {
-        return Some(whole);
+    let mut left = Left::default();
+    let mut counts = Vec::with_capacity(cuts.len());
+    let mut from = tokens.start;
+    let gone = Gone::new(tokens.clone(), deleted);
+    for &cut in cuts {
+        (from..cut).filter(|&token| !gone.has(token)).for_each(|token| left.put(input, token));
+        counts.push(left.words());
+        from = cut;
     }
-    let mut deleted = deleted.to_vec();
-    for &cut in cuts.iter().rev() {
-        deleted.push(cut..tokens.end);
-        let kept = runs(input, tokens.clone(), &deleted);
-        deleted.pop();
-        if count_words(input, &kept) < least {
+    (from..tokens.end).filter(|&token| !gone.has(token)).for_each(|token| left.put(input, token));
+    if left.words() <= most {
+        let kept = left.runs();
+        if whole(&kept) {
+            return Some(kept);
+        }
+    }
+    for (&cut, &count) in cuts.iter().zip(&counts).rev() {
+        if count < least {
             return None;
         }
-        if fits(&kept) && cuts::ends_well(input, &kept, cut) {
-            return Some(kept);
+        if count <= most {
+            let kept = runs(input, tokens.start..cut, deleted);
+            if whole(&kept) && cuts::ends_well(input, &kept, cut) {
+                return Some(kept);
+            }
         }
     }
     None
@@ -94,28 +107,84 @@ fn with_cut(
 
 /// The tokens without the deleted ranges, and without the commas that these leave behind.
 pub(super) fn runs(input: &Input, tokens: Range<usize>, deleted: &[Range<usize>]) -> Vec<Range<usize>> {
-    let mut kept: Vec<usize> = Vec::with_capacity(tokens.len());
-    for token in tokens.filter(|token| !deleted.iter().any(|range| range.contains(token))) {
-        // *2022, .* and *, ,*: what closes a clause swallows the comma before it.
-        let swallows = is_closing(input, token)
-            || is_comma(input, token)
-            || is_dash(input, token) && is_last_word(input, token);
-        while swallows && kept.last().is_some_and(|&last| is_comma(input, last) || is_dash(input, last)) {
-            kept.pop();
+    let mut left = Left::default();
+    let gone = Gone::new(tokens.clone(), deleted);
+    tokens.filter(|&token| !gone.has(token)).for_each(|token| left.put(input, token));
+    left.runs()
+}
+
+/// Which tokens of a stretch are deleted.
+struct Gone {
+    start: usize,
+    gone: Vec<bool>,
+}
+
+impl Gone {
+    fn new(tokens: Range<usize>, deleted: &[Range<usize>]) -> Self {
+        let mut gone = vec![false; if deleted.is_empty() { 0 } else { tokens.len() }];
+        for range in deleted {
+            let within = range.start.max(tokens.start)..range.end.min(tokens.end);
+            if let Some(within) =
+                gone.get_mut(within.start - tokens.start..within.end.saturating_sub(tokens.start))
+            {
+                within.fill(true);
+            }
         }
-        if kept.is_empty() && (is_comma(input, token) || is_closing(input, token) || is_dash(input, token)) {
-            continue;
-        }
-        kept.push(token);
+        Self { start: tokens.start, gone }
     }
-    let mut runs: Vec<Range<usize>> = Vec::new();
-    for token in kept {
-        match runs.last_mut() {
-            Some(run) if run.end == token => run.end = token + 1,
-            _ => runs.push(token..token + 1),
-        }
+
+    fn has(&self, token: usize) -> bool {
+        self.gone.get(token - self.start).copied().unwrap_or(false)
     }
-    runs
+}
+
+/// What is left of a sentence as its tokens are put one after the other: each with the number of
+/// words up to it.
+#[derive(Default)]
+struct Left {
+    tokens: Vec<(usize, usize)>,
+}
+
+impl Left {
+    fn put(&mut self, input: &Input, token: usize) {
+        let sign = input.segments.tokens.get(token).is_some_and(|token| token.kind == TokenKind::Punctuation);
+        if sign {
+            let (comma, closing, dash) =
+                (is_comma(input, token), is_closing(input, token), is_dash(input, token));
+            // *2022, .* and *, ,*: what closes a clause swallows the comma before it.
+            if closing || comma || dash && is_last_word(input, token) {
+                while self
+                    .tokens
+                    .last()
+                    .is_some_and(|&(last, _)| is_comma(input, last) || is_dash(input, last))
+                {
+                    self.tokens.pop();
+                }
+            }
+            if self.tokens.is_empty() && (comma || closing || dash) {
+                return;
+            }
+        }
+        let (last, words) = self.tokens.last().copied().unwrap_or((usize::MAX, 0));
+        let begins = last.wrapping_add(1) != token || self.tokens.is_empty() || begins_word(input, token);
+        self.tokens.push((token, words + usize::from(begins)));
+    }
+
+    /// As [`count_words`] counts them.
+    fn words(&self) -> usize {
+        self.tokens.last().map_or(0, |&(_, words)| words)
+    }
+
+    fn runs(&self) -> Vec<Range<usize>> {
+        let mut runs: Vec<Range<usize>> = Vec::new();
+        for &(token, _) in &self.tokens {
+            match runs.last_mut() {
+                Some(run) if run.end == token => run.end = token + 1,
+                _ => runs.push(token..token + 1),
+            }
+        }
+        runs
+    }
 }
 
 fn is_last_word(input: &Input, token: usize) -> bool {
@@ -180,9 +249,7 @@ fn has_main_verb(input: &Input, kept: &[Range<usize>]) -> bool {
         if is_verb(input, token) {
             // *a été salué*, *has been*: one verb.
             verbs += usize::from(before == usize::MAX || !is_verb(input, before) || before + 1 != token);
-        } else if input.segments.is_in(token, &input.pack.subordinators)
-            && !is_comparison(input, before)
-        {
+        } else if input.segments.is_in(token, &input.pack.subordinators) && !is_comparison(input, before) {
             subordinators += 1;
         }
         before = token;
@@ -200,9 +267,9 @@ fn is_comparison(input: &Input, before: usize) -> bool {
 /// Whether a finite verb stands at `token`: by its tag; in Arabic also by the lists, under its
 /// conjunction.
 pub(super) fn is_verb(input: &Input, token: usize) -> bool {
-    let word = input.segments.fold(token);
     let tag = input.segments.tag(token);
     if input.pack.language == Language::Arabic {
+        let word = input.segments.fold(token);
         let listed = |word: &str| input.pack.verbs.contains(word);
         return listed(word) || word.strip_prefix(['و', 'ف']).is_some_and(listed) || tag == Tag::Verb;
     }
