@@ -232,7 +232,12 @@ fn company(evidence: &Evidence) -> Option<Span> {
             headline.of(text).get(first.1..last.1 + last.0.trim_end_matches([',', '.', ':', ';']).len())?;
         // One word alone may be a given name; an acronym in brackets says that it is none.
         let defining = if count == 1 { &DEFINING[..1] } else { &DEFINING[..] };
-        let defined = defining.iter().find_map(|words| body.find(&format!("{name}{words}")))?;
+        let places: Vec<usize> = places(body, name).collect();
+        let defined = defining.iter().find_map(|words| {
+            let follows =
+                |at: &usize| body.get(at + name.len()..).is_some_and(|rest| rest.starts_with(words));
+            places.iter().copied().find(follows)
+        })?;
         // Not within a longer name.
         let before = body.get(..defined)?.split_whitespace().next_back().unwrap_or("");
         let within_name = before.starts_with(char::is_uppercase)
@@ -240,6 +245,16 @@ fn company(evidence: &Evidence) -> Option<Span> {
             && !is_article(before);
         (!within_name).then_some(())?;
         Some(Span::new(base + defined, base + defined + name.len()))
+    })
+}
+
+/// Where `name` stands in `text`.
+fn places<'a>(text: &'a str, name: &'a str) -> impl Iterator<Item = usize> + 'a {
+    let mut from = 0;
+    std::iter::from_fn(move || {
+        let at = from + text.get(from..)?.find(name)?;
+        from = at + name.chars().next().map_or(1, char::len_utf8);
+        Some(at)
     })
 }
 

@@ -8,6 +8,10 @@ use std::sync::LazyLock;
 /// The steps of a thinned weight.
 const STEP: u8 = 5;
 
+/// How many bits the filter has for each slot, of which half are free: one in eight of the rows that
+/// are not there shares its bit with one that is.
+const FILTER_BITS: usize = 4;
+
 /// The weights of one row.
 pub type Weights = [i8; LABELS];
 
@@ -15,6 +19,9 @@ pub type Weights = [i8; LABELS];
 pub struct Model {
     /// A row's number with its weights; number nought where the slot is free.
     slots: Vec<(u32, Weights)>,
+    /// A bit a row, several rows sharing one: most features have no row, and a table that stays in
+    /// the processor's cache says so.
+    filter: Vec<u64>,
     /// What a label says of the next.
     pub transitions: Transitions,
 }
@@ -45,13 +52,21 @@ impl Model {
 
     fn new(rows: &[(u32, Weights)]) -> Self {
         let slots = (rows.len() * 2).next_power_of_two().max(2);
-        let mut model = Self { slots: vec![(0, [0; LABELS]); slots], transitions: [[0; LABELS]; LABELS + 1] };
+        let mut model = Self {
+            slots: vec![(0, [0; LABELS]); slots],
+            filter: vec![0; (slots * FILTER_BITS / 64).max(1)],
+            transitions: [[0; LABELS]; LABELS + 1],
+        };
         for &(row, weights) in rows {
             if row < RESERVED {
                 if let Some(transition) = model.transitions.get_mut(row as usize) {
                     *transition = weights.map(i32::from);
                 }
                 continue;
+            }
+            let (word, bit) = model.bit(row);
+            if let Some(word) = model.filter.get_mut(word) {
+                *word |= bit;
             }
             let slot = model.slot(row);
             if let Some(slot) = model.slots.get_mut(slot) {
@@ -71,15 +86,28 @@ impl Model {
         slot
     }
 
+    /// The word of the filter, and the bit in it, that speak of `row`.
+    fn bit(&self, row: u32) -> (usize, u64) {
+        let bit = row.wrapping_mul(0x85eb_ca6b) >> 7;
+        (bit as usize / 64 & (self.filter.len() - 1), 1 << (bit % 64))
+    }
+
     /// The sums of the weights of `rows`.
     pub fn scores(&self, rows: &[u32]) -> Scores {
-        let mut sums = [0; LABELS];
-        for (_, weights) in rows.iter().filter_map(|&row| self.slots.get(self.slot(row))) {
-            for (sum, &weight) in sums.iter_mut().zip(weights) {
-                *sum += i32::from(weight);
+        // A token has a few hundred rows at most, far fewer than would be too much for 16 bits.
+        let mut sums = [0i16; LABELS];
+        for &row in rows {
+            let (word, bit) = self.bit(row);
+            if self.filter.get(word).is_none_or(|word| word & bit == 0) {
+                continue;
+            }
+            if let Some((_, weights)) = self.slots.get(self.slot(row)) {
+                for (sum, &weight) in sums.iter_mut().zip(weights) {
+                    *sum = sum.saturating_add(i16::from(weight));
+                }
             }
         }
-        sums
+        sums.map(i32::from)
     }
 }
 

@@ -38,8 +38,23 @@ const NEVER: i32 = i32::MIN / 4;
 pub type Transitions = [Scores; LABELS + 1];
 
 /// Whether `label` may follow `last` ([`LABELS`] at the start).
-fn may_follow(last: usize, label: Label) -> bool {
+const fn may_follow(last: usize, label: Label) -> bool {
     !is_further(label) || last == label || last + 1 == label
+}
+
+/// `transitions` with [`NEVER`] for what may not follow.
+fn steps(transitions: &Transitions) -> Transitions {
+    let mut steps = *transitions;
+    for (last, steps) in steps.iter_mut().enumerate() {
+        let forbidden = steps.iter_mut().enumerate().filter(|&(label, _)| !may_follow(last, label));
+        forbidden.for_each(|(_, step)| *step = NEVER);
+    }
+    steps
+}
+
+/// `sums` with [`NEVER`] for all that some forbidden step led to.
+fn reached(sums: Scores) -> Scores {
+    sums.map(|sum| if sum > NEVER / 2 { sum } else { NEVER })
 }
 
 fn may_be(role: Role, label: Label) -> bool {
@@ -66,30 +81,29 @@ impl Paths {
         self.forwards.clear();
         self.from.clear();
         self.labels.clear();
-        let start = [NEVER; LABELS];
+        let steps = steps(transitions);
         let mut before: Option<Scores> = None;
         for (position, emission) in scores.iter().enumerate() {
-            let mut sums = start;
-            let mut from = [0u8; LABELS];
-            for label in (0..LABELS).filter(|&label| may_be(roles(position), label)) {
-                let mut best = (NEVER, 0);
-                match &before {
-                    None if may_follow(LABELS, label) => best = (transitions[LABELS][label], 0),
-                    None => {}
-                    Some(before) => {
-                        for last in (0..LABELS).filter(|&last| may_follow(last, label)) {
-                            let sum = before[last].saturating_add(transitions[last][label]);
-                            if sum > best.0 {
-                                best = (sum, last);
+            // All labels at once, one after the other what may stand before them.
+            let (mut sums, mut from) = ([i32::MIN; LABELS], [0; LABELS]);
+            match &before {
+                None => sums = steps[LABELS],
+                Some(before) => {
+                    for (last, (before, steps)) in (0u8..).zip(before.iter().zip(&steps)) {
+                        for label in 0..LABELS {
+                            let sum = before + steps[label];
+                            if sum > sums[label] {
+                                (sums[label], from[label]) = (sum, last);
                             }
                         }
                     }
                 }
-                if best.0 > NEVER {
-                    sums[label] = best.0.saturating_add(emission[label]);
-                    from[label] = best.1 as u8;
-                }
             }
+            let role = roles(position);
+            for label in 0..LABELS {
+                sums[label] += if may_be(role, label) { emission[label] } else { NEVER };
+            }
+            let sums = reached(sums);
             self.forwards.push(sums);
             self.from.push(from);
             before = Some(sums);
@@ -122,18 +136,21 @@ impl Paths {
     pub fn weigh(&mut self, scores: &[Scores], transitions: &Transitions) {
         self.backwards.clear();
         self.backwards.resize(scores.len(), [0; LABELS]);
+        let steps = steps(transitions);
         for position in (1..scores.len()).rev() {
             let (Some(next), Some(emission), Some(reached)) =
                 (self.backwards.get(position).copied(), scores.get(position), self.forwards.get(position))
             else {
                 continue;
             };
+            let mut ahead = next;
+            for label in 0..LABELS {
+                ahead[label] += if reached[label] > NEVER { emission[label] } else { NEVER };
+            }
             let mut sums = [NEVER; LABELS];
-            for (last, sum) in sums.iter_mut().enumerate() {
-                for label in (0..LABELS).filter(|&label| may_follow(last, label) && reached[label] > NEVER) {
-                    let through =
-                        next[label].saturating_add(emission[label]).saturating_add(transitions[last][label]);
-                    *sum = (*sum).max(through);
+            for (sum, steps) in sums.iter_mut().zip(&steps) {
+                for label in 0..LABELS {
+                    *sum = (*sum).max(ahead[label] + steps[label]);
                 }
             }
             if let Some(slot) = self.backwards.get_mut(position - 1) {
