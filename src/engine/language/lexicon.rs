@@ -14,7 +14,7 @@
 //! ```
 
 use super::Language;
-use rustc_hash::FxHashMap;
+use super::index::{Index, Speaks};
 use std::sync::LazyLock;
 
 /// What kind of place.
@@ -87,24 +87,38 @@ pub struct FamilyName {
 
 /// The place that a key names.
 pub fn place(key: &str) -> Option<Place> {
-    PLACES.names.get(key).copied()
+    let found = PLACES.find(key).filter(|found| found.is_name)?;
+    let kind = PLACE_KINDS.get(found.list).copied()?;
+    // A country's code is no name of it; any other place's id is its first name.
+    let id = PLACES.line(found).split('\t').next().map(marked)?.name;
+    let (ambiguous, acronym) = marks(PLACES.from(found), key);
+    Some(Place { kind, id, ambiguous, acronym })
 }
 
 /// The country (or region) that an adjective or a noun such as `egyptienne`, `السعودي`, `french` is
 /// of: the [`Place::id`] of it.
 pub fn demonym(key: &str) -> Option<&'static str> {
-    DEMONYMS.get(key).copied()
+    let found = DEMONYMS.find(key).filter(|found| found.is_name)?;
+    DEMONYMS.line(found).split('\t').next()
 }
 
 /// The organisation that a key names.
 pub fn organisation(key: &str) -> Option<Organisation> {
-    ORGANISATIONS.names.get(key).copied()
+    let found = ORGANISATIONS.find(key).filter(|found| found.is_name)?;
+    let agency = ORGANISATIONS.line(found).starts_with("a\t");
+    let (ambiguous, acronym) = marks(ORGANISATIONS.from(found), key);
+    // All names of one organisation stand in its line.
+    Some(Organisation { id: ORGANISATIONS.line_start(found) as u32, agency, ambiguous, acronym })
 }
 
 /// What is known of a given name. A compound (`jean pierre`, `عبد الله`) goes by its first part where
 /// the whole is not listed.
 pub fn given_name(key: &str) -> Option<GivenName> {
-    let listed = |name: &str| GIVEN_NAMES.get(name).copied();
+    let listed = |name: &str| {
+        let found = GIVEN_NAMES.index.find(name)?;
+        let group = GIVEN_NAMES.groups.partition_point(|&(end, _)| end <= found.at);
+        GIVEN_NAMES.groups.get(group).map(|&(_, given)| given)
+    };
     listed(key).or_else(|| key.split_once(' ').and_then(|(first, _)| listed(first)))
 }
 
@@ -122,17 +136,18 @@ pub fn given_name_in(key: &str, language: Language) -> Option<GivenName> {
 
 /// What is known of an Arabic word as a family name. Given names are not here, though many are both.
 pub fn arabic_family_name(key: &str) -> Option<FamilyName> {
-    FAMILY_NAMES.get(key).copied()
+    let found = FAMILY_NAMES.find(key)?;
+    Some(FamilyName { ambiguous: FAMILY_NAMES.line(found).starts_with('*') })
 }
 
 /// How many words the longest name of a place has that begins with this word; 0 if none does.
 pub fn place_words(first: &str) -> usize {
-    PLACES.words(first)
+    words(&PLACES, first)
 }
 
 /// How many words the longest name of an organisation has that begins with this word; 0 if none does.
 pub fn organisation_words(first: &str) -> usize {
-    ORGANISATIONS.words(first)
+    words(&ORGANISATIONS, first)
 }
 
 /// Names that one language gives to men and others to women, as (language, men's, women's). Facts, by hand.
@@ -174,34 +189,8 @@ const BY_LANGUAGE: [(Language, &[&str], &[&str]); 5] = [
 /// Higher than that of most names, and short of certain: families move.
 const BY_LANGUAGE_CONFIDENCE: u8 = 94;
 
-/// A list by whole names, and how far to look ahead from a first word.
-struct Names<T> {
-    names: FxHashMap<&'static str, T>,
-    /// The words of the longest name by its first word, where that is more than one.
-    longest: FxHashMap<&'static str, u8>,
-}
-
-impl<T> Names<T> {
-    fn with_capacity(names: usize, first_words: usize) -> Names<T> {
-        Names {
-            names: FxHashMap::with_capacity_and_hasher(names, Default::default()),
-            longest: FxHashMap::with_capacity_and_hasher(first_words, Default::default()),
-        }
-    }
-
-    fn insert(&mut self, name: &'static str, value: T) {
-        if let Some((first, rest)) = name.split_once(' ') {
-            let words = u8::try_from(rest.matches(' ').count() + 2).unwrap_or(u8::MAX);
-            let longest = self.longest.entry(first).or_default();
-            *longest = (*longest).max(words);
-        }
-        self.names.entry(name).or_insert(value);
-    }
-
-    fn words(&self, first: &str) -> usize {
-        let single = || usize::from(self.names.contains_key(first));
-        self.longest.get(first).map_or_else(single, |words| usize::from(*words))
-    }
+fn words(names: &Index, first: &str) -> usize {
+    names.find(first).map_or(0, |found| found.words.max(usize::from(found.is_name)))
 }
 
 /// A column of a list: a name, and its marks.
@@ -209,85 +198,94 @@ impl<T> Names<T> {
 struct Marked {
     name: &'static str,
     ambiguous: bool,
-    acronym: bool,
 }
 
 fn marked(column: &'static str) -> Marked {
     let name = column.trim_end_matches(['*', '^']);
-    let marks = column.get(name.len()..).unwrap_or("");
-    Marked { name, ambiguous: marks.contains('*'), acronym: marks.contains('^') }
+    Marked { name, ambiguous: column.get(name.len()..).is_some_and(|marks| marks.contains('*')) }
 }
 
-/// Sizes of the tables, a little above the lists' own, so that they are never grown: measured, growing
-/// takes half of the time.
-const PLACE_CAPACITY: usize = 36_000;
-const NAME_CAPACITY: usize = 33_000;
+/// Whether the name with which `list` begins is marked as ambiguous, and as an acronym.
+fn marks(list: &str, name: &str) -> (bool, bool) {
+    let marks = list.bytes().skip(name.len()).take_while(|byte| matches!(byte, b'*' | b'^'));
+    marks.fold((false, false), |(ambiguous, acronym), mark| {
+        (ambiguous || mark == b'*', acronym || mark == b'^')
+    })
+}
 
-static PLACES: LazyLock<Names<Place>> = LazyLock::new(|| {
-    let mut places = Names::with_capacity(PLACE_CAPACITY, PLACE_CAPACITY / 4);
-    let lists = [
-        (PlaceKind::Country, include_str!("data/countries.tsv")),
-        (PlaceKind::Area, include_str!("data/areas.tsv")),
-        (PlaceKind::City, include_str!("data/cities.tsv")),
-        (PlaceKind::Region, include_str!("data/regions.tsv")),
-    ];
-    for (kind, list) in lists {
-        for line in list.lines() {
-            let mut columns = line.split('\t').map(marked);
-            // A country's code is no name of it; any other place's id is its first name.
-            let first = if kind == PlaceKind::Country { columns.next() } else { columns.clone().next() };
-            let Some(Marked { name: id, .. }) = first else { continue };
-            for Marked { name, ambiguous, acronym } in columns {
-                places.insert(name, Place { kind, id, ambiguous, acronym });
-            }
+const PLACE_KINDS: [PlaceKind; 4] = [PlaceKind::Country, PlaceKind::Area, PlaceKind::City, PlaceKind::Region];
+/// In the order of [`PLACE_KINDS`]; of two places of one name the first speaks.
+static PLACE_LISTS: [&str; 4] = [
+    include_str!("data/countries.tsv"),
+    include_str!("data/areas.tsv"),
+    include_str!("data/cities.tsv"),
+    include_str!("data/regions.tsv"),
+];
+static DEMONYM_LIST: [&str; 1] = [include_str!("data/demonyms.tsv")];
+static ORGANISATION_LIST: [&str; 1] = [include_str!("data/organisations.tsv")];
+static GIVEN_NAME_LIST: [&str; 1] = [include_str!("data/given_names.tsv")];
+static FAMILY_NAME_LIST: [&str; 1] = [include_str!("data/family_names.tsv")];
+
+static PLACES: LazyLock<Index> = LazyLock::new(|| {
+    let mut places = Index::new(&PLACE_LISTS, '\t', 42_000);
+    for (list, (kind, text)) in PLACE_KINDS.into_iter().zip(&PLACE_LISTS).enumerate() {
+        for line in text.lines() {
+            let columns = line.split('\t').skip(usize::from(kind == PlaceKind::Country));
+            columns.for_each(|column| places.add(list, marked(column).name, Speaks::First));
         }
     }
     places
 });
 
-static DEMONYMS: LazyLock<FxHashMap<&'static str, &'static str>> = LazyLock::new(|| {
-    let lines = include_str!("data/demonyms.tsv").lines();
-    let pairs = lines.filter_map(|line| line.split_once('\t'));
-    pairs.flat_map(|(id, forms)| forms.split('\t').map(move |form| (form, id))).collect()
+static DEMONYMS: LazyLock<Index> = LazyLock::new(|| {
+    let mut demonyms = Index::new(&DEMONYM_LIST, '\t', 9_000);
+    for line in DEMONYM_LIST.iter().flat_map(|list| list.lines()) {
+        line.split('\t').skip(1).for_each(|form| demonyms.add(0, form, Speaks::Last));
+    }
+    demonyms
 });
 
-static ORGANISATIONS: LazyLock<Names<Organisation>> = LazyLock::new(|| {
-    let mut organisations = Names::with_capacity(4_000, 1_000);
-    for (id, line) in (0..).zip(include_str!("data/organisations.tsv").lines()) {
-        let mut columns = line.split('\t');
-        let agency = columns.next() == Some("a");
-        for Marked { name, ambiguous, acronym } in columns.map(marked) {
-            organisations.insert(name, Organisation { id, agency, ambiguous, acronym });
-        }
+static ORGANISATIONS: LazyLock<Index> = LazyLock::new(|| {
+    let mut organisations = Index::new(&ORGANISATION_LIST, '\t', 5_000);
+    for line in ORGANISATION_LIST.iter().flat_map(|list| list.lines()) {
+        line.split('\t').skip(1).for_each(|column| organisations.add(0, marked(column).name, Speaks::First));
     }
     organisations
 });
 
-static GIVEN_NAMES: LazyLock<FxHashMap<&'static str, GivenName>> = LazyLock::new(|| {
-    let mut given = FxHashMap::with_capacity_and_hasher(NAME_CAPACITY, Default::default());
-    for (group, names) in
-        include_str!("data/given_names.tsv").lines().filter_map(|line| line.split_once('\t'))
-    {
-        let Marked { name: code, ambiguous, .. } = marked(group);
+/// Given names, and where each group of them ends, with what is known of it.
+struct GivenNames {
+    index: Index,
+    groups: Vec<(usize, GivenName)>,
+}
+
+static GIVEN_NAMES: LazyLock<GivenNames> = LazyLock::new(|| {
+    let mut given = GivenNames { index: Index::new(&GIVEN_NAME_LIST, ' ', 33_000), groups: Vec::new() };
+    let mut end = 0;
+    for line in GIVEN_NAME_LIST.iter().flat_map(|list| list.lines()) {
+        end += line.len() + 1;
+        let Some((group, names)) = line.split_once('\t') else { continue };
+        let Marked { name: code, ambiguous } = marked(group);
         let gender = match code.chars().next() {
             Some('m') => Gender::Male,
             Some('f') => Gender::Female,
             _ => Gender::Either,
         };
         let confidence = code.get(1..).and_then(|percent| percent.parse().ok()).unwrap_or(0);
-        given.extend(names.split(' ').map(|name| (name, GivenName { gender, confidence, ambiguous })));
+        given.groups.push((end, GivenName { gender, confidence, ambiguous }));
+        names.split(' ').for_each(|name| given.index.add(0, name, Speaks::Last));
     }
     given
 });
 
-static FAMILY_NAMES: LazyLock<FxHashMap<&'static str, FamilyName>> = LazyLock::new(|| {
-    let groups = include_str!("data/family_names.tsv").lines().filter_map(|line| line.split_once('\t'));
-    groups
-        .flat_map(|(group, names)| {
-            let ambiguous = group == "*";
-            names.split(' ').map(move |name| (name, FamilyName { ambiguous }))
-        })
-        .collect()
+static FAMILY_NAMES: LazyLock<Index> = LazyLock::new(|| {
+    let mut families = Index::new(&FAMILY_NAME_LIST, ' ', 2_000);
+    for (_, names) in
+        FAMILY_NAME_LIST.iter().flat_map(|list| list.lines()).filter_map(|line| line.split_once('\t'))
+    {
+        names.split(' ').for_each(|name| families.add(0, name, Speaks::Last));
+    }
+    families
 });
 
 #[cfg(test)]

@@ -9,6 +9,7 @@ mod es;
 pub mod fold;
 mod fr;
 mod furniture;
+mod index;
 mod it;
 pub mod lexicon;
 mod pack;

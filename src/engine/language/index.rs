@@ -1,0 +1,205 @@
+//! Names in lists of lines, found by hash without a copy of them: eight bytes a slot.
+//!
+//! A list is text as it is shipped: names apart by a separator, `*` and `^` after a name are marks.
+//! What is known of a name stands beside it in its line, so that an index need only say where a name
+//! is. Made at the first look-up, it costs a hash a name.
+
+use rustc_hash::FxHasher;
+use std::hash::Hasher;
+
+/// Where each name of some lists stands.
+pub(super) struct Index {
+    lists: &'static [&'static str],
+    /// What parts the names of a line.
+    separator: char,
+    /// The hash of a name with its [`Entry`]; nought where the slot is free.
+    slots: Vec<(u32, u32)>,
+    used: usize,
+}
+
+/// A name that was found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Found {
+    /// Which of the lists has it.
+    pub list: usize,
+    /// Where it begins in the list.
+    pub at: usize,
+    /// How many words the longest name has that begins with it and a space; nought if there is none.
+    pub words: usize,
+    /// Whether it is a name itself, or only the first word of one.
+    pub is_name: bool,
+}
+
+/// Of two lines that have the same name, which speaks.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Speaks {
+    First,
+    Last,
+}
+
+/// How the number of an entry is made up: from the right where the name begins, its list, the words
+/// of the longest name that begins with it, whether it is one, and a bit so that none is nought.
+const AT: u32 = 22;
+const LIST: u32 = 2;
+const WORDS: u32 = 6;
+const NAME: u32 = 1 << (AT + LIST + WORDS);
+const TAKEN: u32 = 1 << 31;
+
+impl Index {
+    /// An empty one for about `names` names. At most four lists of four megabytes.
+    pub fn new(lists: &'static [&'static str], separator: char, names: usize) -> Self {
+        debug_assert!(lists.len() <= 1 << LIST && lists.iter().all(|list| list.len() < 1 << AT));
+        Self { lists, separator, slots: vec![(0, 0); (names * 3 / 2).next_power_of_two().max(2)], used: 0 }
+    }
+
+    /// Adds `name`, which is a piece of `list`, and its first word.
+    pub fn add(&mut self, list: usize, name: &'static str, speaks: Speaks) {
+        let Some(start) = self.lists.get(list).map(|list| list.as_ptr() as usize) else { return };
+        let at = (name.as_ptr() as usize).saturating_sub(start) as u32 | (list as u32) << AT;
+        let place = self.slot(name);
+        match self.slots.get_mut(place) {
+            Some((_, entry)) if *entry == 0 => self.take(place, name, at | NAME),
+            Some((_, entry)) if *entry & NAME == 0 || speaks == Speaks::Last => {
+                *entry = at | *entry & !((1 << (AT + LIST)) - 1) | NAME;
+            }
+            _ => {}
+        }
+        if self.separator != ' '
+            && let Some((first, rest)) = name.split_once(' ')
+        {
+            let words = (rest.bytes().filter(|&byte| byte == b' ').count() as u32 + 2).min((1 << WORDS) - 1);
+            let place = self.slot(first);
+            match self.slots.get_mut(place) {
+                Some((_, entry)) if *entry == 0 => self.take(place, first, at | words << (AT + LIST)),
+                Some((_, entry)) => {
+                    let longest = (*entry >> (AT + LIST) & ((1 << WORDS) - 1)).max(words);
+                    *entry = *entry & !(((1 << WORDS) - 1) << (AT + LIST)) | longest << (AT + LIST);
+                }
+                None => {}
+            }
+        }
+    }
+
+    /// What is known of `name`.
+    pub fn find(&self, name: &str) -> Option<Found> {
+        let &(_, entry) = self.slots.get(self.slot(name)).filter(|slot| slot.1 != 0)?;
+        Some(Found {
+            list: (entry >> AT & ((1 << LIST) - 1)) as usize,
+            at: (entry & ((1 << AT) - 1)) as usize,
+            words: (entry >> (AT + LIST) & ((1 << WORDS) - 1)) as usize,
+            is_name: entry & NAME != 0,
+        })
+    }
+
+    /// Where the line begins that `found` stands in.
+    pub fn line_start(&self, found: Found) -> usize {
+        let before = self.lists.get(found.list).and_then(|list| list.as_bytes().get(..found.at));
+        before.and_then(|before| before.iter().rposition(|&byte| byte == b'\n')).map_or(0, |end| end + 1)
+    }
+
+    /// The line that `found` stands in.
+    pub fn line(&self, found: Found) -> &'static str {
+        let list = self.lists.get(found.list).and_then(|list| list.get(self.line_start(found)..));
+        list.and_then(|rest| rest.lines().next()).unwrap_or("")
+    }
+
+    /// What stands from `found` on to the end of its list.
+    pub fn from(&self, found: Found) -> &'static str {
+        self.lists.get(found.list).and_then(|list| list.get(found.at..)).unwrap_or("")
+    }
+
+    fn take(&mut self, place: usize, name: &str, entry: u32) {
+        if let Some(slot) = self.slots.get_mut(place) {
+            *slot = (hash(name), entry | TAKEN);
+        }
+        self.used += 1;
+        if self.used * 4 > self.slots.len() * 3 {
+            let larger = vec![(0, 0); self.slots.len() * 2];
+            let slots = std::mem::replace(&mut self.slots, larger);
+            let mask = self.slots.len() - 1;
+            for slot in slots.into_iter().filter(|slot| slot.1 != 0) {
+                let mut place = slot.0 as usize & mask;
+                while self.slots.get(place).is_some_and(|taken| taken.1 != 0) {
+                    place = (place + 1) & mask;
+                }
+                if let Some(free) = self.slots.get_mut(place) {
+                    *free = slot;
+                }
+            }
+        }
+    }
+
+    /// Where `name` is, or would be. There are always free slots, so that the search ends.
+    fn slot(&self, name: &str) -> usize {
+        let (hash, mask) = (hash(name), self.slots.len() - 1);
+        let mut place = hash as usize & mask;
+        while let Some(&(known, entry)) = self.slots.get(place) {
+            if entry == 0 || known == hash && self.is(entry, name) {
+                break;
+            }
+            place = (place + 1) & mask;
+        }
+        place
+    }
+
+    /// Whether `entry` is `name`, all of it.
+    fn is(&self, entry: u32, name: &str) -> bool {
+        let list = self.lists.get((entry >> AT & ((1 << LIST) - 1)) as usize).copied().unwrap_or("");
+        let rest = list.as_bytes().get((entry & ((1 << AT) - 1)) as usize..).unwrap_or_default();
+        let Some(after) = rest.strip_prefix(name.as_bytes()) else { return false };
+        let only_first = entry & NAME == 0;
+        match after.first().copied().map(char::from) {
+            None | Some('\n' | '*' | '^') => !only_first,
+            Some(next) if next == self.separator => !only_first,
+            Some(' ') => only_first && !name.contains(' '),
+            _ => false,
+        }
+    }
+}
+
+fn hash(name: &str) -> u32 {
+    let mut hasher = FxHasher::default();
+    hasher.write(name.as_bytes());
+    let hash = hasher.finish();
+    (hash ^ hash >> 32) as u32
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const LISTS: [&str; 2] = ["a\tnew york city*\tnew\nb\tnew york^\n", "c\toslo\tnew"];
+
+    fn index(speaks: Speaks) -> Index {
+        let mut index = Index::new(&LISTS, '\t', 1);
+        for (list, text) in LISTS.iter().enumerate() {
+            for name in text.lines().flat_map(|line| line.split('\t').skip(1)) {
+                index.add(list, name.trim_end_matches(['*', '^']), speaks);
+            }
+        }
+        index
+    }
+
+    #[track_caller]
+    fn check(index: &Index, name: &str, line: Option<&str>, words: usize) {
+        let found = index.find(name);
+        assert_eq!(found.filter(|found| found.is_name).map(|found| index.line(found)), line, "{name}");
+        assert_eq!(found.map_or(0, |found| found.words), words, "{name}");
+    }
+
+    #[test]
+    fn names_are_found_whole() {
+        let index = index(Speaks::First);
+        check(&index, "new york city", Some("a\tnew york city*\tnew"), 0);
+        check(&index, "new york", Some("b\tnew york^"), 0);
+        check(&index, "oslo", Some("c\toslo\tnew"), 0);
+        check(&index, "york", None, 0);
+        check(&index, "osl", None, 0);
+    }
+
+    #[test]
+    fn a_first_word_knows_the_longest_name() {
+        check(&index(Speaks::First), "new", Some("a\tnew york city*\tnew"), 3);
+        check(&index(Speaks::Last), "new", Some("c\toslo\tnew"), 3);
+    }
+}
