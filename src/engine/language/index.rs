@@ -52,8 +52,21 @@ impl Index {
         Self { lists, separator, slots: vec![(0, 0); (names * 3 / 2).next_power_of_two().max(2)], used: 0 }
     }
 
+    /// Adds the names in `line`, a piece of `list`, without their marks.
+    pub fn add_all(&mut self, list: usize, line: &'static str, speaks: Speaks) {
+        let separator = self.separator as u8;
+        let mut start = 0;
+        for column in line.as_bytes().split(|&byte| byte == separator) {
+            let marks = column.iter().rev().take_while(|byte| matches!(byte, b'*' | b'^')).count();
+            if let Some(name) = line.get(start..start + column.len() - marks) {
+                self.add(list, name, speaks);
+            }
+            start += column.len() + 1;
+        }
+    }
+
     /// Adds `name`, which is a piece of `list`, and its first word.
-    pub fn add(&mut self, list: usize, name: &'static str, speaks: Speaks) {
+    fn add(&mut self, list: usize, name: &'static str, speaks: Speaks) {
         let Some(start) = self.lists.get(list).map(|list| list.as_ptr() as usize) else { return };
         let at = (name.as_ptr() as usize).saturating_sub(start) as u32 | (list as u32) << AT;
         let place = self.slot(name);
@@ -64,10 +77,10 @@ impl Index {
             }
             _ => {}
         }
-        if self.separator != ' '
-            && let Some((first, rest)) = name.split_once(' ')
-        {
-            let words = (rest.bytes().filter(|&byte| byte == b' ').count() as u32 + 2).min((1 << WORDS) - 1);
+        let spaces = name.bytes().filter(|&byte| byte == b' ').count() as u32;
+        if spaces > 0 && self.separator != ' ' {
+            let first = name.split(' ').next().unwrap_or("");
+            let words = (spaces + 1).min((1 << WORDS) - 1);
             let place = self.slot(first);
             match self.slots.get_mut(place) {
                 Some((_, entry)) if *entry == 0 => self.take(place, first, at | words << (AT + LIST)),
@@ -173,8 +186,8 @@ mod tests {
     fn index(speaks: Speaks) -> Index {
         let mut index = Index::new(&LISTS, '\t', 1);
         for (list, text) in LISTS.iter().enumerate() {
-            for name in text.lines().flat_map(|line| line.split('\t').skip(1)) {
-                index.add(list, name.trim_end_matches(['*', '^']), speaks);
+            for (_, names) in text.lines().filter_map(|line| line.split_once('\t')) {
+                index.add_all(list, names, speaks);
             }
         }
         index

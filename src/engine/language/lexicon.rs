@@ -230,28 +230,28 @@ static PLACES: LazyLock<Index> = LazyLock::new(|| {
     let mut places = Index::new(&PLACE_LISTS, '\t', 42_000);
     for (list, (kind, text)) in PLACE_KINDS.into_iter().zip(&PLACE_LISTS).enumerate() {
         for line in text.lines() {
-            let columns = line.split('\t').skip(usize::from(kind == PlaceKind::Country));
-            columns.for_each(|column| places.add(list, marked(column).name, Speaks::First));
+            let names = if kind == PlaceKind::Country { after_first(line) } else { line };
+            places.add_all(list, names, Speaks::First);
         }
     }
     places
 });
 
-static DEMONYMS: LazyLock<Index> = LazyLock::new(|| {
-    let mut demonyms = Index::new(&DEMONYM_LIST, '\t', 9_000);
-    for line in DEMONYM_LIST.iter().flat_map(|list| list.lines()) {
-        line.split('\t').skip(1).for_each(|form| demonyms.add(0, form, Speaks::Last));
-    }
-    demonyms
-});
+static DEMONYMS: LazyLock<Index> = LazyLock::new(|| columns(&DEMONYM_LIST, 9_000, Speaks::Last));
 
-static ORGANISATIONS: LazyLock<Index> = LazyLock::new(|| {
-    let mut organisations = Index::new(&ORGANISATION_LIST, '\t', 5_000);
-    for line in ORGANISATION_LIST.iter().flat_map(|list| list.lines()) {
-        line.split('\t').skip(1).for_each(|column| organisations.add(0, marked(column).name, Speaks::First));
-    }
-    organisations
-});
+static ORGANISATIONS: LazyLock<Index> = LazyLock::new(|| columns(&ORGANISATION_LIST, 6_000, Speaks::First));
+
+/// A list whose lines have names in all columns but the first.
+fn columns(list: &'static [&'static str; 1], names: usize, speaks: Speaks) -> Index {
+    let mut index = Index::new(list, '\t', names);
+    list.iter().flat_map(|list| list.lines()).for_each(|line| index.add_all(0, after_first(line), speaks));
+    index
+}
+
+/// A line without its first column.
+fn after_first(line: &'static str) -> &'static str {
+    line.split_once('\t').map_or("", |(_, rest)| rest)
+}
 
 /// Given names, and where each group of them ends, with what is known of it.
 struct GivenNames {
@@ -273,17 +273,15 @@ static GIVEN_NAMES: LazyLock<GivenNames> = LazyLock::new(|| {
         };
         let confidence = code.get(1..).and_then(|percent| percent.parse().ok()).unwrap_or(0);
         given.groups.push((end, GivenName { gender, confidence, ambiguous }));
-        names.split(' ').for_each(|name| given.index.add(0, name, Speaks::Last));
+        given.index.add_all(0, names, Speaks::Last);
     }
     given
 });
 
 static FAMILY_NAMES: LazyLock<Index> = LazyLock::new(|| {
     let mut families = Index::new(&FAMILY_NAME_LIST, ' ', 2_000);
-    for (_, names) in
-        FAMILY_NAME_LIST.iter().flat_map(|list| list.lines()).filter_map(|line| line.split_once('\t'))
-    {
-        names.split(' ').for_each(|name| families.add(0, name, Speaks::Last));
+    for line in FAMILY_NAME_LIST.iter().flat_map(|list| list.lines()) {
+        families.add_all(0, after_first(line), Speaks::Last);
     }
     families
 });
