@@ -35,7 +35,7 @@ pub fn detect(document: &Document) -> Language {
 }
 
 /// The language of `text`; `declared` where the text leaves it open.
-fn detect_in(text: &str, declared: Language) -> Language {
+pub fn detect_in(text: &str, declared: Language) -> Language {
     let Some(script) = detect_script(text) else { return declared };
     if !matches!(script, Script::Latin | Script::Arabic) {
         return Language::Other;

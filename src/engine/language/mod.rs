@@ -11,11 +11,12 @@ mod fr;
 mod furniture;
 mod it;
 pub mod lexicon;
+pub mod numerals;
 mod pack;
 mod pt;
 
 pub use calendar::{Calendar, DateWord, date_word};
-pub use detect::detect;
+pub use detect::{detect, detect_in};
 pub use fold::{fold, key};
 pub use furniture::{Fixture, Furniture, fixture, line_key, section};
 pub use pack::{Grammar, Naming, Order, Pack, pack};
