@@ -95,10 +95,7 @@ const WORTH: f64 = 0.15;
 
 /// Holds `text` against the release of `report`.
 pub fn check(report: &Report, text: &str) -> Check {
-    let language = match language::detect_in(text, Language::Other) {
-        Language::Other => report.language,
-        known => known,
-    };
+    let language = language::detect_few(text, report.language);
     let same_language = language == report.language;
     let is_release = |part: Part| matches!(part, Part::Headline | Part::Subtitle | Part::Dateline | Part::Body);
     let parts: Vec<Span> =
@@ -147,8 +144,11 @@ impl Comparison<'_> {
     fn statement(&self, span: Span, tokens: Range<usize>, same_language: bool) -> Statement {
         let sentences = self.beside(&tokens, same_language);
         let mut doubts = Vec::new();
-        self.doubt_numbers(&tokens, &sentences, &mut doubts);
-        self.doubt_dates(&tokens, &sentences, &mut doubts);
+        // Between languages too few words are shared to tell which sentence is meant.
+        let all: Vec<usize> = (0..self.release.segments.sentences.len()).collect();
+        let places = if same_language { &sentences } else { &all };
+        self.doubt_numbers(&tokens, places, &mut doubts);
+        self.doubt_dates(&tokens, places, &mut doubts);
         self.doubt_names(&tokens, &sentences, same_language, &mut doubts);
         let facts = self.facts(&tokens);
         let words: Vec<usize> = self.claim.content(tokens.clone()).collect();
@@ -168,7 +168,7 @@ impl Comparison<'_> {
                 Some(Doubt { span: self.claim.segments.span(tokens), kind: DoubtKind::Words })
             }));
         }
-        self.support_facts(&tokens, &sentences, &mut support);
+        self.support_facts(&tokens, places, &mut support);
         let wrong = doubts.iter().any(|doubt| doubt.kind != DoubtKind::Words);
         let verdict = match (same_language, wrong) {
             _ if words.is_empty() && facts == 0 => Verdict::Unchecked,

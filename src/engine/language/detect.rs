@@ -35,7 +35,7 @@ pub fn detect(document: &Document) -> Language {
 }
 
 /// The language of `text`; `declared` where the text leaves it open.
-pub fn detect_in(text: &str, declared: Language) -> Language {
+fn detect_in(text: &str, declared: Language) -> Language {
     let Some(script) = detect_script(text) else { return declared };
     if !matches!(script, Script::Latin | Script::Arabic) {
         return Language::Other;
@@ -58,6 +58,23 @@ pub fn detect_in(text: &str, declared: Language) -> Language {
     let packs = vec![Lang::Fra, Lang::Eng, Lang::Deu, Lang::Ita, Lang::Spa, Lang::Por];
     let among_packs = Detector::with_allowlist(packs).detect(text);
     among_packs.map_or(Language::Other, |guess| language_of(guess.lang()))
+}
+
+/// The language of a few words: that most of whose function words they have, `likely` if it has no
+/// fewer than any other.
+pub fn detect_few(text: &str, likely: Language) -> Language {
+    let Some(script) = detect_script(text) else { return likely };
+    if script == Script::Arabic {
+        return Language::Arabic;
+    }
+    let words: Vec<String> =
+        text.split(|letter: char| !letter.is_alphabetic()).filter(|word| !word.is_empty()).map(fold).collect();
+    let count = |language: Language| {
+        let known = &pack(language).function_words;
+        words.iter().filter(|word| known.contains(*word)).count()
+    };
+    let most = Language::ALL.into_iter().max_by_key(|&language| (count(language), language == likely));
+    most.filter(|&most| count(most) > 0).unwrap_or(likely)
 }
 
 /// The language most of whose function words the text has, where there is no doubt.

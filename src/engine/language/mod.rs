@@ -16,7 +16,7 @@ mod pack;
 mod pt;
 
 pub use calendar::{Calendar, DateWord, date_word};
-pub use detect::{detect, detect_in};
+pub use detect::{detect, detect_few};
 pub use fold::{fold, key};
 pub use furniture::{Fixture, Furniture, fixture, line_key, section};
 pub use pack::{Grammar, Naming, Order, Pack, pack};
