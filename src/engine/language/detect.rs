@@ -73,7 +73,9 @@ pub fn detect_few(text: &str, likely: Language) -> Language {
         let known = &pack(language).function_words;
         words.iter().filter(|word| known.contains(*word)).count()
     };
-    let most = Language::ALL.into_iter().max_by_key(|&language| (count(language), language == likely));
+    // Of equals the earlier, which more releases are in.
+    let languages = Language::ALL.into_iter().rev();
+    let most = languages.max_by_key(|&language| (count(language), language == likely));
     most.filter(|&most| count(most) > 0).unwrap_or(likely)
 }
 
