@@ -5,11 +5,13 @@
 //! the texts `{name}` and the like stand for what [`fill`] puts there.
 
 mod ar;
+mod checking;
 mod correcting;
 mod en;
 mod fr;
 mod plural;
 
+pub use checking::Checking;
 pub use correcting::Correcting;
 pub use plural::{Counted, Form};
 
@@ -155,6 +157,7 @@ pub struct Wording {
     pub unsure: &'static str,
     pub unsure_why: &'static str,
 
+    pub checking: Checking,
     pub correcting: Correcting,
 
     pub trail: &'static str,
