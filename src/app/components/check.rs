@@ -7,7 +7,7 @@ use super::CardProps;
 use crate::app::browser::{self, number};
 use crate::app::state::{Action, Analysed, Checked};
 use crate::app::statement::{Said, Voice};
-use crate::app::wording::{Tongue, fill};
+use crate::app::wording::Tongue;
 use crate::engine::check::{self, Doubt, Verdict};
 use std::rc::Rc;
 use yew::prelude::*;
@@ -35,7 +35,7 @@ pub fn Check(Props { id, card }: &Props) -> Html {
     };
     let pasted = {
         let (ask, area) = (ask.clone(), area.clone());
-        move |_: MouseEvent| ask(browser::value_of(&area))
+        move |_: MouseEvent| ask(browser::written_in(&area))
     };
     let stated = published(report);
     html! {
@@ -117,8 +117,8 @@ fn status(checked: &Checked, tongue: Tongue) -> String {
         Checked::Done(check) => {
             let supported = |statement: &&check::Statement| statement.verdict == Verdict::Supported;
             let (right, total) = (check.statements.iter().filter(supported).count(), check.statements.len());
-            let counted = tongue.count(&wording.checking.borne_out, right, &number(right, tongue));
-            fill(&counted, &[("total", &number(total, tongue))])
+            let values = [("n", &*number(right, tongue)), ("total", &*number(total, tongue))];
+            tongue.count_with(&wording.checking.borne_out, right, &values)
         }
     }
 }

@@ -69,7 +69,12 @@ impl Tongue {
 
     /// `counted` for `n`, with the number as this language writes it.
     pub fn count(self, counted: &Counted, n: usize, number: &str) -> String {
-        fill(counted.of(Form::of(self, n)), &[("n", number)])
+        self.count_with(counted, n, &[("n", number)])
+    }
+
+    /// The same for a text that has more to fill in than the number.
+    pub fn count_with(self, counted: &Counted, n: usize, values: &[(&str, &str)]) -> String {
+        fill(counted.of(Form::of(self, n)), values)
     }
 }
 
