@@ -8,9 +8,10 @@ pub mod edit;
 use self::edit::{Edit, Focus, Notice};
 use super::flow;
 use super::passage::Evidence;
-use super::statement::Statement;
+use super::statement::{Said, Statement};
 use super::wording::Tongue;
 use crate::engine::Report;
+use crate::engine::check::Check;
 use crate::engine::document::{EntityType, Span};
 use crate::library::{Notebook, Review};
 use serde::{Deserialize, Serialize};
@@ -82,18 +83,54 @@ pub enum Status {
 /// A report with its corrections, shared. Two are equal where they are the same one: comparing their
 /// texts at each rendering would be slow.
 #[derive(Clone, Debug)]
-pub struct Analysed(pub Rc<Review>);
+pub struct Analysed(pub Rc<Review>, pub Checked);
+
+/// How far the check of someone else's text against a release is.
+#[derive(Clone, Debug, Default)]
+pub enum Checked {
+    /// There is none.
+    #[default]
+    Never,
+    /// With the worker.
+    Asked,
+    /// Done.
+    Done(Rc<Check>),
+    /// Given up.
+    Failed,
+}
 
 impl Analysed {
     /// A report as the worker found it.
     pub fn new(report: Report) -> Self {
-        Self(Rc::new(Review::new(report)))
+        Self(Rc::new(Review::new(report)), Checked::Never)
+    }
+
+    /// The same release with other corrections.
+    pub fn with_review(&self, review: Review) -> Self {
+        Self(Rc::new(review), self.1.clone())
+    }
+
+    /// The text that was held against the release, once that is done.
+    pub fn check(&self) -> Option<&Check> {
+        match &self.1 {
+            Checked::Done(check) => Some(check),
+            _ => None,
+        }
     }
 }
 
 impl PartialEq for Analysed {
     fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.0, &other.0)
+        Rc::ptr_eq(&self.0, &other.0) && self.1 == other.1
+    }
+}
+
+impl PartialEq for Checked {
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Checked::Done(one), Checked::Done(two)) => Rc::ptr_eq(one, two),
+            _ => std::mem::discriminant(self) == std::mem::discriminant(other),
+        }
     }
 }
 
@@ -265,6 +302,12 @@ pub enum Action {
     Set(Settings),
     /// Correct something, or take a correction back.
     Edit(Edit),
+    /// Hold a text against a release.
+    Check(u32, Analysed, Rc<str>),
+    /// The worker has done so, or could not.
+    Checked(u32, Option<Rc<Check>>),
+    /// Put the text away.
+    Uncheck(u32),
 }
 
 impl State {
@@ -344,6 +387,9 @@ impl State {
             Action::Drag(over) => self.dragging = over,
             Action::Set(settings) => self.settings = settings,
             Action::Edit(edit) => self.edit(edit),
+            Action::Check(id, ..) => self.set_check(id, Checked::Asked),
+            Action::Checked(id, check) => self.set_check(id, check.map_or(Checked::Failed, Checked::Done)),
+            Action::Uncheck(id) => self.set_check(id, Checked::Never),
         }
         self
     }
@@ -368,6 +414,13 @@ impl State {
             self.batch.done += 1;
         }
         *release = Rc::new(Release { status, ..(**release).clone() });
+    }
+
+    fn set_check(&mut self, id: u32, check: Checked) {
+        let release = self.releases.iter().find(|release| release.id == id);
+        let Some(report) = release.and_then(|release| release.report()).cloned() else { return };
+        self.look = self.look.filter(|look| !matches!(look.at.said, Said::Checked(_)));
+        self.progress(id, Status::Done(Analysed(report.0, check)));
     }
 
     fn fail(&mut self, id: u32, fault: Fault) {

@@ -4,6 +4,7 @@
 //! entity*. Given a report, it knows its words' [`places`](Statement::places). The reader goes from
 //! a statement to its places and back.
 
+use super::state::Analysed;
 use crate::engine::Report;
 use crate::engine::document::{Entity, Excerpt, Keyword, Span};
 use serde::{Deserialize, Serialize};
@@ -41,6 +42,7 @@ pub enum Said {
     Entity(usize),
     Role(usize),
     Quote(usize),
+    Checked(usize),
 }
 
 /// The five kinds of finding that both our card and the sender's page have.
@@ -85,7 +87,7 @@ impl Voice {
 impl Statement {
     /// Where the words stand: one place for what is said once, as many as there are mentions for a
     /// keyword or an entity. A place has several spans where words between them are left out.
-    pub fn places(self, report: &Report) -> Vec<&[Span]> {
+    pub fn places(self, report: &Analysed) -> Vec<&[Span]> {
         let findings = self.voice.findings(report);
         let once = match self.said {
             Said::Publisher => words(report.publisher.as_ref()),
@@ -97,6 +99,10 @@ impl Statement {
             Said::CoreSubject => words(findings.core_subject),
             Said::Role(index) => words(findings.entities.get(index).and_then(|entity| entity.role.as_ref())),
             Said::Quote(index) => report.quotes.get(index).map(|quote| quote.spans.as_slice()),
+            Said::Checked(index) => {
+                let statement = report.check().and_then(|check| check.statements.get(index));
+                statement.map(|statement| statement.support.as_slice())
+            }
             Said::Keyword(index) => {
                 return findings.keywords.get(index).map_or(Vec::new(), |keyword| singly(&keyword.mentions));
             }
@@ -125,6 +131,7 @@ impl Statement {
             Said::Entity(index) => ("entity", index),
             Said::Role(index) => ("role", index),
             Said::Quote(index) => ("quote", index),
+            Said::Checked(index) => ("checked", index),
         };
         format!("{voice}-{said}-{index}")
     }
@@ -145,7 +152,7 @@ mod tests {
 
     #[track_caller]
     fn check(said: Said, places: usize, first: &str) {
-        let report = report();
+        let report = Analysed::new(report());
         let found = Voice::Ours.says(said).places(&report);
         assert_eq!(found.len(), places);
         let words: Vec<&str> = found
@@ -175,6 +182,6 @@ mod tests {
 
     #[test]
     fn without_published_sections_the_sender_says_nothing() {
-        assert!(Voice::Sender.says(Said::Summary(0)).places(&report()).is_empty());
+        assert!(Voice::Sender.says(Said::Summary(0)).places(&Analysed::new(report())).is_empty());
     }
 }

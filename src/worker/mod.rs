@@ -5,6 +5,7 @@
 
 #[cfg(target_arch = "wasm32")]
 use crate::engine::Options;
+use crate::engine::check::Check;
 use crate::engine::{ReadError, Report};
 use serde::{Deserialize, Serialize};
 
@@ -14,13 +15,31 @@ use serde::{Deserialize, Serialize};
 pub struct Request {
     /// Comes back with the answer.
     pub id: u32,
-    /// The file's name.
-    pub name: String,
-    /// The file. Its buffer is transferred, not copied.
-    #[serde(with = "serde_wasm_bindgen::preserve")]
-    pub bytes: js_sys::Uint8Array,
-    /// How to analyse it.
-    pub options: Options,
+    /// What is to be done.
+    pub task: Task,
+}
+
+/// What a worker does.
+#[cfg(target_arch = "wasm32")]
+#[derive(Serialize, Deserialize)]
+pub enum Task {
+    /// Reads and analyses a file.
+    Read {
+        /// The file's name.
+        name: String,
+        /// The file. Its buffer is transferred, not copied.
+        #[serde(with = "serde_wasm_bindgen::preserve")]
+        bytes: js_sys::Uint8Array,
+        /// How to analyse it.
+        options: Options,
+    },
+    /// Holds a text against a release.
+    Check {
+        /// The release.
+        report: Box<Report>,
+        /// The text.
+        text: String,
+    },
 }
 
 /// What the worker answers.
@@ -28,8 +47,17 @@ pub struct Request {
 pub struct Reply {
     /// The number of the request.
     pub id: u32,
+    /// What came of it.
+    pub outcome: Outcome,
+}
+
+/// What comes of a task.
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
+pub enum Outcome {
     /// The report, or why there is none.
-    pub outcome: Result<Report, Refusal>,
+    Read(Box<Result<Report, Refusal>>),
+    /// What the release bears out.
+    Checked(Check),
 }
 
 /// Why a file could not be read.
@@ -50,6 +78,7 @@ impl From<ReadError> for Refusal {
 /// Answers every request that comes in, in order.
 #[cfg(target_arch = "wasm32")]
 pub fn serve() {
+    use crate::engine::check::check;
     use crate::engine::{analyze, read};
     use gloo::events::EventListener;
     use wasm_bindgen::JsCast;
@@ -60,8 +89,14 @@ pub fn serve() {
     let answer = move |event: &web_sys::Event| {
         let Some(message) = event.dyn_ref::<MessageEvent>() else { return };
         let Ok(request) = serde_wasm_bindgen::from_value::<Request>(message.data()) else { return };
-        let read = read(&request.name, &request.bytes.to_vec());
-        let outcome = read.map(|document| analyze(document, &request.options)).map_err(Refusal::from);
+        let outcome = match request.task {
+            Task::Read { name, bytes, options } => {
+                let read = read(&name, &bytes.to_vec());
+                let read = read.map(|document| analyze(document, &options)).map_err(Refusal::from);
+                Outcome::Read(Box::new(read))
+            }
+            Task::Check { report, text } => Outcome::Checked(check(&report, &text)),
+        };
         if let Ok(reply) = serde_wasm_bindgen::to_value(&Reply { id: request.id, outcome }) {
             // Only fails on what can't be cloned; the page's watchdog tells of a missing answer.
             let _ = page.post_message(&reply);

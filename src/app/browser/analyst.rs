@@ -8,8 +8,9 @@
 use super::gather::{Haul, Offer, Source};
 use crate::app::state::{Action, Analysed, Fault};
 use crate::app::wording::Tongue;
-use crate::engine::Options;
-use crate::worker::{Reply, Request};
+use crate::engine::check::Check;
+use crate::engine::{Options, Report};
+use crate::worker::{Outcome, Refusal, Reply, Request, Task};
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
 use js_sys::{Array, Uint8Array};
@@ -40,16 +41,34 @@ pub struct Analyst(Rc<RefCell<Desk>>);
 struct Desk {
     tell: Callback<Action>,
     queue: VecDeque<Job>,
-    in_hand: Option<u32>,
+    in_hand: Option<InHand>,
     watchdog: Option<Timeout>,
     worker: Option<Employed>,
     last_id: u32,
 }
 
+/// What is to be done for the release with this number.
 struct Job {
     id: u32,
-    name: Rc<str>,
-    source: Source,
+    work: Work,
+}
+
+enum Work {
+    Read(Rc<str>, Source),
+    Check(Analysed, Rc<str>),
+}
+
+/// Whose job the worker has, and which.
+#[derive(Clone, Copy, PartialEq, Eq)]
+struct InHand {
+    id: u32,
+    checks: bool,
+}
+
+/// What the worker has done.
+enum Done {
+    Read(Analysed),
+    Checked(Rc<Check>),
 }
 
 struct Employed {
@@ -97,6 +116,12 @@ impl Analyst {
                 self.0.borrow_mut().queue.clear();
                 self.drop_what_is_in_hand(|_| true);
             }
+            Action::Check(id, report, text) => {
+                // The reader waits for it: before the files that still wait.
+                let work = Work::Check(report.clone(), text.clone());
+                self.0.borrow_mut().queue.push_front(Job { id: *id, work });
+                self.advance();
+            }
             Action::Remove(id) => {
                 self.0.borrow_mut().queue.retain(|job| job.id != *id);
                 self.drop_what_is_in_hand(|in_hand| in_hand == *id);
@@ -113,7 +138,7 @@ impl Analyst {
             desk.last_id += 1;
             let id = desk.last_id;
             files.push((id, name.clone()));
-            desk.queue.push_back(Job { id, name, source });
+            desk.queue.push_back(Job { id, work: Work::Read(name, source) });
         }
         drop(desk);
         if !files.is_empty() {
@@ -132,32 +157,47 @@ impl Analyst {
             return;
         }
         let Some(job) = desk.queue.pop_front() else { return };
-        desk.in_hand = Some(job.id);
+        let in_hand = InHand { id: job.id, checks: matches!(job.work, Work::Check(..)) };
+        desk.in_hand = Some(in_hand);
         let tell = desk.tell.clone();
         drop(desk);
-        tell.emit(Action::Start(job.id));
         let me = self.clone();
-        spawn_local(async move {
-            match job.source.bytes().await {
-                Ok(bytes) => me.send(job.id, &job.name, bytes),
-                Err(fault) => me.settle(job.id, Err(fault)),
+        match job.work {
+            Work::Read(name, source) => {
+                tell.emit(Action::Start(job.id));
+                spawn_local(async move {
+                    match source.bytes().await {
+                        Ok(bytes) => me.send_file(in_hand, &name, bytes),
+                        Err(fault) => me.settle(in_hand, Err(fault)),
+                    }
+                });
             }
-        });
+            Work::Check(report, text) => {
+                let length = u32::try_from(report.text.len() + text.len()).unwrap_or(u32::MAX);
+                let report = Box::new(Report::clone(&report));
+                self.send(in_hand, Task::Check { report, text: text.to_string() }, &Array::new(), length);
+            }
+        }
     }
 
-    fn send(&self, id: u32, name: &str, bytes: Uint8Array) {
-        if self.0.borrow().in_hand != Some(id) {
+    fn send_file(&self, in_hand: InHand, name: &str, bytes: Uint8Array) {
+        if self.0.borrow().in_hand != Some(in_hand) {
             return; // Stopped while the file was being opened.
         }
-        let limit = PATIENCE_MS.saturating_add(PATIENCE_MS_PER_KB.saturating_mul(bytes.length() / 1024));
-        let buffer = Array::of1(&bytes.buffer());
-        let request = Request { id, name: name.to_owned(), bytes, options: Options::default() };
+        let (buffer, length) = (Array::of1(&bytes.buffer()), bytes.length());
+        let task = Task::Read { name: name.to_owned(), bytes, options: Options::default() };
+        self.send(in_hand, task, &buffer, length);
+    }
+
+    fn send(&self, in_hand: InHand, task: Task, transferred: &Array, length: u32) {
+        let limit = PATIENCE_MS.saturating_add(PATIENCE_MS_PER_KB.saturating_mul(length / 1024));
+        let request = Request { id: in_hand.id, task };
         let sent = self.employ().and_then(|worker| {
             let message = serde_wasm_bindgen::to_value(&request)?;
-            worker.post_message_with_transfer(&message, &buffer)
+            worker.post_message_with_transfer(&message, transferred)
         });
         if sent.is_err() {
-            self.settle(id, Err(Fault::NoWorker));
+            self.settle(in_hand, Err(Fault::NoWorker));
             return;
         }
         let me = self.clone();
@@ -188,8 +228,14 @@ impl Analyst {
     }
 
     fn answer(&self, reply: Reply) {
-        let outcome = reply.outcome.map(Analysed::new);
-        self.settle(reply.id, outcome.map_err(|refusal| Fault::Unreadable(refusal.code, refusal.message)));
+        let (checks, outcome) = match reply.outcome {
+            Outcome::Read(read) => {
+                let unreadable = |refusal: Refusal| Fault::Unreadable(refusal.code, refusal.message);
+                (false, read.map(|report| Done::Read(Analysed::new(report))).map_err(unreadable))
+            }
+            Outcome::Checked(check) => (true, Ok(Done::Checked(Rc::new(check)))),
+        };
+        self.settle(InHand { id: reply.id, checks }, outcome);
     }
 
     /// Dismisses the worker; the next file gets a new one.
@@ -201,15 +247,15 @@ impl Analyst {
             Timeout::new(0, move || drop(employed)).forget();
         }
         let in_hand = self.0.borrow().in_hand;
-        if let Some(id) = in_hand {
-            self.settle(id, Err(fault));
+        if let Some(in_hand) = in_hand {
+            self.settle(in_hand, Err(fault));
         }
     }
 
-    /// Tells how the file in hand ended, and takes the next one.
-    fn settle(&self, id: u32, outcome: Result<Analysed, Fault>) {
+    /// Tells how what was in hand ended, and takes the next job.
+    fn settle(&self, in_hand: InHand, outcome: Result<Done, Fault>) {
         let mut desk = self.0.borrow_mut();
-        if desk.in_hand != Some(id) {
+        if desk.in_hand != Some(in_hand) {
             return;
         }
         desk.in_hand = None;
@@ -219,8 +265,11 @@ impl Analyst {
         if let Some(watchdog) = watchdog {
             watchdog.cancel();
         }
+        let id = in_hand.id;
         tell.emit(match outcome {
-            Ok(report) => Action::Finish(id, report),
+            Ok(Done::Read(report)) => Action::Finish(id, report),
+            Ok(Done::Checked(check)) => Action::Checked(id, Some(check)),
+            Err(_) if in_hand.checks => Action::Checked(id, None),
             Err(fault) => Action::Fail(id, fault),
         });
         self.advance();
@@ -229,7 +278,7 @@ impl Analyst {
     /// What is in hand can only be stopped by stopping the worker.
     fn drop_what_is_in_hand(&self, unwanted: impl Fn(u32) -> bool) {
         let mut desk = self.0.borrow_mut();
-        if desk.in_hand.is_some_and(unwanted) {
+        if desk.in_hand.is_some_and(|in_hand| unwanted(in_hand.id)) {
             desk.in_hand = None;
             desk.watchdog = None;
             desk.worker = None;

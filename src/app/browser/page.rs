@@ -125,6 +125,11 @@ pub fn value(event: &Event) -> String {
     select.or_else(|| target.dyn_ref::<HtmlInputElement>().map(HtmlInputElement::value)).unwrap_or_default()
 }
 
+/// What is written in a text area.
+pub fn written_in(area: &NodeRef) -> String {
+    area.cast::<HtmlTextAreaElement>().map(|area| area.value()).unwrap_or_default()
+}
+
 /// The text of a text area, which is emptied.
 pub fn value_of(area: &NodeRef) -> String {
     let Some(area) = area.cast::<HtmlTextAreaElement>() else { return String::new() };

@@ -1,11 +1,18 @@
 //! The card: what the release says, in the order that readers of press agencies know.
 
-use super::{CardProps, exports::Exports, facts::Facts, findings::Findings, quotes::Quotes};
+use super::{CardProps, check::Check, exports::Exports, facts::Facts, findings::Findings, quotes::Quotes};
 use crate::app::statement::Voice;
 use yew::prelude::*;
 
+#[derive(PartialEq, Properties)]
+pub struct Props {
+    /// The release's number.
+    pub id: u32,
+    pub card: CardProps,
+}
+
 #[component]
-pub fn Card(props: &CardProps) -> Html {
+pub fn Card(Props { id, card: props }: &Props) -> Html {
     let wording = props.tongue.wording();
     html! {
         <>
@@ -25,6 +32,7 @@ pub fn Card(props: &CardProps) -> Html {
                     </section>
                 }
             </div>
+            <Check id={*id} card={props.clone()} />
             <Exports report={props.report.clone()} tongue={props.tongue} />
         </>
     }

@@ -4,6 +4,7 @@ mod amended;
 mod app;
 mod block;
 mod card;
+mod check;
 mod choice;
 mod correct;
 mod corrected;

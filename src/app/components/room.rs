@@ -1,8 +1,9 @@
 //! The reading room: the list, the release, the card.
 
 use super::marking::Marking;
-use super::{card::Card, release::Release, releases::Releases, skeleton::Skeleton, trail::Trail};
+use super::{CardProps, card::Card, release::Release, releases::Releases, skeleton::Skeleton, trail::Trail};
 use crate::app::state::{Action, State, Status};
+use crate::app::statement::Voice;
 use yew::prelude::*;
 
 #[derive(PartialEq, Properties)]
@@ -48,8 +49,10 @@ pub fn Room(Props { state, act }: &Props) -> Html {
                 }
             </main>
             <aside id="card" class="card" aria-label={wording.card} tabindex="-1">
-                if let Some(report) = report {
-                    <Card {report} look={state.look} edited={state.edited()} {suggestions} {tongue} {act} />
+                if let (Some(report), Some(id)) = (report, state.current) {
+                    <Card key={id} {id} card={CardProps {
+                        report, voice: Voice::Ours, look: state.look, edited: state.edited(), suggestions, tongue, act: act.clone(),
+                    }} />
                 } else if state.shown().is_some_and(|release| release.is_pending()) {
                     <Skeleton lines=8 />
                 }

@@ -79,7 +79,7 @@ impl State {
         }
         match self.notebook.of(&fingerprint(&report.text)) {
             [] => report,
-            kept => Analysed(Rc::new((*report.0).clone().with(kept.to_vec()))),
+            kept => report.with_review((*report.0).clone().with(kept.to_vec())),
         }
     }
 
@@ -222,7 +222,8 @@ impl State {
             look.at.voice == Voice::Sender || !matches!(look.at.said, Said::Entity(_) | Said::Role(_))
         });
         if let Some(id) = self.current {
-            self.progress(id, Status::Done(Analysed(Rc::new(review))));
+            let check = self.report().map(|report| report.1.clone()).unwrap_or_default();
+            self.progress(id, Status::Done(Analysed(Rc::new(review), check)));
         }
         if self.edited().is_none() {
             self.editing = None;

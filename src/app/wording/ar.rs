@@ -1,6 +1,6 @@
 //! العربية.
 
-use super::{Correcting, Counted, Wording};
+use super::{Checking, Correcting, Counted, Wording};
 
 pub(super) const WORDING: Wording = Wording {
     language_name: "العربية",
@@ -106,6 +106,37 @@ pub(super) const WORDING: Wording = Wording {
     by_given_name: "استنادًا إلى الاسم الأول «{words}»",
     unsure: "للتحقّق",
     unsure_why: "في حالات مماثلة يصحّ ذلك بنسبة {share}.",
+
+    checking: Checking {
+        title: "التحقّق من نص",
+        hint: "ألصق ملخصًا أو ترجمة أو خبر وكالة: تُقارَن كل جملة بالبيان.",
+        label: "النص المراد التحقّق منه",
+        check: "تحقّق",
+        published: "تحقّق مما تنشره الصفحة",
+        asked: "جارٍ التحقّق…",
+        failed: "تعذّر التحقّق من هذا النص. جرّب جزءًا منه.",
+        clear: "مسح",
+        only_facts: "اللغتان مختلفتان: لا تُقارَن سوى الأسماء والأرقام والتواريخ.",
+        supported: "مؤكَّد",
+        partly: "جزئيًّا",
+        not_found: "غير موجود",
+        unchecked: "لا شيء للمقارنة",
+        number: "رقم غير وارد في المقطع",
+        date: "تاريخ غير وارد في المقطع",
+        name: "اسم غير وارد في المقطع",
+        negation: "اختلاف في النفي",
+        role: "منصب مختلف",
+        order: "انعكاس الأدوار",
+        words: "كلمات غير واردة في البيان",
+        borne_out: Counted {
+            zero: "لا جملة مؤكَّدة من أصل {total}",
+            one: "جملة واحدة مؤكَّدة من أصل {total}",
+            two: "جملتان مؤكَّدتان من أصل {total}",
+            few: "{n} جمل مؤكَّدة من أصل {total}",
+            many: "{n} جملة مؤكَّدة من أصل {total}",
+            other: "{n} جملة مؤكَّدة من أصل {total}",
+        },
+    },
 
     correcting: Correcting {
         correct: "تصحيح «{name}»",

@@ -1,6 +1,6 @@
 //! English.
 
-use super::{Correcting, Counted, Wording};
+use super::{Checking, Correcting, Counted, Wording};
 
 pub(super) const WORDING: Wording = Wording {
     language_name: "English",
@@ -74,6 +74,30 @@ pub(super) const WORDING: Wording = Wording {
     by_given_name: "Told from the given name “{words}”",
     unsure: "To be checked",
     unsure_why: "In cases like this one, {share} are right.",
+
+    checking: Checking {
+        title: "Check a text",
+        hint: "Paste a summary, a translation or a wire story: each sentence is held against the release.",
+        label: "Text to check",
+        check: "Check",
+        published: "Check what the page states",
+        asked: "Checking…",
+        failed: "This text could not be checked. Try a part of it.",
+        clear: "Clear",
+        only_facts: "The languages differ: only names, numbers and dates are compared.",
+        supported: "Supported",
+        partly: "In part",
+        not_found: "Not found",
+        unchecked: "Nothing to compare",
+        number: "Number not in the passage",
+        date: "Date not in the passage",
+        name: "Name not in the passage",
+        negation: "Denied differently",
+        role: "Another function",
+        order: "Turned round",
+        words: "Words not in the release",
+        borne_out: Counted::simple("{n} sentence of {total} is supported", "{n} sentences of {total} are supported"),
+    },
 
     correcting: Correcting {
         correct: "Correct “{name}”",

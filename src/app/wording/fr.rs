@@ -1,6 +1,6 @@
 //! Français.
 
-use super::{Correcting, Counted, Wording};
+use super::{Checking, Correcting, Counted, Wording};
 
 pub(super) const WORDING: Wording = Wording {
     language_name: "Français",
@@ -74,6 +74,30 @@ pub(super) const WORDING: Wording = Wording {
     by_given_name: "D’après le prénom « {words} »",
     unsure: "À vérifier",
     unsure_why: "Dans {share} des cas semblables, c’est juste.",
+
+    checking: Checking {
+        title: "Vérifier un texte",
+        hint: "Collez un résumé, une traduction ou une dépêche : chaque phrase est confrontée au communiqué.",
+        label: "Texte à vérifier",
+        check: "Vérifier",
+        published: "Vérifier ce que la page publie",
+        asked: "Vérification en cours…",
+        failed: "Ce texte n’a pas pu être vérifié. Essayez-en une partie.",
+        clear: "Effacer",
+        only_facts: "Les langues diffèrent : seuls les noms, les nombres et les dates sont comparés.",
+        supported: "Confirmé",
+        partly: "En partie",
+        not_found: "Introuvable",
+        unchecked: "Rien à comparer",
+        number: "Nombre absent du passage",
+        date: "Date absente du passage",
+        name: "Nom absent du passage",
+        negation: "Négation différente",
+        role: "Fonction différente",
+        order: "Rôles inversés",
+        words: "Mots absents du communiqué",
+        borne_out: Counted::simple("{n} phrase confirmée sur {total}", "{n} phrases confirmées sur {total}"),
+    },
 
     correcting: Correcting {
         correct: "Corriger « {name} »",

@@ -5,11 +5,13 @@
 //! the texts `{name}` and the like stand for what [`fill`] puts there.
 
 mod ar;
+mod checking;
 mod correcting;
 mod en;
 mod fr;
 mod plural;
 
+pub use checking::Checking;
 pub use correcting::Correcting;
 pub use plural::{Counted, Form};
 
@@ -67,7 +69,12 @@ impl Tongue {
 
     /// `counted` for `n`, with the number as this language writes it.
     pub fn count(self, counted: &Counted, n: usize, number: &str) -> String {
-        fill(counted.of(Form::of(self, n)), &[("n", number)])
+        self.count_with(counted, n, &[("n", number)])
+    }
+
+    /// The same for a text that has more to fill in than the number.
+    pub fn count_with(self, counted: &Counted, n: usize, values: &[(&str, &str)]) -> String {
+        fill(counted.of(Form::of(self, n)), values)
     }
 }
 
@@ -155,6 +162,7 @@ pub struct Wording {
     pub unsure: &'static str,
     pub unsure_why: &'static str,
 
+    pub checking: Checking,
     pub correcting: Correcting,
 
     pub trail: &'static str,

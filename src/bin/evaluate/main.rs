@@ -6,6 +6,7 @@
 
 #[path = "../corpora/mod.rs"]
 mod corpora;
+mod checks;
 mod counts;
 mod releases;
 mod sentences;
@@ -48,6 +49,8 @@ enum Topic {
     Sentences,
     /// Summaries and keyphrases
     Summaries,
+    /// Statements held against a release
+    Checks,
 }
 
 fn main() -> ExitCode {
@@ -63,6 +66,9 @@ fn main() -> ExitCode {
     }
     if wants(Topic::Summaries) {
         tables.extend(summaries::tables(&data));
+    }
+    if wants(Topic::Checks) {
+        tables.push(checks::table(&data, arguments.misses));
     }
     let mut best = Best::load(Path::new(BEST));
     for table in &tables {

@@ -10,7 +10,7 @@ use crate::engine::language::{DateWord, date_word, fold, fold::fold_into, opens_
 
 /// A date that stands in the text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Found {
+pub(in crate::engine) struct Found {
     /// Its words.
     pub span: Span,
     /// `None` where the text leaves it out (*16 يناير*).
@@ -39,7 +39,7 @@ impl Found {
 }
 
 /// All Gregorian dates in `span` of `text`.
-pub(super) fn find(text: &str, span: Span) -> Vec<Found> {
+pub(in crate::engine) fn find(text: &str, span: Span) -> Vec<Found> {
     let mut found = Vec::new();
     let mut at = span.start;
     let mut before_is_word = false;

@@ -9,7 +9,7 @@
 mod body;
 mod date_line;
 mod dateline;
-mod dates;
+pub(in crate::engine) mod dates;
 mod end_mark;
 mod headline;
 mod imprint;

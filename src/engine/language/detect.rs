@@ -64,21 +64,23 @@ fn detect_in(text: &str, declared: Language) -> Language {
     among_packs.map_or(Language::Other, |guess| language_of(guess.lang()))
 }
 
+/// The language of a few words: that most of whose function words they have, `likely` if it has no
+/// fewer than any other.
+pub fn detect_few(text: &str, likely: Language) -> Language {
+    let Some(script) = detect_script(text) else { return likely };
+    if script == Script::Arabic {
+        return Language::Arabic;
+    }
+    let (_, counts) = function_words(text, usize::MAX);
+    // Of equals the earlier, which more releases are in.
+    let most = counts.into_iter().rev().max_by_key(|&(count, language)| (count, language == likely));
+    most.filter(|&(count, _)| count > 0).map_or(likely, |(_, most)| most)
+}
+
 /// The language most of whose function words the text has, where there is no doubt.
 fn by_function_words(text: &str) -> Option<Language> {
-    let mut counts = Language::ALL.map(|language| (0, language));
-    let mut words = 0usize;
-    let mut folded = String::new();
-    let pieces = text.split(|letter: char| !is_alphabetic(letter)).filter(|word| !word.is_empty());
-    for word in pieces.take(*FUNCTION_SAMPLE.end()) {
-        words += 1;
-        folded.clear();
-        fold_into(word, &mut folded);
-        let languages = FUNCTION_WORDS.get(&folded).copied().unwrap_or(0);
-        for (bit, (count, _)) in counts.iter_mut().enumerate() {
-            *count += usize::from(languages >> bit & 1);
-        }
-    }
+    let (words, mut counts) = function_words(text, *FUNCTION_SAMPLE.end());
+    counts.iter_mut().filter(|(_, language)| *language == Language::Arabic).for_each(|(count, _)| *count = 0);
     if !FUNCTION_SAMPLE.contains(&words) {
         return None;
     }
@@ -88,19 +90,31 @@ fn by_function_words(text: &str) -> Option<Language> {
     (enough && *first as f64 >= CLEAR_LEAD * *second as f64).then_some(*language)
 }
 
-/// The languages in Latin script that have each function word: a bit a language, in the order of
-/// [`Language::ALL`]. Apart from the packs, so that telling a language makes none of them.
+/// How many words `text` has, up to `most`, and how many of them are function words of each language.
+fn function_words(text: &str, most: usize) -> (usize, [(usize, Language); Language::ALL.len()]) {
+    let mut counts = Language::ALL.map(|language| (0, language));
+    let mut words = 0;
+    let mut folded = String::new();
+    let pieces = text.split(|letter: char| !is_alphabetic(letter)).filter(|word| !word.is_empty());
+    for word in pieces.take(most) {
+        words += 1;
+        folded.clear();
+        fold_into(word, &mut folded);
+        let languages = FUNCTION_WORDS.get(&folded).copied().unwrap_or(0);
+        for (bit, (count, _)) in counts.iter_mut().enumerate() {
+            *count += usize::from(languages >> bit & 1);
+        }
+    }
+    (words, counts)
+}
+
+/// The languages that have each function word: a bit a language, in the order of [`Language::ALL`].
+/// Apart from the packs, so that telling a language makes none of them.
 static FUNCTION_WORDS: LazyLock<FxHashMap<String, u8>> = LazyLock::new(|| {
     let mut words: FxHashMap<String, u8> = FxHashMap::default();
     for (bit, language) in Language::ALL.into_iter().enumerate() {
-        let latin = language != Language::Arabic;
-        for word in Grammar::of(language)
-            .filter(|_| latin)
-            .into_iter()
-            .flat_map(|grammar| grammar.function_words.split_whitespace())
-        {
-            *words.entry(fold(word)).or_default() |= 1 << bit;
-        }
+        let own = Grammar::of(language).map_or("", |grammar| grammar.function_words);
+        own.split_whitespace().for_each(|word| *words.entry(fold(word)).or_default() |= 1 << bit);
     }
     words
 });

@@ -12,12 +12,13 @@ mod furniture;
 mod index;
 mod it;
 pub mod lexicon;
+pub mod numerals;
 mod pack;
 mod pt;
 mod sets;
 
 pub use calendar::{Calendar, DateWord, date_word, opens_pair};
-pub use detect::detect;
+pub use detect::{detect, detect_few};
 pub use fold::{fold, key};
 pub use furniture::{Fixture, Furniture, fixture, line_key, section};
 pub use pack::{Grammar, Naming, Order, Pack, pack};

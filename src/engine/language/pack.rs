@@ -32,6 +32,8 @@ pub struct Grammar {
     pub adjunct_openers: &'static str,
     /// Words whose loss would change what is true: negations, conditions, doubts, *only*.
     pub qualifiers: &'static str,
+    /// Words that deny: *ne*, *not*, *لم*. Of those that go in pairs the one that is always there.
+    pub negations: &'static str,
     /// Endings of adjectives that follow the noun in names written in lower case.
     pub adjective_endings: &'static str,
     /// Where a noun's modifiers stand.
@@ -179,6 +181,8 @@ pub struct Pack {
     pub adjunct_openers: Set,
     /// See [`Grammar`].
     pub qualifiers: Set,
+    /// See [`Grammar`].
+    pub negations: Set,
     /// See [`Grammar`]. Longest first.
     pub adjective_endings: Vec<String>,
     /// See [`Grammar`].
@@ -295,6 +299,7 @@ impl Pack {
             connectives: phrases(&[grammar.connectives]),
             adjunct_openers: phrases(&[grammar.adjunct_openers]),
             qualifiers: words(&[grammar.qualifiers]),
+            negations: words(&[grammar.negations]),
             adjective_endings,
             order: grammar.order,
             complement_links: words(&[grammar.complement_links]),

@@ -12,6 +12,7 @@ pub const GRAMMAR: Grammar = Grammar {
     anaphors: "er sie es dies diese dieser dieses diesem diesen sein seine ihr ihre dort dabei damit dazu deren dessen",
     connectives: "ausserdem\naußerdem\nzudem\nferner\ndarüber hinaus\njedoch\nallerdings\ndaher\ndeshalb\nso\nauch\nschliesslich\nschließlich\nweiter\nzusätzlich\nhingegen\ngleichzeitig\nund\naber\ndoch\nim weiteren\nim übrigen",
     adjunct_openers: "der\ndie\ndas\nwelche\nwelcher\nwobei\nindem\nwährend\nsowie\ninsbesondere\nnamentlich\nim rahmen\nunter anderem\nim hinblick\num\nwas\nwo\nweil\nda\nobwohl\nsofern\nnachdem\ndarunter\neinschliesslich\ndank\naufgrund\nausgehend",
+    negations: "nicht kein keine keinen keinem keiner keines nie niemals ohne weder",
     qualifiers: "nicht kein keine keinem keinen keiner nie niemals ohne nur wenn falls sofern kaum könnte dürfte sollte ausser außer",
     adjective_endings: "",
     order: Order::HeadLast,

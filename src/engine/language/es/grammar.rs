@@ -12,6 +12,7 @@ pub const GRAMMAR: Grammar = Grammar {
     anaphors: "él ella ellos ellas este esta estos estas esto ese esa eso su sus dicho dicha dichos dichas aquel aquella",
     connectives: "además\nsin embargo\npor otra parte\npor su parte\nasimismo\nfinalmente\npor último\nno obstante\npor ello\npor lo tanto\nen este sentido\nen este contexto\ntambién\nasí\npero\ny\nen consecuencia\nigualmente\nde igual forma\na su vez",
     adjunct_openers: "que\nquien\nquienes\ncuyo\ncuya\ndonde\nasí como\nen el marco\nen presencia\ncon motivo\nal margen\nincluido\nincluida\nentre ellos\nentre ellas\nespecialmente\nen particular\nmientras\nsegún\ngracias\npara\ntras\nen colaboración\njunto\nademás de",
+    negations: "no nunca ningún ninguno ninguna sin ni jamás",
     qualifiers: "no ni sin nunca jamás ningún ninguna solo sólo solamente si salvo excepto podría debería menos tampoco",
     adjective_endings: "ico ica icos icas al ales ario aria arios arias ano ana anos anas és esa eses ista istas ivo iva ivos ivas oso osa ente entes ante antes able ables ble bles",
     order: Order::HeadFirst,

@@ -12,6 +12,7 @@ pub const GRAMMAR: Grammar = Grammar {
     anaphors: "egli ella esso essa essi esse lui lei loro questo questa questi queste ciò tale tali suo sua suoi sue quello quella",
     connectives: "inoltre\ntuttavia\ninfine\nperò\npertanto\ninfatti\nanche\ncosì\nma\ne\ndi conseguenza\nd'altra parte\nnel contempo\na tal fine\nda parte sua",
     adjunct_openers: "che\ncui\nil quale\nla quale\ni quali\nnonché\ncompreso\nnell'ambito\nin occasione\nal fine\nin particolare\nin collaborazione\nmentre\nsecondo\ngrazie\nper\nalla presenza\na margine\ntra cui\nvolto\nvolta",
+    negations: "non mai nessun nessuno nessuna senza né",
     qualifiers: "non né senza mai nessuno nessuna solo soltanto se salvo tranne potrebbe dovrebbe meno",
     adjective_endings: "ico ica ici iche ale ali are ari ano ana ani ane ese esi ista iste ivo iva ivi ive oso osa ente enti ante anti ile ili ario aria",
     order: Order::HeadFirst,

@@ -12,6 +12,7 @@ pub const GRAMMAR: Grammar = Grammar {
     anaphors: "ele ela eles elas este esta estes estas isto esse essa isso seu sua seus suas aquele aquela",
     connectives: "além disso\nno entanto\npor outro lado\npor sua vez\nfinalmente\npor fim\ncontudo\nporém\nportanto\ntambém\nassim\nmas\ne\nneste sentido\nneste contexto\nconsequentemente",
     adjunct_openers: "que\nquem\ncujo\ncuja\nonde\nbem como\nassim como\nno âmbito\nna presença\npor ocasião\nà margem\nincluindo\nentre eles\nespecialmente\nem particular\nenquanto\nsegundo\ngraças\npara\napós\nem colaboração\njunto",
+    negations: "não nunca nenhum nenhuma sem nem jamais",
     qualifiers: "não nem sem nunca jamais nenhum nenhuma só somente apenas se salvo exceto poderia deveria menos",
     adjective_endings: "ico ica icos icas al ais ário ária ano ana anos anas ês esa eses ista istas ivo iva ivos ivas oso osa ente entes ante antes vel veis",
     order: Order::HeadFirst,

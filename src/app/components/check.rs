@@ -1,0 +1,132 @@
+//! Someone else's text held against the release: a place to paste it, and its sentences with what
+//! the release bears out.
+
+use super::section::Section;
+use super::statement::Statement;
+use super::CardProps;
+use crate::app::browser::{self, number};
+use crate::app::state::{Action, Analysed, Checked};
+use crate::app::statement::{Said, Voice};
+use crate::app::wording::Tongue;
+use crate::engine::check::{self, Doubt, Verdict};
+use std::rc::Rc;
+use yew::prelude::*;
+
+#[derive(PartialEq, Properties)]
+pub struct Props {
+    /// The release's number.
+    pub id: u32,
+    pub card: CardProps,
+}
+
+#[component]
+pub fn Check(Props { id, card }: &Props) -> Html {
+    let CardProps { report, tongue, act, .. } = card;
+    let (id, wording) = (*id, tongue.wording());
+    let texts = &wording.checking;
+    let area = use_node_ref();
+    let ask = {
+        let (report, act) = (report.clone(), act.clone());
+        move |text: String| {
+            if !text.trim().is_empty() {
+                act.emit(Action::Check(id, report.clone(), Rc::from(text)));
+            }
+        }
+    };
+    let pasted = {
+        let (ask, area) = (ask.clone(), area.clone());
+        move |_: MouseEvent| ask(browser::written_in(&area))
+    };
+    let stated = published(report);
+    html! {
+        <Section name="check" title={texts.title}>
+            <p class="check__hint" id="check-hint">{ texts.hint }</p>
+            <textarea ref={area} id="check-text" class="field" rows="4" dir="auto" aria-label={texts.label}
+                aria-describedby="check-hint" />
+            <p class="check__tools">
+                <button type="button" class="button" id="check" onclick={pasted}>{ texts.check }</button>
+                if let Some(stated) = stated {
+                    <button type="button" class="button" id="check-published"
+                        onclick={move |_: MouseEvent| ask(stated.clone())}>{ texts.published }</button>
+                }
+                if !matches!(report.1, Checked::Never) {
+                    <button type="button" class="button button--bare" id="uncheck"
+                        onclick={act.reform(move |_| Action::Uncheck(id))}>{ texts.clear }</button>
+                }
+            </p>
+            <p class="check__status" role="status">{ status(&report.1, *tongue) }</p>
+            if let Some(check) = report.check() {
+                if !check.same_language {
+                    <p class="check__hint">{ texts.only_facts }</p>
+                }
+                <ol class="checked" dir="auto">
+                    { for check.statements.iter().enumerate().map(|(index, statement)| {
+                        sentence(index, statement, &check.text, card)
+                    }) }
+                </ol>
+            }
+        </Section>
+    }
+}
+
+fn sentence(index: usize, statement: &check::Statement, text: &str, card: &CardProps) -> Html {
+    let CardProps { report, look, tongue, act, .. } = card;
+    let wording = tongue.wording();
+    let verdict = match statement.verdict {
+        Verdict::Supported => "supported",
+        Verdict::Partly => "partly",
+        Verdict::NotFound => "not-found",
+        Verdict::Unchecked => "unchecked",
+    };
+    let mut kinds: Vec<_> = statement.doubts.iter().map(|doubt| doubt.kind).collect();
+    kinds.sort_unstable();
+    kinds.dedup();
+    html! {
+        <li key={index} class="checked__sentence" data-verdict={verdict}>
+            <p class="checked__verdict">
+                <span>{ wording.verdict(statement.verdict) }</span>
+                { for kinds.into_iter().map(|kind| html! { <span class="checked__doubt">{ wording.doubt(kind) }</span> }) }
+            </p>
+            <Statement at={Voice::Ours.says(Said::Checked(index))} report={report.clone()} look={*look} {act}>
+                <bdi>{ for pieces(text, statement) }</bdi>
+            </Statement>
+        </li>
+    }
+}
+
+/// A sentence with its doubts marked.
+fn pieces(text: &str, statement: &check::Statement) -> Vec<Html> {
+    let mut pieces = Vec::new();
+    let mut at = statement.span.start;
+    let part = |start: usize, end: usize| text.get(start..end).unwrap_or_default().to_owned();
+    for Doubt { span, .. } in &statement.doubts {
+        pieces.push(html! { { part(at, span.start) } });
+        pieces.push(html! { <mark class="doubt">{ part(span.start, span.end) }</mark> });
+        at = span.end;
+    }
+    pieces.push(html! { { part(at, statement.span.end) } });
+    pieces
+}
+
+fn status(checked: &Checked, tongue: Tongue) -> String {
+    let wording = tongue.wording();
+    match checked {
+        Checked::Never => String::new(),
+        Checked::Asked => wording.checking.asked.to_owned(),
+        Checked::Failed => wording.checking.failed.to_owned(),
+        Checked::Done(check) => {
+            let supported = |statement: &&check::Statement| statement.verdict == Verdict::Supported;
+            let (right, total) = (check.statements.iter().filter(supported).count(), check.statements.len());
+            let values = [("n", &*number(right, tongue)), ("total", &*number(total, tongue))];
+            tongue.count_with(&wording.checking.borne_out, right, &values)
+        }
+    }
+}
+
+/// What the sender's page states of its release, a statement a line.
+fn published(report: &Analysed) -> Option<String> {
+    let published = report.published.as_ref()?;
+    let stated = published.summary.iter().chain(&published.highlights).chain(&published.core_subject);
+    let lines: Vec<&str> = stated.map(|excerpt| excerpt.text.as_str()).collect();
+    (!lines.is_empty()).then(|| lines.join("\n"))
+}

@@ -1,0 +1,235 @@
+//! Tokens → the numbers that they say, in digits or in words, whatever the language's separators.
+
+use crate::engine::language::Language;
+use crate::engine::language::numerals::{is_percent, numeral};
+use crate::engine::segment::Segments;
+use std::ops::Range;
+
+/// A number in a text.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Number {
+    /// Its tokens, without what it counts.
+    pub tokens: Range<usize>,
+    /// What it is worth; two values where a separator can be read in two ways (`1,200`).
+    readings: [f64; 2],
+    /// Whether it is a share of a hundred.
+    percent: bool,
+}
+
+impl Number {
+    /// Whether both say the same.
+    pub fn is(&self, other: &Number) -> bool {
+        self.percent == other.percent
+            && self.readings.iter().any(|one| other.readings.iter().any(|two| close(*one, *two)))
+    }
+
+    /// Whether it may be this year.
+    pub fn is_year(&self, year: u16) -> bool {
+        !self.percent && self.readings.iter().any(|&value| close(value, f64::from(year)))
+    }
+}
+
+/// Equal but for the rounding of multiplication.
+fn close(one: f64, two: f64) -> bool {
+    (one - two).abs() <= one.abs() * 1e-9
+}
+
+/// The numbers in a range of tokens.
+pub(super) fn numbers(segments: &Segments, language: Language, within: Range<usize>) -> Vec<Number> {
+    let mut found: Vec<Number> = Vec::new();
+    let mut at = within.start;
+    while at < within.end {
+        let word = segments.fold(at);
+        if word.chars().any(|letter| letter.is_ascii_digit()) {
+            let end = if is_bare(word) { grouped(segments, at, within.end) } else { at + 1 };
+            let digits: String = (at..end).map(|token| segments.fold(token)).collect();
+            let pieces = pieces(&digits);
+            let alone = pieces.len() == 1;
+            for readings in pieces {
+                let mut number = Number { tokens: at..end, readings, percent: false };
+                if alone {
+                    scale(&mut number, segments, language, within.end);
+                    mark_percent(&mut number, segments, within.end);
+                }
+                found.push(number);
+            }
+            at = found.last().map_or(end, |number| number.tokens.end.max(end));
+        } else if let Some((value, end)) = in_words(segments, language, at, within.end) {
+            let mut number = Number { tokens: at..end, readings: [value; 2], percent: false };
+            mark_percent(&mut number, segments, within.end);
+            at = number.tokens.end;
+            found.push(number);
+        } else {
+            at += 1;
+        }
+    }
+    found
+}
+
+fn is_bare(word: &str) -> bool {
+    word.chars().all(|letter| letter.is_ascii_digit()) && word.len() <= 3
+}
+
+/// The end of a number whose thousands stand apart: `21 400 000`.
+fn grouped(segments: &Segments, start: usize, end: usize) -> usize {
+    let mut next = start + 1;
+    while next < end && segments.fold(next).len() == 3 && is_bare(segments.fold(next)) {
+        next += 1;
+    }
+    next
+}
+
+/// The digits of a token, part by part: `2022-2025`, `10h30`, `COVID-19`, `46e`.
+fn pieces(token: &str) -> Vec<[f64; 2]> {
+    let is_part = |letter: char| letter.is_ascii_digit() || is_separator(letter);
+    token.split(|letter| !is_part(letter)).filter_map(readings).collect()
+}
+
+fn is_separator(letter: char) -> bool {
+    matches!(letter, '.' | ',' | '\'' | '’' | '٫' | '٬' | '\u{a0}' | '\u{202f}')
+}
+
+/// `1,200` may be a thousand and two hundred, or one and a fifth.
+fn readings(digits: &str) -> Option<[f64; 2]> {
+    let digits = digits.trim_matches(is_separator);
+    let groups: Vec<&str> = digits.split(is_separator).collect();
+    let whole: f64 = groups.concat().parse().ok()?;
+    let [head @ .., last] = groups.as_slice() else { return None };
+    let as_decimal = || format!("{}.{last}", head.concat()).parse().ok();
+    match (head.len(), last.len()) {
+        (0, _) => Some([whole; 2]),
+        (1, 3) => Some([whole, as_decimal()?]),
+        // The last separator differs from those before: `1.234,56`.
+        (_, 3) if same_separators(digits) => Some([whole; 2]),
+        _ => Some([as_decimal()?; 2]),
+    }
+}
+
+fn same_separators(digits: &str) -> bool {
+    let mut separators = digits.chars().filter(|letter| is_separator(*letter));
+    let first = separators.next();
+    separators.all(|separator| Some(separator) == first)
+}
+
+/// *60 millions*, *3 mille*.
+fn scale(number: &mut Number, segments: &Segments, language: Language, end: usize) {
+    while number.tokens.end < end {
+        let word = bare(segments.fold(number.tokens.end), language);
+        let Some(value) = numeral(word, language).filter(|&value| value >= 1e3) else { break };
+        number.readings = number.readings.map(|reading| reading * value);
+        number.tokens.end += 1;
+    }
+}
+
+fn mark_percent(number: &mut Number, segments: &Segments, end: usize) {
+    let next = number.tokens.end;
+    for length in [1, 2] {
+        if next + length <= end && is_percent(&segments.key(next..next + length)) {
+            number.percent = true;
+            number.tokens.end = next + length;
+            return;
+        }
+    }
+}
+
+/// A number in words that begins at `start`: its value and its end. *Cent* alone is one hundred,
+/// *quatre-vingt* four score, *mille* after them a thousand times as much.
+fn in_words(segments: &Segments, language: Language, start: usize, end: usize) -> Option<(f64, usize)> {
+    let (mut total, mut current, mut any) = (0.0, 0.0, false);
+    let mut at = start;
+    while at < end {
+        let token = segments.fold(at);
+        let token = if any { without_and(token, language) } else { token };
+        let values: Vec<f64> = token.split('-').filter_map(|word| numeral(word, language)).collect();
+        if values.is_empty() || values.len() < token.split('-').filter(|word| !is_and(word)).count() {
+            let joins = any && is_and(token) && at + 1 < end;
+            if joins && numeral(segments.fold(at + 1), language).is_some_and(|value| value < 1e3) {
+                at += 1;
+                continue;
+            }
+            break;
+        }
+        for value in values {
+            if value >= 1e3 {
+                total += f64::max(current, 1.0) * value;
+                current = 0.0;
+            } else if value == 100.0 {
+                current = f64::max(current, 1.0) * 100.0;
+            } else if value == 20.0 && current == 4.0 && language == Language::French {
+                current = 80.0;
+            } else {
+                current += value;
+            }
+            any = true;
+        }
+        at += 1;
+    }
+    any.then_some((total + current, at))
+}
+
+fn is_and(word: &str) -> bool {
+    matches!(word, "et" | "and" | "und" | "e" | "y" | "و")
+}
+
+/// *وعشرين*: the conjunction is written onto the number.
+fn without_and(word: &str, language: Language) -> &str {
+    match word.strip_prefix('و').filter(|_| language == Language::Arabic) {
+        Some(rest) if numeral(rest, language).is_some() => rest,
+        _ => word,
+    }
+}
+
+fn bare(word: &str, language: Language) -> &str {
+    without_and(word, language)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::engine::document::Span;
+    use crate::engine::language::pack;
+    use crate::engine::segment::segment;
+
+    fn all(text: &str, language: Language) -> Vec<Number> {
+        let segments = segment(text, &[Span::new(0, text.len())], pack(language));
+        numbers(&segments, language, 0..segments.tokens.len())
+    }
+
+    #[track_caller]
+    fn check(one: &str, first: Language, two: &str, second: Language, same: bool) {
+        let (a, b) = (all(one, first), all(two, second));
+        let is = a.len() == b.len() && !a.is_empty() && a.iter().zip(&b).all(|(a, b)| a.is(b));
+        assert_eq!(is, same, "{one}: {a:?}, {two}: {b:?}");
+    }
+
+    #[test]
+    fn separators_differ_by_language() {
+        use Language::{Arabic, English, French};
+        check("21 400 personnes", French, "21,400 people", English, true);
+        check("1,5 million", French, "1.5 million", English, true);
+        check("1.234,56 euros", French, "1,234.56 euros", English, true);
+        check("٢٥ دولة", Arabic, "25 states", English, true);
+        check("25 states", English, "26 states", English, false);
+        check("12 % des ménages", French, "12 percent of households", English, true);
+        check("12 % des ménages", French, "12 households", English, false);
+    }
+
+    #[test]
+    fn words_are_numbers() {
+        use Language::{Arabic, English, French};
+        check("deux cents écoles", French, "200 schools", English, true);
+        check("quatre-vingt-dix-sept", French, "97", English, true);
+        check("twenty-five states", English, "vingt-cinq États", French, true);
+        check("two hundred and fifty", English, "250", French, true);
+        check("خمسة وعشرين دولة", Arabic, "25 states", English, true);
+        check("ثلاثة ملايين طفل", Arabic, "3 million children", English, true);
+        check("3 milliards", French, "3 billion", English, true);
+    }
+
+    #[test]
+    fn digits_in_words_count() {
+        use Language::{English, French};
+        check("COP29", English, "COP28", English, false);
+        check("la 46e session", French, "the 46th session", English, true);
+    }
+}

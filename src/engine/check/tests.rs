@@ -1,0 +1,126 @@
+//! Statements about releases that were made up: altered ones are caught, faithful ones pass.
+
+use super::*;
+use crate::engine::{Options, analyze, read};
+
+const FRENCH: &str = "Ministère de l'Eau de Valdorie
+
+Valdorie : un barrage de 45 millions d'euros inauguré à Montreval
+
+Montreval, le 12 mars 2024 – La ministre de l'Eau, Mme Clarisse Vasquelin, a inauguré mardi à Montreval un barrage qui fournira de l'eau potable à 230 000 habitants. Les travaux, confiés à l'entreprise Hydrelec, ont duré trois ans et coûté 45 millions d'euros.
+
+Le directeur général d'Hydrelec, M. Thierno Balou, a déclaré que le chantier n'avait causé aucun accident grave. « Nous livrerons la seconde tranche avant la fin de 2026 », a-t-il ajouté. Le barrage ne produira pas d'électricité dans un premier temps.
+
+La Banque valdorienne de développement a financé 60 % du projet. Le maire de Montreval, M. Anselme Crouzet, a remercié la ministre pour son engagement.";
+
+const ENGLISH: &str = "Ministry of Health of Norland
+
+Norland opens 14 clinics in its northern districts
+
+PORT ALDER, 3 June 2024 - Health Minister Greta Halvorsen opened 14 new clinics on Monday in the northern districts of Norland, where 52,000 people live without a hospital. The programme cost $8.5 million and was funded by the Alder Foundation.
+
+\"No patient will have to travel more than 20 kilometres\", Halvorsen said. The clinics will not offer surgery before 2026, according to Dr. Samuel Okoro, director of the National Hospital Agency.
+
+Okoro thanked the Alder Foundation, which had trained 120 nurses since 2021.";
+
+const ARABIC: &str = "وزارة المياه
+
+افتتاح سد جديد في وادي النور بكلفة 45 مليون دولار
+
+وادي النور 12 مارس 2024 - افتتحت وزيرة المياه السيدة ليلى المنصوري سدا جديدا في وادي النور يوفر مياه الشرب لنحو 230 ألف نسمة. وبلغت كلفة المشروع 45 مليون دولار.
+
+وقال مدير الشركة السيد خالد الشريف إن الأشغال لم تتسبب في أي حادث. ولن ينتج السد الكهرباء قبل عام 2026.";
+
+#[track_caller]
+fn verdict(release: &str, statement: &str) -> (Verdict, Vec<DoubtKind>) {
+    let report = analyze(read("release.txt", release.as_bytes()).unwrap(), &Options::default());
+    let check = check(&report, statement);
+    assert_eq!(check.statements.len(), 1, "{check:?}");
+    let statement = &check.statements[0];
+    for span in &statement.support {
+        assert!(report.text.get(span.start..span.end).is_some());
+    }
+    (statement.verdict, statement.doubts.iter().map(|doubt| doubt.kind).collect())
+}
+
+#[track_caller]
+fn faithful(release: &str, statement: &str) {
+    let (verdict, doubts) = verdict(release, statement);
+    assert_eq!(verdict, Verdict::Supported, "{statement}: {doubts:?}");
+}
+
+#[track_caller]
+fn altered(release: &str, statement: &str, kind: DoubtKind) {
+    let (verdict, doubts) = verdict(release, statement);
+    assert_ne!(verdict, Verdict::Supported, "{statement}");
+    assert!(doubts.contains(&kind), "{statement}: {verdict:?} {doubts:?}");
+}
+
+#[test]
+fn faithful_statements_pass() {
+    faithful(FRENCH, "Mme Vasquelin a inauguré un barrage à Montreval.");
+    faithful(FRENCH, "Le barrage fournira de l'eau potable à 230 000 habitants et a coûté 45 millions d'euros.");
+    faithful(FRENCH, "Les travaux de Hydrelec ont duré 3 ans.");
+    faithful(FRENCH, "Aucun accident grave n'a été causé par le chantier, selon Thierno Balou.");
+    faithful(FRENCH, "Dans un premier temps, il n'y aura pas de production d'électricité par le barrage.");
+    faithful(FRENCH, "La Banque valdorienne de développement a financé 60 % du projet.");
+    faithful(ENGLISH, "Greta Halvorsen, the health minister, opened fourteen clinics in northern Norland.");
+    faithful(ENGLISH, "The clinics will not offer surgery before 2026, said Okoro, director of the National Hospital Agency.");
+    faithful(ENGLISH, "The Alder Foundation funded the programme, which cost $8.5 million.");
+    faithful(ARABIC, "افتتحت الوزيرة ليلى المنصوري سدا في وادي النور.");
+    faithful(ARABIC, "لن ينتج السد الكهرباء قبل 2026.");
+}
+
+#[test]
+fn another_number_is_caught() {
+    altered(FRENCH, "Le barrage fournira de l'eau potable à 320 000 habitants.", DoubtKind::Number);
+    altered(FRENCH, "La Banque valdorienne de développement a financé 50 % du projet.", DoubtKind::Number);
+    altered(FRENCH, "Les travaux ont duré quatre ans.", DoubtKind::Number);
+    altered(ENGLISH, "The Alder Foundation has trained 52,000 nurses since 2021.", DoubtKind::Number);
+    altered(ARABIC, "بلغت كلفة المشروع 54 مليون دولار.", DoubtKind::Number);
+}
+
+#[test]
+fn another_date_is_caught() {
+    altered(FRENCH, "Le barrage a été inauguré le 21 mars 2024.", DoubtKind::Date);
+    faithful(FRENCH, "Le barrage a été inauguré à Montreval le 12 mars 2024.");
+}
+
+#[test]
+fn another_name_is_caught() {
+    altered(FRENCH, "Mme Clarisse Dumontel a inauguré un barrage à Montreval.", DoubtKind::Name);
+    altered(FRENCH, "Anselme Crouzet a déclaré que le chantier n'avait causé aucun accident grave.", DoubtKind::Name);
+    altered(ENGLISH, "Health Minister Greta Halvorsen opened 14 new clinics in Denmark.", DoubtKind::Name);
+    altered(ARABIC, "افتتحت وزيرة المياه السيدة ليلى المنصوري سدا جديدا في وادي الظلام.", DoubtKind::Name);
+}
+
+#[test]
+fn a_denial_is_caught_both_ways() {
+    altered(FRENCH, "Le barrage produira de l'électricité dans un premier temps.", DoubtKind::Negation);
+    altered(FRENCH, "La Banque valdorienne de développement n'a pas financé le projet.", DoubtKind::Negation);
+    altered(ENGLISH, "The clinics will offer surgery before 2026.", DoubtKind::Negation);
+    altered(ENGLISH, "Okoro did not thank the Alder Foundation.", DoubtKind::Negation);
+    altered(ARABIC, "ينتج السد الكهرباء قبل عام 2026.", DoubtKind::Negation);
+}
+
+#[test]
+fn another_function_is_caught() {
+    altered(FRENCH, "Le préfet de Montreval, M. Anselme Crouzet, a remercié la ministre.", DoubtKind::Role);
+    altered(FRENCH, "Le maire Thierno Balou a déclaré que le chantier n'avait causé aucun accident.", DoubtKind::Role);
+    altered(ENGLISH, "The ambassador Greta Halvorsen opened 14 new clinics on Monday.", DoubtKind::Role);
+}
+
+#[test]
+fn names_numbers_and_dates_are_compared_across_languages() {
+    faithful(FRENCH, "On 12 March 2024, Clarisse Vasquelin opened a dam in Montreval that cost 45 million euros.");
+    altered(FRENCH, "On 14 March 2024, Clarisse Vasquelin opened a dam in Montreval.", DoubtKind::Date);
+    altered(FRENCH, "The dam in Montreval will provide water to 250,000 people.", DoubtKind::Number);
+    faithful(ARABIC, "Minister Layla al-Mansouri opened a dam that cost 45 million dollars.");
+    altered(ARABIC, "Minister Layla Hamdan opened a dam that cost 54 million dollars.", DoubtKind::Number);
+}
+
+#[test]
+fn what_the_release_does_not_speak_of_is_not_found() {
+    assert_eq!(verdict(FRENCH, "Les syndicats appellent à une grève générale.").0, Verdict::NotFound);
+    assert_eq!(verdict(ENGLISH, "Shares fell sharply after the announcement.").0, Verdict::NotFound);
+}
