@@ -5,6 +5,7 @@
 //! a language. Whole numbers throughout: the same names on every machine. What comes out are
 //! mentions whose weight tells how much worse any other reading would be.
 
+mod arabic;
 pub mod features;
 mod lists;
 mod model;
