@@ -74,8 +74,8 @@ const LESSONS: [Lesson; 3] = [
         seen: 3,
         agreeing: false,
         rounds: 8,
-        rows: 60_000,
-        least: 30,
+        rows: 200_000,
+        least: 8,
     },
 ];
 

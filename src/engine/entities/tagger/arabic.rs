@@ -3,6 +3,7 @@
 
 use super::features::{Features, SEED, Word, mix};
 use super::lists::{LISTED_PLACES, of_grammar, of_lexicon};
+use super::words;
 use crate::engine::language::Pack;
 use crate::engine::segment::Segments;
 use crate::engine::segment::arabic::stems;
@@ -66,12 +67,50 @@ impl Features {
         self.add(54, mix(word.hint, word.lists));
         self.add(55, mix(word.hint, left.whole));
         self.add(32, mix(left.lists, far.lists));
+        let best = |word: Word| word.classes.into_iter().find(|&class| class != 0).unwrap_or(0);
+        let [f, l, w, r, b] = [far, left, word, right, beyond].map(best);
+        self.add(60, word.classes[0]);
+        self.add(61, mix(mix(word.classes[0], word.classes[1]), word.classes[2]));
+        self.add(62, w);
+        self.add(63, mix(l, w));
+        self.add(64, mix(w, r));
+        self.add(65, mix(mix(l, w), r));
+        self.add(66, mix(mix(f, l), w));
+        self.add(67, mix(w, left.whole));
+        self.add(68, mix(w, right.whole));
+        self.add(69, l);
+        self.add(70, r);
+        self.add(71, mix(mix(w, r), b));
+        self.add(72, mix(w, word.hint));
+        self.add(73, word.shape);
+        for trigram in word.trigrams.into_iter().filter(|&trigram| trigram != 0) {
+            self.add(74, trigram);
+        }
         self.add(33, mix(word.case * 64 + left.case * 8 + right.case, word.tag));
     }
 
     /// What the lists say of the readings of a word.
     pub(super) fn look_up_stems(&mut self, word: &mut Word, folded: &str, pack: &Pack) {
         let mut full = std::mem::take(&mut self.key);
+        let mut window = [SEED; 3];
+        let mut shape = SEED;
+        for (at, letter) in folded.chars().chain([' ']).enumerate() {
+            window.rotate_left(1);
+            window[2] = letter as u32;
+            if at > 0
+                && let Some(slot) = word.trigrams.get_mut(at - 1)
+            {
+                *slot = mix(mix(window[0], window[1]), window[2]);
+            }
+            let kind = match letter {
+                'ا' | 'و' | 'ي' => 1,
+                'ع' | 'ح' | 'ص' | 'ض' | 'ط' | 'ظ' | 'ق' | 'ث' | 'ذ' => 2,
+                _ => 3,
+            };
+            shape = mix(shape, kind);
+        }
+        word.shape = shape;
+        word.classes[0] = words::class(word.whole);
         for (reading, stem) in stems(folded).enumerate() {
             full.clear();
             if stem.article {
@@ -86,8 +125,15 @@ impl Features {
                     word.lists |= of_lexicon(stem.bare, pack.language) & !LISTED_PLACES;
                 }
             }
+            let hash = words::hash(full.chars());
+            if stem.clitics > 0 && word.classes[1] == 0 {
+                word.classes[1] = words::class(hash);
+            }
+            if stem.article && word.classes[2] == 0 {
+                word.classes[2] = words::class(words::hash(stem.bare.chars()));
+            }
             if let Some(slot) = word.stems.get_mut(reading) {
-                *slot = full.chars().fold(SEED, |hash, letter| mix(hash, letter as u32));
+                *slot = hash;
             }
         }
         self.key = full;

@@ -10,6 +10,7 @@ pub mod features;
 mod lists;
 mod model;
 pub mod path;
+mod words;
 
 use super::mention::{Kind, Mention, select, weight};
 use super::scan::Scan;
