@@ -70,7 +70,7 @@ pub(super) fn is_function(scan: &Scan, index: usize) -> bool {
     stem_in(scan, index, &scan.pack.functions).is_some()
 }
 
-fn has_article(scan: &Scan, index: usize) -> bool {
+pub(super) fn has_article(scan: &Scan, index: usize) -> bool {
     stems(scan.fold(index)).any(|stem| stem.article)
 }
 

@@ -214,6 +214,20 @@ fn before_function(scan: &Scan, index: usize) -> Option<Mention> {
         .then(|| Mention::new(index..end, Kind::Person, weight::GIVEN_NAME + 5))
 }
 
+/// Whether a function with its complement begins at `index`: *أمير البلاد*, *الأمين العام*, though
+/// people are called *أمير* and *الأمين*.
+fn opens_office(scan: &Scan, index: usize) -> bool {
+    let complement = index + 1;
+    is_function(scan, index)
+        && scan.is_word(complement)
+        && lexicon::arabic_family_name(scan.fold(complement)).is_none()
+        && (has_article(scan, complement)
+            || has_known_place(scan, complement)
+            || is_function(scan, complement)
+            || stem_in(scan, complement, &scan.pack.organisation_heads).is_some()
+            || stem_in(scan, complement, &scan.pack.place_heads).is_some())
+}
+
 /// Where a person's name ends that begins at `start`.
 pub(super) fn name_end(scan: &Scan, start: usize) -> usize {
     let limit = scan.sentence(start).end.min(start + LONGEST_PERSON);
@@ -230,9 +244,14 @@ pub(super) fn name_end(scan: &Scan, start: usize) -> usize {
             && scan.is_word(end + 1)
             && !is_function_word(scan, end + 1)
         {
+            // *آل ثاني* closes a name.
+            family = word == "ال";
             end += 2;
             parts += 1;
             continue;
+        }
+        if parts >= 2 && opens_office(scan, end) {
+            break;
         }
         let listed = lexicon::given_name(word).is_some() || lexicon::arabic_family_name(word).is_some();
         if !listed && (stops(scan, end) || is_function(scan, end) || scan.honorific(end) > 0) {

@@ -10,7 +10,6 @@ pub mod features;
 mod lists;
 mod model;
 pub mod path;
-mod words;
 
 use super::mention::{Kind, Mention, select, weight};
 use super::scan::Scan;
@@ -40,6 +39,7 @@ pub(super) fn propose(scan: &Scan, proposals: &mut Vec<Mention>) {
     let Some(model) = model::of(scan.pack.language) else { return };
     let hints = hints(scan, &select(proposals.clone()));
     proposals.sort_by_key(|mention| (mention.tokens.start, mention.tokens.end, mention.kind));
+    let arabic = scan.pack.language == Language::Arabic;
     let mut features = Features::default();
     let mut paths = Paths::default();
     let mut scores: Vec<Scores> = Vec::new();
@@ -64,9 +64,14 @@ pub(super) fn propose(scan: &Scan, proposals: &mut Vec<Mention>) {
         }
         paths.weigh(&scores, &model.transitions);
         for (kept, rival) in kept.get_mut(beside).into_iter().flatten().zip(rivals) {
-            *kept = !(running && is_unseen(&paths, start, rival));
+            let unseen = if arabic { arabic::is_unseen } else { is_unseen };
+            *kept = !(running && unseen(&paths, start, rival));
         }
         for name in names(&paths.labels, |position| paths.margin(position)) {
+            if arabic {
+                arabic::mentions(scan, start, name, rivals, &mut seen);
+                continue;
+            }
             let kind = match name.class {
                 0 => Kind::Person,
                 1 => Kind::Location,
@@ -106,15 +111,6 @@ pub(super) fn hints(scan: &Scan, mentions: &[Mention]) -> Vec<u8> {
 /// where nothing else is left.
 fn bounds(scan: &Scan, tokens: Range<usize>, kind: Kind) -> Option<Range<usize>> {
     let Range { mut start, mut end } = tokens;
-    if scan.pack.language == Language::Arabic {
-        let name = scan.honorifics_end(start).min(end);
-        let titled = name > start && kind != Kind::Location;
-        return match kind {
-            Kind::Organization if titled => None,
-            Kind::Person => Some(name..end).filter(|name| !name.is_empty()),
-            _ => Some(start..end),
-        };
-    }
     if kind == Kind::Person {
         let name = scan.honorifics_end(start);
         // *Madame de Maintenon* is the name.
@@ -221,9 +217,7 @@ const SURELY_NONE: i32 = 300;
 fn strength(name: Found, language: Language) -> Option<u32> {
     let (least, weight) = match (name.class, language) {
         (0, _) => (150, weight::HEAD + 4),
-        (1, Language::Arabic) => (150, weight::LISTED + 6),
         (1, _) => (150, weight::GIVEN_NAME + 5),
-        (_, Language::Arabic) => (100, weight::LISTED + 6),
         (_, Language::English) => (600, weight::LISTED + 6),
         _ => (300, weight::LISTED + 6),
     };

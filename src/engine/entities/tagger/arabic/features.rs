@@ -1,15 +1,15 @@
 //! What the tagger sees of an Arabic token: no capitals, and clitics written onto the word, so that
 //! every reading without them counts too.
 
-use super::features::{Features, SEED, Word, mix};
-use super::lists::{LISTED_PLACES, of_grammar, of_lexicon};
+use super::super::features::{Features, SEED, Word, mix};
+use super::super::lists::{LISTED_PLACES, of_grammar, of_lexicon};
 use super::words;
 use crate::engine::language::Pack;
 use crate::engine::segment::Segments;
 use crate::engine::segment::arabic::stems;
 
 /// What may be written onto a word, by its letters: the article, a conjunction, a preposition.
-pub(super) fn written_onto(folded: &str) -> u32 {
+pub(in crate::engine::entities::tagger) fn written_onto(folded: &str) -> u32 {
     3 + u32::from(folded.starts_with("ال"))
         + 2 * u32::from(folded.starts_with(['و', 'ف']))
         + 4 * u32::from(folded.starts_with(['ل', 'ب', 'ك']))
@@ -17,7 +17,7 @@ pub(super) fn written_onto(folded: &str) -> u32 {
 
 impl Features {
     /// What Arabic has: words without what is written onto them.
-    pub(super) fn add_arabic(&mut self, position: usize) {
+    pub(in crate::engine::entities::tagger) fn add_arabic(&mut self, position: usize) {
         let [far, left, word, right, beyond] = [-2, -1, 0, 1, 2].map(|offset| self.at(position, offset));
         self.add(0, word.whole);
         self.add(1, left.whole);
@@ -90,7 +90,12 @@ impl Features {
     }
 
     /// What the lists say of the readings of a word.
-    pub(super) fn look_up_stems(&mut self, word: &mut Word, folded: &str, pack: &Pack) {
+    pub(in crate::engine::entities::tagger) fn look_up_stems(
+        &mut self,
+        word: &mut Word,
+        folded: &str,
+        pack: &Pack,
+    ) {
         let mut full = std::mem::take(&mut self.key);
         let mut window = [SEED; 3];
         let mut shape = SEED;
@@ -140,7 +145,12 @@ impl Features {
     }
 
     /// Marks the longest listed name that begins with a reading of the word at `position`; its length.
-    pub(super) fn mark_stems(&mut self, segments: &Segments, index: usize, position: usize) -> usize {
+    pub(in crate::engine::entities::tagger) fn mark_stems(
+        &mut self,
+        segments: &Segments,
+        index: usize,
+        position: usize,
+    ) -> usize {
         let mut length = 1;
         for stem in stems(segments.fold(index)) {
             let first = if stem.article { format!("ال{}", stem.bare) } else { stem.bare.to_owned() };

@@ -1,0 +1,136 @@
+//! Names that the tagger found in Arabic → mentions with bounds and weight.
+//!
+//! The tagger has seen what the rules propose (its hints), so that it is believed over most of them;
+//! what it can't know are the conventions of the card: titles outside, one person a mention.
+
+use super::super::super::arabic::{has_article, is_function};
+use super::super::super::mention::{Kind, Mention, weight};
+use super::super::super::scan::Scan;
+use super::super::path::{OTHER, OUTSIDE, Paths};
+use super::super::{Found, most};
+use super::words;
+use crate::engine::language::lexicon;
+use std::ops::Range;
+
+/// The least margin of a person, a place, an organisation. Settled on the development releases and
+/// CLEANANERCorp's, as the weights in [`mentions`].
+const LEAST: [i32; 3] = [150, 150, 100];
+/// The margin from which on *no name* outweighs a rule.
+const SURELY_NONE: i32 = 300;
+/// How many words of titles may stand before a name.
+const LONGEST_TITLE: usize = 7;
+
+/// The mentions that a name of the sentence at `start` stands for, beside what the rules propose.
+pub(in crate::engine::entities::tagger) fn mentions(
+    scan: &Scan,
+    start: usize,
+    name: Found,
+    rivals: &[Mention],
+    seen: &mut Vec<Mention>,
+) {
+    let tokens = start + name.start..start + name.end;
+    let Some(&least) = LEAST.get(name.class) else { return };
+    if name.margin <= least {
+        return;
+    }
+    let (kind, weight) = match name.class {
+        0 => (Kind::Person, weight::HONORIFIC + 5),
+        1 => (Kind::Location, weight::FUNCTION),
+        _ => (Kind::Organization, weight::HEAD + 2),
+    };
+    let mut add = |tokens: Range<usize>, titles: usize| {
+        let beside =
+            |rival: &Mention| most(rival, &tokens, kind).or_else(|| fuller(scan, rival, &tokens, kind));
+        let weight = rivals.iter().filter_map(beside).fold(weight, u32::min);
+        seen.push(Mention::new(tokens, kind, weight).after_honorific(titles));
+    };
+    match kind {
+        Kind::Person => {
+            for person in persons(scan, tokens) {
+                add(person.clone(), titles_start(scan, person.start));
+            }
+        }
+        Kind::Organization if scan.honorifics_end(tokens.start) > tokens.start => {}
+        _ => add(tokens.clone(), tokens.start),
+    }
+}
+
+/// *سولانا ولاريجاني* are two; titles before and functions after a name are outside it.
+fn persons(scan: &Scan, tokens: Range<usize>) -> Vec<Range<usize>> {
+    let mut people = Vec::new();
+    let mut start = tokens.start;
+    for token in tokens.start + 1..=tokens.end {
+        if token < tokens.end && !joins(scan, token) {
+            continue;
+        }
+        let name = scan.honorifics_end(start).min(token);
+        let end = (name + 1..token).find(|&token| is_office(scan, token)).unwrap_or(token);
+        if name < end {
+            people.push(name..end);
+        }
+        start = token;
+    }
+    people
+}
+
+/// Whether *و* is written onto a name at `token`: no name begins with it as a whole.
+fn joins(scan: &Scan, token: usize) -> bool {
+    let word = scan.fold(token);
+    word.strip_prefix('و').is_some_and(|bare| {
+        bare.chars().count() > 2
+            && !is_listed(word)
+            && (is_listed(bare) || words::is_name(bare) && !words::is_name(word))
+    })
+}
+
+/// A function that no one is called: *موفد*, *الأمين*; *قائد* and *أمير* are names too.
+fn is_office(scan: &Scan, token: usize) -> bool {
+    let word = scan.fold(token);
+    is_function(scan, token) && !is_listed(word)
+}
+
+/// Where the titles begin that end where the name begins.
+fn titles_start(scan: &Scan, name: usize) -> usize {
+    let lowest = scan.sentence(name).start.max(name.saturating_sub(LONGEST_TITLE));
+    (lowest..name).find(|&token| scan.honorifics_end(token) == name).unwrap_or(name)
+}
+
+/// The most that a name may weigh beside a rule's that says more: the same organisation or person to
+/// a later word (*المجلس التنفيذي للإيسيسكو*), or the organisation that is named after it (*مركز الملك
+/// سلمان*).
+fn fuller(scan: &Scan, rival: &Mention, tokens: &Range<usize>, kind: Kind) -> Option<u32> {
+    let Range { start, end } = rival.tokens;
+    let longer = start == tokens.start && end > tokens.end;
+    let holds = start < tokens.start && end >= tokens.end && rival.weight >= weight::HEAD;
+    let mut rest = tokens.end..end;
+    let fuller = match (rival.kind, kind) {
+        (Kind::Organization, Kind::Organization) => longer && rest.all(|token| has_article(scan, token)),
+        (Kind::Person, Kind::Person) => {
+            longer && rival.weight >= weight::FUNCTION && rest.all(|token| is_borne(scan, token))
+        }
+        (Kind::Organization, Kind::Person) => holds && scan.honorific(tokens.start - 1) > 0,
+        (Kind::Organization, Kind::Location) => holds,
+        _ => false,
+    };
+    fuller.then(|| rival.weight.saturating_sub(1))
+}
+
+/// Whether someone may be called so: a name of the lists, or a word that is rare.
+fn is_borne(scan: &Scan, token: usize) -> bool {
+    let word = scan.fold(token);
+    is_listed(word) || words::is_name(word) || words::is_unknown(word) && !is_office(scan, token)
+}
+
+fn is_listed(word: &str) -> bool {
+    lexicon::given_name(word).is_some() || lexicon::arabic_family_name(word).is_some()
+}
+
+/// Whether the model is sure that a rule's mention is no name of any class, and the rule is not: no
+/// title stands before it.
+pub(in crate::engine::entities::tagger) fn is_unseen(paths: &Paths, start: usize, mention: &Mention) -> bool {
+    let mut positions = mention.tokens.clone().map(|token| token - start);
+    mention.weight <= weight::HONORIFIC
+        && mention.kind != Kind::Event
+        && positions.clone().all(|at| matches!(paths.labels.get(at), Some(&(OUTSIDE | OTHER))))
+        && positions.any(|at| paths.margin(at) > SURELY_NONE)
+}
