@@ -4,9 +4,10 @@
 use super::super::mention::{Kind, Mention, weight};
 use super::super::scan::Scan;
 use super::people::name_end;
-use super::{has_article, has_known_place, is_function, looks_present, stem_in, stops};
+use super::{has_article, has_known_place, is_function, is_listed, looks_present, stem_in, stops, words};
 use crate::engine::language::lexicon;
-use crate::engine::segment::arabic::stems;
+use crate::engine::segment::arabic::{Stem, stems};
+use std::ops::Range;
 
 /// Nouns after ل that go on with a name (*مجلس التعاون لدول الخليج*); other words after ل are most
 /// often a purpose (*لمناقشة*).
@@ -61,7 +62,12 @@ pub(super) fn propose(scan: &Scan, index: usize, proposals: &mut Vec<Mention>) {
     {
         return;
     }
+    if is_common(scan, index, end, stem, kind) {
+        return;
+    }
     let strength = match kind {
+        // *مركز الملك سلمان*, *مطار الملك خالد*: stronger than the title of whom it is named after.
+        Kind::Organization | Kind::Location if is_named_after(scan, index, stem) => weight::HONORIFIC + 1,
         Kind::Location => {
             let named = (index + 1..end).any(|token| {
                 stems(scan.fold(token)).any(|stem| {
@@ -70,7 +76,11 @@ pub(super) fn propose(scan: &Scan, index: usize, proposals: &mut Vec<Mention>) {
                 })
             });
             // *مدينة إكسبو*, *قرية دوما*: an unknown name after a kind of place, without article.
-            let named = named || end == index + 2 && !has_article(scan, index + 1) && !stem.article;
+            let named = named
+                || end == index + 2
+                    && !has_article(scan, index + 1)
+                    && !stem.article
+                    && stem_in(scan, index + 1, &scan.pack.place_heads).is_none();
             if !named {
                 return;
             }
@@ -123,15 +133,14 @@ fn construct_end(scan: &Scan, index: usize, definite_head: bool, kind: Kind) -> 
             end += usize::from(scan.words(end).chars().count() == 4);
             break;
         }
-        if end == index + 1 && kind == Kind::Organization && scan.honorific(end) > 0 && !definite_head {
-            // *جامعة الملك عبدالعزيز*: named after someone.
+        if end == index + 1 && !definite_head && names_after(scan, end) {
             let name = scan.honorifics_end(end);
             if !stops(scan, name) && !is_function(scan, name) {
                 end = name_end(scan, name);
                 continue;
             }
         }
-        if end > index + 1 && looks_present(scan, end) {
+        if end > index + 1 && (looks_present(scan, end) || ENDS.contains(&scan.fold(end))) {
             break;
         }
         if scan.honorific(end) > 0
@@ -199,6 +208,104 @@ fn construct_end(scan: &Scan, index: usize, definite_head: bool, kind: Kind) -> 
     }
     // A conjunction at the end of a list belongs to it only after a head that lists.
     end
+}
+
+/// Whether the name of a head with this `stem` at `index` is someone's, after their title.
+fn is_named_after(scan: &Scan, index: usize, stem: Stem) -> bool {
+    !stem.article && names_after(scan, index + 1)
+}
+
+/// *جامعة الملك عبدالعزيز*: a title that things are named after people with, and a name.
+fn names_after(scan: &Scan, title: usize) -> bool {
+    let name = scan.honorifics_end(title);
+    name > title
+        && EPONYMS.contains(&scan.fold(name - 1))
+        && !stops(scan, name)
+        && (is_listed(scan.fold(name)) || !is_function(scan, name))
+}
+
+/// Titles of those whom institutions and places are named after.
+const EPONYMS: [&str; 9] =
+    ["الملك", "الملكه", "الامير", "الاميره", "الشيخ", "الشيخه", "السلطان", "الامام", "خادم"];
+
+/// Where a name ends that the tagger saw: before a title, and before what ends a name.
+pub(in crate::engine::entities) fn cut(scan: &Scan, tokens: Range<usize>) -> Range<usize> {
+    let after_someone = names_after(scan, tokens.start + 1);
+    let ends = |&token: &usize| {
+        ENDS.contains(&scan.fold(token))
+            || scan.honorific(token) > 0 && !after_someone
+            || scan.fold(token).is_empty()
+    };
+    let end = (tokens.start + 1..tokens.end).find(ends).unwrap_or(tokens.end);
+    tokens.start..end
+}
+
+/// Words that end a name: participles that open a clause, what tells of its holder, wishes, and what a
+/// list goes on with.
+const ENDS: [&str; 42] = [
+    "التابع",
+    "التابعه",
+    "الواقع",
+    "الواقعه",
+    "المنتهيه",
+    "المواليه",
+    "الموالي",
+    "العايد",
+    "العايده",
+    "القايم",
+    "القايمه",
+    "المقام",
+    "المقامه",
+    "الحالي",
+    "الحاليه",
+    "السابق",
+    "السابقه",
+    "الاسبق",
+    "الراحل",
+    "الراحله",
+    "المقبل",
+    "المقبله",
+    "القادم",
+    "القادمه",
+    "الماضي",
+    "الماضيه",
+    "الشقيق",
+    "الشقيقه",
+    "والجهات",
+    "والهييات",
+    "لمناقشه",
+    "لبحث",
+    "لمتابعه",
+    "لدراسه",
+    "لعرض",
+    "لتقديم",
+    "لمواجهه",
+    "لضمان",
+    "والشكر",
+    "وذلك",
+    "والدول",
+    "والشركات",
+];
+
+/// Whether a head and what follows it are common nouns: *مدرسة حكومية*, *الدورة التدريبية*, *الأسبوع
+/// القادم*.
+fn is_common(scan: &Scan, index: usize, end: usize, stem: Stem, kind: Kind) -> bool {
+    let word = scan.fold(index + 1);
+    let alone = end == index + 2;
+    let unnamed = lexicon::place(word).is_none() && !is_listed(word) && lexicon::organisation(word).is_none();
+    match kind {
+        Kind::Organization if !stem.article => {
+            alone && word.ends_with("يه") && !words::is_name(word) && unnamed
+        }
+        Kind::Event if stem.article => {
+            let timed = matches!(stem.bare, "يوم" | "اسبوع" | "سنه" | "عقد" | "موسم");
+            let told = lexicon::demonym(word).is_some() || scan.pack.ordinals.contains(word);
+            alone && (timed || !told && !matches!(stem.bare, "انتخابات" | "العاب" | "حرب" | "ثوره" | "قمه"))
+        }
+        // *عقد المجلس دورته*: a verb.
+        Kind::Event => stem.bare == "عقد" && index == scan.sentence(index).start,
+        _ => false,
+    }
 }
 
 fn person_follows(scan: &Scan, index: usize) -> bool {

@@ -373,10 +373,10 @@ pub(super) struct Word {
     pub capital: bool,
 }
 
-pub(super) const SEED: u32 = 0x811c_9dc5;
+pub(in crate::engine::entities) const SEED: u32 = 0x811c_9dc5;
 
 /// One step of a multiplicative hash: the same on every machine.
-pub(super) fn mix(hash: u32, value: u32) -> u32 {
+pub(in crate::engine::entities) fn mix(hash: u32, value: u32) -> u32 {
     let mixed = (hash ^ value).wrapping_mul(0x9e37_79b1);
     mixed ^ (mixed >> 15)
 }

@@ -1,9 +1,9 @@
 //! What the tagger sees of an Arabic token: no capitals, and clitics written onto the word, so that
 //! every reading without them counts too.
 
+use super::super::super::arabic::words;
 use super::super::features::{Features, SEED, Word, mix};
 use super::super::lists::{LISTED_PLACES, of_grammar, of_lexicon};
-use super::words;
 use crate::engine::language::Pack;
 use crate::engine::segment::Segments;
 use crate::engine::segment::arabic::stems;

@@ -2,7 +2,6 @@
 
 mod features;
 mod trust;
-mod words;
 
 pub(super) use features::written_onto;
 pub(super) use trust::{is_unseen, mentions};

@@ -3,12 +3,13 @@
 //! The tagger has seen what the rules propose (its hints), so that it is believed over most of them;
 //! what it can't know are the conventions of the card: titles outside, one person a mention.
 
-use super::super::super::arabic::{has_article, is_function};
+use super::super::super::arabic::{
+    cut, has_article, has_known_place, is_borne, is_listed, is_office, is_title, opens_office, stem_in, words,
+};
 use super::super::super::mention::{Kind, Mention, weight};
 use super::super::super::scan::Scan;
 use super::super::path::{OTHER, OUTSIDE, Paths};
 use super::super::{Found, most};
-use super::words;
 use crate::engine::language::lexicon;
 use std::ops::Range;
 
@@ -51,11 +52,13 @@ pub(in crate::engine::entities::tagger) fn mentions(
             }
         }
         Kind::Organization if scan.honorifics_end(tokens.start) > tokens.start => {}
-        _ => add(tokens.clone(), tokens.start),
+        _ if is_title(scan, tokens.start) || is_wish(scan, &tokens) => {}
+        _ => add(cut(scan, tokens.clone()), tokens.start),
     }
 }
 
-/// *سولانا ولاريجاني* are two; titles before and functions after a name are outside it.
+/// *سولانا ولاريجاني* are two; what stands before and after a name is outside it: titles, the place
+/// that a function is of (*محافظ صبيا*), a function, what is wished.
 fn persons(scan: &Scan, tokens: Range<usize>) -> Vec<Range<usize>> {
     let mut people = Vec::new();
     let mut start = tokens.start;
@@ -63,14 +66,49 @@ fn persons(scan: &Scan, tokens: Range<usize>) -> Vec<Range<usize>> {
         if token < tokens.end && !joins(scan, token) {
             continue;
         }
-        let name = scan.honorifics_end(start).min(token);
-        let end = (name + 1..token).find(|&token| is_office(scan, token)).unwrap_or(token);
-        if name < end {
+        let name = after_place(scan, scan.honorifics_end(start), token).min(token);
+        let end = (name + 1..token).find(|&token| ends_name(scan, token, name)).unwrap_or(token);
+        let office = end == name + 1 && is_office(scan, name) || opens_office(scan, name);
+        let headed = stem_in(scan, name, &scan.pack.place_heads).is_some_and(|stem| stem.clitics == 0);
+        if name < end && !office && !(headed && !is_listed(scan.fold(name))) {
             people.push(name..end);
         }
         start = token;
     }
     people
+}
+
+/// Whether a name that begins at `start` ends before `token`.
+fn ends_name(scan: &Scan, token: usize, start: usize) -> bool {
+    !scan.is_word(token)
+        || scan.fold(token).is_empty()
+        || is_office(scan, token)
+        || token > start + 1 && opens_office(scan, token)
+}
+
+/// Where the name begins after the place that a function or a kind of place before it is of.
+fn after_place(scan: &Scan, start: usize, end: usize) -> usize {
+    let Some(before) = start.checked_sub(1) else { return start };
+    let of_place = stem_in(scan, before, &scan.pack.place_heads).is_some_and(|stem| !stem.article);
+    let of_function = stem_in(scan, before, &scan.pack.functions).is_some_and(|stem| !stem.article);
+    let mut name = start;
+    while name + 2 < end && of_place | of_function && (name == start && of_place || is_place(scan, name)) {
+        name += 1;
+    }
+    name
+}
+
+fn is_place(scan: &Scan, token: usize) -> bool {
+    has_known_place(scan, token)
+        || stem_in(scan, token, &scan.pack.place_heads).is_some()
+        || lexicon::place(scan.fold(token)).is_some() && lexicon::given_name(scan.fold(token)).is_none()
+}
+
+/// *حفظهم الله*, *قاصدي بيت الله*: no name but a listed one ends in God's.
+fn is_wish(scan: &Scan, tokens: &Range<usize>) -> bool {
+    scan.fold(tokens.end - 1) == "الله"
+        && lexicon::organisation(&scan.key(tokens.clone())).is_none()
+        && !scan.fold(tokens.start).ends_with("حزب")
 }
 
 /// Whether *و* is written onto a name at `token`: no name begins with it as a whole.
@@ -81,12 +119,6 @@ fn joins(scan: &Scan, token: usize) -> bool {
             && !is_listed(word)
             && (is_listed(bare) || words::is_name(bare) && !words::is_name(word))
     })
-}
-
-/// A function that no one is called: *موفد*, *الأمين*; *قائد* and *أمير* are names too.
-fn is_office(scan: &Scan, token: usize) -> bool {
-    let word = scan.fold(token);
-    is_function(scan, token) && !is_listed(word)
 }
 
 /// Where the titles begin that end where the name begins.
@@ -113,16 +145,6 @@ fn fuller(scan: &Scan, rival: &Mention, tokens: &Range<usize>, kind: Kind) -> Op
         _ => false,
     };
     fuller.then(|| rival.weight.saturating_sub(1))
-}
-
-/// Whether someone may be called so: a name of the lists, or a word that is rare.
-fn is_borne(scan: &Scan, token: usize) -> bool {
-    let word = scan.fold(token);
-    is_listed(word) || words::is_name(word) || words::is_unknown(word) && !is_office(scan, token)
-}
-
-fn is_listed(word: &str) -> bool {
-    lexicon::given_name(word).is_some() || lexicon::arabic_family_name(word).is_some()
 }
 
 /// Whether the model is sure that a rule's mention is no name of any class, and the rule is not: no

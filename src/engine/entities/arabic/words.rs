@@ -3,36 +3,36 @@
 //! A folded word goes in, a class comes out: bits of frequency, of the endings and the article that
 //! the word takes, of names. `words.py` beside the lists tells what they are and makes the file.
 
-use super::super::features::{ROWS, SEED, mix};
+use super::super::tagger::features::{ROWS, SEED, mix};
 use std::sync::LazyLock;
 
 /// The class of a word that the file doesn't have.
-pub(super) const UNKNOWN: u32 = 0;
+pub(in crate::engine::entities) const UNKNOWN: u32 = 0;
 /// The bits, once 1 is taken off, that tell whose name it is.
 const NAME: u32 = 3 << 4;
 /// The bits of a class; a slot has the word's row above them.
 const CLASS: u32 = 8;
 
 static WORDS: LazyLock<Words> =
-    LazyLock::new(|| Words::decode(include_bytes!("../../../language/data/words.ar.bin")));
+    LazyLock::new(|| Words::decode(include_bytes!("../../language/data/words.ar.bin")));
 
 /// The class of a word by its hash.
-pub(super) fn class(hash: u32) -> u32 {
+pub(in crate::engine::entities) fn class(hash: u32) -> u32 {
     WORDS.class(hash % ROWS)
 }
 
 /// Whether people bear the folded word.
-pub(super) fn is_name(folded: &str) -> bool {
+pub(in crate::engine::entities) fn is_name(folded: &str) -> bool {
     class(hash(folded.chars())).checked_sub(1).is_some_and(|bits| bits & NAME != 0)
 }
 
 /// Whether nothing is known of the folded word: it is rare, and most often a name.
-pub(super) fn is_unknown(folded: &str) -> bool {
+pub(in crate::engine::entities) fn is_unknown(folded: &str) -> bool {
     class(hash(folded.chars())) == UNKNOWN
 }
 
 /// The hash of a folded word.
-pub(super) fn hash(folded: impl Iterator<Item = char>) -> u32 {
+pub(in crate::engine::entities) fn hash(folded: impl Iterator<Item = char>) -> u32 {
     folded.fold(SEED, |hash, letter| mix(hash, letter as u32))
 }
 
