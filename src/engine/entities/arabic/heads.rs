@@ -11,7 +11,8 @@ use std::ops::Range;
 
 /// Nouns after ل that go on with a name (*مجلس التعاون لدول الخليج*); other words after ل are most
 /// often a purpose (*لمناقشة*).
-const OF_NOUNS: [&str; 22] = [
+const OF_NOUNS: [&str; 23] = [
+    "كره",
     "دول",
     "شوون",
     "شؤون",
@@ -140,7 +141,7 @@ fn construct_end(scan: &Scan, index: usize, definite_head: bool, kind: Kind) -> 
                 continue;
             }
         }
-        if end > index + 1 && (looks_present(scan, end) || ENDS.contains(&scan.fold(end))) {
+        if end > index + 1 && (looks_present(scan, end) || ends(scan, end)) {
             break;
         }
         if scan.honorific(end) > 0
@@ -231,13 +232,17 @@ const EPONYMS: [&str; 9] =
 /// Where a name ends that the tagger saw: before a title, and before what ends a name.
 pub(in crate::engine::entities) fn cut(scan: &Scan, tokens: Range<usize>) -> Range<usize> {
     let after_someone = names_after(scan, tokens.start + 1);
-    let ends = |&token: &usize| {
-        ENDS.contains(&scan.fold(token))
-            || scan.honorific(token) > 0 && !after_someone
-            || scan.fold(token).is_empty()
-    };
-    let end = (tokens.start + 1..tokens.end).find(ends).unwrap_or(tokens.end);
+    let stop = |&token: &usize| ends(scan, token) || scan.honorific(token) > 0 && !after_someone;
+    let end = (tokens.start + 1..tokens.end).find(stop).unwrap_or(tokens.end);
     tokens.start..end
+}
+
+/// Whether a name ends before the word at `index`: days and months, and the words of [`ENDS`].
+fn ends(scan: &Scan, index: usize) -> bool {
+    let word = scan.fold(index);
+    word.chars().nth(1).is_none()
+        || ENDS.contains(&word)
+        || scan.pack.never_names.contains(word) && word != "الله"
 }
 
 /// Words that end a name: participles that open a clause, what tells of its holder, wishes, and what a
@@ -294,6 +299,9 @@ fn is_common(scan: &Scan, index: usize, end: usize, stem: Stem, kind: Kind) -> b
     let alone = end == index + 2;
     let unnamed = lexicon::place(word).is_none() && !is_listed(word) && lexicon::organisation(word).is_none();
     match kind {
+        // *شركة لخدمات الصيانة*, *بلدية ليصل*.
+        Kind::Organization | Kind::Location if !stem.article && is_bound(word) => true,
+        Kind::Location => word.starts_with('ي') && looks_present(scan, index + 1),
         Kind::Organization if !stem.article => {
             alone && word.ends_with("يه") && !words::is_name(word) && unnamed
         }
@@ -306,6 +314,13 @@ fn is_common(scan: &Scan, index: usize, end: usize, stem: Stem, kind: Kind) -> b
         Kind::Event => stem.bare == "عقد" && index == scan.sentence(index).start,
         _ => false,
     }
+}
+
+/// Whether *ل* is written onto an ordinary word: *لخدمات*, not *لندن*.
+fn is_bound(word: &str) -> bool {
+    let bare = word.strip_prefix('ل').filter(|bare| !bare.starts_with('ل'));
+    bare.is_some_and(|bare| words::is_ordinary(bare) && !words::is_ordinary(word) && !words::is_name(word))
+        && lexicon::place(word).is_none()
 }
 
 fn person_follows(scan: &Scan, index: usize) -> bool {

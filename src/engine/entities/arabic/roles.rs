@@ -21,12 +21,39 @@ pub(in crate::engine::entities) fn role(
         .or_else(|| role_given(scan, extent, people))
 }
 
-/// *نبيه بري رئيس مجلس النواب*: a function with its complement right after the name.
+/// *نبيه بري رئيس مجلس النواب*: a function with its complement right after the name. Without a comma
+/// the sentence goes on behind it, so that only what must belong to it does.
 fn role_at_once(scan: &Scan, end: usize, people: &[Range<usize>]) -> Option<Range<usize>> {
+    let limit = scan.sentence(end.saturating_sub(1)).end.min(end + LONGEST_ROLE);
     let stem = stem_in(scan, end, &scan.pack.functions)?;
-    (stem.clitics == 0 && end < scan.sentence(end.saturating_sub(1)).end && opens_office(scan, end))
-        .then(|| end..role_end(scan, end, people).unwrap_or(end))
-        .filter(|role| role.len() > 1)
+    if stem.clitics > 0 || end >= limit || !opens_office(scan, end) {
+        return None;
+    }
+    let mut stop = end + 1;
+    while stop < limit && scan.is_word(stop) && !is_verb(scan, stop) {
+        if starting(stop, people).is_some() {
+            return None;
+        }
+        let linking = is_linking(scan, stop) && has_article(scan, stop + 1);
+        let plain = !is_function_word(scan, stop) || is_general(scan, stop);
+        let goes_on = has_article(scan, stop)
+            || has_known_place(scan, stop)
+            || is_function(scan, stop)
+            || is_general(scan, stop)
+            // *لرعاية الشباب*
+            || scan.fold(stop).starts_with('ل') && has_article(scan, stop + 1)
+            // In a row of nouns only the last has the article.
+            || !has_article(scan, stop - 1) && !is_linking(scan, stop - 1);
+        if !linking && !(plain && goes_on) {
+            break;
+        }
+        stop += 1;
+    }
+    Some(end..stop).filter(|role| role.len() > 1)
+}
+
+fn is_linking(scan: &Scan, index: usize) -> bool {
+    matches!(scan.fold(index), "في" | "الي" | "لدي" | "علي")
 }
 
 /// *تعيين فلان مديرا عاما للهيئة*: a function in the accusative after who is appointed or elected.
@@ -134,7 +161,7 @@ fn role_before(scan: &Scan, start: usize, people: &[Range<usize>]) -> Option<Ran
     let end =
         if served && end == start && scan.fold(start) == "خادم" { start + KINGS_TITLE } else { end };
     let mut found = None;
-    let mut index = end;
+    let mut index = end.min(start);
     while index > lowest {
         let token = index - 1;
         if is_within(token, people)

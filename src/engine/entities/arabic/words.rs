@@ -26,6 +26,11 @@ pub(in crate::engine::entities) fn is_name(folded: &str) -> bool {
     class(hash(folded.chars())).checked_sub(1).is_some_and(|bits| bits & NAME != 0)
 }
 
+/// Whether the folded word is known and nobody's name.
+pub(in crate::engine::entities) fn is_ordinary(folded: &str) -> bool {
+    class(hash(folded.chars())).checked_sub(1).is_some_and(|bits| bits & NAME == 0)
+}
+
 /// Whether nothing is known of the folded word: it is rare, and most often a name.
 pub(in crate::engine::entities) fn is_unknown(folded: &str) -> bool {
     class(hash(folded.chars())) == UNKNOWN

@@ -11,6 +11,7 @@ use super::super::super::scan::Scan;
 use super::super::path::{OTHER, OUTSIDE, Paths};
 use super::super::{Found, most};
 use crate::engine::language::lexicon;
+use crate::engine::segment::arabic::stems;
 use std::ops::Range;
 
 /// The least margin of a person, a place, an organisation. Settled on the development releases and
@@ -53,7 +54,12 @@ pub(in crate::engine::entities::tagger) fn mentions(
         }
         Kind::Organization if scan.honorifics_end(tokens.start) > tokens.start => {}
         _ if is_title(scan, tokens.start) || is_wish(scan, &tokens) => {}
-        _ => add(cut(scan, tokens.clone()), tokens.start),
+        _ => {
+            let tokens = cut(scan, tokens);
+            if tokens.len() > 1 || !is_measure(scan, tokens.start) {
+                add(tokens.clone(), tokens.start);
+            }
+        }
     }
 }
 
@@ -66,7 +72,8 @@ fn persons(scan: &Scan, tokens: Range<usize>) -> Vec<Range<usize>> {
         if token < tokens.end && !joins(scan, token) {
             continue;
         }
-        let name = after_place(scan, scan.honorifics_end(start), token).min(token);
+        let titled = scan.honorifics_end(start);
+        let name = if titled > start { titled } else { after_place(scan, start, token) }.min(token);
         let end = (name + 1..token).find(|&token| ends_name(scan, token, name)).unwrap_or(token);
         let office = end == name + 1 && is_office(scan, name) || opens_office(scan, name);
         let headed = stem_in(scan, name, &scan.pack.place_heads).is_some_and(|stem| stem.clitics == 0);
@@ -80,19 +87,24 @@ fn persons(scan: &Scan, tokens: Range<usize>) -> Vec<Range<usize>> {
 
 /// Whether a name that begins at `start` ends before `token`.
 fn ends_name(scan: &Scan, token: usize, start: usize) -> bool {
+    let bound = scan.pack.particles.contains(scan.fold(token - 1));
     !scan.is_word(token)
         || scan.fold(token).is_empty()
-        || is_office(scan, token)
-        || token > start + 1 && opens_office(scan, token)
+        || !bound && (is_office(scan, token) || token > start + 1 && opens_office(scan, token))
 }
 
-/// Where the name begins after the place that a function or a kind of place before it is of.
+/// Where the name begins after the place that a function or a kind of place before it is of; `end`
+/// where it is that place.
 fn after_place(scan: &Scan, start: usize, end: usize) -> usize {
+    let heads = |token: usize, set| stem_in(scan, token, set).is_some_and(|stem| !stem.article);
     let Some(before) = start.checked_sub(1) else { return start };
-    let of_place = stem_in(scan, before, &scan.pack.place_heads).is_some_and(|stem| !stem.article);
-    let of_function = stem_in(scan, before, &scan.pack.functions).is_some_and(|stem| !stem.article);
+    let mut of_place = heads(before, &scan.pack.place_heads);
+    if !of_place && !heads(before, &scan.pack.functions) {
+        return start;
+    }
     let mut name = start;
-    while name + 2 < end && of_place | of_function && (name == start && of_place || is_place(scan, name)) {
+    while name < end && (of_place || is_place(scan, name)) {
+        of_place = heads(name, &scan.pack.place_heads);
         name += 1;
     }
     name
@@ -102,6 +114,16 @@ fn is_place(scan: &Scan, token: usize) -> bool {
     has_known_place(scan, token)
         || stem_in(scan, token, &scan.pack.place_heads).is_some()
         || lexicon::place(scan.fold(token)).is_some() && lexicon::given_name(scan.fold(token)).is_none()
+}
+
+/// *ريال*: money, not Madrid's club.
+fn is_measure(scan: &Scan, token: usize) -> bool {
+    stems(scan.fold(token)).any(|stem| {
+        matches!(
+            stem.bare,
+            "ريال" | "دولار" | "يورو" | "درهم" | "دينار" | "جنيه" | "منتخب" | "كتاب" | "برنامج"
+        )
+    })
 }
 
 /// *حفظهم الله*, *قاصدي بيت الله*: no name but a listed one ends in God's.
@@ -136,7 +158,11 @@ fn fuller(scan: &Scan, rival: &Mention, tokens: &Range<usize>, kind: Kind) -> Op
     let holds = start < tokens.start && end >= tokens.end && rival.weight >= weight::HEAD;
     let mut rest = tokens.end..end;
     let fuller = match (rival.kind, kind) {
-        (Kind::Organization, Kind::Organization) => longer && rest.all(|token| has_article(scan, token)),
+        (Kind::Organization, Kind::Organization) => {
+            longer
+                && rest
+                    .all(|token| has_article(scan, token) || token + 1 < end && has_article(scan, token + 1))
+        }
         (Kind::Person, Kind::Person) => {
             longer && rival.weight >= weight::FUNCTION && rest.all(|token| is_borne(scan, token))
         }
