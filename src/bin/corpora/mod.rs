@@ -147,7 +147,6 @@ pub fn class(label: &str) -> Option<Class> {
         | "Continent"
         | "County-or-District"
         | "Land-Region-Natural"
-        | "Land"
         | "Path"
         | "Airport"
         | "Celestial"
@@ -162,7 +161,7 @@ pub fn class(label: &str) -> Option<Class> {
         "ORG" | "Government" | "Non-Governmental" | "Commercial" | "Educational" | "Media" | "Sports"
         | "Religious_ORG" | "Medical-Science" | "Entertainment" => Class::Organization,
         "MISC" | "EVENT" | "WORK_OF_ART" | "PRODUCT" | "LAW" | "Book" | "Movie" | "Sound" | "Hardware"
-        | "Software" | "Group" | "Other_PRO" | "NORP" => Class::Other,
+        | "Land" | "Software" | "Group" | "Other_PRO" | "NORP" => Class::Other,
         _ => return None,
     })
 }

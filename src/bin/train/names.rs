@@ -31,6 +31,8 @@ struct Lesson {
     agreeing: bool,
     /// How often the examples are gone through.
     rounds: usize,
+    /// How many times it is learnt, each time in another order; the model is their mean.
+    times: usize,
     /// The most rows that the model may have.
     rows: usize,
     /// The strongest weight that a row must have to stay.
@@ -46,6 +48,7 @@ const LESSONS: [Lesson; 3] = [
         seen: 4,
         agreeing: true,
         rounds: 5,
+        times: 1,
         rows: 60_000,
         least: 30,
     },
@@ -63,6 +66,7 @@ const LESSONS: [Lesson; 3] = [
         seen: 4,
         agreeing: false,
         rounds: 5,
+        times: 1,
         rows: 60_000,
         least: 55,
     },
@@ -74,8 +78,9 @@ const LESSONS: [Lesson; 3] = [
         seen: 3,
         agreeing: false,
         rounds: 8,
-        rows: 60_000,
-        least: 30,
+        times: 8,
+        rows: 200_000,
+        least: 8,
     },
 ];
 
@@ -223,7 +228,7 @@ fn learn(examples: &mut Vec<Example>, lesson: &Lesson) -> Vec<(u32, [i8; LABELS]
     let kept: Vec<u32> = (RESERVED..ROWS).filter(|&row| seen[row as usize] >= lesson.seen).collect();
     println!("  {} features", kept.len());
     let first = compact(examples, &kept);
-    let weights = perceptron(examples, first.len(), FIRST_ROUNDS);
+    let weights = perceptron(examples, first.len(), FIRST_ROUNDS, 1);
     if lesson.agreeing {
         let before = examples.len();
         keep_agreeing(examples, &weights);
@@ -239,7 +244,7 @@ fn learn(examples: &mut Vec<Example>, lesson: &Lesson) -> Vec<(u32, [i8; LABELS]
     let indices: Vec<u32> = order.iter().map(|&index| index as u32 + LABELS as u32 + 1).collect();
     let kept: Vec<u32> = order.iter().map(|&index| first[index]).collect();
     compact_from(examples, &indices);
-    let weights = perceptron(examples, kept.len(), lesson.rounds);
+    let weights = mean(examples, kept.len(), lesson);
     let mut sorted: Vec<f32> =
         weights.iter().flatten().map(|weight| weight.abs()).filter(|weight| *weight > 0.0).collect();
     sorted.sort_by(f32::total_cmp);
@@ -318,15 +323,28 @@ fn replace(examples: &mut [Example], place: &[u32]) {
     }
 }
 
+/// The mean of what is learnt in several orders: what one order happens to weigh much, others don't.
+fn mean(examples: &[Example], features: usize, lesson: &Lesson) -> Vec<[f32; LABELS]> {
+    let mut sums = vec![[0f32; LABELS]; features + LABELS + 1];
+    for seed in 1..=lesson.times as u64 {
+        for (sum, row) in sums.iter_mut().zip(perceptron(examples, features, lesson.rounds, seed)) {
+            for (sum, weight) in sum.iter_mut().zip(row) {
+                *sum += weight / lesson.times as f32;
+            }
+        }
+    }
+    sums
+}
+
 /// An averaged structured perceptron: the transitions' rows, then those of the features.
-fn perceptron(examples: &[Example], features: usize, rounds: usize) -> Vec<[f32; LABELS]> {
+fn perceptron(examples: &[Example], features: usize, rounds: usize, seed: u64) -> Vec<[f32; LABELS]> {
     let size = features + LABELS + 1;
     let mut weights = vec![[0i32; LABELS]; size];
     // What the weights were, summed over all steps, kept lazily: weight × steps − this.
     let mut owed = vec![[0i64; LABELS]; size];
     let mut step = 1i64;
     let mut order: Vec<usize> = (0..examples.len()).collect();
-    let mut random = 1u64;
+    let mut random = seed;
     let mut paths = Paths::default();
     let mut scores: Vec<Scores> = Vec::new();
     for round in 0..rounds {

@@ -4,13 +4,15 @@
 use super::super::mention::{Kind, Mention, weight};
 use super::super::scan::Scan;
 use super::people::name_end;
-use super::{has_article, has_known_place, is_function, looks_present, stem_in, stops};
+use super::{has_article, has_known_place, is_function, is_listed, looks_present, stem_in, stops, words};
 use crate::engine::language::lexicon;
-use crate::engine::segment::arabic::stems;
+use crate::engine::segment::arabic::{Stem, stems};
+use std::ops::Range;
 
 /// Nouns after ل that go on with a name (*مجلس التعاون لدول الخليج*); other words after ل are most
 /// often a purpose (*لمناقشة*).
-const OF_NOUNS: [&str; 22] = [
+const OF_NOUNS: [&str; 23] = [
+    "كره",
     "دول",
     "شوون",
     "شؤون",
@@ -61,7 +63,12 @@ pub(super) fn propose(scan: &Scan, index: usize, proposals: &mut Vec<Mention>) {
     {
         return;
     }
+    if is_common(scan, index, end, stem, kind) {
+        return;
+    }
     let strength = match kind {
+        // *مركز الملك سلمان*, *مطار الملك خالد*: stronger than the title of whom it is named after.
+        Kind::Organization | Kind::Location if is_named_after(scan, index, stem) => weight::HONORIFIC + 1,
         Kind::Location => {
             let named = (index + 1..end).any(|token| {
                 stems(scan.fold(token)).any(|stem| {
@@ -70,7 +77,11 @@ pub(super) fn propose(scan: &Scan, index: usize, proposals: &mut Vec<Mention>) {
                 })
             });
             // *مدينة إكسبو*, *قرية دوما*: an unknown name after a kind of place, without article.
-            let named = named || end == index + 2 && !has_article(scan, index + 1) && !stem.article;
+            let named = named
+                || end == index + 2
+                    && !has_article(scan, index + 1)
+                    && !stem.article
+                    && stem_in(scan, index + 1, &scan.pack.place_heads).is_none();
             if !named {
                 return;
             }
@@ -123,15 +134,14 @@ fn construct_end(scan: &Scan, index: usize, definite_head: bool, kind: Kind) -> 
             end += usize::from(scan.words(end).chars().count() == 4);
             break;
         }
-        if end == index + 1 && kind == Kind::Organization && scan.honorific(end) > 0 && !definite_head {
-            // *جامعة الملك عبدالعزيز*: named after someone.
+        if end == index + 1 && !definite_head && names_after(scan, end) {
             let name = scan.honorifics_end(end);
             if !stops(scan, name) && !is_function(scan, name) {
                 end = name_end(scan, name);
                 continue;
             }
         }
-        if end > index + 1 && looks_present(scan, end) {
+        if end > index + 1 && (looks_present(scan, end) || ends(scan, end)) {
             break;
         }
         if scan.honorific(end) > 0
@@ -199,6 +209,118 @@ fn construct_end(scan: &Scan, index: usize, definite_head: bool, kind: Kind) -> 
     }
     // A conjunction at the end of a list belongs to it only after a head that lists.
     end
+}
+
+/// Whether the name of a head with this `stem` at `index` is someone's, after their title.
+fn is_named_after(scan: &Scan, index: usize, stem: Stem) -> bool {
+    !stem.article && names_after(scan, index + 1)
+}
+
+/// *جامعة الملك عبدالعزيز*: a title that things are named after people with, and a name.
+fn names_after(scan: &Scan, title: usize) -> bool {
+    let name = scan.honorifics_end(title);
+    name > title
+        && EPONYMS.contains(&scan.fold(name - 1))
+        && !stops(scan, name)
+        && (is_listed(scan.fold(name)) || !is_function(scan, name))
+}
+
+/// Titles of those whom institutions and places are named after.
+const EPONYMS: [&str; 9] =
+    ["الملك", "الملكه", "الامير", "الاميره", "الشيخ", "الشيخه", "السلطان", "الامام", "خادم"];
+
+/// Where a name ends that the tagger saw: before a title, and before what ends a name.
+pub(in crate::engine::entities) fn cut(scan: &Scan, tokens: Range<usize>) -> Range<usize> {
+    let after_someone = names_after(scan, tokens.start + 1);
+    let stop = |&token: &usize| ends(scan, token) || scan.honorific(token) > 0 && !after_someone;
+    let end = (tokens.start + 1..tokens.end).find(stop).unwrap_or(tokens.end);
+    tokens.start..end
+}
+
+/// Whether a name ends before the word at `index`: days and months, and the words of [`ENDS`].
+fn ends(scan: &Scan, index: usize) -> bool {
+    let word = scan.fold(index);
+    word.chars().nth(1).is_none()
+        || ENDS.contains(&word)
+        || scan.pack.never_names.contains(word) && word != "الله"
+}
+
+/// Words that end a name: participles that open a clause, what tells of its holder, wishes, and what a
+/// list goes on with.
+const ENDS: [&str; 42] = [
+    "التابع",
+    "التابعه",
+    "الواقع",
+    "الواقعه",
+    "المنتهيه",
+    "المواليه",
+    "الموالي",
+    "العايد",
+    "العايده",
+    "القايم",
+    "القايمه",
+    "المقام",
+    "المقامه",
+    "الحالي",
+    "الحاليه",
+    "السابق",
+    "السابقه",
+    "الاسبق",
+    "الراحل",
+    "الراحله",
+    "المقبل",
+    "المقبله",
+    "القادم",
+    "القادمه",
+    "الماضي",
+    "الماضيه",
+    "الشقيق",
+    "الشقيقه",
+    "والجهات",
+    "والهييات",
+    "لمناقشه",
+    "لبحث",
+    "لمتابعه",
+    "لدراسه",
+    "لعرض",
+    "لتقديم",
+    "لمواجهه",
+    "لضمان",
+    "والشكر",
+    "وذلك",
+    "والدول",
+    "والشركات",
+];
+
+/// Whether a head and what follows it are common nouns: *مدرسة حكومية*, *الدورة التدريبية*, *الأسبوع
+/// القادم*.
+fn is_common(scan: &Scan, index: usize, end: usize, stem: Stem, kind: Kind) -> bool {
+    let word = scan.fold(index + 1);
+    let alone = end == index + 2;
+    let unnamed = lexicon::place(word).is_none() && !is_listed(word) && lexicon::organisation(word).is_none();
+    match kind {
+        // *شركة لخدمات الصيانة*, *بلدية ليصل*.
+        Kind::Organization | Kind::Location if !stem.article && is_bound(word) => true,
+        Kind::Location => word.starts_with('ي') && looks_present(scan, index + 1),
+        Kind::Organization if !stem.article => {
+            alone && word.ends_with("يه") && !words::is_name(word) && unnamed
+        }
+        Kind::Event if stem.article => {
+            let timed = matches!(stem.bare, "يوم" | "اسبوع" | "سنه" | "عقد" | "موسم");
+            let told = lexicon::demonym(word).is_some() || scan.pack.ordinals.contains(word);
+            alone && (timed || !told && !matches!(stem.bare, "انتخابات" | "العاب" | "حرب" | "ثوره" | "قمه"))
+        }
+        // *عقد المجلس دورته*: a verb.
+        Kind::Event => stem.bare == "عقد" && index == scan.sentence(index).start,
+        _ => false,
+    }
+}
+
+/// Whether *ل* is written onto an ordinary word: *لخدمات*, not *لندن*.
+fn is_bound(word: &str) -> bool {
+    let bare = word.strip_prefix('ل').filter(|bare| !bare.starts_with('ل'));
+    bare.is_some_and(|bare| words::is_ordinary(bare) && !words::is_ordinary(word) && !words::is_name(word))
+        && lexicon::place(word).is_none()
 }
 
 fn person_follows(scan: &Scan, index: usize) -> bool {

@@ -8,6 +8,11 @@ use crate::engine::segment::arabic::stems;
 
 pub(super) fn propose(scan: &Scan, index: usize, proposals: &mut Vec<Mention>) {
     let limit = scan.sentence(index).end;
+    // *خادم الحرمين الشريفين* is a title.
+    if index.checked_sub(1).is_some_and(|before| stems(scan.fold(before)).any(|stem| stem.bare == "خادم"))
+    {
+        return;
+    }
     for stem in stems(scan.fold(index)) {
         let first = if stem.article { format!("ال{}", stem.bare) } else { stem.bare.to_owned() };
         let longest =
@@ -52,4 +57,9 @@ pub(super) fn propose(scan: &Scan, index: usize, proposals: &mut Vec<Mention>) {
             }
         }
     }
+}
+
+/// Whether the word at `index` goes on with the title *خادم الحرمين الشريفين*.
+pub(in crate::engine::entities) fn is_title(scan: &Scan, index: usize) -> bool {
+    index.checked_sub(1).is_some_and(|before| stems(scan.fold(before)).any(|stem| stem.bare == "خادم"))
 }

@@ -12,7 +12,10 @@ mod heads;
 mod listed;
 mod people;
 mod roles;
+pub(super) mod words;
 
+pub(super) use heads::cut;
+pub(super) use listed::is_title;
 pub(super) use roles::{role, without_and};
 
 /// The most words that a role may have.
@@ -65,13 +68,64 @@ fn looks_present(scan: &Scan, index: usize) -> bool {
         && lexicon::place(word).is_none()
 }
 
-/// A noun of a function, with or without article: *وزير*, *الأمين*, *رئيسة*.
+/// A noun of a function, with or without article, or someone's: *وزير*, *الأمين*, *رئيسة*, *نائبه*.
 pub(super) fn is_function(scan: &Scan, index: usize) -> bool {
-    stem_in(scan, index, &scan.pack.functions).is_some()
+    stem_in(scan, index, &scan.pack.functions).is_some() || is_possessed_function(scan, index)
 }
 
-fn has_article(scan: &Scan, index: usize) -> bool {
+/// *مبعوثه*, *رئيسها*, *مديرهم*.
+fn is_possessed_function(scan: &Scan, index: usize) -> bool {
+    let word = scan.fold(index);
+    let bare = ["هما", "ها", "هم"].into_iter().find_map(|suffix| word.strip_suffix(suffix));
+    let his = word.strip_suffix('ه').filter(|_| scan.words(index).ends_with('ه'));
+    bare.or(his).is_some_and(|bare| {
+        stems(bare).any(|stem| stem.bare.chars().count() > 3 && scan.pack.functions.contains(stem.bare))
+    })
+}
+
+pub(super) fn has_article(scan: &Scan, index: usize) -> bool {
     stems(scan.fold(index)).any(|stem| stem.article)
+}
+
+/// A function that no one is called: *موفد*, *الأمين*; *قائد* and *أمير* are names too.
+pub(super) fn is_office(scan: &Scan, index: usize) -> bool {
+    is_function(scan, index) && !is_listed(scan.fold(index))
+}
+
+/// Whether a function with its complement begins at `index`: *أمير البلاد*, *الأمين العام*, though
+/// people are called *أمير* and *الأمين*.
+pub(super) fn opens_office(scan: &Scan, index: usize) -> bool {
+    let complement = index + 1;
+    is_function(scan, index)
+        && scan.is_word(complement)
+        && lexicon::arabic_family_name(scan.fold(complement)).is_none()
+        && (has_article(scan, complement)
+            || has_known_place(scan, complement)
+            || is_function(scan, complement)
+            || stem_in(scan, complement, &scan.pack.organisation_heads).is_some()
+            || stem_in(scan, complement, &scan.pack.place_heads).is_some())
+}
+
+/// Whether the lists have the word as a given or family name.
+pub(super) fn is_listed(word: &str) -> bool {
+    lexicon::given_name(word).is_some() || lexicon::arabic_family_name(word).is_some()
+}
+
+/// Whether someone may be called so: a name of the lists, or a word that is rare.
+pub(super) fn is_borne(scan: &Scan, index: usize) -> bool {
+    let word = scan.fold(index);
+    is_listed(word) || words::is_name(word) || words::is_unknown(word) && !is_office(scan, index)
+}
+
+/// Whether a word with article may be a family name: *القحطاني*, *المهوس*; *العلاقات* is none.
+fn may_close_name(scan: &Scan, index: usize) -> bool {
+    let word = scan.fold(index);
+    let bare = word.strip_prefix("ال").unwrap_or(word);
+    is_borne(scan, index) && words::is_unknown(bare)
+        || is_listed(word)
+        || words::is_name(word)
+        || words::is_name(bare)
+        || word.ends_with('ي')
 }
 
 fn stops(scan: &Scan, index: usize) -> bool {
@@ -79,6 +133,6 @@ fn stops(scan: &Scan, index: usize) -> bool {
 }
 
 /// Whether the lists know the word, without its clitics, as a place and nothing else.
-fn has_known_place(scan: &Scan, index: usize) -> bool {
+pub(super) fn has_known_place(scan: &Scan, index: usize) -> bool {
     stems(scan.fold(index)).any(|stem| lexicon::place(stem.bare).is_some_and(|place| !place.ambiguous))
 }

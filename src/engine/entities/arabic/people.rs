@@ -2,9 +2,10 @@
 
 use super::super::mention::{Kind, Mention, weight};
 use super::super::scan::Scan;
+use super::roles::is_general;
 use super::{
     LONGEST_ROLE, has_article, has_known_place, is_function, is_function_word, is_verb, looks_present,
-    stem_in, stops,
+    may_close_name, opens_office, stem_in, stops,
 };
 use crate::engine::language::lexicon;
 use crate::engine::segment::arabic::stems;
@@ -34,7 +35,9 @@ pub(super) fn propose(scan: &Scan, proposals: &mut Vec<Mention>) {
 fn titled(scan: &Scan, index: usize) -> Option<Mention> {
     let start = scan.honorifics_end(index);
     let office = is_function(scan, start)
-        && (has_article(scan, start) || lexicon::given_name(scan.fold(start)).is_none());
+        && (has_article(scan, start)
+            || lexicon::given_name(scan.fold(start)).is_none()
+            || opens_office(scan, start));
     if start == index
         || stops(scan, start)
         || office
@@ -134,6 +137,10 @@ fn complements_end(scan: &Scan, index: usize, definite: bool) -> usize {
             end += 2;
             continue;
         }
+        if is_general(scan, end) {
+            end += 1;
+            continue;
+        }
         if is_function_word(scan, end) || is_verb(scan, end) || scan.honorific(end) > 0 {
             break;
         }
@@ -225,14 +232,23 @@ pub(super) fn name_end(scan: &Scan, start: usize) -> usize {
     }
     while end < limit && scan.is_word(end) && !family {
         let word = scan.fold(end);
+        // *ـ طيب الله ثراه*: a lone tatweel is a dash.
+        if word.is_empty() {
+            break;
+        }
         if scan.pack.particles.contains(word)
             && end + 1 < limit
             && scan.is_word(end + 1)
             && !is_function_word(scan, end + 1)
         {
+            // *آل ثاني* closes a name.
+            family = word == "ال";
             end += 2;
             parts += 1;
             continue;
+        }
+        if parts >= 2 && opens_office(scan, end) {
+            break;
         }
         let listed = lexicon::given_name(word).is_some() || lexicon::arabic_family_name(word).is_some();
         if !listed && (stops(scan, end) || is_function(scan, end) || scan.honorific(end) > 0) {
@@ -252,7 +268,7 @@ pub(super) fn name_end(scan: &Scan, start: usize) -> usize {
         if word.starts_with("ال") {
             // A family name with article is the last word.
             let adjective = lexicon::demonym(word).is_some() && !closed;
-            if adjective {
+            if adjective || !may_close_name(scan, end) {
                 break;
             }
             family = true;

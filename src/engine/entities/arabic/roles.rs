@@ -2,8 +2,11 @@
 
 use super::super::roles::{is_within, starting};
 use super::super::scan::Scan;
-use super::{LONGEST_ROLE, has_article, has_known_place, is_function, is_function_word, is_verb, stem_in};
+use super::{
+    LONGEST_ROLE, has_article, has_known_place, is_function, is_function_word, is_verb, opens_office, stem_in,
+};
 use crate::engine::document::Span;
+use crate::engine::segment::arabic::stems;
 use std::ops::Range;
 
 /// The role of the person at `extent`, whose name ends at `end`: after a comma, or before.
@@ -12,8 +15,80 @@ pub(in crate::engine::entities) fn role(
     extent: Range<usize>,
     people: &[Range<usize>],
 ) -> Option<Range<usize>> {
-    role_after(scan, extent.end, people).or_else(|| role_before(scan, extent.start, people))
+    role_after(scan, extent.end, people)
+        .or_else(|| role_before(scan, extent.start, people))
+        .or_else(|| role_at_once(scan, extent.end, people))
+        .or_else(|| role_given(scan, extent, people))
 }
+
+/// *نبيه بري رئيس مجلس النواب*: a function with its complement right after the name. Without a comma
+/// the sentence goes on behind it, so that only what must belong to it does.
+fn role_at_once(scan: &Scan, end: usize, people: &[Range<usize>]) -> Option<Range<usize>> {
+    let limit = scan.sentence(end.saturating_sub(1)).end.min(end + LONGEST_ROLE);
+    let stem = stem_in(scan, end, &scan.pack.functions)?;
+    if stem.clitics > 0 || end >= limit || !opens_office(scan, end) {
+        return None;
+    }
+    let mut stop = end + 1;
+    while stop < limit && scan.is_word(stop) && !is_verb(scan, stop) {
+        if starting(stop, people).is_some() {
+            return None;
+        }
+        let linking = is_linking(scan, stop) && has_article(scan, stop + 1);
+        let plain = !is_function_word(scan, stop) || is_general(scan, stop);
+        let goes_on = has_article(scan, stop)
+            || has_known_place(scan, stop)
+            || is_function(scan, stop)
+            || is_general(scan, stop)
+            // *لرعاية الشباب*
+            || scan.fold(stop).starts_with('ل') && has_article(scan, stop + 1)
+            // In a row of nouns only the last has the article.
+            || !has_article(scan, stop - 1) && !is_linking(scan, stop - 1);
+        if !linking && !(plain && goes_on) {
+            break;
+        }
+        stop += 1;
+    }
+    Some(end..stop).filter(|role| role.len() > 1)
+}
+
+fn is_linking(scan: &Scan, index: usize) -> bool {
+    matches!(scan.fold(index), "في" | "الي" | "لدي" | "علي")
+}
+
+/// *تعيين فلان مديرا عاما للهيئة*: a function in the accusative after who is appointed or elected.
+fn role_given(scan: &Scan, extent: Range<usize>, people: &[Range<usize>]) -> Option<Range<usize>> {
+    let sentence = scan.sentence(extent.start);
+    let appointed = (sentence.start.max(extent.start.saturating_sub(APPOINTED_WITHIN))..extent.start)
+        .any(|token| stems(scan.fold(token)).any(|stem| APPOINTING.contains(&stem.bare)));
+    let office = |token: usize| {
+        scan.fold(token).strip_suffix('ا').is_some_and(|bare| scan.pack.functions.contains(bare))
+    };
+    let start = (extent.end..sentence.end.min(extent.end + 2)).find(|&token| office(token))?;
+    appointed.then(|| start..role_end(scan, start, people).unwrap_or(start + 1))
+}
+
+/// How many words before the name who appoints may say so.
+const APPOINTED_WITHIN: usize = 6;
+/// Appointing and electing, verbs and nouns.
+const APPOINTING: [&str; 16] = [
+    "تعيين",
+    "عين",
+    "عينت",
+    "يعين",
+    "انتخاب",
+    "انتخب",
+    "انتخبت",
+    "تنصيب",
+    "تكليف",
+    "كلف",
+    "اختيار",
+    "اختار",
+    "تسميه",
+    "سمي",
+    "ترشيح",
+    "رشح",
+];
 
 fn role_after(scan: &Scan, end: usize, people: &[Range<usize>]) -> Option<Range<usize>> {
     let limit = scan.sentence(end.saturating_sub(1)).end;
@@ -31,7 +106,13 @@ fn role_after(scan: &Scan, end: usize, people: &[Range<usize>]) -> Option<Range<
     {
         return None;
     }
-    // A comma, a title and a function may open the next person: *، والوزير …*; the name would follow.
+    role_end(scan, start, people).map(|end| start..end)
+}
+
+/// Where the role ends that begins at `start`. A title and a function may open the next person: *،
+/// والوزير …*; the name would follow.
+fn role_end(scan: &Scan, start: usize, people: &[Range<usize>]) -> Option<usize> {
+    let limit = scan.sentence(start).end;
     let mut stop = start + 1;
     while stop < limit.min(start + LONGEST_ROLE) {
         if starting(stop, people).is_some() {
@@ -54,19 +135,33 @@ fn role_after(scan: &Scan, end: usize, people: &[Range<usize>]) -> Option<Range<
         {
             break;
         }
-        if !linking && (is_function_word(scan, stop) || scan.opens(&scan.pack.adjunct_openers, stop) > 0) {
+        let general = is_general(scan, stop);
+        if !linking
+            && !general
+            && (is_function_word(scan, stop) || scan.opens(&scan.pack.adjunct_openers, stop) > 0)
+        {
             break;
         }
         stop += 1;
     }
-    (stop > start).then_some(start..stop)
+    (stop > start).then_some(stop)
+}
+
+/// *مدير عام*: general, not a year.
+pub(super) fn is_general(scan: &Scan, index: usize) -> bool {
+    matches!(scan.fold(index), "عام" | "عامه")
+        && index.checked_sub(1).is_some_and(|noun| is_function(scan, noun))
 }
 
 fn role_before(scan: &Scan, start: usize, people: &[Range<usize>]) -> Option<Range<usize>> {
     let lowest = scan.sentence(start).start.max(start.saturating_sub(LONGEST_ROLE));
     let end = if start.checked_sub(1).is_some_and(|last| scan.is_comma(last)) { start - 1 } else { start };
+    // *نائب خادم الحرمين الشريفين الأمير …*: the title is his whom the function serves.
+    let served = start.checked_sub(1).is_some_and(|last| is_function(scan, last));
+    let end =
+        if served && end == start && scan.fold(start) == "خادم" { start + KINGS_TITLE } else { end };
     let mut found = None;
-    let mut index = end;
+    let mut index = end.min(start);
     while index > lowest {
         let token = index - 1;
         if is_within(token, people)
@@ -77,7 +172,7 @@ fn role_before(scan: &Scan, start: usize, people: &[Range<usize>]) -> Option<Ran
         }
         let word = scan.fold(token);
         let linking = matches!(word, "في" | "الي" | "لدي" | "علي" | "باسم" | "عن");
-        if is_function_word(scan, token) && !linking {
+        if is_function_word(scan, token) && !linking && !is_general(scan, token) {
             break;
         }
         if is_function(scan, token) {
@@ -92,12 +187,15 @@ fn role_before(scan: &Scan, start: usize, people: &[Range<usize>]) -> Option<Ran
     found.map(|role| role..end)
 }
 
-/// The bytes of a role without the *و* that joins it to the sentence.
+/// The words of *خادم الحرمين الشريفين*.
+const KINGS_TITLE: usize = 3;
+
+/// The bytes of a role without the *و* and the preposition that join it to the sentence.
 pub(in crate::engine::entities) fn without_and(scan: &Scan, role: Range<usize>) -> Span {
     let mut span = scan.span(role.clone());
-    let joined = stem_in(scan, role.start, &scan.pack.functions).is_some_and(|stem| stem.clitics > 0);
-    if joined && span.of(scan.text).starts_with('و') {
-        span.start += 'و'.len_utf8();
+    // What لل has of an article can't be told apart in the text.
+    if let Some(stem) = stem_in(scan, role.start, &scan.pack.functions).filter(|stem| !stem.contracted) {
+        span.start += span.of(scan.text).chars().take(stem.clitics).map(char::len_utf8).sum::<usize>();
     }
     span
 }

@@ -2,9 +2,9 @@
 //!
 //! Each feature is hashed to the number of a row of the model; a model holds the rows that count.
 
-use super::lists::{LISTED_PLACES, of_grammar, of_lexicon};
+use super::arabic::written_onto;
+use super::lists::{of_grammar, of_lexicon};
 use crate::engine::language::{Language, Pack, lexicon};
-use crate::engine::segment::arabic::stems;
 use crate::engine::segment::tags::Shape;
 use crate::engine::segment::{Case, Segments, TokenKind};
 use std::ops::Range;
@@ -23,7 +23,7 @@ pub struct Features {
     ends: Vec<u32>,
     roles: Vec<Role>,
     words: Vec<Word>,
-    key: String,
+    pub(super) key: String,
 }
 
 /// What a token may be by the way it is written.
@@ -109,12 +109,15 @@ impl Features {
         self.roles.get(near).is_some_and(|near| near.iter().any(|&role| role != Role::Outside))
     }
 
-    fn at(&self, position: usize, offset: isize) -> Word {
+    pub(super) fn at(&self, position: usize, offset: isize) -> Word {
         const NONE: Word = Word {
             whole: 1,
             endings: [1; 4],
             beginnings: [1; 3],
             stems: [0; 3],
+            classes: [0; 3],
+            trigrams: [0; 8],
+            shape: 0,
             case: 15,
             tag: 15,
             hint: 0,
@@ -125,12 +128,12 @@ impl Features {
         position.checked_add_signed(offset).and_then(|at| self.words.get(at)).copied().unwrap_or(NONE)
     }
 
-    fn add(&mut self, template: u32, value: u32) {
+    pub(super) fn add(&mut self, template: u32, value: u32) {
         self.rows.push(RESERVED + mix(mix(SEED, template), value) % (ROWS - RESERVED));
     }
 
     /// A feature for each list that knows the word.
-    fn add_lists(&mut self, template: u32, word: Word) {
+    pub(super) fn add_lists(&mut self, template: u32, word: Word) {
         let mut lists = word.lists;
         while lists != 0 {
             self.add(template, lists.trailing_zeros());
@@ -218,60 +221,6 @@ impl Features {
         }
     }
 
-    /// What Arabic has: words without what is written onto them.
-    fn add_arabic(&mut self, position: usize) {
-        let [far, left, word, right, beyond] = [-2, -1, 0, 1, 2].map(|offset| self.at(position, offset));
-        self.add(0, word.whole);
-        self.add(1, left.whole);
-        self.add(2, right.whole);
-        self.add(3, far.whole);
-        self.add(4, beyond.whole);
-        for (template, ending) in (5..).zip(word.endings.iter().skip(1)) {
-            self.add(template, *ending);
-        }
-        for (template, beginning) in (8..).zip(word.beginnings) {
-            self.add(template, beginning);
-        }
-        for stem in word.stems.into_iter().filter(|&stem| stem != 0) {
-            self.add(11, stem);
-        }
-        for stem in left.stems.into_iter().filter(|&stem| stem != 0) {
-            self.add(12, stem);
-        }
-        for stem in right.stems.into_iter().filter(|&stem| stem != 0) {
-            self.add(13, stem);
-        }
-        self.add(14, mix(word.whole, left.whole));
-        self.add(15, mix(word.whole, right.whole));
-        self.add(16, (left.tag * 16 + word.tag) * 16 + right.tag);
-        self.add(17, mix(left.whole, word.tag));
-        self.add(18, mix(far.whole, left.whole));
-        self.add(19, mix(right.whole, beyond.whole));
-        self.add(20, left.endings[2]);
-        self.add(21, right.endings[2]);
-        self.add(22, left.beginnings[1]);
-        self.add(43, right.beginnings[1]);
-        self.add_lists(23, word);
-        self.add_lists(24, left);
-        self.add_lists(25, right);
-        self.add_lists(44, far);
-        self.add_lists(45, beyond);
-        self.add(26, word.lists);
-        self.add(27, mix(word.lists, left.lists));
-        self.add(28, mix(word.lists, right.lists));
-        self.add(29, mix(word.lists, left.whole));
-        self.add(30, word.inside);
-        self.add(31, mix(word.inside, mix(left.inside, right.inside)));
-        self.add(50, word.hint);
-        self.add(51, mix(word.hint, left.hint));
-        self.add(52, mix(word.hint, right.hint));
-        self.add(53, mix(word.hint, word.case * 16 + word.tag));
-        self.add(54, mix(word.hint, word.lists));
-        self.add(55, mix(word.hint, left.whole));
-        self.add(32, mix(left.lists, far.lists));
-        self.add(33, mix(word.case * 64 + left.case * 8 + right.case, word.tag));
-    }
-
     fn word(&mut self, text: &str, segments: &Segments, pack: &Pack, index: usize, shape: Shape) -> Word {
         let Some(token) = segments.tokens.get(index) else { return Word::default() };
         let folded = segments.fold(index);
@@ -297,11 +246,7 @@ impl Features {
         let case = match (shape, token.kind, token.case) {
             (_, TokenKind::Number, _) => 1,
             (_, TokenKind::Punctuation, _) => 2,
-            _ if arabic => {
-                3 + u32::from(folded.starts_with("ال"))
-                    + 2 * u32::from(folded.starts_with(['و', 'ف']))
-                    + 4 * u32::from(folded.starts_with(['ل', 'ب', 'ك']))
-            }
+            _ if arabic => written_onto(folded),
             (Shape::Titled, _, case) => 3 + u32::from(case == Case::Lower),
             (_, _, Case::None) => 5,
             (_, _, Case::Lower) => 6,
@@ -316,6 +261,9 @@ impl Features {
             endings,
             beginnings,
             stems: [0; 3],
+            classes: [0; 3],
+            trigrams: [0; 8],
+            shape: 0,
             case,
             tag: segments.tag(index) as u32,
             hint: 0,
@@ -335,29 +283,6 @@ impl Features {
             word.case = 0;
         }
         word
-    }
-
-    fn look_up_stems(&mut self, word: &mut Word, folded: &str, pack: &Pack) {
-        let mut full = std::mem::take(&mut self.key);
-        for (reading, stem) in stems(folded).enumerate() {
-            full.clear();
-            if stem.article {
-                full.push_str("ال");
-            }
-            full.push_str(stem.bare);
-            word.lists |= of_grammar(stem.bare, pack) | of_grammar(&full, pack);
-            // A single letter taken off at random finds short names everywhere.
-            if stem.clitics == 0 || stem.bare.chars().count() > 3 {
-                word.lists |= of_lexicon(&full, pack.language);
-                if stem.article {
-                    word.lists |= of_lexicon(stem.bare, pack.language) & !LISTED_PLACES;
-                }
-            }
-            if let Some(slot) = word.stems.get_mut(reading) {
-                *slot = full.chars().fold(SEED, |hash, letter| mix(hash, letter as u32));
-            }
-        }
-        self.key = full;
     }
 
     fn of_names(&mut self, folded: &str, pack: &Pack) -> u32 {
@@ -380,11 +305,7 @@ impl Features {
             let mut length = 1;
             if self.role(position) == Role::Any {
                 if arabic {
-                    for stem in stems(segments.fold(index)) {
-                        let first =
-                            if stem.article { format!("ال{}", stem.bare) } else { stem.bare.to_owned() };
-                        length = length.max(self.mark(segments, &first, index, position));
-                    }
+                    length = self.mark_stems(segments, index, position);
                 } else {
                     let first = segments.fold(index).to_owned();
                     length = self.mark(segments, &first, index, position);
@@ -395,7 +316,7 @@ impl Features {
     }
 
     /// Marks the longest listed name that begins at `position` with the word `first`; its length.
-    fn mark(&mut self, segments: &Segments, first: &str, index: usize, position: usize) -> usize {
+    pub(super) fn mark(&mut self, segments: &Segments, first: &str, index: usize, position: usize) -> usize {
         let opening = first.split('-').next().unwrap_or(first);
         let (places, organisations) = (lexicon::place_words(opening), lexicon::organisation_words(opening));
         let longest = (places.max(organisations) * 2).min(self.words.len() - position);
@@ -430,29 +351,32 @@ impl Features {
 
 /// What the features of a token are made of.
 #[derive(Clone, Copy, Debug, Default)]
-struct Word {
-    whole: u32,
+pub(super) struct Word {
+    pub whole: u32,
     /// The last one to four letters.
-    endings: [u32; 4],
+    pub endings: [u32; 4],
     /// The first two to four.
-    beginnings: [u32; 3],
+    pub beginnings: [u32; 3],
     /// Arabic readings without clitics.
-    stems: [u32; 3],
-    case: u32,
-    tag: u32,
+    pub stems: [u32; 3],
+    pub classes: [u32; 3],
+    pub trigrams: [u32; 8],
+    pub shape: u32,
+    pub case: u32,
+    pub tag: u32,
     /// What the rules say.
-    hint: u32,
+    pub hint: u32,
     /// A bit a list.
-    lists: u32,
+    pub lists: u32,
     /// Where in a listed name of several words, and of which list.
-    inside: u32,
-    capital: bool,
+    pub inside: u32,
+    pub capital: bool,
 }
 
-const SEED: u32 = 0x811c_9dc5;
+pub(in crate::engine::entities) const SEED: u32 = 0x811c_9dc5;
 
 /// One step of a multiplicative hash: the same on every machine.
-fn mix(hash: u32, value: u32) -> u32 {
+pub(in crate::engine::entities) fn mix(hash: u32, value: u32) -> u32 {
     let mixed = (hash ^ value).wrapping_mul(0x9e37_79b1);
     mixed ^ (mixed >> 15)
 }

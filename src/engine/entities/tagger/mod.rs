@@ -5,6 +5,7 @@
 //! a language. Whole numbers throughout: the same names on every machine. What comes out are
 //! mentions whose weight tells how much worse any other reading would be.
 
+mod arabic;
 pub mod features;
 mod lists;
 mod model;
@@ -38,6 +39,7 @@ pub(super) fn propose(scan: &Scan, proposals: &mut Vec<Mention>) {
     let Some(model) = model::of(scan.pack.language) else { return };
     let hints = hints(scan, &select(proposals.clone()));
     proposals.sort_by_key(|mention| (mention.tokens.start, mention.tokens.end, mention.kind));
+    let arabic = scan.pack.language == Language::Arabic;
     let mut features = Features::default();
     let mut paths = Paths::default();
     let mut scores: Vec<Scores> = Vec::new();
@@ -69,15 +71,20 @@ pub(super) fn propose(scan: &Scan, proposals: &mut Vec<Mention>) {
             .flatten()
             .zip(tagged.get_mut(beside).into_iter().flatten());
         for ((kept, tagged), rival) in judged.zip(rivals) {
-            *kept = !(running && is_unseen(&paths, start, rival));
+            let unseen = if arabic { arabic::is_unseen } else { is_unseen };
+            *kept = !(running && unseen(&paths, start, rival));
             *tagged = opinion(&names, start, rival);
         }
         for name in names {
+            if arabic {
+                arabic::mentions(scan, start, name, rivals, &mut seen);
+                continue;
+            }
             let kind = kind(name);
             let Some(tokens) = bounds(scan, start + name.start..start + name.end, kind) else { continue };
             let Some(weight) = strength(name, scan.pack.language) else { continue };
             let weight = rivals.iter().filter_map(|rival| most(rival, &tokens, kind)).fold(weight, u32::min);
-            seen.push(Mention { tagged: Tagged::Same, ..Mention::new(tokens, kind, weight) });
+            seen.push(Mention::new(tokens, kind, weight));
         }
     }
     for (mention, tagged) in
@@ -87,6 +94,9 @@ pub(super) fn propose(scan: &Scan, proposals: &mut Vec<Mention>) {
     }
     let mut kept = kept.into_iter();
     proposals.retain(|_| kept.next().unwrap_or(true));
+    for mention in &mut seen {
+        mention.tagged = Tagged::Same;
+    }
     proposals.append(&mut seen);
 }
 
@@ -136,15 +146,6 @@ pub(super) fn hints(scan: &Scan, mentions: &[Mention]) -> Vec<u8> {
 /// where nothing else is left.
 fn bounds(scan: &Scan, tokens: Range<usize>, kind: Kind) -> Option<Range<usize>> {
     let Range { mut start, mut end } = tokens;
-    if scan.pack.language == Language::Arabic {
-        let name = scan.honorifics_end(start).min(end);
-        let titled = name > start && kind != Kind::Location;
-        return match kind {
-            Kind::Organization if titled => None,
-            Kind::Person => Some(name..end).filter(|name| !name.is_empty()),
-            _ => Some(start..end),
-        };
-    }
     if kind == Kind::Person {
         let name = scan.honorifics_end(start);
         // *Madame de Maintenon* is the name.
@@ -251,9 +252,7 @@ const SURELY_NONE: i32 = 300;
 fn strength(name: Found, language: Language) -> Option<u32> {
     let (least, weight) = match (name.class, language) {
         (0, _) => (150, weight::HEAD + 4),
-        (1, Language::Arabic) => (150, weight::LISTED + 6),
         (1, _) => (150, weight::GIVEN_NAME + 5),
-        (_, Language::Arabic) => (100, weight::LISTED + 6),
         (_, Language::English) => (600, weight::LISTED + 6),
         _ => (300, weight::LISTED + 6),
     };
