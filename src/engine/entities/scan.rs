@@ -7,6 +7,9 @@ use rustc_hash::FxHashSet;
 use std::borrow::Cow;
 use std::ops::Range;
 
+/// The most tokens of a heading.
+const LONGEST_HEADING: usize = 9;
+
 /// A text in tokens, with what is known of its language.
 pub(super) struct Scan<'a> {
     pub text: &'a str,
@@ -26,6 +29,8 @@ pub(super) struct Scan<'a> {
 struct Written {
     shouted: bool,
     title_case: bool,
+    /// It is alone in its block, short, and no full stop ends it.
+    heading: bool,
     /// Its first word, quotation marks aside.
     opening: usize,
 }
@@ -42,7 +47,13 @@ impl<'a> Scan<'a> {
         let mut scan = Self { text, segments, pack, lowercase, sentences: Vec::new(), written: Vec::new() };
         for (index, sentence) in segments.sentences.iter().enumerate() {
             scan.sentences.resize(sentence.tokens.end, index as u32);
-            let written = scan.written(sentence.tokens.clone());
+            let mut written = scan.written(sentence.tokens.clone());
+            let beside = [index.checked_sub(1), Some(index + 1)];
+            written.heading = sentence.tokens.len() <= LONGEST_HEADING
+                && !matches!(scan.words(sentence.tokens.end.saturating_sub(1)), "." | "!" | "?")
+                && beside.into_iter().flatten().all(|other| {
+                    segments.sentences.get(other).is_none_or(|other| other.part != sentence.part)
+                });
             scan.written.push(written);
         }
         scan
@@ -63,6 +74,7 @@ impl<'a> Scan<'a> {
                 && capital >= 4
                 && lower * 5 <= capital
                 && !self.is(sentence.end.saturating_sub(1), "."),
+            heading: false,
             opening: sentence.clone().find(|&token| !self.is_punctuation(token)).unwrap_or(sentence.end),
         }
     }
@@ -217,6 +229,18 @@ impl<'a> Scan<'a> {
         self.of_sentence(index).title_case
     }
 
+    /// Whether the sentence of `index` is the first of its block.
+    pub fn opens_block(&self, index: usize) -> bool {
+        let Some(&sentence) = self.sentences.get(index) else { return false };
+        let part = |sentence: u32| self.segments.sentences.get(sentence as usize).map(|sentence| sentence.part);
+        sentence.checked_sub(1).is_none_or(|before| part(before) != part(sentence))
+    }
+
+    /// Whether the sentence is a heading, or an item of a list.
+    pub fn is_heading(&self, index: usize) -> bool {
+        self.of_sentence(index).heading
+    }
+
     /// Whether the document writes the word in lower case somewhere.
     pub fn is_common_word(&self, index: usize) -> bool {
         self.lowercase.contains(self.fold(index))
@@ -263,12 +287,34 @@ impl<'a> Scan<'a> {
                 best = end - index;
             }
         }
+        // *Department of Justice*, *Chief Sales Officer*, *MS Systems*: nobody is addressed.
+        let linked = index.checked_sub(1).is_some_and(|before| {
+            self.pack.language == Language::English && matches!(self.fold(before), "of" | "and" | "for")
+        });
+        let office = linked && self.is(index, "Justice")
+            || self.is(index, "MS") && !self.is_shouted(index)
+            || self.fold(index) == "chief" && (index + 1..index + 4).any(|token| self.fold(token) == "officer");
+        if best > 0 && (office || self.is_saint_in_place(index, best)) {
+            return 0;
+        }
         // *General Assembly*, *Chief Inspectorate*: the head of a name follows, not a person.
         let next = self.fold(index + best);
         let of_a_head = best == 1
             && (self.pack.organisation_heads.contains(next) || self.pack.event_heads.contains(next))
             && self.pack.language != Language::Arabic;
         if of_a_head { 0 } else { best }
+    }
+
+    /// *St. Gallen*, *St. Louis, Missouri*, *St. Patrick's Day*: a saint who is a place or a feast.
+    fn is_saint_in_place(&self, index: usize, length: usize) -> bool {
+        if !matches!(self.fold(index), "st" | "saint" | "sainte" | "san" | "santa") {
+            return false;
+        }
+        let next = index + length;
+        lexicon::place(&self.key(index..next + 1)).is_some()
+            || self.is_comma(next + 1)
+            || self.fold(next + 1) == "'s"
+            || index.checked_sub(1).is_some_and(|before| self.pack.place_prepositions.contains(self.fold(before)))
     }
 
     /// Titles are often written small: *l'ambassadeur Dr X*, *le prince X*. Abbreviations are not.

@@ -1,0 +1,297 @@
+//! Germanic names: a run of capitals, whose head closes the part before the first connector.
+
+use super::{LONGEST, after_connectors, is_capital, is_year, kind_of, with_ordinal};
+use crate::engine::entities::mention::{Kind, Mention, weight};
+use crate::engine::entities::scan::Scan;
+use crate::engine::language::lexicon;
+use std::ops::Range;
+
+/// Proposes the names of a Germanic language.
+pub(super) fn propose(scan: &Scan, proposals: &mut Vec<Mention>) {
+    let mut index = 0;
+    while index < scan.len() {
+        if !starts_run(scan, index) {
+            counted_event(scan, index, proposals);
+            index += 1;
+            continue;
+        }
+        let end = run_end(scan, index);
+        for part in parts(scan, index..end) {
+            if let Some(mention) = classify(scan, part) {
+                proposals.push(mention);
+            }
+        }
+        index = end.max(index + 1);
+    }
+}
+
+fn starts_run(scan: &Scan, index: usize) -> bool {
+    is_capital(scan, index)
+        && !scan.is_shouted(index)
+        && scan.honorific(index) == 0
+        && (scan.is_name_word(index) || scan.opens_sentence(index) && !scan.is_function_word(index))
+}
+
+/// The end of the capitals from `start` on, through *of the*, *for*, *and*.
+fn run_end(scan: &Scan, start: usize) -> usize {
+    let limit = scan.sentence(start).end.min(start + LONGEST);
+    let mut end = start + 1;
+    while end < limit {
+        let capital = is_capital(scan, end)
+            && scan.honorific(end) == 0
+            && !scan.pack.never_names.contains(scan.fold(end));
+        let year = is_year(scan, end) && in_event(scan, start..end);
+        if capital || year {
+            end += 1;
+        } else if let Some(next) = listed_end(scan, start, end, limit) {
+            end = next;
+        } else if let Some(next) = after_connectors(scan, end, limit)
+            && is_capital(scan, next)
+            && !scan.pack.never_names.contains(scan.fold(next))
+            && scan.honorific(next) == 0
+            && may_continue(scan, start, end, next)
+        {
+            end = next + 1;
+        } else {
+            break;
+        }
+    }
+    end
+}
+
+fn in_event(scan: &Scan, run: Range<usize>) -> bool {
+    run.into_iter().any(|token| scan.pack.event_heads.contains(scan.fold(token)))
+}
+
+/// *Ministry of Youth, Culture and Communication*: the end of such a list, after a head that lists.
+fn listed_end(scan: &Scan, start: usize, comma: usize, limit: usize) -> Option<usize> {
+    let lists = (start..comma).any(|token| {
+        matches!(
+            scan.fold(token),
+            "ministry"
+                | "department"
+                | "committee"
+                | "organization"
+                | "organisation"
+                | "ministerium"
+                | "departement"
+                | "institute"
+                | "faculty"
+                | "commission"
+        )
+    }) && (start..comma).any(|token| matches!(scan.fold(token), "of" | "for" | "fur"));
+    if !lists || !scan.is_comma(comma) {
+        return None;
+    }
+    let mut index = comma;
+    while index < limit {
+        if scan.is_comma(index) {
+            index += 1;
+            let words = index;
+            while index < limit && is_capital(scan, index) {
+                index += 1;
+            }
+            if index == words || index - words > 3 {
+                return None;
+            }
+        } else if matches!(scan.fold(index), "and" | "und")
+            && is_capital(scan, index + 1)
+        {
+            return Some(index + 2);
+        } else {
+            return None;
+        }
+    }
+    None
+}
+
+/// Whether the run `start..end` goes on through the connectors to `next`.
+fn may_continue(scan: &Scan, start: usize, end: usize, next: usize) -> bool {
+    let connector = scan.fold(end);
+    let headed = (start..end).any(|token| kind_of(scan, token).is_some());
+    match connector {
+        "of" | "der" | "des" | "von" => headed,
+        "for" | "fur" | "against" => headed && (scan.place(next).is_none() || in_event(scan, start..end)),
+        "on" | "zur" | "zum" => headed,
+        "and" | "und" if shares_head(scan, start, end, next) => true,
+        "and" | "und" | "&" => {
+            let open =
+                (start..end).any(|token| matches!(scan.fold(token), "of" | "for" | "on" | "fur" | "&"));
+            let article = next > end + 1;
+            connector == "&"
+                || open
+                    && !article
+                    && kind_of(scan, next).is_none_or(|_| headed && scan.fold(end - 1) != "of")
+                    && scan.given_name(next).is_none()
+                    && lexicon::organisation(scan.fold(next)).is_none()
+                    && scan.place(next).is_none()
+                    && !scan.is_function(next)
+        }
+        "in" => in_event(scan, start..end) && next > end + 1,
+        _ => false,
+    }
+}
+
+/// *the Economic and Financial Affairs Council*, *the 32nd Red Cross and Red Crescent Conference*:
+/// what stands before *and* at `and` shares the head of what follows it. An article says that one is meant.
+fn shares_head(scan: &Scan, start: usize, and: usize, next: usize) -> bool {
+    if next != and + 1 || scan.is_title_case(start) {
+        return false;
+    }
+    let opened = start.checked_sub(1).is_some_and(|before| {
+        matches!(scan.fold(before), "the" | "a" | "an" | "this" | "its" | "'s" | "annual" | "der" | "die" | "das")
+            || with_ordinal(scan, start) < start
+    });
+    let bare = (start..and).all(|token| {
+        kind_of(scan, token).is_none_or(|_| lexicon::organisation(&scan.key(start..and)).is_some())
+            && scan.place(token).is_none()
+            && !scan.is_function(token)
+            && scan.given_name(token).is_none_or(|name| name.ambiguous)
+    });
+    let limit = scan.sentence(next).end;
+    let last = (next..limit).take_while(|&token| is_capital(scan, token) && !scan.is_function(token)).last();
+    let headed = last.filter(|&last| last > next || start + 1 < and).is_some_and(|last| {
+        matches!(kind_of(scan, last), Some(Kind::Organization | Kind::Event))
+    });
+    opened && bare && headed
+}
+
+/// A run without the functions in it: *Chairman of ECI Board of Directors* → *ECI Board of Directors*.
+fn parts(scan: &Scan, run: Range<usize>) -> Vec<Range<usize>> {
+    let mut parts = Vec::new();
+    let mut start = run.start;
+    for token in run.start..=run.end {
+        // *Culture Ministers*, *Women Mediators*: in the plural it is no one's function.
+        let plural = scan.fold(token).ends_with('s') && !scan.pack.functions.contains(scan.fold(token));
+        // *General Assembly*: before a head it is a modifier.
+        let modifier = kind_of(scan, token + 1).is_some() && token + 1 < run.end;
+        let function = token < run.end
+            && scan.is_function(token)
+            && kind_of(scan, token).is_none()
+            && !plural
+            && !modifier;
+        if function || token == run.end {
+            let mut part = start..token;
+            while part.start < part.end && scan.is_lower(part.start) {
+                part.start += 1;
+            }
+            while part.start < part.end && scan.is_lower(part.end - 1) {
+                part.end -= 1;
+            }
+            if !part.is_empty() {
+                parts.push(part);
+            }
+            start = token + 1;
+        }
+    }
+    parts
+}
+
+/// What a run names, by the head of its first part: the last word before the first connector.
+fn classify(scan: &Scan, run: Range<usize>) -> Option<Mention> {
+    let shared = |token: usize| {
+        matches!(scan.fold(token), "and" | "und") && shares_head(scan, run.start, token, token + 1)
+    };
+    let first = run.clone().find(|&token| scan.is_lower(token) && !shared(token)).unwrap_or(run.end);
+    // *Lake Amistad*, *Mount Kenya*: nature's names have their head first.
+    let nature = matches!(scan.fold(run.start), "lake" | "mount" | "cape" | "port" | "fort" | "gulf")
+        && run.len() >= 2;
+    if nature && first == run.end && kind_of(scan, run.end - 1) != Some(Kind::Organization) {
+        return Some(Mention::new(run, Kind::Location, weight::LISTED));
+    }
+    let numbers = (run.start..first).rev().take_while(|&token| scan.is_number(token)).count();
+    let head = (first - numbers).checked_sub(1).filter(|&head| head >= run.start)?;
+    let kind = kind_of(scan, head).or_else(|| {
+        (run.start..first)
+            .rev()
+            .find_map(|token| kind_of(scan, token).filter(|&kind| kind == Kind::Organization))
+    })?;
+    let kind = if is_parliament(scan, head) { Kind::Organization } else { kind };
+    let company = scan.pack.company_forms.contains(scan.fold(run.end - 1));
+    let start = if kind == Kind::Event { with_ordinal(scan, run.start) } else { run.start };
+    let opens = scan.opens_sentence(run.start) && run.len() == 1;
+    if run.len() == 1 && !company && start == run.start || opens {
+        return None;
+    }
+    // *the General Secretariat of the OIC*: a part of it that stands for the whole.
+    if scan.fold(head) == "secretariat" && head > run.start && scan.fold(head - 1) == "general" {
+        return None;
+    }
+    // *The Summit on …* is no name of its own, a head that stands first needs its complement.
+    if kind == Kind::Location && head == run.start && first == run.end {
+        return None;
+    }
+    // A headline's capitals don't tell where a name ends: its names come from the text below.
+    // *Selfless Service* over a paragraph is no one.
+    if scan.is_title_case(run.start) || scan.is_heading(run.start) && is_weak_head(scan.fold(head)) && !company {
+        return None;
+    }
+    let strength = match kind {
+        Kind::Location => weight::LISTED - 5,
+        _ if begins_with_listed(scan, &run) => weight::HEAD + 6,
+        _ => weight::HEAD,
+    };
+    Some(Mention::new(start..run.end, kind, strength))
+}
+
+/// *US Congress*, *Argentine Congress*: a country's is its parliament.
+fn is_parliament(scan: &Scan, head: usize) -> bool {
+    scan.fold(head) == "congress"
+        && head.checked_sub(1).is_some_and(|before| {
+            scan.is_demonym(before)
+                || scan.place(before).is_some_and(|place| place.kind == lexicon::PlaceKind::Country)
+        })
+}
+
+/// Heads that in a heading are ordinary nouns: *Key Services*, *Personal Development*.
+fn is_weak_head(word: &str) -> bool {
+    const WEAK: [&str; 36] = [
+        "service", "services", "health", "media", "energy", "insurance", "technology", "technologies", "systems",
+        "solutions", "industries", "sciences", "digital", "global", "international", "worldwide", "brands",
+        "foods", "books", "news", "entertainment", "capital", "partners", "administration", "initiative",
+        "platform", "team", "store", "stores", "shop", "financial", "healthcare", "medical", "software",
+        "communications", "programme",
+    ];
+    WEAK.contains(&word)
+}
+
+/// *United Nations Department of Safety*: a listed name that goes on is a longer one.
+fn begins_with_listed(scan: &Scan, run: &Range<usize>) -> bool {
+    let longest = lexicon::organisation_words(scan.first_word(run.start)).min(run.len().saturating_sub(1));
+    (2..=longest).any(|words| lexicon::organisation(&scan.key(run.start..run.start + words)).is_some())
+}
+
+/// *the 67th session of the Commission*: an event in lower case that is counted. Weeks and years are
+/// counted too, and are no events.
+fn counted_event(scan: &Scan, index: usize, proposals: &mut Vec<Mention>) {
+    const SITTINGS: [&str; 13] = [
+        "session", "meeting", "summit", "conference", "congress", "assembly", "forum", "edition", "symposium",
+        "colloquium", "convention", "tagung", "sitzung",
+    ];
+    if !scan.is_lower(index) || !SITTINGS.contains(&scan.fold(index)) || scan.is_shouted(index) {
+        return;
+    }
+    let start = counted_start(scan, index);
+    if start == index {
+        return;
+    }
+    let limit = scan.sentence(index).end;
+    let Some(next) = after_connectors(scan, index + 1, limit) else { return };
+    if is_capital(scan, next) && scan.fold(index + 1) == "of" {
+        let end = run_end(scan, next);
+        // *the first meeting of European ministers*: a people's adjective names no one.
+        if !(scan.is_demonym(end - 1) && scan.is_lower(end)) {
+            proposals.push(Mention::new(start..end, Kind::Event, weight::HEAD));
+        }
+    }
+}
+
+/// The ordinal before the head, an adjective or two between them at most: *the 12th plenary session*.
+fn counted_start(scan: &Scan, index: usize) -> usize {
+    const BETWEEN: usize = 2;
+    (0..=BETWEEN)
+        .map_while(|back| index.checked_sub(back))
+        .take_while(|&at| at == index || scan.is_lower(at))
+        .find_map(|at| Some(with_ordinal(scan, at)).filter(|&start| start < at))
+        .unwrap_or(index)
+}
