@@ -25,12 +25,25 @@ pub(super) fn propose(scan: &Scan, proposals: &mut Vec<Mention>) {
         let Some((long, _)) = long_form(scan, sentence.start, open, scan.words(open + 1)) else { continue };
         define(scan, long, open + 1, proposals);
     }
+    for index in 0..scan.len() {
+        if is_counted_event(scan, index) {
+            proposals.push(Mention::new(index..index + 1, Kind::Event, weight::LISTED + 1));
+        }
+    }
     for acronym in 1..scan.len() {
         if scan.case(acronym) == Case::Upper {
             appended(scan, acronym, proposals);
             before_long_form(scan, acronym, proposals);
         }
     }
+}
+
+/// *COP28*, *CSW67*, *UNGA78*: a conference known by its number.
+fn is_counted_event(scan: &Scan, index: usize) -> bool {
+    const SERIES: [&str; 6] = ["cop", "csw", "unga", "cma", "cmp", "mc"];
+    let word = scan.fold(index);
+    let name = word.trim_end_matches(|letter: char| letter.is_ascii_digit());
+    name.len() < word.len() && word.len() - name.len() <= 2 && SERIES.contains(&name) && !scan.is_lower(index)
 }
 
 /// Both sides of a definition.

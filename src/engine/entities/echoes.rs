@@ -2,19 +2,58 @@
 //! at the start of a sentence, without a title), or in a shorter form (a surname, an acronym,
 //! *l'Organisation*).
 
-use super::arabic;
+use super::{acronyms, arabic};
 use super::mention::{Kind, Mention, weight};
 use super::scan::Scan;
 use crate::engine::language::Language;
 use crate::engine::segment::Case;
 use rustc_hash::FxHashSet;
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 /// Adds the places where what `mentions` name is named again.
 pub(super) fn add(scan: &Scan, mentions: &mut Vec<Mention>) {
+    add_abbreviations(scan, mentions);
     add_same(scan, mentions);
     add_short_forms(scan, mentions);
 }
+
+/// The acronym in brackets after a name, whatever its letters: *Inspection des installations (ESTI)*,
+/// *la conférence sur le climat (COP27)*.
+fn add_abbreviations(scan: &Scan, mentions: &mut Vec<Mention>) {
+    if scan.pack.language == Language::Arabic {
+        return;
+    }
+    let mut found: Vec<(usize, Kind, Range<usize>)> = Vec::new();
+    for name in mentions.iter().filter(|name| {
+        matches!(name.kind, Kind::Organization | Kind::Event)
+            && name.tokens.len() > 1
+            && name.weight >= weight::LISTED
+    }) {
+        let acronym = name.tokens.end + 1;
+        let bracketed = scan.is(name.tokens.end, "(") && scan.is(acronym + 1, ")");
+        if bracketed && acronyms::is_acronym(scan, acronym) && scan.words(acronym).len() >= SHORTEST_ACRONYM {
+            found.push((acronym, name.kind, name.tokens.clone()));
+        }
+    }
+    for (acronym, kind, name) in found {
+        match mentions.iter_mut().find(|other| other.tokens.contains(&acronym)) {
+            Some(short) if short.kind == kind && short.tokens.len() == 1 => {
+                short.stands_for.get_or_insert(name);
+            }
+            Some(_) => {}
+            None => {
+                let mut short = Mention::new(acronym..acronym + 1, kind, weight::DEFINED);
+                short.stands_for = Some(name);
+                mentions.push(short);
+            }
+        }
+    }
+    mentions.sort_by_key(|mention| (mention.tokens.start, mention.tokens.end));
+}
+
+/// Two letters in brackets are more often where someone is from: *(BE)*, *(UK)*.
+const SHORTEST_ACRONYM: usize = 3;
 
 /// The same words again.
 fn add_same(scan: &Scan, mentions: &mut Vec<Mention>) {

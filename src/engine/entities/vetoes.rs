@@ -10,6 +10,7 @@ use super::roles;
 use super::scan::Scan;
 use crate::engine::language::{Language, lexicon};
 use crate::engine::segment::{Case, Tag};
+use std::ops::Range;
 
 /// Letters of *Dr.*, *Inc.*, *Corp.* before their stop.
 const LONGEST_ABBREVIATION: usize = 4;
@@ -20,6 +21,11 @@ pub(super) fn apply(scan: &Scan, proposals: &mut Vec<Mention>) {
         return;
     }
     let documents = acronyms::documents(scan);
+    let defined: Vec<Range<usize>> = proposals
+        .iter()
+        .filter(|mention| mention.weight >= weight::DEFINED && mention.tokens.len() > 1)
+        .map(|mention| mention.tokens.clone())
+        .collect();
     proposals.retain_mut(|mention| {
         cut(scan, mention);
         let single = mention.tokens.len() == 1;
@@ -28,6 +34,7 @@ pub(super) fn apply(scan: &Scan, proposals: &mut Vec<Mention>) {
             && !(single && is_traded_code(scan, mention.tokens.start))
             && !names_document(scan, mention)
             && !ends_in_adjective(scan, mention)
+            && !modifies_defined(scan, mention, &defined)
             && match mention.kind {
                 Kind::Person => !is_no_person(scan, mention),
                 Kind::Organization => !is_no_organisation(scan, mention),
@@ -77,7 +84,7 @@ fn cut(scan: &Scan, mention: &mut Mention) {
 
 /// *président du Conseil fédéral Urs Manteau*: where a person begins who holds an office in the
 /// organisation. Foundations and institutes are named after people, authorities are not.
-fn office_holder(scan: &Scan, tokens: &std::ops::Range<usize>) -> Option<usize> {
+fn office_holder(scan: &Scan, tokens: &Range<usize>) -> Option<usize> {
     const AUTHORITIES: [&str; 34] = [
         "confederation", "commission", "conseil", "parlement", "assemblee", "senat", "chambre", "gouvernement",
         "ministere", "departement", "office", "union", "organisation", "organization", "ligue", "tribunal",
@@ -128,6 +135,18 @@ fn is_traded_code(scan: &Scan, index: usize) -> bool {
         .any(|token| organisations::is_ticker(scan, token))
 }
 
+/// *OIC Council of Foreign Ministers*, where the text defines *Council of Foreign Ministers (CFM)*: the
+/// same, with a modifier before it.
+fn modifies_defined(scan: &Scan, mention: &Mention, defined: &[Range<usize>]) -> bool {
+    mention.known.is_none()
+        && mention.kind == Kind::Organization
+        && defined.iter().any(|name| {
+            name.end == mention.tokens.end
+                && mention.tokens.start < name.start
+                && !scan.is_lower(name.start - 1)
+        })
+}
+
 /// *Geneva-based*, *AI-driven*: the hyphen makes an adjective.
 fn ends_in_adjective(scan: &Scan, mention: &Mention) -> bool {
     const SHORTEST: usize = 3;
@@ -176,8 +195,15 @@ fn is_no_person(scan: &Scan, mention: &Mention) -> bool {
 
 fn is_no_organisation(scan: &Scan, mention: &Mention) -> bool {
     let tokens = mention.tokens.clone();
+    // *ministres des Affaires étrangères*: those who meet, not where.
+    let people = matches!(scan.fold(tokens.start), "ministres" | "ministers" | "chefs" | "heads") && mention.known.is_none();
     let word = tokens.len() == 1 && scan.is_function_word(tokens.start) && scan.case(tokens.start) != Case::Upper;
-    word && mention.known.is_none() || is_portfolio(scan, mention)
+    // *Secrétariat général de l'OCI*, *General Secretariat*: a part that stands for the whole.
+    let secretariat = tokens.clone().any(|token| {
+        let general = |other: usize| scan.fold(other).starts_with("general");
+        scan.fold(token).starts_with("secretaria") && (general(token + 1) || token > 0 && general(token - 1))
+    });
+    people || secretariat || word && mention.known.is_none() || is_portfolio(scan, mention)
 }
 
 /// *Minister for International Development*, *Professor of Climate Dynamics*, also as one of a list:

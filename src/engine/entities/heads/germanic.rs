@@ -1,6 +1,6 @@
 //! Germanic names: a run of capitals, whose head closes the part before the first connector.
 
-use super::{LONGEST, after_connectors, is_capital, is_year, kind_of, with_ordinal};
+use super::{LONGEST, after_connectors, is_capital, is_foreign, is_year, kind_of, with_ordinal};
 use crate::engine::entities::mention::{Kind, Mention, weight};
 use crate::engine::entities::scan::Scan;
 use crate::engine::language::lexicon;
@@ -29,7 +29,9 @@ fn starts_run(scan: &Scan, index: usize) -> bool {
     is_capital(scan, index)
         && !scan.is_shouted(index)
         && scan.honorific(index) == 0
-        && (scan.is_name_word(index) || scan.opens_sentence(index) && !scan.is_function_word(index))
+        && (scan.is_name_word(index)
+            || !is_foreign(scan, index) && !scan.is_function_word(index) && is_capital(scan, index + 1)
+            || scan.opens_sentence(index) && !scan.is_function_word(index))
 }
 
 /// The end of the capitals from `start` on, through *of the*, *for*, *and*.
@@ -39,15 +41,15 @@ fn run_end(scan: &Scan, start: usize) -> usize {
     while end < limit {
         let capital = is_capital(scan, end)
             && scan.honorific(end) == 0
-            && !scan.pack.never_names.contains(scan.fold(end));
+            && !is_foreign(scan, end);
         let year = is_year(scan, end) && in_event(scan, start..end);
-        if capital || year {
+        if capital || year || is_possessive_part(scan, end) {
             end += 1;
         } else if let Some(next) = listed_end(scan, start, end, limit) {
             end = next;
         } else if let Some(next) = after_connectors(scan, end, limit)
             && is_capital(scan, next)
-            && !scan.pack.never_names.contains(scan.fold(next))
+            && !is_foreign(scan, next)
             && scan.honorific(next) == 0
             && may_continue(scan, start, end, next)
         {
@@ -57,6 +59,19 @@ fn run_end(scan: &Scan, start: usize) -> usize {
         }
     }
     end
+}
+
+/// *International Women's Day*: those whose day or college it is.
+fn is_possessive_part(scan: &Scan, index: usize) -> bool {
+    const OWNERS: [&str; 17] = [
+        "women", "men", "children", "people", "mother", "father", "veterans", "workers", "girls", "boys", "patients",
+        "nurses", "teachers", "farmers", "king", "queen", "rectors",
+    ];
+    let owner = index.checked_sub(1).map_or("", |before| scan.fold(before));
+    matches!(scan.fold(index), "'s" | "'")
+        && OWNERS.contains(&owner)
+        && is_capital(scan, index - 1)
+        && is_capital(scan, index + 1)
 }
 
 fn in_event(scan: &Scan, run: Range<usize>) -> bool {
@@ -127,7 +142,13 @@ fn may_continue(scan: &Scan, start: usize, end: usize, next: usize) -> bool {
                     && scan.place(next).is_none()
                     && !scan.is_function(next)
         }
-        "in" => in_event(scan, start..end) && next > end + 1,
+        // *Culture Ministers in the Islamic World*, *Conference on Women in Development*; a town is where it is.
+        "in" => {
+            in_event(scan, start..end)
+                && (next > end + 1
+                    || scan.place(next).is_none() && (start..end).any(|token| scan.is_lower(token))
+                    || matches!(scan.fold(next), "support" | "solidarity"))
+        }
         _ => false,
     }
 }
@@ -192,29 +213,38 @@ fn classify(scan: &Scan, run: Range<usize>) -> Option<Mention> {
     let shared = |token: usize| {
         matches!(scan.fold(token), "and" | "und") && shares_head(scan, run.start, token, token + 1)
     };
-    let first = run.clone().find(|&token| scan.is_lower(token) && !shared(token)).unwrap_or(run.end);
+    let first = run
+        .clone()
+        .find(|&token| {
+            scan.is_lower(token) && !shared(token) && !is_possessive_part(scan, token)
+        })
+        .unwrap_or(run.end);
     // *Lake Amistad*, *Mount Kenya*: nature's names have their head first.
     let nature = matches!(scan.fold(run.start), "lake" | "mount" | "cape" | "port" | "fort" | "gulf")
-        && run.len() >= 2;
-    if nature && first == run.end && kind_of(scan, run.end - 1) != Some(Kind::Organization) {
+        && run.len() >= 2
+        && matches!(kind_of(scan, run.end - 1), None | Some(Kind::Location));
+    if nature && first == run.end {
         return Some(Mention::new(run, Kind::Location, weight::LISTED));
     }
-    let numbers = (run.start..first).rev().take_while(|&token| scan.is_number(token)).count();
+    // *Expo 2020*, *World War II*.
+    let counts = |token: usize| scan.is_number(token) || matches!(scan.words(token), "I" | "II" | "III" | "IV" | "V");
+    let numbers = (run.start..first).rev().take_while(|&token| counts(token)).count();
     let head = (first - numbers).checked_sub(1).filter(|&head| head >= run.start)?;
-    let kind = kind_of(scan, head).or_else(|| {
+    // *Expo 2020 Dubai*: the year parts the event from its place.
+    let dated = (run.start + 1..first)
+        .find(|&token| is_year(scan, token))
+        .filter(|&year| scan.pack.event_heads.contains(scan.fold(year - 1)))
+        .map(|_| Kind::Event);
+    let kind = kind_of(scan, head).or(dated).or_else(|| {
         (run.start..first)
             .rev()
             .find_map(|token| kind_of(scan, token).filter(|&kind| kind == Kind::Organization))
     })?;
     let kind = if is_parliament(scan, head) { Kind::Organization } else { kind };
     let company = scan.pack.company_forms.contains(scan.fold(run.end - 1));
-    let start = if kind == Kind::Event { with_ordinal(scan, run.start) } else { run.start };
+    let start = if kind == Kind::Event { with_ordinal(scan, with_partner(scan, run.start)) } else { run.start };
     let opens = scan.opens_sentence(run.start) && run.len() == 1;
     if run.len() == 1 && !company && start == run.start || opens {
-        return None;
-    }
-    // *the General Secretariat of the OIC*: a part of it that stands for the whole.
-    if scan.fold(head) == "secretariat" && head > run.start && scan.fold(head - 1) == "general" {
         return None;
     }
     // *The Summit on …* is no name of its own, a head that stands first needs its complement.
@@ -232,6 +262,16 @@ fn classify(scan: &Scan, run: Range<usize>) -> Option<Mention> {
         _ => weight::HEAD,
     };
     Some(Mention::new(start..run.end, kind, strength))
+}
+
+/// *U.S. – Africa Leaders Summit*: where the first of two begins that a dash joins.
+fn with_partner(scan: &Scan, start: usize) -> usize {
+    let joined = start >= 2
+        && matches!(scan.words(start - 1), "-" | "–" | "—")
+        && scan.sentence(start).contains(&(start - 2))
+        && (scan.place(start - 2).is_some() || lexicon::organisation(scan.fold(start - 2)).is_some())
+        && scan.place(start).is_some();
+    if joined { start - 2 } else { start }
 }
 
 /// *US Congress*, *Argentine Congress*: a country's is its parliament.
@@ -264,8 +304,8 @@ fn begins_with_listed(scan: &Scan, run: &Range<usize>) -> bool {
 /// *the 67th session of the Commission*: an event in lower case that is counted. Weeks and years are
 /// counted too, and are no events.
 fn counted_event(scan: &Scan, index: usize, proposals: &mut Vec<Mention>) {
-    const SITTINGS: [&str; 13] = [
-        "session", "meeting", "summit", "conference", "congress", "assembly", "forum", "edition", "symposium",
+    const SITTINGS: [&str; 12] = [
+        "session", "meeting", "summit", "conference", "congress", "assembly", "forum", "symposium",
         "colloquium", "convention", "tagung", "sitzung",
     ];
     if !scan.is_lower(index) || !SITTINGS.contains(&scan.fold(index)) || scan.is_shouted(index) {

@@ -76,8 +76,9 @@ fn with_ordinal(scan: &Scan, index: usize) -> usize {
 /// *XIVth*, *XIVe*, *IIIème*.
 fn is_roman_ordinal(word: &str) -> bool {
     let figure = word.trim_end_matches(|letter: char| letter.is_lowercase());
+    // *Le*, *Ce* are articles.
     figure.len() < word.len()
-        && !figure.is_empty()
+        && (figure.len() > 1 || matches!(figure, "I" | "V" | "X"))
         && figure.chars().all(|letter| "IVXLC".contains(letter))
         && ["e", "er", "ere", "re", "eme", "ème", "ère", "th", "st", "nd", "rd"].contains(&&word[figure.len()..])
 }
@@ -98,12 +99,24 @@ fn after_connectors(scan: &Scan, index: usize, limit: usize) -> Option<usize> {
     {
         next += 1;
     }
-    let bare_article = next == index + 1
-        && matches!(
-            scan.fold(index),
-            "la" | "le" | "les" | "l'" | "il" | "lo" | "los" | "las" | "el" | "o" | "a" | "os" | "as"
-        );
+    let article = match scan.fold(index) {
+        "la" | "le" | "les" | "l'" | "il" | "lo" | "los" | "las" | "el" => true,
+        "o" | "a" | "os" | "as" => scan.pack.language == Language::Portuguese,
+        _ => false,
+    };
+    let bare_article = next == index + 1 && article;
     (next > index && next < limit && !bare_article && scan.is_word(next)).then_some(next)
+}
+
+/// Whether the capital at `index` is none of a name: a month, a greeting. What is no name alone may
+/// stand in one: *World Press Freedom Day*, *Islamic Summit*.
+fn is_foreign(scan: &Scan, index: usize) -> bool {
+    const PARTS: [&str; 18] = [
+        "islamic", "islam", "islamique", "press", "presse", "media", "internet", "ramadan", "quran", "coran",
+        "christmas", "noel", "paques", "easter", "blockchain", "source", "article", "covid",
+    ];
+    let word = scan.fold(index);
+    scan.pack.never_names.contains(word) && !PARTS.contains(&word)
 }
 
 fn is_capital(scan: &Scan, index: usize) -> bool {

@@ -1,6 +1,6 @@
 //! Romance names: the head comes first, complements follow, in capitals or not.
 
-use super::{LONGEST, after_connectors, is_capital, is_year, kind_of, with_ordinal};
+use super::{LONGEST, after_connectors, is_capital, is_foreign, is_year, kind_of, with_ordinal};
 use crate::engine::entities::acronyms;
 use crate::engine::entities::mention::{Kind, Mention, weight};
 use crate::engine::entities::roles;
@@ -42,13 +42,10 @@ fn name(scan: &Scan, index: usize, kind: Kind) -> Option<Mention> {
     {
         return None;
     }
-    // *Secrétariat général de l'OCI*: a part of it that stands for the whole.
-    if scan.fold(index).starts_with("secretari") && scan.fold(index + 1).starts_with("gen") {
-        return None;
-    }
     let capital = scan.case(index) != Case::Lower || start < index && !ordinal;
     let written_small = match kind {
-        Kind::Event => ordinal,
+        // *la guerre du Golfe*, *le sommet de Manama*.
+        Kind::Event => ordinal || matches!(scan.fold(index), "guerre" | "sommet"),
         Kind::Organization => scan.pack.lowercase_heads.contains(scan.fold(index)),
         _ => true,
     };
@@ -62,7 +59,7 @@ fn name(scan: &Scan, index: usize, kind: Kind) -> Option<Mention> {
     if end == index + 1 && !(kind == Kind::Event && ordinal && capital) {
         return None;
     }
-    let sure = if capital { scan.is_name_word(index) || has_capital } else { has_capital };
+    let sure = has_capital || capital && (scan.is_name_word(index) || start < index);
     let end = if kind == Kind::Organization { with_seat(scan, index, end) } else { end };
     if !sure || kind == Kind::Location && !has_capital || scan.is_shouted(index) {
         return None;
@@ -134,9 +131,11 @@ impl Complements<'_, '_> {
                 end += 1;
             } else if let Some(listed) = self.listed_end(end, limit) {
                 end = listed;
+            } else if let Some(partner) = self.partner_end(end, limit) {
+                end = partner;
             } else if let Some(next) = after_connectors(scan, end, limit).filter(|&next| self.links(end, next)) {
                 if is_capital(scan, next) {
-                    if scan.honorific(next) > 0 || scan.pack.never_names.contains(scan.fold(next)) {
+                    if scan.honorific(next) > 0 || is_foreign(scan, next) {
                         break;
                     }
                     end = next + 1;
@@ -157,13 +156,23 @@ impl Complements<'_, '_> {
         if self.wide { self.stretched(end, limit) } else { end }
     }
 
+    /// *Journée de solidarité avec le peuple palestinien*: after *avec*.
+    fn partner_end(&self, with: usize, limit: usize) -> Option<usize> {
+        let scan = self.scan;
+        let meant = self.kind == Kind::Event
+            && scan.fold(with) == "avec"
+            && matches!(scan.fold(with - 1), "solidarite" | "dialogue" | "partenariat" | "cooperation");
+        let next = with + 1 + usize::from(matches!(scan.fold(with + 1), "le" | "la" | "les" | "l'"));
+        (meant && next < limit && (is_capital(scan, next) || is_small_noun(scan, next))).then_some(next + 1)
+    }
+
     /// Whether the connectors at `end` tie `next` to the name.
     fn links(&self, end: usize, next: usize) -> bool {
         let scan = self.scan;
         match scan.fold(end) {
             "et" | "e" | "y" => self.joins(end, next),
             "sur" | "contre" | "pour" | "per" | "para" | "su" => self.is_purpose(end, next),
-            "a" | "au" | "aux" => self.is_field(next),
+            "a" | "au" | "aux" => self.is_field(next) || self.is_object(end, next),
             "en" => self.is_region(end, next),
             "al" => false,
             _ => true,
@@ -209,11 +218,25 @@ impl Complements<'_, '_> {
             && !self.scan.is_function(next)
     }
 
-    /// *Organisation pour la sécurité et la coopération en Europe*.
+    /// *Conférence pour le soutien à Al-Qods*, *Conférence islamique au sommet*.
+    fn is_object(&self, end: usize, next: usize) -> bool {
+        const TAKING: [&str; 9] = [
+            "soutien", "appui", "aide", "assistance", "acces", "droit", "droits", "adaptation", "contribution",
+        ];
+        self.wide
+            && self.kind == Kind::Event
+            && (TAKING.contains(&self.scan.fold(end - 1)) || self.scan.fold(next) == "sommet")
+    }
+
+    /// *Organisation pour la sécurité et la coopération en Europe*, *Conférence sur les femmes en Islam*.
     fn is_region(&self, end: usize, next: usize) -> bool {
         let scan = self.scan;
-        (self.head..end).any(|token| scan.fold(token) == "pour")
-            && scan.place(next).is_some_and(|place| place.kind == lexicon::PlaceKind::Area)
+        let purpose = (self.head..end).any(|token| matches!(scan.fold(token), "pour" | "sur"));
+        purpose
+            && match scan.place(next) {
+                Some(place) => place.kind == lexicon::PlaceKind::Area && self.kind == Kind::Organization,
+                None => self.kind == Kind::Event && is_capital(scan, next),
+            }
     }
 
     /// *Ministère de l'Économie et des Finances*, but not *le Conseil et les États*.
@@ -307,7 +330,7 @@ impl Complements<'_, '_> {
         let scan = self.scan;
         let mut token = end;
         let connects = |token: usize| scan.pack.connectors.contains(scan.fold(token));
-        if !connects(end) || self.kind == Kind::Location {
+        if self.kind == Kind::Location {
             return end;
         }
         while token < limit && token - end < LONGEST_STRETCH {
@@ -352,6 +375,12 @@ fn is_before_noun(word: &str) -> bool {
     BEFORE.contains(&word)
 }
 
+/// Endings of adjectives of names that the language's list, made for other ends too, leaves out.
+const ADJECTIVES_OF_NAMES: [&str; 12] = [
+    "rieur", "rieure", "rieurs", "rieures", "icole", "icoles", "civil", "civile", "civils", "civiles", "commune",
+    "communes",
+];
+
 /// A word in lower case with the ending of an adjective.
 fn is_adjective(scan: &Scan, index: usize) -> bool {
     let word = scan.fold(index);
@@ -365,7 +394,8 @@ fn is_adjective(scan: &Scan, index: usize) -> bool {
             // *permanent* is listed as a whole, *fournissent* only ends like it.
             word.ends_with(ending.as_str())
                 && (word == ending || scan.segments.tag(index) != Tag::Verb)
-        }) || scan.is_demonym(index))
+        }) || ADJECTIVES_OF_NAMES.iter().any(|ending| word.ends_with(ending))
+            || scan.is_demonym(index))
 }
 
 fn is_small_noun(scan: &Scan, index: usize) -> bool {
