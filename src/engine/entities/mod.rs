@@ -19,6 +19,7 @@ mod places;
 mod quotes;
 mod roles;
 mod scan;
+mod senses;
 pub mod tagger;
 mod vetoes;
 
@@ -67,6 +68,7 @@ pub fn find(
     tagger::propose(&scan, &mut proposals);
     vetoes::apply(&scan, &mut proposals);
     let mut mentions = mention::select(proposals);
+    senses::agree(&scan, &mut mentions);
     echoes::add(&scan, &mut mentions);
     assign_roles(&scan, &mut mentions);
     entries::entries(&scan, mentions, has_headline)

@@ -97,7 +97,7 @@ fn by_form<'a>(
     let end = index + 1;
     let mut start = index;
     // A comma may part the form: *Acme, Inc.*
-    if start > 0 && scan.is_comma(start - 1) && matches!(scan.fold(index), "inc" | "ltd" | "llc" | "llp" | "corp" | "plc") {
+    if start > 0 && scan.is_comma(start - 1) && matches!(scan.fold(index), "inc" | "ltd" | "llc" | "llp" | "pllc" | "corp" | "plc") {
         start -= 1;
     }
     let last = start;
@@ -159,8 +159,12 @@ fn by_ticker(scan: &Scan, open: usize, proposals: &mut Vec<Mention>) {
     while end > 0 && scan.is(end - 1, ".") {
         end -= 1;
     }
+    // *Acme, Inc. (NASDAQ: ACM)* is found by its form.
+    if end > 0 && is_form(scan, end - 1) {
+        return;
+    }
     let first = scan.sentence(open).start.max(end.saturating_sub(LONGEST + 1));
-    let start = (first..end).rev().take_while(|&token| is_part(scan, token) || is_form(scan, token)).last();
+    let start = (first..end).rev().take_while(|&token| is_part(scan, token)).last();
     // A title's capitals don't tell where the name begins.
     if let Some(start) = start.filter(|&start| !scan.is_title_case(start)) {
         proposals.push(Mention::new(start..end, Kind::Organization, weight::HEAD + 5));
@@ -223,8 +227,10 @@ fn run_end(scan: &Scan, start: usize) -> usize {
 
 fn is_part(scan: &Scan, index: usize) -> bool {
     let word = scan.fold(index);
+    let named = scan.is_name_word(index)
+        || scan.pack.never_names.contains(word) && !scan.is_never_name(index) && !scan.opens_sentence(index);
     scan.token(index).is_some_and(|token| token.is_capital())
-        && scan.is_name_word(index)
+        && named
         && !scan.is_function(index)
         && scan.honorific(index) == 0
         && !scan.pack.event_heads.contains(word)

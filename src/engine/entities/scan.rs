@@ -223,6 +223,17 @@ impl<'a> Scan<'a> {
         true
     }
 
+    /// Whether the capital at `index` is none of a name: a month, a greeting. What is no name alone
+    /// may stand in one: *World Press Freedom Day*, *Islamic Summit*.
+    pub fn is_never_name(&self, index: usize) -> bool {
+        const PARTS: [&str; 18] = [
+            "islamic", "islam", "islamique", "press", "presse", "media", "internet", "ramadan", "quran", "coran",
+            "christmas", "noel", "paques", "easter", "blockchain", "source", "article", "covid",
+        ];
+        let word = self.fold(index);
+        self.pack.never_names.contains(word) && !PARTS.contains(&word)
+    }
+
     /// Whether the sentence has capitals on most of its words, as English headlines do: capitals say
     /// nothing in it.
     pub fn is_title_case(&self, index: usize) -> bool {

@@ -56,6 +56,20 @@ fn cut(scan: &Scan, mention: &mut Mention) {
     if mention.known.is_some() || mention.weight >= weight::HONORIFIC {
         return;
     }
+    // *Russell Kirsch of Gaithersburg*: what is written small and no particle ends a person.
+    if mention.kind == Kind::Person {
+        let small = (tokens.start + 1..tokens.end)
+            .find(|&token| scan.is_lower(token) && !scan.pack.particles.contains(scan.fold(token)));
+        tokens.end = small.unwrap_or(tokens.end);
+    }
+    // *secrétaire d'Etat Dell'Ambrogio*.
+    if mention.kind == Kind::Location
+        && matches!(scan.fold(tokens.start), "etat" | "state")
+        && tokens.start >= 2
+        && scan.is_function(tokens.start - 2)
+    {
+        tokens.end = tokens.start;
+    }
     // *Federal Councillor Anna Dervaux*: a title is no part of the name.
     if mention.kind != Kind::Location && scan.given_name(tokens.start).is_none() {
         let title = (tokens.start..tokens.end).rev().skip(1).find(|&token| scan.is_function(token));
@@ -111,17 +125,20 @@ fn names_document(scan: &Scan, mention: &Mention) -> bool {
         return false;
     }
     let tokens = mention.tokens.clone();
+    let is_document_noun = |token: usize| scan.pack.documents.contains(scan.fold(token));
     let is_document = |token: usize| {
-        scan.pack.documents.contains(scan.fold(token)) && scan.token(token).is_some_and(|word| word.is_capital())
+        is_document_noun(token) && scan.token(token).is_some_and(|word| word.is_capital())
     };
     if scan.pack.language != Language::English {
-        return scan.pack.documents.contains(scan.fold(tokens.start));
+        // *Grand Prix suisse de théâtre*.
+        let grand = matches!(scan.fold(tokens.start), "grand" | "premier" | "second");
+        return is_document_noun(tokens.start) || grand && is_document_noun(tokens.start + 1);
     }
     let last = tokens.clone().find(|&token| scan.is_lower(token)).unwrap_or(tokens.end) - 1;
     let last = tokens.clone().take_while(|&token| token <= last).filter(|&token| scan.is_word(token)).last();
     let closed = last.is_some_and(is_document) && tokens.len() > 1;
     // *Innovation Promotion Agency Act*; *UN Convention* leaves the UN.
-    let goes_on = tokens.len() > 1 && is_document(tokens.end) && mention.kind != Kind::Location;
+    let goes_on = tokens.len() > 1 && is_document(tokens.end);
     closed || goes_on
 }
 
@@ -176,7 +193,9 @@ fn is_no_person(scan: &Scan, mention: &Mention) -> bool {
                 || scan.pack.company_forms.contains(word))
     };
     // *Creative Biosystems*, *Ada Lovell Productions*: a head closes the run of capitals.
-    let thing = tokens.clone().skip(usize::from(given)).any(is_thing)
+    let street = matches!(scan.fold(tokens.end - 1), "drive" | "avenue" | "boulevard" | "road" | "highway");
+    let thing = street
+        || tokens.clone().skip(usize::from(given)).any(is_thing)
         || scan.pack.language == Language::English && is_thing(tokens.end) && !scan.is_function(tokens.end);
     let figure = tokens.clone().any(|token| scan.words(token).chars().any(|letter| letter.is_ascii_digit()));
     // *Vente de Rafale*: a sentence's first word and its complement.
@@ -203,7 +222,8 @@ fn is_no_organisation(scan: &Scan, mention: &Mention) -> bool {
         let general = |other: usize| scan.fold(other).starts_with("general");
         scan.fold(token).starts_with("secretaria") && (general(token + 1) || token > 0 && general(token - 1))
     });
-    people || secretariat || word && mention.known.is_none() || is_portfolio(scan, mention)
+    let form = tokens.clone().all(|token| scan.pack.company_forms.contains(scan.fold(token)));
+    people || secretariat || form || word && mention.known.is_none() || is_portfolio(scan, mention)
 }
 
 /// *Minister for International Development*, *Professor of Climate Dynamics*, also as one of a list:
@@ -247,7 +267,15 @@ fn is_no_place(scan: &Scan, mention: &Mention) -> bool {
         && (scan.pack.place_heads.contains(scan.fold(tokens.start)) || scan.fold(tokens.start) == "etats")
         && !tokens.clone().skip(1).any(capital)
         && (tokens.len() > 1 || matches!(scan.fold(tokens.start), "etat" | "etats" | "state" | "states"));
-    generic || ends_longer_name(scan, mention)
+    // *NIL*, *DeFi*: letters that no list knows.
+    let letters = tokens.len() == 1
+        && mention.known.is_none()
+        && mention.weight < weight::LISTED
+        && !scan.is_shouted(tokens.start)
+        && (scan.case(tokens.start) == Case::Upper
+            || scan.case(tokens.start) == Case::Mixed && scan.words(tokens.start).chars().count() <= LONGEST_ABBREVIATION
+            || matches!(scan.fold(tokens.start), "jr" | "jr." | "sr"));
+    generic || letters || ends_longer_name(scan, mention)
 }
 
 /// Whether an unknown capital right before the place makes it a part of a longer name.

@@ -1,6 +1,6 @@
 //! Germanic names: a run of capitals, whose head closes the part before the first connector.
 
-use super::{LONGEST, after_connectors, is_capital, is_foreign, is_year, kind_of, with_ordinal};
+use super::{LONGEST, after_connectors, is_capital, is_year, kind_of, with_ordinal};
 use crate::engine::entities::mention::{Kind, Mention, weight};
 use crate::engine::entities::scan::Scan;
 use crate::engine::language::lexicon;
@@ -30,7 +30,7 @@ fn starts_run(scan: &Scan, index: usize) -> bool {
         && !scan.is_shouted(index)
         && scan.honorific(index) == 0
         && (scan.is_name_word(index)
-            || !is_foreign(scan, index) && !scan.is_function_word(index) && is_capital(scan, index + 1)
+            || !scan.is_never_name(index) && !scan.is_function_word(index) && is_capital(scan, index + 1)
             || scan.opens_sentence(index) && !scan.is_function_word(index))
 }
 
@@ -41,7 +41,7 @@ fn run_end(scan: &Scan, start: usize) -> usize {
     while end < limit {
         let capital = is_capital(scan, end)
             && scan.honorific(end) == 0
-            && !is_foreign(scan, end);
+            && !scan.is_never_name(end);
         let year = is_year(scan, end) && in_event(scan, start..end);
         if capital || year || is_possessive_part(scan, end) {
             end += 1;
@@ -49,7 +49,7 @@ fn run_end(scan: &Scan, start: usize) -> usize {
             end = next;
         } else if let Some(next) = after_connectors(scan, end, limit)
             && is_capital(scan, next)
-            && !is_foreign(scan, next)
+            && !scan.is_never_name(next)
             && scan.honorific(next) == 0
             && may_continue(scan, start, end, next)
         {
@@ -165,7 +165,8 @@ fn shares_head(scan: &Scan, start: usize, and: usize, next: usize) -> bool {
     });
     let bare = (start..and).all(|token| {
         kind_of(scan, token).is_none_or(|_| lexicon::organisation(&scan.key(start..and)).is_some())
-            && scan.place(token).is_none()
+            // *the China Import and Export Fair*, but not *the UK and Scottish Parliament*.
+            && (scan.place(token).is_none() || token + 1 < and)
             && !scan.is_function(token)
             && scan.given_name(token).is_none_or(|name| name.ambiguous)
     });

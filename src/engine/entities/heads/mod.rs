@@ -108,17 +108,6 @@ fn after_connectors(scan: &Scan, index: usize, limit: usize) -> Option<usize> {
     (next > index && next < limit && !bare_article && scan.is_word(next)).then_some(next)
 }
 
-/// Whether the capital at `index` is none of a name: a month, a greeting. What is no name alone may
-/// stand in one: *World Press Freedom Day*, *Islamic Summit*.
-fn is_foreign(scan: &Scan, index: usize) -> bool {
-    const PARTS: [&str; 18] = [
-        "islamic", "islam", "islamique", "press", "presse", "media", "internet", "ramadan", "quran", "coran",
-        "christmas", "noel", "paques", "easter", "blockchain", "source", "article", "covid",
-    ];
-    let word = scan.fold(index);
-    scan.pack.never_names.contains(word) && !PARTS.contains(&word)
-}
-
 fn is_capital(scan: &Scan, index: usize) -> bool {
     scan.token(index).is_some_and(|token| token.is_capital())
 }

@@ -1,6 +1,6 @@
 //! Romance names: the head comes first, complements follow, in capitals or not.
 
-use super::{LONGEST, after_connectors, is_capital, is_foreign, is_year, kind_of, with_ordinal};
+use super::{LONGEST, after_connectors, is_capital, is_year, kind_of, with_ordinal};
 use crate::engine::entities::acronyms;
 use crate::engine::entities::mention::{Kind, Mention, weight};
 use crate::engine::entities::roles;
@@ -70,9 +70,16 @@ fn name(scan: &Scan, index: usize, kind: Kind) -> Option<Mention> {
     let strength = match kind {
         Kind::Location if small_unit => weight::LISTED - 5,
         Kind::Location => weight::LISTED + 2,
+        _ if begins_with_listed(scan, index, end) => weight::HEAD + 6,
         _ => weight::HEAD,
     };
     Some(Mention::new(first..end, kind, strength))
+}
+
+/// *Organisation des Nations Unies pour la danse*: a listed name that goes on is a longer one.
+fn begins_with_listed(scan: &Scan, start: usize, end: usize) -> bool {
+    let longest = lexicon::organisation_words(scan.first_word(start)) * 2;
+    (start + 2..end.min(start + longest)).any(|end| lexicon::organisation(&scan.key(start..end)).is_some())
 }
 
 /// In lower case a name goes as far as its last capital.
@@ -135,7 +142,7 @@ impl Complements<'_, '_> {
                 end = partner;
             } else if let Some(next) = after_connectors(scan, end, limit).filter(|&next| self.links(end, next)) {
                 if is_capital(scan, next) {
-                    if scan.honorific(next) > 0 || is_foreign(scan, next) {
+                    if scan.honorific(next) > 0 || scan.is_never_name(next) {
                         break;
                     }
                     end = next + 1;
@@ -303,7 +310,12 @@ impl Complements<'_, '_> {
             if !last && !scan.is_comma(index) {
                 return None;
             }
-            let next = after_connectors(scan, index + 1, limit)?;
+            let purpose = (self.head..comma).any(|token| matches!(scan.fold(token), "pour" | "per" | "para"));
+            let article = matches!(scan.fold(index + 1), "la" | "le" | "les" | "l'");
+            let next = match after_connectors(scan, index + 1, limit) {
+                None if purpose && article && index + 2 < limit => index + 2,
+                next => next?,
+            };
             let noun = is_capital(scan, next) || is_small_noun(scan, next);
             if !noun || scan.honorific(next) > 0 || is_actor(scan, next) {
                 return None;

@@ -488,9 +488,9 @@ def write(name, rows):
 
 
 def spelt(names):
-    """The names with their marks; *St. Gallen* without its stop too, as a text in tokens has it."""
+    """The names with their marks; *St. Gallen* without its stop, and a comma apart, as a text in tokens has them."""
     rows = [name + marks for name, marks in names.items()]
-    bare = {re.sub(r"\b([a-z]{2,})\.(?= )", r"\1", name): marks for name, marks in names.items()}
+    bare = {re.sub(r"\b([a-z]{2,})\.(?= )", r"\1", name.replace(", ", " , ")): marks for name, marks in names.items()}
     return rows + [name + marks for name, marks in bare.items() if name not in names]
 
 
