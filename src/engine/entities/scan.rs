@@ -226,9 +226,10 @@ impl<'a> Scan<'a> {
     /// Whether the capital at `index` is none of a name: a month, a greeting. What is no name alone
     /// may stand in one: *World Press Freedom Day*, *Islamic Summit*.
     pub fn is_never_name(&self, index: usize) -> bool {
-        const PARTS: [&str; 18] = [
+        const PARTS: [&str; 21] = [
             "islamic", "islam", "islamique", "press", "presse", "media", "internet", "ramadan", "quran", "coran",
-            "christmas", "noel", "paques", "easter", "blockchain", "source", "article", "covid",
+            "christmas", "noel", "paques", "easter", "blockchain", "source", "article", "covid", "new", "etat",
+            "etats",
         ];
         let word = self.fold(index);
         self.pack.never_names.contains(word) && !PARTS.contains(&word)

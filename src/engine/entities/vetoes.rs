@@ -137,9 +137,17 @@ fn names_document(scan: &Scan, mention: &Mention) -> bool {
     let last = tokens.clone().find(|&token| scan.is_lower(token)).unwrap_or(tokens.end) - 1;
     let last = tokens.clone().take_while(|&token| token <= last).filter(|&token| scan.is_word(token)).last();
     let closed = last.is_some_and(is_document) && tokens.len() > 1;
+    // *Act on Mutual Assistance*, *Convention on the Rights of the Child*: what it is about.
+    let start = tokens.start;
+    let link = if start >= 2 && matches!(scan.fold(start - 1), "the") { start - 2 } else { start.saturating_sub(1) };
+    let object = mention.kind == Kind::Organization
+        && mention.weight < weight::DEFINED
+        && link > 0
+        && matches!(scan.fold(link), "on" | "against" | "for" | "to")
+        && is_document(link - 1);
     // *Innovation Promotion Agency Act*; *UN Convention* leaves the UN.
     let goes_on = tokens.len() > 1 && is_document(tokens.end);
-    closed || goes_on
+    closed || goes_on || object
 }
 
 /// *(NASDAQ: VSH)*: neither the exchange nor the code is named.

@@ -111,3 +111,118 @@ fn after_connectors(scan: &Scan, index: usize, limit: usize) -> Option<usize> {
 fn is_capital(scan: &Scan, index: usize) -> bool {
     scan.token(index).is_some_and(|token| token.is_capital())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::engine::document::Span;
+    use crate::engine::language::pack;
+    use crate::engine::segment::segment;
+
+    #[track_caller]
+    fn check(language: Language, text: &str, names: &[(&str, Kind)]) {
+        let segments = segment(text, &[Span::new(0, text.len())], pack(language));
+        let scan = Scan::new(text, &segments, pack(language));
+        let mut proposals = Vec::new();
+        propose(&scan, &mut proposals);
+        let found: Vec<(&str, Kind)> = proposals
+            .iter()
+            .map(|mention| (scan.span(mention.tokens.clone()).of(text), mention.kind))
+            .collect();
+        assert_eq!(found, names, "{text}");
+    }
+
+    #[track_caller]
+    fn french(text: &str, name: &str, kind: Kind) {
+        check(Language::French, text, &[(name, kind)]);
+    }
+
+    #[track_caller]
+    fn english(text: &str, name: &str, kind: Kind) {
+        check(Language::English, text, &[(name, kind)]);
+    }
+
+    #[test]
+    fn a_name_goes_on_through_what_it_is_for() {
+        let office = |text, name| french(text, name, Kind::Organization);
+        office("Selon l'Office fédéral de la pluie et du vent, il gèle.", "Office fédéral de la pluie et du vent");
+        office("Le Secrétariat d'État à la pluie agit.", "Secrétariat d'État à la pluie");
+        office("le ministère de la Mer, de la Pêche et du Sel paie", "ministère de la Mer, de la Pêche et du Sel");
+        office("La Haute école de musique forme.", "Haute école de musique");
+        office(
+            "L'Inspection des ponts à haubans (XQZ) a dit oui.",
+            "Inspection des ponts à haubans",
+        );
+    }
+
+    #[test]
+    fn a_name_ends_where_the_sentence_goes_on() {
+        let council = |text| french(text, "Conseil des rives", Kind::Organization);
+        council("Le Conseil des rives fournissent un avis.");
+        council("Le Conseil des rives demandant un avis.");
+        council("Le Conseil des rives et des autorités locales.");
+        council("Le Conseil des rives à Montreval.");
+    }
+
+    #[test]
+    fn an_event_has_its_subject_and_its_number() {
+        let event = |text, name| french(text, name, Kind::Event);
+        event("La 3e Conférence ministérielle sur la pluie ouvre.", "3e Conférence ministérielle sur la pluie");
+        event("la Journée mondiale contre la rouille", "Journée mondiale contre la rouille");
+        event("La Conférence islamique au sommet ouvre.", "Conférence islamique au sommet");
+        event("Le Salon du vent 2019 ferme.", "Salon du vent 2019");
+        event("lors de la guerre du Golfe", "guerre du Golfe");
+    }
+
+    #[test]
+    fn those_who_always_confer_are_an_organisation() {
+        french(
+            "La Conférence des directeurs cantonaux siège.",
+            "Conférence des directeurs cantonaux",
+            Kind::Organization,
+        );
+        english("The Conference of Cantonal Governments sat.", "Conference of Cantonal Governments", Kind::Organization);
+    }
+
+    #[test]
+    fn an_article_is_no_roman_ordinal() {
+        assert!(is_roman_ordinal("XIVth") && is_roman_ordinal("Ve") && !is_roman_ordinal("Le"));
+    }
+
+    #[test]
+    fn what_stands_before_and_shares_the_head() {
+        let joined = "Economic and Financial Affairs Council";
+        english("It was the Economic and Financial Affairs Council today.", joined, Kind::Organization);
+        english("It was Acme and Sorrel Council today.", "Sorrel Council", Kind::Organization);
+    }
+
+    #[test]
+    fn an_event_may_count_and_hold_a_year() {
+        let event = |text, name| english(text, name, Kind::Event);
+        event("He saw Expo 2031 Montreval there.", "Expo 2031 Montreval");
+        event("It was after World War II there.", "World War II");
+        event("It marks International Women's Day now.", "International Women's Day");
+        event("It met at the Conference on Rain in Islam today.", "Conference on Rain in Islam");
+    }
+
+    #[test]
+    fn a_sitting_is_counted() {
+        let names = [("12th plenary session of the Rain Fund", Kind::Event), ("Rain Fund", Kind::Organization)];
+        check(Language::English, "the 12th plenary session of the Rain Fund", &names);
+    }
+
+    #[test]
+    fn a_week_that_is_counted_is_no_event() {
+        check(Language::English, "in the first week of June", &[]);
+    }
+
+    #[test]
+    fn a_congress_of_a_country_is_its_parliament() {
+        english("It asked the US Congress today.", "US Congress", Kind::Organization);
+    }
+
+    #[test]
+    fn a_heading_of_ordinary_words_names_no_one() {
+        check(Language::English, "Key Selfless Services", &[]);
+    }
+}

@@ -136,7 +136,7 @@ impl Complements<'_, '_> {
                 end += 1;
             } else if is_adjective(scan, end) || self.kind == Kind::Event && is_year(scan, end) {
                 end += 1;
-            } else if let Some(listed) = self.listed_end(end, limit) {
+            } else if let Some(listed) = self.adjectives_end(end, limit).or_else(|| self.listed_end(end, limit)) {
                 end = listed;
             } else if let Some(partner) = self.partner_end(end, limit) {
                 end = partner;
@@ -207,6 +207,7 @@ impl Complements<'_, '_> {
             "contre" => self.kind != Kind::Location,
             _ => {
                 self.kind == Kind::Event
+                    || matches!(scan.fold(end - 1), "recherche" | "recherches" | "etudes" | "information" | "travail")
                     || self.kind == Kind::Organization
                         && STUDYING.contains(&scan.fold(self.head))
                         && !(self.head..end).any(|token| matches!(scan.fold(token), "de" | "des" | "du" | "d'"))
@@ -248,10 +249,10 @@ impl Complements<'_, '_> {
 
     /// *Ministère de l'Économie et des Finances*, but not *le Conseil et les États*.
     fn joins(&self, and: usize, next: usize) -> bool {
-        const JOINING: [&str; 28] = [
+        const JOINING: [&str; 29] = [
             "minist", "comit", "commis", "direc", "direz", "depart", "dipart", "agen", "organis", "office",
             "secretar", "divis", "inspec", "institut", "centre", "federation", "societ", "admin", "service",
-            "union", "confer", "forum", "laborat", "haut", "facult", "association", "chambre", "ecole",
+            "union", "confer", "forum", "salon", "laborat", "haut", "facult", "association", "chambre", "ecole",
         ];
         let scan = self.scan;
         let tied = |token: usize| {
@@ -276,11 +277,12 @@ impl Complements<'_, '_> {
         let linked = (and + 1..next).any(tied)
             || (self.head..and).any(|token| matches!(scan.fold(token), "pour" | "per" | "para" | "sur" | "contre"));
         let complemented = is_adjective(scan, before)
-            || (self.head + 1..and).any(|token| tied(token) || scan.fold(token) == "pour");
+            || (self.head + 1..and)
+                .any(|token| tied(token) || matches!(scan.fold(token), "pour" | "sur" | "contre"));
         headed
             && linked
             && complemented
-            && kind_of(scan, next).is_none_or(|_| scan.is_lower(next))
+            && (kind_of(scan, next).is_none_or(|_| scan.is_lower(next)) || scan.fold(next) == "croissant-rouge")
             && scan.honorific(next) == 0
             && scan.place(next).is_none()
             && scan.given_name(next).is_none_or(|name| name.ambiguous)
@@ -310,7 +312,8 @@ impl Complements<'_, '_> {
             if !last && !scan.is_comma(index) {
                 return None;
             }
-            let purpose = (self.head..comma).any(|token| matches!(scan.fold(token), "pour" | "per" | "para"));
+            let purpose =
+                (self.head..comma).any(|token| matches!(scan.fold(token), "pour" | "sur" | "per" | "para"));
             let article = matches!(scan.fold(index + 1), "la" | "le" | "les" | "l'");
             let next = match after_connectors(scan, index + 1, limit) {
                 None if purpose && article && index + 2 < limit => index + 2,
@@ -331,6 +334,23 @@ impl Complements<'_, '_> {
             }
             if last {
                 return Some(index);
+            }
+        }
+        None
+    }
+
+    /// *sciences agronomiques, forestières et alimentaires*.
+    fn adjectives_end(&self, comma: usize, limit: usize) -> Option<usize> {
+        let scan = self.scan;
+        let mut index = comma;
+        if !self.wide || !scan.is_comma(comma) {
+            return None;
+        }
+        while index < limit && is_adjective(scan, index - 1) && is_adjective(scan, index + 1) {
+            match scan.fold(index) {
+                "," => index += 2,
+                "et" | "e" | "y" => return Some(index + 2),
+                _ => return None,
             }
         }
         None
@@ -406,7 +426,8 @@ fn is_adjective(scan: &Scan, index: usize) -> bool {
             // *permanent* is listed as a whole, *fournissent* only ends like it.
             word.ends_with(ending.as_str())
                 && (word == ending || scan.segments.tag(index) != Tag::Verb)
-        }) || ADJECTIVES_OF_NAMES.iter().any(|ending| word.ends_with(ending))
+        }) || scan.segments.tag(index) == Tag::Adjective && scan.is_lower(index.saturating_sub(1))
+            || ADJECTIVES_OF_NAMES.iter().any(|ending| word.ends_with(ending))
             || scan.is_demonym(index))
 }
 
