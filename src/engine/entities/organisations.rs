@@ -54,6 +54,7 @@ pub(super) fn propose(scan: &Scan, publisher: Option<&str>, proposals: &mut Vec<
         by_noun(scan, index, proposals);
         by_ticker(scan, index, proposals);
         by_partners(scan, index, proposals);
+        by_club(scan, index, proposals);
     }
     without_form(scan, &bare, proposals);
     if let Some(key) = publisher.map(crate::engine::language::key).filter(|key| key.chars().count() > 2) {
@@ -202,6 +203,25 @@ fn by_partners(scan: &Scan, and: usize, proposals: &mut Vec<Mention>) {
         && !scan.opens_sentence(start)
     {
         proposals.push(Mention::new(start..end, Kind::Organization, weight::HEAD + 5));
+    }
+}
+
+/// *FC Sorrelby*, *Al-Rimal SC*: a sports club by its letters.
+fn by_club(scan: &Scan, index: usize, proposals: &mut Vec<Mention>) {
+    const LETTERS: [&str; 8] = ["FC", "SC", "AFC", "SFC", "F.C.", "S.C.", "CF", "OGC"];
+    if !LETTERS.contains(&scan.words(index)) || scan.is_title_case(index) {
+        return;
+    }
+    let name = |token: usize| scan.token(token).is_some_and(|word| word.is_capital()) && scan.is_name_word(token);
+    let mut range = index..index + 1;
+    while range.start > scan.sentence(index).start && index - range.start < 2 && name(range.start - 1) {
+        range.start -= 1;
+    }
+    while range.start == index && range.end - index <= 2 && name(range.end) {
+        range.end += 1;
+    }
+    if range.len() > 1 {
+        proposals.push(Mention::new(range, Kind::Organization, weight::HEAD + 5));
     }
 }
 

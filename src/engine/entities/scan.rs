@@ -305,6 +305,7 @@ impl<'a> Scan<'a> {
         });
         let office = linked && self.is(index, "Justice")
             || self.is(index, "MS") && !self.is_shouted(index)
+            || self.fold(index + best) == "'s"
             || self.fold(index) == "chief" && (index + 1..index + 4).any(|token| self.fold(token) == "officer");
         if best > 0 && (office || self.is_saint_in_place(index, best)) {
             return 0;

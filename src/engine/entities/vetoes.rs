@@ -6,7 +6,6 @@
 use super::acronyms;
 use super::organisations;
 use super::mention::{Kind, Mention, weight};
-use super::roles;
 use super::scan::Scan;
 use crate::engine::language::{Language, lexicon};
 use crate::engine::segment::{Case, Tag};
@@ -110,12 +109,23 @@ fn office_holder(scan: &Scan, tokens: &Range<usize>) -> Option<usize> {
     (authority + 1..tokens.end)
         .find(|&token| {
             scan.token(token).is_some_and(|word| word.is_capital())
-                && !scan.is_lower(token - 1)
+                && !(scan.is_lower(token - 1) && scan.pack.connectors.contains(scan.fold(token - 1)))
                 && scan.given_name(token).is_some_and(|name| {
                     !name.ambiguous || token + 1 < tokens.end && !scan.is_lower(token + 1)
                 })
         })
-        .filter(|_| roles::function_leads(scan, tokens.start))
+        .filter(|_| holds_office(scan, tokens.start))
+}
+
+/// *président du*, *head of the*: a function and what ties it to the organisation at `start`.
+fn holds_office(scan: &Scan, start: usize) -> bool {
+    /// *of the*, *de la*.
+    const LINKS: usize = 2;
+    let mut token = start;
+    while token > 0 && start - token < LINKS && scan.is_lower(token - 1) && scan.is_function_word(token - 1) {
+        token -= 1;
+    }
+    token < start && token > 0 && scan.is_function(token - 1)
 }
 
 /// *Arms Trade Treaty*, *Convention sur les armes*: what is written, planned or awarded. In French it
@@ -184,6 +194,10 @@ fn ends_in_adjective(scan: &Scan, mention: &Mention) -> bool {
 }
 
 fn is_no_person(scan: &Scan, mention: &Mention) -> bool {
+    // *Custodian of the Two Holy Mosques*: a title.
+    if matches!(scan.fold(mention.tokens.end - 1), "mosques" | "mosquees") {
+        return true;
+    }
     if mention.weight >= weight::FUNCTION - 5 {
         return false;
     }
@@ -225,13 +239,20 @@ fn is_no_organisation(scan: &Scan, mention: &Mention) -> bool {
     // *ministres des Affaires étrangères*: those who meet, not where.
     let people = matches!(scan.fold(tokens.start), "ministres" | "ministers" | "chefs" | "heads") && mention.known.is_none();
     let word = tokens.len() == 1 && scan.is_function_word(tokens.start) && scan.case(tokens.start) != Case::Upper;
-    // *Secrétariat général de l'OCI*, *General Secretariat*: a part that stands for the whole.
+    // *Secrétariat général de l'OCI*, *Board of Directors*: a part that stands for the whole.
+    let of_directors = tokens.len() > 2
+        && (scan.fold(tokens.start + 2) == "directors" || scan.fold(tokens.start + 2) == "administration")
+        && matches!(scan.fold(tokens.start), "board" | "conseil");
     let secretariat = tokens.clone().any(|token| {
         let general = |other: usize| scan.fold(other).starts_with("general");
         scan.fold(token).starts_with("secretaria") && (general(token + 1) || token > 0 && general(token - 1))
     });
     let form = tokens.clone().all(|token| scan.pack.company_forms.contains(scan.fold(token)));
-    people || secretariat || form || word && mention.known.is_none() || is_portfolio(scan, mention)
+    // *Haut Représentant*, *European Union High* Representative.
+    let office = mention.known.is_none()
+        && scan.is_function(tokens.end - 1)
+        && !tokens.clone().any(|token| scan.pack.organisation_heads.contains(scan.fold(token)));
+    people || of_directors || secretariat || form || office || word && mention.known.is_none() || is_portfolio(scan, mention)
 }
 
 /// *Minister for International Development*, *Professor of Climate Dynamics*, also as one of a list:
@@ -275,6 +296,8 @@ fn is_no_place(scan: &Scan, mention: &Mention) -> bool {
         && (scan.pack.place_heads.contains(scan.fold(tokens.start)) || scan.fold(tokens.start) == "etats")
         && !tokens.clone().skip(1).any(capital)
         && (tokens.len() > 1 || matches!(scan.fold(tokens.start), "etat" | "etats" | "state" | "states"));
+    // *Custodian of the Two Holy Mosques*: a title.
+    let title = mention.known.is_none() && matches!(scan.fold(tokens.end - 1), "mosques" | "mosquees");
     // *NIL*, *DeFi*: letters that no list knows.
     let letters = tokens.len() == 1
         && mention.known.is_none()
@@ -283,7 +306,7 @@ fn is_no_place(scan: &Scan, mention: &Mention) -> bool {
         && (scan.case(tokens.start) == Case::Upper
             || scan.case(tokens.start) == Case::Mixed && scan.words(tokens.start).chars().count() <= LONGEST_ABBREVIATION
             || matches!(scan.fold(tokens.start), "jr" | "jr." | "sr"));
-    generic || letters || ends_longer_name(scan, mention)
+    generic || title || letters || ends_longer_name(scan, mention)
 }
 
 /// Whether an unknown capital right before the place makes it a part of a longer name.

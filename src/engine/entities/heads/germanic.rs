@@ -12,6 +12,7 @@ pub(super) fn propose(scan: &Scan, proposals: &mut Vec<Mention>) {
     while index < scan.len() {
         if !starts_run(scan, index) {
             counted_event(scan, index, proposals);
+            proposals.extend(named_after(scan, index));
             index += 1;
             continue;
         }
@@ -23,6 +24,28 @@ pub(super) fn propose(scan: &Scan, proposals: &mut Vec<Mention>) {
         }
         index = end.max(index + 1);
     }
+}
+
+/// *King Arvid University*, *Prince Omar bin Said Foundation*: what is named after a person with a title.
+fn named_after(scan: &Scan, title: usize) -> Option<Mention> {
+    /// The most words of the person's name.
+    const LONGEST_PERSON: usize = 7;
+    let name = title + Some(scan.honorific(title)).filter(|&length| length > 0)?;
+    if !is_capital(scan, title) || scan.is_title_case(title) {
+        return None;
+    }
+    let limit = scan.sentence(title).end.min(name + LONGEST_PERSON);
+    let in_name = |token: &usize| {
+        is_capital(scan, *token) || scan.is_word(*token) && scan.pack.particles.contains(scan.fold(*token))
+    };
+    let head = (name..limit).take_while(in_name).find(|&token| {
+        token > name
+            && matches!(kind_of(scan, token), Some(Kind::Organization | Kind::Location))
+            && scan.given_name(token).is_none()
+            && !scan.is_function(token)
+    })?;
+    let kind = kind_of(scan, head)?;
+    Some(Mention::new(title..run_end(scan, head), kind, weight::HONORIFIC + 5))
 }
 
 fn starts_run(scan: &Scan, index: usize) -> bool {
@@ -191,9 +214,16 @@ fn parts(scan: &Scan, run: Range<usize>) -> Vec<Range<usize>> {
             && scan.is_function(token)
             && kind_of(scan, token).is_none()
             && !plural
-            && !modifier;
+            && !modifier
+            // *King's College*.
+            && !is_possessive_part(scan, token + 1);
+        let titled = function || token == run.end && (scan.is_function(token) || scan.honorific(token) > 0);
         if function || token == run.end {
             let mut part = start..token;
+            // *European Union High* Representative: what grades the office belongs to it.
+            while titled && !part.is_empty() && is_grade(scan.fold(part.end - 1)) {
+                part.end -= 1;
+            }
             while part.start < part.end && scan.is_lower(part.start) {
                 part.start += 1;
             }
@@ -207,6 +237,14 @@ fn parts(scan: &Scan, run: Range<usize>) -> Vec<Range<usize>> {
         }
     }
     parts
+}
+
+fn is_grade(word: &str) -> bool {
+    const GRADES: [&str; 14] = [
+        "high", "deputy", "vice", "prime", "assistant", "acting", "special", "general", "senior", "chief", "foreign",
+        "permanent", "first", "executive",
+    ];
+    GRADES.contains(&word)
 }
 
 /// What a run names, by the head of its first part: the last word before the first connector.

@@ -10,6 +10,8 @@ use crate::engine::segment::{Case, Tag};
 
 /// The most complements without a capital: more is a sentence, not a name.
 const LOWERCASE_COMPLEMENTS: usize = 4;
+/// Titles of those whom institutions are named after.
+const PATRONS: [&str; 8] = ["roi", "reine", "prince", "princesse", "cheikh", "sultan", "imam", "emir"];
 /// How many words a definition's acronym may stand behind what the grammar takes for the end.
 const LONGEST_STRETCH: usize = 9;
 
@@ -130,7 +132,9 @@ impl Complements<'_, '_> {
         let mut small = 0;
         while end < limit {
             if scan.is_word(end) && is_capital(scan, end) {
-                if scan.honorific(end) > 0 || scan.is_function(end) && end > self.head + 1 {
+                // *Université Roi Arvid*: named after him.
+                let patron = end == self.head + 1 && PATRONS.contains(&scan.fold(end));
+                if !patron && (scan.honorific(end) > 0 || scan.is_function(end) && end > self.head + 1) {
                     break;
                 }
                 end += 1;
@@ -413,6 +417,9 @@ const ADJECTIVES_OF_NAMES: [&str; 12] = [
     "communes",
 ];
 
+/// Endings of participles that are adjectives where the tagger says so: *travailleurs âgés*.
+const PARTICIPLES: [&str; 4] = ["é", "ée", "és", "ées"];
+
 /// A word in lower case with the ending of an adjective.
 fn is_adjective(scan: &Scan, index: usize) -> bool {
     let word = scan.fold(index);
@@ -426,7 +433,7 @@ fn is_adjective(scan: &Scan, index: usize) -> bool {
             // *permanent* is listed as a whole, *fournissent* only ends like it.
             word.ends_with(ending.as_str())
                 && (word == ending || scan.segments.tag(index) != Tag::Verb)
-        }) || scan.segments.tag(index) == Tag::Adjective && scan.is_lower(index.saturating_sub(1))
+        }) || scan.segments.tag(index) == Tag::Adjective && PARTICIPLES.iter().any(|ending| scan.words(index).ends_with(ending))
             || ADJECTIVES_OF_NAMES.iter().any(|ending| word.ends_with(ending))
             || scan.is_demonym(index))
 }
