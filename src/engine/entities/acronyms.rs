@@ -4,8 +4,8 @@
 //! Hearst, *A Simple Algorithm for Identifying Abbreviation Definitions in Biomedical Text*, 2003,
 //! made to count words rather than letters).
 
-use super::mention::{Kind, Mention, weight};
 use super::heads;
+use super::mention::{Kind, Mention, weight};
 use super::scan::Scan;
 use crate::engine::language::{Language, lexicon};
 use crate::engine::segment::{Case, TokenKind};
@@ -41,9 +41,12 @@ pub(super) fn propose(scan: &Scan, proposals: &mut Vec<Mention>) {
 /// *COP28*, *CSW67*, *UNGA78*: a conference known by its number.
 fn is_counted_event(scan: &Scan, index: usize) -> bool {
     const SERIES: [&str; 6] = ["cop", "csw", "unga", "cma", "cmp", "mc"];
+    if !matches!(scan.case(index), Case::Upper | Case::Mixed | Case::Capitalized) {
+        return false;
+    }
     let word = scan.fold(index);
     let name = word.trim_end_matches(|letter: char| letter.is_ascii_digit());
-    name.len() < word.len() && word.len() - name.len() <= 2 && SERIES.contains(&name) && !scan.is_lower(index)
+    name.len() < word.len() && word.len() - name.len() <= 2 && SERIES.contains(&name)
 }
 
 /// Both sides of a definition.
@@ -61,7 +64,11 @@ fn appended(scan: &Scan, acronym: usize, proposals: &mut Vec<Mention>) {
     /// One initial a letter: without brackets nothing less will do.
     const EXACT: usize = 95;
     let before = acronym - 1;
-    if !scan.is_word(before) || !is_acronym(scan, acronym) || scan.is_shouted(acronym) || scan.is_title_case(acronym) {
+    if !scan.is_word(before)
+        || !is_acronym(scan, acronym)
+        || scan.is_shouted(acronym)
+        || scan.is_title_case(acronym)
+    {
         return;
     }
     let long = long_form(scan, scan.sentence(acronym).start, acronym, scan.words(acronym));
@@ -73,11 +80,16 @@ fn appended(scan: &Scan, acronym: usize, proposals: &mut Vec<Mention>) {
 /// *the OFA (Organisation de la femme arabe)*: the long form is what stands in brackets.
 fn before_long_form(scan: &Scan, acronym: usize, proposals: &mut Vec<Mention>) {
     let open = acronym + 1;
-    if !scan.is(open, "(") || !is_acronym(scan, acronym) || !scan.token(open + 1).is_some_and(|token| token.is_capital()) {
+    if !scan.is(open, "(")
+        || !is_acronym(scan, acronym)
+        || !scan.token(open + 1).is_some_and(|token| token.is_capital())
+    {
         return;
     }
     let limit = scan.sentence(open).end.min(open + LONGEST);
-    let Some(close) = (open + 2..limit).find(|&token| scan.is(token, ")") || scan.is(token, ",")) else { return };
+    let Some(close) = (open + 2..limit).find(|&token| scan.is(token, ")") || scan.is(token, ",")) else {
+        return;
+    };
     let long = long_form(scan, open + 1, close, scan.words(acronym));
     if let Some((long, _)) = long.filter(|(long, _)| long.start == open + 1 && long.len() > 1) {
         define(scan, long, acronym, proposals);

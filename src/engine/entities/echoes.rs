@@ -2,13 +2,12 @@
 //! at the start of a sentence, without a title), or in a shorter form (a surname, an acronym,
 //! *l'Organisation*).
 
-use super::{acronyms, arabic};
 use super::mention::{Kind, Mention, weight};
 use super::scan::Scan;
+use super::{acronyms, arabic};
 use crate::engine::language::Language;
 use crate::engine::segment::Case;
-use rustc_hash::FxHashSet;
-use std::collections::BTreeMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 use std::ops::Range;
 
 /// Adds the places where what `mentions` name is named again.
@@ -58,7 +57,7 @@ const SHORTEST_ACRONYM: usize = 3;
 /// The same words again.
 fn add_same(scan: &Scan, mentions: &mut Vec<Mention>) {
     let taken = taken(scan, mentions);
-    let mut names: BTreeMap<&str, Vec<&Mention>> = BTreeMap::new();
+    let mut names: FxHashMap<&str, Vec<&Mention>> = FxHashMap::default();
     let by_itself = |mention: &Mention| {
         mention.kind == Kind::Organization
             && scan.pack.language != Language::Arabic
@@ -135,14 +134,17 @@ fn add_short_forms(scan: &Scan, mentions: &mut Vec<Mention>) {
 /// The words that can stand for a longer name.
 struct Forms<'a> {
     surnames: FxHashSet<&'a str>,
-    single: BTreeMap<&'a str, Kind>,
+    single: FxHashMap<&'a str, Kind>,
     heads: FxHashSet<&'a str>,
 }
 
 impl<'a> Forms<'a> {
     fn of(scan: &Scan<'a>, mentions: &[Mention]) -> Self {
-        let mut forms =
-            Self { surnames: FxHashSet::default(), single: BTreeMap::new(), heads: FxHashSet::default() };
+        let mut forms = Self {
+            surnames: FxHashSet::default(),
+            single: FxHashMap::default(),
+            heads: FxHashSet::default(),
+        };
         for mention in mentions {
             match mention.kind {
                 Kind::Person if mention.tokens.len() >= 2 || mention.honorific.is_some() => {
@@ -169,14 +171,14 @@ impl<'a> Forms<'a> {
         if scan.pack.function_words.contains(word) {
             return false;
         }
-        let bare = word.strip_prefix("لل").map(|rest| format!("ال{rest}"));
+        let bare = word.strip_prefix("لل").filter(|_| arabic).map(|rest| format!("ال{rest}"));
         let stripped = word.strip_prefix(['و', 'ل', 'ب', 'ف']).filter(|_| arabic);
-        let known =
-            [Some(word), bare.as_deref(), stripped].into_iter().flatten().any(|form| self.surnames.contains(form));
+        let known = [Some(word), bare.as_deref(), stripped]
+            .into_iter()
+            .flatten()
+            .any(|form| self.surnames.contains(form));
         let joined = |index: usize| !arabic && scan.is_name_word(index) && !scan.is_function(index);
-        known
-            && !(index > 0 && joined(index - 1) && !scan.opens_sentence(index - 1))
-            && !joined(index + 1)
+        known && !(index > 0 && joined(index - 1) && !scan.opens_sentence(index - 1)) && !joined(index + 1)
     }
 }
 

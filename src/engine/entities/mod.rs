@@ -21,6 +21,7 @@ mod roles;
 mod scan;
 mod senses;
 pub mod tagger;
+mod trim;
 mod vetoes;
 
 use super::document::{Entity, Span};

@@ -66,7 +66,10 @@ pub(super) fn propose(scan: &Scan, publisher: Option<&str>, proposals: &mut Vec<
 fn by_function(scan: &Scan, index: usize, proposals: &mut Vec<Mention>) {
     let link = scan.fold(index + 1);
     let at = matches!(link, "at" | "chez" | "bei");
-    if !scan.is_function(index) || !at && !IN_ORGANISATIONS.contains(&scan.fold(index)) {
+    if !scan.token(index + 2).is_some_and(|token| token.is_word())
+        || !scan.is_function(index)
+        || !at && !IN_ORGANISATIONS.contains(&scan.fold(index))
+    {
         return;
     }
     let linked =
@@ -98,7 +101,10 @@ fn by_form<'a>(
     let end = index + 1;
     let mut start = index;
     // A comma may part the form: *Acme, Inc.*
-    if start > 0 && scan.is_comma(start - 1) && matches!(scan.fold(index), "inc" | "ltd" | "llc" | "llp" | "pllc" | "corp" | "plc") {
+    if start > 0
+        && scan.is_comma(start - 1)
+        && matches!(scan.fold(index), "inc" | "ltd" | "llc" | "llp" | "pllc" | "corp" | "plc")
+    {
         start -= 1;
     }
     let last = start;
@@ -128,22 +134,57 @@ fn without_form(scan: &Scan, bare: &BTreeMap<&str, Range<usize>>, proposals: &mu
 }
 
 fn is_form(scan: &Scan, index: usize) -> bool {
-    scan.pack.company_forms.contains(scan.fold(index)) && scan.token(index).is_some_and(|token| token.is_capital())
+    scan.pack.company_forms.contains(scan.fold(index))
+        && scan.token(index).is_some_and(|token| token.is_capital())
 }
 
 /// *l'entreprise Voesh*, *le quotidien Rive Libre*, *the carrier Voesh Air*: what it is, then its name.
 fn by_noun(scan: &Scan, index: usize, proposals: &mut Vec<Mention>) {
     const NOUNS: [&str; 38] = [
-        "entreprise", "societe", "start-up", "startup", "constructeur", "operateur", "ong", "fabricant", "firme",
-        "chaine", "quotidien", "magazine", "journal", "hebdomadaire", "revue", "parti", "syndicat", "mensuel",
-        "assureur", "distributeur", "editeur", "company", "firm", "provider", "publisher", "newspaper", "maker",
-        "manufacturer", "developer", "carrier", "retailer", "airline", "broadcaster", "insurer", "unternehmen",
-        "firma", "azienda", "empresa",
+        "entreprise",
+        "societe",
+        "start-up",
+        "startup",
+        "constructeur",
+        "operateur",
+        "ong",
+        "fabricant",
+        "firme",
+        "chaine",
+        "quotidien",
+        "magazine",
+        "journal",
+        "hebdomadaire",
+        "revue",
+        "parti",
+        "syndicat",
+        "mensuel",
+        "assureur",
+        "distributeur",
+        "editeur",
+        "company",
+        "firm",
+        "provider",
+        "publisher",
+        "newspaper",
+        "maker",
+        "manufacturer",
+        "developer",
+        "carrier",
+        "retailer",
+        "airline",
+        "broadcaster",
+        "insurer",
+        "unternehmen",
+        "firma",
+        "azienda",
+        "empresa",
     ];
-    if !scan.is_lower(index) || !NOUNS.contains(&scan.fold(index)) {
+    let start = index + 1;
+    let before_capital = scan.is_lower(index) && scan.token(start).is_some_and(|token| token.is_capital());
+    if !before_capital || !NOUNS.contains(&scan.fold(index)) {
         return;
     }
-    let start = index + 1;
     let end = run_end(scan, start);
     let person = scan.given_name(start).is_some() && end - start > 1 || scan.honorific(start) > 0;
     if end > start && !person && scan.place(start).is_none() && !scan.is_title_case(index) {
@@ -175,8 +216,8 @@ fn by_ticker(scan: &Scan, open: usize, proposals: &mut Vec<Mention>) {
 /// Whether the bracket at `open` holds an exchange and a code.
 pub(super) fn is_ticker(scan: &Scan, open: usize) -> bool {
     const EXCHANGES: [&str; 24] = [
-        "nasdaq", "nyse", "otc", "otcqb", "otcqx", "otcid", "otcmkts", "tsx", "tsxv", "tsx-v", "cse", "lse", "aim",
-        "asx", "hkex", "euronext", "six", "xetra", "fse", "bse", "nse", "tadawul", "adx", "dfm",
+        "nasdaq", "nyse", "otc", "otcqb", "otcqx", "otcid", "otcmkts", "tsx", "tsxv", "tsx-v", "cse", "lse",
+        "aim", "asx", "hkex", "euronext", "six", "xetra", "fse", "bse", "nse", "tadawul", "adx", "dfm",
     ];
     /// Tokens from the bracket to the colon: *(NYSE American: XYZ)*.
     const REACH: usize = 4;
@@ -209,10 +250,12 @@ fn by_partners(scan: &Scan, and: usize, proposals: &mut Vec<Mention>) {
 /// *FC Sorrelby*, *Al-Rimal SC*: a sports club by its letters.
 fn by_club(scan: &Scan, index: usize, proposals: &mut Vec<Mention>) {
     const LETTERS: [&str; 8] = ["FC", "SC", "AFC", "SFC", "F.C.", "S.C.", "CF", "OGC"];
-    if !LETTERS.contains(&scan.words(index)) || scan.is_title_case(index) {
+    let letters = matches!(scan.case(index), Case::Upper | Case::Mixed);
+    if !letters || !LETTERS.contains(&scan.words(index)) || scan.is_title_case(index) {
         return;
     }
-    let name = |token: usize| scan.token(token).is_some_and(|word| word.is_capital()) && scan.is_name_word(token);
+    let name =
+        |token: usize| scan.token(token).is_some_and(|word| word.is_capital()) && scan.is_name_word(token);
     let mut range = index..index + 1;
     while range.start > scan.sentence(index).start && index - range.start < 2 && name(range.start - 1) {
         range.start -= 1;

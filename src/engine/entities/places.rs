@@ -13,7 +13,9 @@ pub(super) fn propose(scan: &Scan, proposals: &mut Vec<Mention>) {
         if starts_name(scan, index) {
             let found = [organisation(scan, index), place(scan, index)];
             // *Las Vegas* is longer than the league *LAS*.
-            if let Some(mention) = found.into_iter().flatten().rev().max_by_key(|mention| mention.tokens.len()) {
+            if let Some(mention) =
+                found.into_iter().flatten().rev().max_by_key(|mention| mention.tokens.len())
+            {
                 length = mention.tokens.len();
                 proposals.push(mention);
             }
@@ -197,9 +199,12 @@ fn is_located(scan: &Scan, start: usize, end: usize) -> bool {
     let inside = end + 1;
     let larger = |token: usize| {
         is_state(scan, token)
-            || scan.place(token).is_some_and(|place| place.kind != lexicon::PlaceKind::City && !place.ambiguous)
+            || scan
+                .place(token)
+                .is_some_and(|place| place.kind != lexicon::PlaceKind::City && !place.ambiguous)
     };
-    led && (scan.is_comma(end) && larger(inside) || scan.is(end, "(") && larger(inside) && scan.is(end + 2, ")"))
+    led && (scan.is_comma(end) && larger(inside)
+        || scan.is(end, "(") && larger(inside) && scan.is(end + 2, ")"))
 }
 
 /// *Villigen, 12 juillet 2019*, *CAIRO, March 5*, *Villigen, 2019-07-12*, at the start of a block.
@@ -220,8 +225,7 @@ fn is_state(scan: &Scan, index: usize) -> bool {
         NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC AB BC MB NB NS ON PE QC SK N.Y. N.J. D.C. \
         Ala Ariz Ark Calif Colo Conn Fla Ill Ind Kan La Mass Md Mich Minn Miss Mo Neb Nev Okla Ore Pa Tenn Tex Va \
         Vt Wash Wis Wyo Ont ";
-    const SWISS: &str =
-        " AG AI AR BE BL BS FR GE GL GR JU LU NE NW OW SG SH SO SZ TG TI UR VD VS ZG ZH ";
+    const SWISS: &str = " AG AI AR BE BL BS FR GE GL GR JU LU NE NW OW SG SH SO SZ TG TI UR VD VS ZG ZH ";
     let word = scan.words(index);
     let listed = |list: &str| list.split_ascii_whitespace().any(|state| state == word);
     if scan.pack.language == Language::English { listed(AMERICAN) } else { listed(SWISS) }

@@ -227,8 +227,26 @@ impl<'a> Scan<'a> {
     /// may stand in one: *World Press Freedom Day*, *Islamic Summit*.
     pub fn is_never_name(&self, index: usize) -> bool {
         const PARTS: [&str; 21] = [
-            "islamic", "islam", "islamique", "press", "presse", "media", "internet", "ramadan", "quran", "coran",
-            "christmas", "noel", "paques", "easter", "blockchain", "source", "article", "covid", "new", "etat",
+            "islamic",
+            "islam",
+            "islamique",
+            "press",
+            "presse",
+            "media",
+            "internet",
+            "ramadan",
+            "quran",
+            "coran",
+            "christmas",
+            "noel",
+            "paques",
+            "easter",
+            "blockchain",
+            "source",
+            "article",
+            "covid",
+            "new",
+            "etat",
             "etats",
         ];
         let word = self.fold(index);
@@ -244,7 +262,8 @@ impl<'a> Scan<'a> {
     /// Whether the sentence of `index` is the first of its block.
     pub fn opens_block(&self, index: usize) -> bool {
         let Some(&sentence) = self.sentences.get(index) else { return false };
-        let part = |sentence: u32| self.segments.sentences.get(sentence as usize).map(|sentence| sentence.part);
+        let part =
+            |sentence: u32| self.segments.sentences.get(sentence as usize).map(|sentence| sentence.part);
         sentence.checked_sub(1).is_none_or(|before| part(before) != part(sentence))
     }
 
@@ -306,7 +325,8 @@ impl<'a> Scan<'a> {
         let office = linked && self.is(index, "Justice")
             || self.is(index, "MS") && !self.is_shouted(index)
             || self.fold(index + best) == "'s"
-            || self.fold(index) == "chief" && (index + 1..index + 4).any(|token| self.fold(token) == "officer");
+            || self.fold(index) == "chief"
+                && (index + 1..index + 4).any(|token| self.fold(token) == "officer");
         if best > 0 && (office || self.is_saint_in_place(index, best)) {
             return 0;
         }
@@ -327,7 +347,9 @@ impl<'a> Scan<'a> {
         lexicon::place(&self.key(index..next + 1)).is_some()
             || self.is_comma(next + 1)
             || self.fold(next + 1) == "'s"
-            || index.checked_sub(1).is_some_and(|before| self.pack.place_prepositions.contains(self.fold(before)))
+            || index
+                .checked_sub(1)
+                .is_some_and(|before| self.pack.place_prepositions.contains(self.fold(before)))
     }
 
     /// Titles are often written small: *l'ambassadeur Dr X*, *le prince X*. Abbreviations are not.

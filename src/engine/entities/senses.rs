@@ -14,15 +14,15 @@ pub(super) fn agree(scan: &Scan, mentions: &mut [Mention]) {
         return;
     }
     surnames_are_people(scan, mentions);
-    let mut votes: FxHashMap<String, [u32; KINDS]> = FxHashMap::default();
+    let mut votes: FxHashMap<Writing, [u32; KINDS]> = FxHashMap::default();
     for mention in mentions.iter().filter(|mention| mention.kind != Kind::Event) {
-        let slot = votes.entry(scan.key(mention.tokens.clone())).or_default();
+        let slot = votes.entry(writing(scan, mention)).or_default();
         if let Some(vote) = slot.get_mut(mention.kind as usize) {
             *vote += mention.weight;
         }
     }
     for mention in mentions.iter_mut().filter(|mention| is_weak(mention)) {
-        let Some(slot) = votes.get(&scan.key(mention.tokens.clone())) else { continue };
+        let Some(slot) = votes.get(&writing(scan, mention)) else { continue };
         let own = slot.get(mention.kind as usize).copied().unwrap_or(0);
         let best = KIND.into_iter().zip(slot).max_by_key(|(_, votes)| **votes);
         if let Some((kind, &votes)) = best
@@ -31,6 +31,14 @@ pub(super) fn agree(scan: &Scan, mentions: &mut [Mention]) {
             mention.kind = kind;
         }
     }
+}
+
+/// How a name is written: its first and last word, and how many there are, tell it from all others.
+type Writing<'a> = (&'a str, &'a str, usize);
+
+fn writing<'a>(scan: &Scan<'a>, mention: &Mention) -> Writing<'a> {
+    let tokens = &mention.tokens;
+    (scan.fold(tokens.start), scan.fold(tokens.end.saturating_sub(1)), tokens.len())
 }
 
 /// The kinds that are mistaken for one another, as [`Kind`] numbers them.
@@ -42,7 +50,7 @@ fn is_weak(mention: &Mention) -> bool {
     mention.kind != Kind::Event
         && mention.known.is_none()
         && mention.honorific.is_none()
-        && mention.weight < weight::FUNCTION && (mention.kind == Kind::Person || mention.weight < weight::HEAD)
+        && mention.weight < if mention.kind == Kind::Person { weight::FUNCTION - 5 } else { weight::HEAD }
 }
 
 /// *England's photographs*, where the text is about Nicole England: a surname is no place, but after
@@ -54,7 +62,9 @@ fn surnames_are_people(scan: &Scan, mentions: &mut [Mention]) {
         .map(|mention| scan.fold(mention.tokens.end - 1))
         .collect();
     for mention in mentions.iter_mut().filter(|mention| {
-        mention.kind == Kind::Location && mention.tokens.len() == 1 && surnames.contains(scan.fold(mention.tokens.start))
+        mention.kind == Kind::Location
+            && mention.tokens.len() == 1
+            && surnames.contains(scan.fold(mention.tokens.start))
     }) {
         let placed = mention.tokens.start.checked_sub(1).is_some_and(|before| {
             scan.is_lower(before)

@@ -4,17 +4,16 @@
 //! writes no capitals, has its own.
 
 use super::acronyms;
-use super::organisations;
 use super::mention::{Kind, Mention, weight};
+use super::organisations;
 use super::scan::Scan;
+use super::trim;
 use crate::engine::language::{Language, lexicon};
-use crate::engine::segment::{Case, Tag};
+use crate::engine::segment::Case;
+use rustc_hash::FxHashSet;
 use std::ops::Range;
 
-/// Letters of *Dr.*, *Inc.*, *Corp.* before their stop.
-const LONGEST_ABBREVIATION: usize = 4;
-
-/// Cuts and drops `proposals`.
+/// Cuts `proposals` to what can be a name, and drops those that can be none.
 pub(super) fn apply(scan: &Scan, proposals: &mut Vec<Mention>) {
     if scan.pack.language == Language::Arabic {
         return;
@@ -26,106 +25,22 @@ pub(super) fn apply(scan: &Scan, proposals: &mut Vec<Mention>) {
         .map(|mention| mention.tokens.clone())
         .collect();
     proposals.retain_mut(|mention| {
-        cut(scan, mention);
-        let single = mention.tokens.len() == 1;
-        !mention.tokens.is_empty()
-            && !(single && documents.contains(scan.fold(mention.tokens.start)))
-            && !(single && is_traded_code(scan, mention.tokens.start))
-            && !names_document(scan, mention)
-            && !ends_in_adjective(scan, mention)
-            && !modifies_defined(scan, mention, &defined)
-            && match mention.kind {
-                Kind::Person => !is_no_person(scan, mention),
-                Kind::Organization => !is_no_organisation(scan, mention),
-                Kind::Location => !is_no_place(scan, mention),
-                Kind::Event => true,
-            }
-    });
-}
-
-/// Cuts what no name goes on through.
-fn cut(scan: &Scan, mention: &mut Mention) {
-    let tokens = &mut mention.tokens;
-    // The end of a sentence that lost its space: *Anna Dervaux.Elle*.
-    let stop = (tokens.start + 1..tokens.end)
-        .find(|&token| scan.is(token, ".") && scan.words(token - 1).chars().count() > LONGEST_ABBREVIATION);
-    if let Some(stop) = stop {
-        tokens.end = stop;
-    }
-    if mention.known.is_some() || mention.weight >= weight::HONORIFIC {
-        return;
-    }
-    // *Russell Kirsch of Gaithersburg*: what is written small and no particle ends a person.
-    if mention.kind == Kind::Person {
-        let small = (tokens.start + 1..tokens.end)
-            .find(|&token| scan.is_lower(token) && !scan.pack.particles.contains(scan.fold(token)));
-        tokens.end = small.unwrap_or(tokens.end);
-    }
-    // *secrétaire d'Etat Dell'Ambrogio*.
-    if mention.kind == Kind::Location
-        && matches!(scan.fold(tokens.start), "etat" | "state")
-        && tokens.start >= 2
-        && scan.is_function(tokens.start - 2)
-    {
-        tokens.end = tokens.start;
-    }
-    // *Federal Councillor Anna Dervaux*: a title is no part of the name.
-    if mention.kind != Kind::Location && scan.given_name(tokens.start).is_none() {
-        let title = (tokens.start..tokens.end).rev().skip(1).find(|&token| scan.is_function(token));
-        if let Some(title) = title.filter(|&title| {
-            mention.kind == Kind::Person || scan.given_name(title + 1).is_some()
-        }) {
-            tokens.start = title + 1;
-            mention.kind = Kind::Person;
+        trim::trim(scan, mention);
+        if mention.tokens.is_empty()
+            || mention.tokens.len() == 1 && is_code(scan, mention.tokens.start, &documents)
+            || names_document(scan, mention)
+            || ends_in_adjective(scan, mention)
+            || modifies_defined(scan, mention, &defined)
+        {
+            return false;
         }
-    }
-    if mention.kind != Kind::Organization {
-        return;
-    }
-    // *la Confédération soutient*: a verb is no complement.
-    while tokens.end > tokens.start + 1
-        && scan.is_lower(tokens.end - 1)
-        && (scan.is_verb(tokens.end - 1)
-            || matches!(scan.segments.tag(tokens.end - 1), Tag::Verb | Tag::Adverb | Tag::Function))
-    {
-        tokens.end -= 1;
-    }
-    if let Some(holder) = office_holder(scan, tokens) {
-        tokens.end = holder;
-    }
-}
-
-/// *président du Conseil fédéral Urs Manteau*: where a person begins who holds an office in the
-/// organisation. Foundations and institutes are named after people, authorities are not.
-fn office_holder(scan: &Scan, tokens: &Range<usize>) -> Option<usize> {
-    const AUTHORITIES: [&str; 34] = [
-        "confederation", "commission", "conseil", "parlement", "assemblee", "senat", "chambre", "gouvernement",
-        "ministere", "departement", "office", "union", "organisation", "organization", "ligue", "tribunal",
-        "banque", "agence", "council", "parliament", "assembly", "senate", "chamber", "government", "ministry",
-        "department", "league", "court", "agency", "authority", "cooperation", "affairs", "republique",
-        "republic",
-    ];
-    let authority = tokens.clone().find(|&token| AUTHORITIES.contains(&scan.fold(token)))?;
-    (authority + 1..tokens.end)
-        .find(|&token| {
-            scan.token(token).is_some_and(|word| word.is_capital())
-                && !(scan.is_lower(token - 1) && scan.pack.connectors.contains(scan.fold(token - 1)))
-                && scan.given_name(token).is_some_and(|name| {
-                    !name.ambiguous || token + 1 < tokens.end && !scan.is_lower(token + 1)
-                })
-        })
-        .filter(|_| holds_office(scan, tokens.start))
-}
-
-/// *président du*, *head of the*: a function and what ties it to the organisation at `start`.
-fn holds_office(scan: &Scan, start: usize) -> bool {
-    /// *of the*, *de la*.
-    const LINKS: usize = 2;
-    let mut token = start;
-    while token > 0 && start - token < LINKS && scan.is_lower(token - 1) && scan.is_function_word(token - 1) {
-        token -= 1;
-    }
-    token < start && token > 0 && scan.is_function(token - 1)
+        match mention.kind {
+            Kind::Person => !is_no_person(scan, mention),
+            Kind::Organization => !is_no_organisation(scan, mention),
+            Kind::Location => !is_no_place(scan, mention),
+            Kind::Event => true,
+        }
+    });
 }
 
 /// *Arms Trade Treaty*, *Convention sur les armes*: what is written, planned or awarded. In French it
@@ -136,9 +51,8 @@ fn names_document(scan: &Scan, mention: &Mention) -> bool {
     }
     let tokens = mention.tokens.clone();
     let is_document_noun = |token: usize| scan.pack.documents.contains(scan.fold(token));
-    let is_document = |token: usize| {
-        is_document_noun(token) && scan.token(token).is_some_and(|word| word.is_capital())
-    };
+    let is_document =
+        |token: usize| is_document_noun(token) && scan.token(token).is_some_and(|word| word.is_capital());
     if scan.pack.language != Language::English {
         // *Grand Prix suisse de théâtre*.
         let grand = matches!(scan.fold(tokens.start), "grand" | "premier" | "second");
@@ -146,10 +60,13 @@ fn names_document(scan: &Scan, mention: &Mention) -> bool {
     }
     let last = tokens.clone().find(|&token| scan.is_lower(token)).unwrap_or(tokens.end) - 1;
     let last = tokens.clone().take_while(|&token| token <= last).filter(|&token| scan.is_word(token)).last();
-    let closed = last.is_some_and(is_document) && tokens.len() > 1;
+    // *International Code of Conduct Association*: the last word tells.
+    let headed = scan.pack.organisation_heads.contains(scan.fold(tokens.end - 1));
+    let closed = last.is_some_and(is_document) && tokens.len() > 1 && !headed;
     // *Act on Mutual Assistance*, *Convention on the Rights of the Child*: what it is about.
     let start = tokens.start;
-    let link = if start >= 2 && matches!(scan.fold(start - 1), "the") { start - 2 } else { start.saturating_sub(1) };
+    let link =
+        if start >= 2 && matches!(scan.fold(start - 1), "the") { start - 2 } else { start.saturating_sub(1) };
     let object = mention.kind == Kind::Organization
         && mention.weight < weight::DEFINED
         && link > 0
@@ -158,6 +75,11 @@ fn names_document(scan: &Scan, mention: &Mention) -> bool {
     // *Innovation Promotion Agency Act*; *UN Convention* leaves the UN.
     let goes_on = tokens.len() > 1 && is_document(tokens.end);
     closed || goes_on || object
+}
+
+/// The abbreviation of a law, or an exchange and its code: *(LRi)*, *(NASDAQ: VSH)*.
+fn is_code(scan: &Scan, index: usize, documents: &FxHashSet<&str>) -> bool {
+    documents.contains(scan.fold(index)) || is_traded_code(scan, index)
 }
 
 /// *(NASDAQ: VSH)*: neither the exchange nor the code is named.
@@ -187,9 +109,9 @@ fn ends_in_adjective(scan: &Scan, mention: &Mention) -> bool {
     const SHORTEST: usize = 3;
     let last = scan.words(mention.tokens.end - 1);
     scan.pack.language == Language::English
-        && last.rsplit_once('-').is_some_and(|(_, tail)| {
-            tail.chars().count() >= SHORTEST && tail.chars().all(char::is_lowercase)
-        })
+        && last
+            .rsplit_once('-')
+            .is_some_and(|(_, tail)| tail.chars().count() >= SHORTEST && tail.chars().all(char::is_lowercase))
         && mention.weight < weight::HONORIFIC
 }
 
@@ -237,8 +159,10 @@ fn is_no_person(scan: &Scan, mention: &Mention) -> bool {
 fn is_no_organisation(scan: &Scan, mention: &Mention) -> bool {
     let tokens = mention.tokens.clone();
     // *ministres des Affaires étrangères*: those who meet, not where.
-    let people = matches!(scan.fold(tokens.start), "ministres" | "ministers" | "chefs" | "heads") && mention.known.is_none();
-    let word = tokens.len() == 1 && scan.is_function_word(tokens.start) && scan.case(tokens.start) != Case::Upper;
+    let people = matches!(scan.fold(tokens.start), "ministres" | "ministers" | "chefs" | "heads")
+        && mention.known.is_none();
+    let word =
+        tokens.len() == 1 && scan.is_function_word(tokens.start) && scan.case(tokens.start) != Case::Upper;
     // *Secrétariat général de l'OCI*, *Board of Directors*: a part that stands for the whole.
     let of_directors = tokens.len() > 2
         && (scan.fold(tokens.start + 2) == "directors" || scan.fold(tokens.start + 2) == "administration")
@@ -252,15 +176,31 @@ fn is_no_organisation(scan: &Scan, mention: &Mention) -> bool {
     let office = mention.known.is_none()
         && scan.is_function(tokens.end - 1)
         && !tokens.clone().any(|token| scan.pack.organisation_heads.contains(scan.fold(token)));
-    people || of_directors || secretariat || form || office || word && mention.known.is_none() || is_portfolio(scan, mention)
+    people
+        || of_directors
+        || secretariat
+        || form
+        || office
+        || word && mention.known.is_none()
+        || is_portfolio(scan, mention)
 }
 
 /// *Minister for International Development*, *Professor of Climate Dynamics*, also as one of a list:
 /// what an office is for.
 fn is_portfolio(scan: &Scan, mention: &Mention) -> bool {
     const OFFICES: [&str; 12] = [
-        "minister", "ministers", "secretary", "professor", "lecturer", "undersecretary", "ministre",
-        "professeur", "professeure", "ministres", "chair", "minister-delegate",
+        "minister",
+        "ministers",
+        "secretary",
+        "professor",
+        "lecturer",
+        "undersecretary",
+        "ministre",
+        "professeur",
+        "professeure",
+        "ministres",
+        "chair",
+        "minister-delegate",
     ];
     /// How far back the office may stand.
     const REACH: usize = 10;
@@ -304,7 +244,8 @@ fn is_no_place(scan: &Scan, mention: &Mention) -> bool {
         && mention.weight < weight::LISTED
         && !scan.is_shouted(tokens.start)
         && (scan.case(tokens.start) == Case::Upper
-            || scan.case(tokens.start) == Case::Mixed && scan.words(tokens.start).chars().count() <= LONGEST_ABBREVIATION
+            || scan.case(tokens.start) == Case::Mixed
+                && scan.words(tokens.start).chars().count() <= trim::LONGEST_ABBREVIATION
             || matches!(scan.fold(tokens.start), "jr" | "jr." | "sr"));
     generic || title || letters || ends_longer_name(scan, mention)
 }
@@ -357,7 +298,8 @@ mod tests {
             .collect();
         let mut proposals = vec![Mention::new(tokens[0]..tokens[tokens.len() - 1] + 1, kind, weight::LISTED)];
         apply(&scan, &mut proposals);
-        let found = proposals.first().map(|mention| (scan.span(mention.tokens.clone()).of(text), mention.kind));
+        let found =
+            proposals.first().map(|mention| (scan.span(mention.tokens.clone()).of(text), mention.kind));
         assert_eq!(found, left, "{text}");
     }
 

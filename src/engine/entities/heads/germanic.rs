@@ -1,6 +1,6 @@
 //! Germanic names: a run of capitals, whose head closes the part before the first connector.
 
-use super::{LONGEST, after_connectors, is_capital, is_year, kind_of, with_ordinal};
+use super::{LONGEST, after_connectors, begins_with_listed, is_capital, is_year, kind_of, with_ordinal};
 use crate::engine::entities::mention::{Kind, Mention, weight};
 use crate::engine::entities::scan::Scan;
 use crate::engine::language::lexicon;
@@ -30,10 +30,10 @@ pub(super) fn propose(scan: &Scan, proposals: &mut Vec<Mention>) {
 fn named_after(scan: &Scan, title: usize) -> Option<Mention> {
     /// The most words of the person's name.
     const LONGEST_PERSON: usize = 7;
-    let name = title + Some(scan.honorific(title)).filter(|&length| length > 0)?;
     if !is_capital(scan, title) || scan.is_title_case(title) {
         return None;
     }
+    let name = title + Some(scan.honorific(title)).filter(|&length| length > 0)?;
     let limit = scan.sentence(title).end.min(name + LONGEST_PERSON);
     let in_name = |token: &usize| {
         is_capital(scan, *token) || scan.is_word(*token) && scan.pack.particles.contains(scan.fold(*token))
@@ -62,9 +62,7 @@ fn run_end(scan: &Scan, start: usize) -> usize {
     let limit = scan.sentence(start).end.min(start + LONGEST);
     let mut end = start + 1;
     while end < limit {
-        let capital = is_capital(scan, end)
-            && scan.honorific(end) == 0
-            && !scan.is_never_name(end);
+        let capital = is_capital(scan, end) && scan.honorific(end) == 0 && !scan.is_never_name(end);
         let year = is_year(scan, end) && in_event(scan, start..end);
         if capital || year || is_possessive_part(scan, end) {
             end += 1;
@@ -87,8 +85,8 @@ fn run_end(scan: &Scan, start: usize) -> usize {
 /// *International Women's Day*: those whose day or college it is.
 fn is_possessive_part(scan: &Scan, index: usize) -> bool {
     const OWNERS: [&str; 17] = [
-        "women", "men", "children", "people", "mother", "father", "veterans", "workers", "girls", "boys", "patients",
-        "nurses", "teachers", "farmers", "king", "queen", "rectors",
+        "women", "men", "children", "people", "mother", "father", "veterans", "workers", "girls", "boys",
+        "patients", "nurses", "teachers", "farmers", "king", "queen", "rectors",
     ];
     let owner = index.checked_sub(1).map_or("", |before| scan.fold(before));
     matches!(scan.fold(index), "'s" | "'")
@@ -132,9 +130,7 @@ fn listed_end(scan: &Scan, start: usize, comma: usize, limit: usize) -> Option<u
             if index == words || index - words > 3 {
                 return None;
             }
-        } else if matches!(scan.fold(index), "and" | "und")
-            && is_capital(scan, index + 1)
-        {
+        } else if matches!(scan.fold(index), "and" | "und") && is_capital(scan, index + 1) {
             return Some(index + 2);
         } else {
             return None;
@@ -183,8 +179,10 @@ fn shares_head(scan: &Scan, start: usize, and: usize, next: usize) -> bool {
         return false;
     }
     let opened = start.checked_sub(1).is_some_and(|before| {
-        matches!(scan.fold(before), "the" | "a" | "an" | "this" | "its" | "'s" | "annual" | "der" | "die" | "das")
-            || with_ordinal(scan, start) < start
+        matches!(
+            scan.fold(before),
+            "the" | "a" | "an" | "this" | "its" | "'s" | "annual" | "der" | "die" | "das"
+        ) || with_ordinal(scan, start) < start
     });
     let bare = (start..and).all(|token| {
         kind_of(scan, token).is_none_or(|_| lexicon::organisation(&scan.key(start..and)).is_some())
@@ -195,9 +193,9 @@ fn shares_head(scan: &Scan, start: usize, and: usize, next: usize) -> bool {
     });
     let limit = scan.sentence(next).end;
     let last = (next..limit).take_while(|&token| is_capital(scan, token) && !scan.is_function(token)).last();
-    let headed = last.filter(|&last| last > next || start + 1 < and).is_some_and(|last| {
-        matches!(kind_of(scan, last), Some(Kind::Organization | Kind::Event))
-    });
+    let headed = last
+        .filter(|&last| last > next || start + 1 < and)
+        .is_some_and(|last| matches!(kind_of(scan, last), Some(Kind::Organization | Kind::Event)));
     opened && bare && headed
 }
 
@@ -241,8 +239,20 @@ fn parts(scan: &Scan, run: Range<usize>) -> Vec<Range<usize>> {
 
 fn is_grade(word: &str) -> bool {
     const GRADES: [&str; 14] = [
-        "high", "deputy", "vice", "prime", "assistant", "acting", "special", "general", "senior", "chief", "foreign",
-        "permanent", "first", "executive",
+        "high",
+        "deputy",
+        "vice",
+        "prime",
+        "assistant",
+        "acting",
+        "special",
+        "general",
+        "senior",
+        "chief",
+        "foreign",
+        "permanent",
+        "first",
+        "executive",
     ];
     GRADES.contains(&word)
 }
@@ -254,9 +264,7 @@ fn classify(scan: &Scan, run: Range<usize>) -> Option<Mention> {
     };
     let first = run
         .clone()
-        .find(|&token| {
-            scan.is_lower(token) && !shared(token) && !is_possessive_part(scan, token)
-        })
+        .find(|&token| scan.is_lower(token) && !shared(token) && !is_possessive_part(scan, token))
         .unwrap_or(run.end);
     // *Lake Amistad*, *Mount Kenya*: nature's names have their head first.
     let nature = matches!(scan.fold(run.start), "lake" | "mount" | "cape" | "port" | "fort" | "gulf")
@@ -266,7 +274,8 @@ fn classify(scan: &Scan, run: Range<usize>) -> Option<Mention> {
         return Some(Mention::new(run, Kind::Location, weight::LISTED));
     }
     // *Expo 2020*, *World War II*.
-    let counts = |token: usize| scan.is_number(token) || matches!(scan.words(token), "I" | "II" | "III" | "IV" | "V");
+    let counts =
+        |token: usize| scan.is_number(token) || matches!(scan.words(token), "I" | "II" | "III" | "IV" | "V");
     let numbers = (run.start..first).rev().take_while(|&token| counts(token)).count();
     let head = (first - numbers).checked_sub(1).filter(|&head| head >= run.start)?;
     // *Expo 2020 Dubai*: the year parts the event from its place.
@@ -281,7 +290,8 @@ fn classify(scan: &Scan, run: Range<usize>) -> Option<Mention> {
     })?;
     let kind = if is_parliament(scan, head) { Kind::Organization } else { kind };
     let company = scan.pack.company_forms.contains(scan.fold(run.end - 1));
-    let start = if kind == Kind::Event { with_ordinal(scan, with_partner(scan, run.start)) } else { run.start };
+    let start =
+        if kind == Kind::Event { with_ordinal(scan, with_partner(scan, run.start)) } else { run.start };
     let opens = scan.opens_sentence(run.start) && run.len() == 1;
     if run.len() == 1 && !company && start == run.start || opens {
         return None;
@@ -292,12 +302,14 @@ fn classify(scan: &Scan, run: Range<usize>) -> Option<Mention> {
     }
     // A headline's capitals don't tell where a name ends: its names come from the text below.
     // *Selfless Service* over a paragraph is no one.
-    if scan.is_title_case(run.start) || scan.is_heading(run.start) && is_weak_head(scan.fold(head)) && !company {
+    if scan.is_title_case(run.start)
+        || scan.is_heading(run.start) && is_weak_head(scan.fold(head)) && !company
+    {
         return None;
     }
     let strength = match kind {
         Kind::Location => weight::LISTED - 5,
-        _ if begins_with_listed(scan, &run) => weight::HEAD + 6,
+        _ if begins_with_listed(scan, run.start, run.end) => weight::HEAD + 6,
         _ => weight::HEAD,
     };
     Some(Mention::new(start..run.end, kind, strength))
@@ -325,29 +337,68 @@ fn is_parliament(scan: &Scan, head: usize) -> bool {
 /// Heads that in a heading are ordinary nouns: *Key Services*, *Personal Development*.
 fn is_weak_head(word: &str) -> bool {
     const WEAK: [&str; 36] = [
-        "service", "services", "health", "media", "energy", "insurance", "technology", "technologies", "systems",
-        "solutions", "industries", "sciences", "digital", "global", "international", "worldwide", "brands",
-        "foods", "books", "news", "entertainment", "capital", "partners", "administration", "initiative",
-        "platform", "team", "store", "stores", "shop", "financial", "healthcare", "medical", "software",
-        "communications", "programme",
+        "service",
+        "services",
+        "health",
+        "media",
+        "energy",
+        "insurance",
+        "technology",
+        "technologies",
+        "systems",
+        "solutions",
+        "industries",
+        "sciences",
+        "digital",
+        "global",
+        "international",
+        "worldwide",
+        "brands",
+        "foods",
+        "books",
+        "news",
+        "entertainment",
+        "capital",
+        "partners",
+        "administration",
+        "initiative",
+        "platform",
+        "team",
+        "store",
+        "stores",
+        "shop",
+        "financial",
+        "healthcare",
+        "medical",
+        "software",
+        "communications",
+        "programme",
     ];
     WEAK.contains(&word)
-}
-
-/// *United Nations Department of Safety*: a listed name that goes on is a longer one.
-fn begins_with_listed(scan: &Scan, run: &Range<usize>) -> bool {
-    let longest = lexicon::organisation_words(scan.first_word(run.start)).min(run.len().saturating_sub(1));
-    (2..=longest).any(|words| lexicon::organisation(&scan.key(run.start..run.start + words)).is_some())
 }
 
 /// *the 67th session of the Commission*: an event in lower case that is counted. Weeks and years are
 /// counted too, and are no events.
 fn counted_event(scan: &Scan, index: usize, proposals: &mut Vec<Mention>) {
     const SITTINGS: [&str; 12] = [
-        "session", "meeting", "summit", "conference", "congress", "assembly", "forum", "symposium",
-        "colloquium", "convention", "tagung", "sitzung",
+        "session",
+        "meeting",
+        "summit",
+        "conference",
+        "congress",
+        "assembly",
+        "forum",
+        "symposium",
+        "colloquium",
+        "convention",
+        "tagung",
+        "sitzung",
     ];
-    if !scan.is_lower(index) || !SITTINGS.contains(&scan.fold(index)) || scan.is_shouted(index) {
+    if !scan.is_lower(index)
+        || scan.fold(index + 1) != "of"
+        || !SITTINGS.contains(&scan.fold(index))
+        || scan.is_shouted(index)
+    {
         return;
     }
     let start = counted_start(scan, index);
@@ -356,7 +407,7 @@ fn counted_event(scan: &Scan, index: usize, proposals: &mut Vec<Mention>) {
     }
     let limit = scan.sentence(index).end;
     let Some(next) = after_connectors(scan, index + 1, limit) else { return };
-    if is_capital(scan, next) && scan.fold(index + 1) == "of" {
+    if is_capital(scan, next) {
         let end = run_end(scan, next);
         // *the first meeting of European ministers*: a people's adjective names no one.
         if !(scan.is_demonym(end - 1) && scan.is_lower(end)) {

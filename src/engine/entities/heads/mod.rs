@@ -4,12 +4,14 @@
 //! Two grammars. Romance names begin with their head and go on through adjectives and complements,
 //! in capitals or not; Germanic names are a run of capitals, the head closing its first part.
 
+mod complements;
 mod germanic;
+mod nouns;
 mod romance;
 
 use super::mention::{Kind, Mention};
 use super::scan::Scan;
-use crate::engine::language::Language;
+use crate::engine::language::{Language, lexicon};
 use crate::engine::segment::Case;
 
 /// The most words that a name may have.
@@ -46,13 +48,26 @@ fn is_standing_conference(scan: &Scan, index: usize) -> bool {
     /// How far the members may stand from the head.
     const REACH: usize = 5;
     const MEMBERS: [&str; 15] = [
-        "directeurs", "directrices", "directors", "gouvernements", "governments", "eveques", "bishops",
-        "recteurs", "rectors", "secretaires", "presidents", "commandants", "commanders", "cantons", "prefets",
+        "directeurs",
+        "directrices",
+        "directors",
+        "gouvernements",
+        "governments",
+        "eveques",
+        "bishops",
+        "recteurs",
+        "rectors",
+        "secretaires",
+        "presidents",
+        "commandants",
+        "commanders",
+        "cantons",
+        "prefets",
     ];
     matches!(scan.fold(index), "conference" | "conferenza" | "konferenz")
-        && (index + 1..index + REACH).take_while(|&token| scan.is_word(token)).any(|token| {
-            MEMBERS.contains(&scan.fold(token))
-        })
+        && (index + 1..index + REACH)
+            .take_while(|&token| scan.is_word(token))
+            .any(|token| MEMBERS.contains(&scan.fold(token)))
         && with_ordinal(scan, index) == index
 }
 
@@ -80,7 +95,8 @@ fn is_roman_ordinal(word: &str) -> bool {
     figure.len() < word.len()
         && (figure.len() > 1 || matches!(figure, "I" | "V" | "X"))
         && figure.chars().all(|letter| "IVXLC".contains(letter))
-        && ["e", "er", "ere", "re", "eme", "ème", "ère", "th", "st", "nd", "rd"].contains(&&word[figure.len()..])
+        && ["e", "er", "ere", "re", "eme", "ème", "ère", "th", "st", "nd", "rd"]
+            .contains(&&word[figure.len()..])
 }
 
 /// *Expo 2020*, *Conférence mondiale 2019*: a year after an event's name.
@@ -106,6 +122,17 @@ fn after_connectors(scan: &Scan, index: usize, limit: usize) -> Option<usize> {
     };
     let bare_article = next == index + 1 && article;
     (next > index && next < limit && !bare_article && scan.is_word(next)).then_some(next)
+}
+
+/// *United Nations Department of Safety*: a listed name that goes on is a longer one, but where the
+/// lists themselves know a longer one.
+fn begins_with_listed(scan: &Scan, start: usize, end: usize) -> bool {
+    let limit = scan.sentence(start).end;
+    let longest = lexicon::organisation_words(scan.first_word(start)) * 2;
+    (start + 2..=limit.min(start + longest))
+        .rev()
+        .find(|&end| lexicon::organisation(&scan.key(start..end)).is_some())
+        .is_some_and(|listed| listed < end)
 }
 
 fn is_capital(scan: &Scan, index: usize) -> bool {
@@ -145,14 +172,17 @@ mod tests {
     #[test]
     fn a_name_goes_on_through_what_it_is_for() {
         let office = |text, name| french(text, name, Kind::Organization);
-        office("Selon l'Office fédéral de la pluie et du vent, il gèle.", "Office fédéral de la pluie et du vent");
-        office("Le Secrétariat d'État à la pluie agit.", "Secrétariat d'État à la pluie");
-        office("le ministère de la Mer, de la Pêche et du Sel paie", "ministère de la Mer, de la Pêche et du Sel");
-        office("La Haute école de musique forme.", "Haute école de musique");
         office(
-            "L'Inspection des ponts à haubans (XQZ) a dit oui.",
-            "Inspection des ponts à haubans",
+            "Selon l'Office fédéral de la pluie et du vent, il gèle.",
+            "Office fédéral de la pluie et du vent",
         );
+        office("Le Secrétariat d'État à la pluie agit.", "Secrétariat d'État à la pluie");
+        office(
+            "le ministère de la Mer, de la Pêche et du Sel paie",
+            "ministère de la Mer, de la Pêche et du Sel",
+        );
+        office("La Haute école de musique forme.", "Haute école de musique");
+        office("L'Inspection des ponts à haubans (XQZ) a dit oui.", "Inspection des ponts à haubans");
     }
 
     #[test]
@@ -167,7 +197,10 @@ mod tests {
     #[test]
     fn an_event_has_its_subject_and_its_number() {
         let event = |text, name| french(text, name, Kind::Event);
-        event("La 3e Conférence ministérielle sur la pluie ouvre.", "3e Conférence ministérielle sur la pluie");
+        event(
+            "La 3e Conférence ministérielle sur la pluie ouvre.",
+            "3e Conférence ministérielle sur la pluie",
+        );
         event("la Journée mondiale contre la rouille", "Journée mondiale contre la rouille");
         event("La Conférence islamique au sommet ouvre.", "Conférence islamique au sommet");
         event("Le Salon du vent 2019 ferme.", "Salon du vent 2019");
@@ -181,7 +214,11 @@ mod tests {
             "Conférence des directeurs cantonaux",
             Kind::Organization,
         );
-        english("The Conference of Cantonal Governments sat.", "Conference of Cantonal Governments", Kind::Organization);
+        english(
+            "The Conference of Cantonal Governments sat.",
+            "Conference of Cantonal Governments",
+            Kind::Organization,
+        );
     }
 
     #[test]
@@ -207,7 +244,8 @@ mod tests {
 
     #[test]
     fn a_sitting_is_counted() {
-        let names = [("12th plenary session of the Rain Fund", Kind::Event), ("Rain Fund", Kind::Organization)];
+        let names =
+            [("12th plenary session of the Rain Fund", Kind::Event), ("Rain Fund", Kind::Organization)];
         check(Language::English, "the 12th plenary session of the Rain Fund", &names);
     }
 
