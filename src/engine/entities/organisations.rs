@@ -16,8 +16,8 @@ const LONGEST: usize = 5;
 /// A name found by someone's function in it: stronger than capitals, weaker than a list.
 const BY_FUNCTION: u32 = weight::GIVEN_NAME + 2;
 
-/// A name that the text calls an enterprise: stronger than a person's look.
-const BY_NOUN: u32 = weight::HEAD + 5;
+/// A name with its legal form, or that the text calls an enterprise: stronger than a person's look.
+const BY_FORM: u32 = weight::HEAD + 5;
 
 /// Functions that one has in an organisation; a director or a head may be of a subject.
 const IN_ORGANISATIONS: [&str; 22] = [
@@ -116,7 +116,7 @@ fn by_form<'a>(
         start -= 1;
     }
     if start < last {
-        proposals.push(Mention::new(start..end, Kind::Organization, weight::HEAD));
+        proposals.push(Mention::new(start..end, Kind::Organization, BY_FORM));
         bare.entry(scan.words(start)).or_insert(start..last);
     }
 }
@@ -128,7 +128,7 @@ fn without_form(scan: &Scan, bare: &BTreeMap<&str, Range<usize>>, proposals: &mu
         if (0..name.len()).all(|offset| scan.words(place + offset) == scan.words(name.start + offset)) {
             let end = place + name.len();
             let end = if is_form(scan, end) { end + 1 } else { end };
-            proposals.push(Mention::new(place..end, Kind::Organization, BY_FUNCTION));
+            proposals.push(Mention::new(place..end, Kind::Organization, BY_FORM));
         }
     }
 }
@@ -188,7 +188,7 @@ fn by_noun(scan: &Scan, index: usize, proposals: &mut Vec<Mention>) {
     let end = run_end(scan, start);
     let person = scan.given_name(start).is_some() && end - start > 1 || scan.honorific(start) > 0;
     if end > start && !person && scan.place(start).is_none() && !scan.is_title_case(index) {
-        proposals.push(Mention::new(start..end, Kind::Organization, BY_NOUN));
+        proposals.push(Mention::new(start..end, Kind::Organization, BY_FORM));
     }
 }
 
@@ -209,7 +209,7 @@ fn by_ticker(scan: &Scan, open: usize, proposals: &mut Vec<Mention>) {
     let start = (first..end).rev().take_while(|&token| is_part(scan, token)).last();
     // A title's capitals don't tell where the name begins.
     if let Some(start) = start.filter(|&start| !scan.is_title_case(start)) {
-        proposals.push(Mention::new(start..end, Kind::Organization, weight::HEAD + 5));
+        proposals.push(Mention::new(start..end, Kind::Organization, BY_FORM));
     }
 }
 
@@ -243,7 +243,7 @@ fn by_partners(scan: &Scan, and: usize, proposals: &mut Vec<Mention>) {
         && !scan.is_shouted(and)
         && !scan.opens_sentence(start)
     {
-        proposals.push(Mention::new(start..end, Kind::Organization, weight::HEAD + 5));
+        proposals.push(Mention::new(start..end, Kind::Organization, BY_FORM));
     }
 }
 
@@ -264,7 +264,7 @@ fn by_club(scan: &Scan, index: usize, proposals: &mut Vec<Mention>) {
         range.end += 1;
     }
     if range.len() > 1 {
-        proposals.push(Mention::new(range, Kind::Organization, weight::HEAD + 5));
+        proposals.push(Mention::new(range, Kind::Organization, BY_FORM));
     }
 }
 

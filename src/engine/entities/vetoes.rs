@@ -247,19 +247,7 @@ fn is_no_place(scan: &Scan, mention: &Mention) -> bool {
             || scan.case(tokens.start) == Case::Mixed
                 && scan.words(tokens.start).chars().count() <= trim::LONGEST_ABBREVIATION
             || matches!(scan.fold(tokens.start), "jr" | "jr." | "sr"));
-    generic || title || letters || names_a_document(scan, mention) || ends_longer_name(scan, mention)
-}
-
-/// *Paris Agreement*, *Accord de Paris*: where it was signed is a part of what it is called.
-fn names_a_document(scan: &Scan, mention: &Mention) -> bool {
-    let document = |token: usize| {
-        scan.pack.documents.contains(scan.fold(token))
-            && scan.token(token).is_some_and(|word| word.is_capital())
-    };
-    let start = mention.tokens.start;
-    let led =
-        start >= 2 && matches!(scan.fold(start - 1), "de" | "du" | "d'" | "di" | "of") && document(start - 2);
-    led || scan.pack.language == Language::English && document(mention.tokens.end)
+    generic || title || letters || ends_longer_name(scan, mention)
 }
 
 /// Whether an unknown capital right before the place makes it a part of a longer name.
@@ -371,12 +359,6 @@ mod tests {
     fn a_company_is_no_person() {
         let text = "It was made by Ada Lovell Productions in May.";
         check(Language::English, text, "Ada Lovell", Kind::Person, None);
-    }
-
-    #[test]
-    fn the_place_in_a_treaty_is_not_meant() {
-        check(Language::English, "under the Geneva Convention today", "Geneva", Kind::Location, None);
-        check(Language::French, "selon l'Accord de Montreux signé", "Montreux", Kind::Location, None);
     }
 
     #[test]
