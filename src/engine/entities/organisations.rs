@@ -294,6 +294,7 @@ fn is_part(scan: &Scan, index: usize) -> bool {
         || scan.pack.never_names.contains(word) && !scan.is_never_name(index) && !scan.opens_sentence(index);
     scan.token(index).is_some_and(|token| token.is_capital())
         && named
+        && !scan.is_headline_verb(index)
         && !scan.is_function(index)
         && scan.honorific(index) == 0
         && !scan.pack.event_heads.contains(word)

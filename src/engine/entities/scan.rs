@@ -253,6 +253,59 @@ impl<'a> Scan<'a> {
         self.pack.never_names.contains(word) && !PARTS.contains(&word)
     }
 
+    /// A verb that headlines write large after the name that does it: *Voesh Launches Sails*.
+    pub fn is_headline_verb(&self, index: usize) -> bool {
+        const VERBS: [&str; 44] = [
+            "announces",
+            "launches",
+            "unveils",
+            "introduces",
+            "celebrates",
+            "receives",
+            "appoints",
+            "releases",
+            "expands",
+            "signs",
+            "joins",
+            "reports",
+            "wins",
+            "opens",
+            "hosts",
+            "offers",
+            "presents",
+            "secures",
+            "completes",
+            "acquires",
+            "welcomes",
+            "earns",
+            "becomes",
+            "brings",
+            "closes",
+            "delivers",
+            "enhances",
+            "enters",
+            "gains",
+            "helps",
+            "highlights",
+            "honors",
+            "issues",
+            "leads",
+            "makes",
+            "meets",
+            "provides",
+            "raises",
+            "recognizes",
+            "selects",
+            "showcases",
+            "strengthens",
+            "takes",
+            "transforms",
+        ];
+        self.pack.language == Language::English
+            && self.case(index) == Case::Capitalized
+            && VERBS.contains(&self.fold(index))
+    }
+
     /// Whether the sentence has capitals on most of its words, as English headlines do: capitals say
     /// nothing in it.
     pub fn is_title_case(&self, index: usize) -> bool {

@@ -26,11 +26,18 @@ pub(super) fn agree(scan: &Scan, mentions: &mut [Mention]) {
         let own = slot.get(mention.kind as usize).copied().unwrap_or(0);
         let best = KIND.into_iter().zip(slot).max_by_key(|(_, votes)| **votes);
         if let Some((kind, &votes)) = best
-            && votes > own
+            && votes > own * reluctance(mention.kind, kind)
         {
             mention.kind = kind;
         }
     }
+}
+
+/// How many times the votes must be the more: the tagger takes brands for persons more often than
+/// persons for brands.
+fn reluctance(from: Kind, to: Kind) -> u32 {
+    const OF_A_BRAND: u32 = 3;
+    if from == Kind::Organization && to == Kind::Person { OF_A_BRAND } else { 1 }
 }
 
 /// How a name is written: its first and last word, and how many there are, tell it from all others.

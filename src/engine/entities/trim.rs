@@ -45,6 +45,9 @@ pub(super) fn trim(scan: &Scan, mention: &mut Mention) {
             mention.kind = Kind::Person;
         }
     }
+    // *Quimera Sails Announces*: a headline goes on.
+    let verb = (tokens.start + 1..tokens.end).find(|&token| scan.is_headline_verb(token));
+    tokens.end = verb.unwrap_or(tokens.end);
     if mention.kind != Kind::Organization {
         return;
     }

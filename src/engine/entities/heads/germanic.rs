@@ -62,7 +62,10 @@ fn run_end(scan: &Scan, start: usize) -> usize {
     let limit = scan.sentence(start).end.min(start + LONGEST);
     let mut end = start + 1;
     while end < limit {
-        let capital = is_capital(scan, end) && scan.honorific(end) == 0 && !scan.is_never_name(end);
+        let capital = is_capital(scan, end)
+            && scan.honorific(end) == 0
+            && !scan.is_never_name(end)
+            && !scan.is_headline_verb(end);
         let year = is_year(scan, end) && in_event(scan, start..end);
         if capital || year || is_possessive_part(scan, end) {
             end += 1;

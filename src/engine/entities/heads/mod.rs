@@ -260,6 +260,15 @@ mod tests {
     }
 
     #[test]
+    fn a_headline_verb_ends_a_name() {
+        english(
+            "It says Voesh Sails Company Launches new rope in May.",
+            "Voesh Sails Company",
+            Kind::Organization,
+        );
+    }
+
+    #[test]
     fn a_heading_of_ordinary_words_names_no_one() {
         check(Language::English, "Key Selfless Services", &[]);
     }
