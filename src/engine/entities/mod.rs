@@ -275,14 +275,7 @@ fn entities(scan: &Scan, mentions: Vec<Mention>, has_headline: bool) -> Named {
             Kind::Location => (EntityType::Location, None),
             Kind::Event => (EntityType::Event, None),
         };
-        let role = members
-            .iter()
-            .filter_map(|mention| mention.role.clone())
-            .max_by_key(|role| {
-                std::cmp::Reverse((role_rank(scan, role), role.first().map(|span| span.start)))
-            })
-            .map(|role| Excerpt::new(scan.text, role))
-            .or_else(|| stated_role(scan, &members));
+        let role = roles::of(scan, &members).map(|role| Excerpt::new(scan.text, role));
         let entity = Entity {
             aliases: aliases(scan, &members, &name),
             spans: members.iter().map(|mention| scan.span(mention.tokens.clone())).collect(),
@@ -309,15 +302,6 @@ fn entities(scan: &Scan, mentions: Vec<Mention>, has_headline: bool) -> Named {
     Named { entities: found.into_iter().map(|(_, entity, _)| entity).collect(), mentions: namings }
 }
 
-/// The role of a person that a sentence states: *X est la nouvelle responsable de …*.
-fn stated_role(scan: &Scan, members: &[&Mention]) -> Option<Excerpt> {
-    let role = members
-        .iter()
-        .filter(|mention| mention.kind == Kind::Person)
-        .find_map(|mention| roles::stated(scan, mention.extent().start, mention.tokens.end))?;
-    Some(Excerpt::new(scan.text, [scan.span(role)]))
-}
-
 /// Drops what names an entity inside a longer mention of the same entity: *طالبان* in *حركة طالبان*.
 /// `group` is in the order of the text, and of those that begin together the longest is to stay.
 fn drop_nested(mentions: &[Mention], group: &mut Vec<usize>) {
@@ -329,12 +313,6 @@ fn drop_nested(mentions: &[Mention], group: &mut Vec<usize>) {
         reach = reach.max(tokens(index).end);
         !inside
     });
-}
-
-/// Longer roles say more, up to a point: 0 is best.
-fn role_rank(scan: &Scan, role: &[Span]) -> usize {
-    let words = role.iter().map(|span| span.of(scan.text).split_whitespace().count()).sum::<usize>();
-    20usize.saturating_sub(words)
 }
 
 /// The fullest form; of equals the first that is not in capitals throughout.

@@ -1,0 +1,204 @@
+//! The role that stands beside a name: the apposition after it, the function or title before it.
+
+use super::super::scan::Scan;
+use super::phrase::{self, Context, is_within, starting};
+use super::words::{
+    self, Link, is_and, is_definite_article, is_function, is_indefinite_article, is_modifier, is_plural_function,
+    is_verb,
+};
+use crate::engine::language::Language;
+use crate::engine::segment::{Case, Tag};
+use std::ops::Range;
+
+/// How far before the name its function may stand.
+const REACH: usize = 40;
+/// How far after a comma the function may stand: *premier vice-président*.
+const MODIFIERS: usize = 5;
+/// The same in English, where everything stands before: *American Heart Association council member*.
+const ENGLISH_MODIFIERS: usize = 10;
+/// The most words of a description without a function: *a voice of the neighbourhood*.
+const DESCRIPTION: usize = 14;
+
+/// The apposition that follows a name which ends before `end`.
+pub(super) fn after(scan: &Scan, name: usize, end: usize, people: &[Range<usize>]) -> Option<Range<usize>> {
+    let opening = credentials_end(scan, end);
+    if !matches!(scan.words(opening), "," | "(" | "–" | "—" | "-") {
+        return None;
+    }
+    let start = opening + 1;
+    let limit = scan.sentence(end).end;
+    if start >= limit {
+        return None;
+    }
+    let context = Context { scan, people, outer: outer_link(scan, name) };
+    let first = if is_definite_article(scan, start) { start + 1 } else { start };
+    if let Some(function) = function_from(scan, first, limit, people) {
+        let stop = phrase::end(context, function, limit);
+        // *Mme X, le conseiller fédéral Y*: what runs into another's name is that other's.
+        let other = starting(stop, people).is_some();
+        let role = trim(scan, first..stop);
+        return (!other && !role.is_empty()).then_some(role);
+    }
+    if !is_indefinite_article(scan, start) || scan.pack.language != Language::English {
+        return None;
+    }
+    let stop = phrase::end(context, start, limit);
+    let closed = stop >= limit || scan.is_punctuation(stop);
+    (closed && stop - start <= DESCRIPTION && stop > start + 2).then(|| trim(scan, start..stop))
+}
+
+/// The end of what stands between a name and its apposition: *, M.D., FAHA*, *, 45 ans*, *(UDC, ZH)*.
+fn credentials_end(scan: &Scan, end: usize) -> usize {
+    let mut comma = end;
+    while scan.is_comma(comma) {
+        let mut next = comma + 1;
+        let age = scan.is_number(next) && (scan.fold(next + 1) == "ans" || scan.is_comma(next + 1));
+        let degree = matches!(scan.case(next), Case::Upper | Case::Mixed)
+            && !is_function(scan, next)
+            && scan.words(next).chars().count() <= 5
+            || matches!(scan.fold(next), "jr" | "sr" | "esq");
+        if age {
+            next += usize::from(scan.fold(next + 1) == "ans");
+        } else if !degree {
+            break;
+        }
+        next += 1;
+        if scan.is(next, ".") && next + 1 < scan.sentence(end).end {
+            next += 1;
+        }
+        if !scan.is_comma(next) {
+            break;
+        }
+        comma = next;
+    }
+    comma
+}
+
+/// The preposition before the name, honorifics aside.
+fn outer_link(scan: &Scan, name: usize) -> Option<Link> {
+    words::link(scan, name.checked_sub(1)?)
+}
+
+/// The function that opens the apposition at `first`: only what modifies it may stand before it.
+fn function_from(scan: &Scan, first: usize, limit: usize, people: &[Range<usize>]) -> Option<usize> {
+    let english = scan.pack.language == Language::English;
+    let reach = if english { ENGLISH_MODIFIERS } else { MODIFIERS };
+    let mut index = first;
+    while index < limit.min(first + reach) {
+        if is_function(scan, index) || is_plural_function(scan, index) {
+            return Some(index);
+        }
+        let joint = matches!(scan.words(index), "'s" | "’s" | "&" | "-");
+        if scan.is_punctuation(index) && !joint || is_verb(scan, index) || starting(index, people).is_some() {
+            return None;
+        }
+        let article = is_indefinite_article(scan, index) && index == first;
+        let small = scan.is_function_word(index) && !matches!(scan.fold(index), "former" | "then" | "current");
+        let finite = english && scan.is_lower(index) && scan.segments.tag(index) == Tag::Form && index == first;
+        if small && !article && !joint || finite {
+            return None;
+        }
+        index += 1;
+    }
+    None
+}
+
+/// The function or title before a name: `honorific` are its tokens before `name`, if it has any.
+pub(super) fn before(
+    scan: &Scan,
+    honorific: Option<Range<usize>>,
+    name: usize,
+    people: &[Range<usize>],
+) -> Option<Range<usize>> {
+    let mut end = name;
+    let lowest = honorific.map_or(name, |honorific| honorific.start);
+    // An office that is also a title is a role (*Governor X*), a form of address is none (*Mme X*).
+    while end > lowest && !is_office(scan, end - 1) {
+        end -= 1;
+    }
+    let last = end.checked_sub(1)?;
+    if is_and(scan, last) || end == lowest && links_to_another(scan, last) {
+        return None;
+    }
+    let end = if scan.is_comma(last) { last } else { end };
+    let start = start_before(scan, end, people)?;
+    Some(trim(scan, start..end)).filter(|role| !role.is_empty())
+}
+
+/// Titles that say what someone does, not only how they are addressed.
+fn is_office(scan: &Scan, index: usize) -> bool {
+    is_function(scan, index)
+        && !matches!(
+            scan.fold(index),
+            "doctor" | "docteur" | "professor" | "professeur" | "professeure" | "prince" | "princesse" | "princess"
+                | "roi" | "reine" | "king" | "queen" | "imam" | "pope" | "emir" | "sultan"
+        )
+}
+
+/// *conseiller de X*, *spokesman for X*: what stands before is not X's.
+fn links_to_another(scan: &Scan, last: usize) -> bool {
+    let article = is_definite_article(scan, last) || is_indefinite_article(scan, last);
+    scan.is_lower(last)
+        && !article
+        && (scan.pack.connectors.contains(scan.fold(last)) || scan.is_function_word(last))
+}
+
+/// The start of the role that ends before `end`: the leftmost function whose phrase reaches it, with
+/// what modifies it.
+pub(super) fn start_before(scan: &Scan, end: usize, people: &[Range<usize>]) -> Option<usize> {
+    let sentence = scan.sentence(end.checked_sub(1)?);
+    let lowest = sentence.start.max(end.saturating_sub(REACH));
+    let context = Context { scan, people, outer: None };
+    let last = end - 1;
+    // *spokesman for President X*: X is the president, another the spokesman.
+    let own = is_function(scan, last)
+        && last > lowest
+        && words::link(scan, last - 1) == Some(Link::Of)
+        && !is_plural_function(scan, last);
+    let mut found = None;
+    for index in (lowest..end).rev() {
+        if is_within(index, people) {
+            break;
+        }
+        if is_function(scan, index) || is_plural_function(scan, index) {
+            if phrase::end(context, index, sentence.end) >= end {
+                found = Some(index);
+            }
+            if own {
+                break;
+            }
+        } else if is_verb(scan, index) || matches!(scan.words(index), ";" | ":" | "?" | "!") {
+            break;
+        }
+    }
+    let mut start = found?;
+    while start > lowest && is_modifier(scan, start - 1) && !is_within(start - 1, people) {
+        start -= 1;
+    }
+    // *her husband X*: whose husband he is.
+    let whose = start.checked_sub(1).filter(|&whose| {
+        whose >= lowest && words::is_relation(scan, start) && matches!(scan.fold(whose), "his" | "her" | "their")
+    });
+    Some(whose.unwrap_or(start))
+}
+
+/// Without connectives and punctuation at its ends.
+pub(super) fn trim(scan: &Scan, mut role: Range<usize>) -> Range<usize> {
+    while role.end > role.start {
+        let last = role.end - 1;
+        let closing = matches!(scan.words(last), ")" | "»" | "”" | "\"")
+            || scan.is(last, ".") && scan.pack.company_forms.contains(scan.fold(last.saturating_sub(1)));
+        if scan.is_punctuation(last) && !closing
+            || scan.is_lower(last)
+                && (scan.pack.connectors.contains(scan.fold(last)) || scan.is_function_word(last))
+        {
+            role.end = last;
+        } else {
+            break;
+        }
+    }
+    while role.start < role.end && (scan.is_punctuation(role.start) || matches!(scan.words(role.start), "'s" | "’s")) {
+        role.start += 1;
+    }
+    role
+}

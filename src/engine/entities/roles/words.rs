@@ -1,0 +1,217 @@
+//! The small words that bound a role, in the languages with capitals: what begins another phrase, what
+//! links a complement, what stands before a function and belongs to it.
+
+use super::super::scan::Scan;
+use crate::engine::language::Language;
+use crate::engine::segment::Tag;
+
+/// Pronouns, conjunctions and prepositions that begin another phrase.
+const FRENCH_CLAUSES: [&str; 34] = [
+    "qui", "que", "qu'", "dont", "lequel", "laquelle", "auquel", "avec", "lors", "pendant", "depuis",
+    "ainsi", "afin", "comme", "selon", "quand", "lorsque", "si", "mais", "donc", "puis", "il", "elle", "ils",
+    "elles", "on", "nous", "ne", "n'", "tandis", "hier", "aujourd'hui", "demain", "sans",
+];
+const ENGLISH_CLAUSES: [&str; 33] = [
+    "who", "which", "that", "whose", "whom", "where", "when", "with", "after", "before", "during", "since",
+    "while", "as", "but", "he", "she", "they", "we", "it", "than", "whereas", "according", "today",
+    "yesterday", "tomorrow", "not", "by", "if", "because", "so", "via", "without",
+];
+const OTHER_CLAUSES: [&str; 12] =
+    ["che", "con", "que", "quien", "mit", "por", "seit", "com", "wer", "welche", "quando", "cuando"];
+
+/// What stands before a function and belongs to it: *ancienne ministre*, *nouvelle responsable*.
+const FRENCH_RANKS: [&str; 16] = [
+    "premier", "premiere", "ancien", "ancienne", "nouveau", "nouvel", "nouvelle", "haut", "haute", "futur",
+    "future", "vice", "grand", "grande", "ex", "jeune",
+];
+
+/// Functions that only say whose fellow someone is: any other says more.
+const RELATIONS: [&str; 30] = [
+    "homologue", "counterpart", "successor", "predecessor", "epouse", "epoux", "mari", "femme", "fils",
+    "fille", "pere", "mere", "frere", "soeur", "wife", "husband", "widow", "widower", "son", "daughter",
+    "father", "mother", "brother", "sister", "uncle", "aunt", "nephew", "niece", "veuf", "veuve",
+];
+
+/// What says that a function is no longer, or not yet, someone's.
+const BYGONE: [&str; 8] = ["ancien", "ancienne", "ex", "former", "late", "erstwhile", "outgoing", "sortant"];
+
+/// Which preposition links a complement: articles and contractions aside.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Link {
+    Of,
+    To,
+    For,
+    In,
+    On,
+}
+
+/// The preposition at `index`, if it is one.
+pub(super) fn link(scan: &Scan, index: usize) -> Option<Link> {
+    if !scan.is_lower(index) {
+        return None;
+    }
+    match scan.fold(index) {
+        "de" | "du" | "des" | "d'" | "of" | "di" | "del" | "della" | "dei" | "degli" | "delle" | "dell'"
+        | "do" | "da" | "dos" | "das" => Some(Link::Of),
+        // The folded *à*.
+        "a" if scan.pack.language != Language::English => Some(Link::To),
+        "au" | "aux" | "to" => Some(Link::To),
+        "pour" | "for" | "per" | "para" | "fur" => Some(Link::For),
+        "en" | "in" => Some(Link::In),
+        "sur" | "on" => Some(Link::On),
+        _ => None,
+    }
+}
+
+/// Whether the word at `index` begins another phrase than the role.
+pub(super) fn opens_clause(scan: &Scan, index: usize) -> bool {
+    if !scan.is_lower(index) {
+        return false;
+    }
+    let word = scan.fold(index);
+    let clause = match scan.pack.language {
+        Language::French => {
+            FRENCH_CLAUSES.contains(&word)
+                || word == "par" && !scan.fold(index + 1).starts_with("interim")
+                // *où* folds like *ou*.
+                || word == "ou" && scan.words(index) != "ou"
+        }
+        Language::English => ENGLISH_CLAUSES.contains(&word),
+        _ => OTHER_CLAUSES.contains(&word),
+    };
+    clause || scan.pack.never_names.contains(word) && is_weekday(word) || is_dated(scan, index)
+}
+
+fn is_weekday(word: &str) -> bool {
+    matches!(word, "samedi" | "dimanche" | "lundi" | "mardi" | "mercredi" | "jeudi" | "vendredi")
+}
+
+/// *le 12*, *in 2020*, *on Tuesday*: a preposition or an article, and a date.
+fn is_dated(scan: &Scan, index: usize) -> bool {
+    if !matches!(scan.fold(index), "le" | "en" | "in" | "on" | "until" | "jusqu'" | "il" | "el" | "am") {
+        return false;
+    }
+    let next = index + 1;
+    scan.is_number(next) || is_weekday(scan.fold(next)) || is_calendar_name(scan, next)
+}
+
+/// A month or a weekday: of the words that are never names, those that stand with a day or a year.
+fn is_calendar_name(scan: &Scan, index: usize) -> bool {
+    const MONTHS_AND_DAYS: [&str; 31] = [
+        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
+        "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+        "janvier", "fevrier", "mars", "avril", "mai", "juin", "juillet", "aout", "septembre", "octobre",
+        "novembre", "decembre",
+    ];
+    let word = scan.fold(index);
+    MONTHS_AND_DAYS.contains(&word)
+}
+
+/// A finite verb, by the list or by its place in the sentence.
+pub(super) fn is_verb(scan: &Scan, index: usize) -> bool {
+    if !scan.is_lower(index) || scan.is_function(index) {
+        return false;
+    }
+    match scan.segments.tag(index) {
+        Tag::Verb => scan.words(index) != "à",
+        Tag::Noun | Tag::Function => false,
+        _ => scan.is_verb(index),
+    }
+}
+
+/// A noun of a function. A participle that folds like one (*jugé*, *épousé*) is none.
+pub(super) fn is_function(scan: &Scan, index: usize) -> bool {
+    let participle =
+        || scan.words(index).ends_with('é') && matches!(scan.fold(index), "juge" | "epouse" | "guide" | "pilote");
+    scan.is_function(index) && !participle() && !is_elected(scan, index)
+}
+
+/// *élu récemment*, *élue à*, *élu par*: what happened to someone, not what they are.
+fn is_elected(scan: &Scan, index: usize) -> bool {
+    matches!(scan.fold(index), "elu" | "elue")
+        && !matches!(scan.fold(index + 1), "de" | "du" | "des" | "d'")
+        && scan.is_lower(index + 1)
+        && !matches!(scan.segments.tag(index + 1), Tag::Adjective)
+}
+
+/// A function of several people: *conseillères*, *founders*.
+pub(super) fn is_plural_function(scan: &Scan, index: usize) -> bool {
+    let word = scan.fold(index);
+    match scan.pack.language {
+        Language::English => {
+            is_function(scan, index) && word.ends_with('s') && !scan.pack.functions.contains(word)
+        }
+        _ => word.strip_suffix('s').is_some_and(|singular| scan.pack.functions.contains(singular)),
+    }
+}
+
+/// Whether the function at `index` only says whose fellow someone is.
+pub(super) fn is_relation(scan: &Scan, index: usize) -> bool {
+    RELATIONS.contains(&scan.fold(index))
+}
+
+/// Whether the word at `index` says that a function is no longer someone's.
+pub(super) fn is_bygone(scan: &Scan, index: usize) -> bool {
+    BYGONE.contains(&scan.fold(index))
+}
+
+pub(super) fn is_and(scan: &Scan, index: usize) -> bool {
+    matches!(scan.fold(index), "et" | "and" | "e" | "y" | "und") && scan.is_lower(index)
+}
+
+pub(super) fn is_definite_article(scan: &Scan, index: usize) -> bool {
+    matches!(
+        scan.fold(index),
+        "le" | "la"
+            | "les"
+            | "l'"
+            | "the"
+            | "il"
+            | "lo"
+            | "el"
+            | "o"
+            | "os"
+            | "der"
+            | "die"
+            | "das"
+            | "gli"
+            | "i"
+            | "las"
+            | "los"
+    )
+}
+
+pub(super) fn is_indefinite_article(scan: &Scan, index: usize) -> bool {
+    matches!(
+        scan.fold(index),
+        "un" | "une" | "a" | "an" | "una" | "uno" | "um" | "uma" | "ein" | "eine" | "un'"
+    ) && scan.is_lower(index)
+        && !(scan.fold(index) == "a" && scan.pack.language != Language::English)
+}
+
+/// A word that stands before a function and belongs to it: *French President*, *WFP Country Director*,
+/// *paper conservator*, *ancienne ministre*.
+pub(super) fn is_modifier(scan: &Scan, index: usize) -> bool {
+    match scan.pack.language {
+        Language::English | Language::German => is_english_modifier(scan, index),
+        Language::French => FRENCH_RANKS.contains(&scan.fold(index)),
+        _ => false,
+    }
+}
+
+fn is_english_modifier(scan: &Scan, index: usize) -> bool {
+    if scan.is_punctuation(index) || scan.honorific(index) > 0 && scan.words(index).chars().count() <= 3 {
+        return false;
+    }
+    let word = scan.fold(index);
+    if scan.is_lower(index) {
+        return word == "s" || matches!(scan.segments.tag(index), Tag::Noun | Tag::Adjective)
+            && !scan.is_function_word(index)
+            && !is_verb(scan, index);
+    }
+    matches!(scan.words(index), "'s" | "’s")
+        || scan.token(index).is_some_and(|token| token.is_capital())
+            && !(scan.opens_sentence(index) && scan.is_function_word(index))
+            && !scan.pack.never_names.contains(word)
+            && !scan.is_function_word(index)
+}
