@@ -31,13 +31,19 @@ pub(super) fn after(scan: &Scan, name: usize, end: usize, people: &[Range<usize>
         return None;
     }
     let context = Context { scan, people, outer: outer_link(scan, name) };
-    let first = if is_definite_article(scan, start) { start + 1 } else { start };
+    let article = is_definite_article(scan, start);
+    let first = start + usize::from(article || is_named(scan, start));
     if let Some(function) = function_from(scan, first, limit, people) {
-        let stop = phrase::end(context, function, limit);
-        // *Mme X, le conseiller fédéral Y*: what runs into another's name is that other's.
-        let other = starting(stop, people).is_some();
-        let role = trim(scan, first..stop);
-        return (!other && !role.is_empty()).then_some(role);
+        let mut stop = phrase::end(context, function, limit);
+        if let Some(other) = starting(stop, people).filter(|_| stop < limit) {
+            // *Mme X, le conseiller fédéral Y*: what runs into another's name is that other's; without an
+            // article it is the name of what X heads (*directeur du groupe Y*).
+            if article || scan.pack.language == Language::English {
+                return None;
+            }
+            stop = phrase::end(context, other.end - 1, limit);
+        }
+        return Some(trim(scan, first..stop)).filter(|role| !role.is_empty());
     }
     if !is_indefinite_article(scan, start) || scan.pack.language != Language::English {
         return None;
@@ -74,6 +80,16 @@ fn credentials_end(scan: &Scan, end: usize) -> usize {
     comma
 }
 
+/// *X, nommée directrice en 2019*: the participle is no part of the role.
+fn is_named(scan: &Scan, index: usize) -> bool {
+    scan.is_lower(index)
+        && matches!(
+            scan.fold(index),
+            "nomme" | "nommee" | "elu" | "elue" | "appointed" | "named" | "elected" | "alors" | "then" | "actuel" | "actuelle"
+        )
+        && !is_function(scan, index)
+}
+
 /// The preposition before the name, honorifics aside.
 fn outer_link(scan: &Scan, name: usize) -> Option<Link> {
     words::link(scan, name.checked_sub(1)?)
@@ -94,13 +110,17 @@ fn function_from(scan: &Scan, first: usize, limit: usize, people: &[Range<usize>
         }
         let article = is_indefinite_article(scan, index) && index == first;
         let small = scan.is_function_word(index) && !matches!(scan.fold(index), "former" | "then" | "current");
-        let finite = english && scan.is_lower(index) && scan.segments.tag(index) == Tag::Form && index == first;
-        if small && !article && !joint || finite {
+        let participle = scan.is_lower(index) && word_ends(scan, index, "ed") && scan.segments.tag(index) == Tag::Form;
+        if small && !article && !joint || english && participle && index == first {
             return None;
         }
         index += 1;
     }
     None
+}
+
+fn word_ends(scan: &Scan, index: usize, ending: &str) -> bool {
+    scan.fold(index).ends_with(ending)
 }
 
 /// The function or title before a name: `honorific` are its tokens before `name`, if it has any.
@@ -149,12 +169,6 @@ pub(super) fn start_before(scan: &Scan, end: usize, people: &[Range<usize>]) -> 
     let sentence = scan.sentence(end.checked_sub(1)?);
     let lowest = sentence.start.max(end.saturating_sub(REACH));
     let context = Context { scan, people, outer: None };
-    let last = end - 1;
-    // *spokesman for President X*: X is the president, another the spokesman.
-    let own = is_function(scan, last)
-        && last > lowest
-        && words::link(scan, last - 1) == Some(Link::Of)
-        && !is_plural_function(scan, last);
     let mut found = None;
     for index in (lowest..end).rev() {
         if is_within(index, people) {
@@ -163,9 +177,9 @@ pub(super) fn start_before(scan: &Scan, end: usize, people: &[Range<usize>]) -> 
         if is_function(scan, index) || is_plural_function(scan, index) {
             if phrase::end(context, index, sentence.end) >= end {
                 found = Some(index);
-            }
-            if own {
-                break;
+                if is_complement(scan, index, end) {
+                    break;
+                }
             }
         } else if is_verb(scan, index) || matches!(scan.words(index), ";" | ":" | "?" | "!") {
             break;
@@ -182,6 +196,19 @@ pub(super) fn start_before(scan: &Scan, end: usize, people: &[Range<usize>]) -> 
     Some(whose.unwrap_or(start))
 }
 
+/// *la porte-parole du président X*: X is the president, another the spokeswoman. A function in the
+/// singular that *of* links to another's, with nothing but adjectives up to the name.
+fn is_complement(scan: &Scan, function: usize, end: usize) -> bool {
+    let Some(mut last) = function.checked_sub(1) else { return false };
+    if is_definite_article(scan, last) && last > 0 {
+        last -= 1;
+    }
+    let adjectives = (function + 1..end).all(|token| scan.segments.tag(token) == Tag::Adjective || is_function(scan, token));
+    let linked = words::link(scan, last) == Some(Link::Of)
+        || matches!(scan.fold(last), "for" | "to") && last + 1 == function;
+    linked && adjectives && !is_plural_function(scan, function) && scan.fold(last) != "des"
+}
+
 /// Without connectives and punctuation at its ends.
 pub(super) fn trim(scan: &Scan, mut role: Range<usize>) -> Range<usize> {
     while role.end > role.start {
@@ -190,7 +217,9 @@ pub(super) fn trim(scan: &Scan, mut role: Range<usize>) -> Range<usize> {
             || scan.is(last, ".") && scan.pack.company_forms.contains(scan.fold(last.saturating_sub(1)));
         if scan.is_punctuation(last) && !closing
             || scan.is_lower(last)
-                && (scan.pack.connectors.contains(scan.fold(last)) || scan.is_function_word(last))
+                && (scan.pack.connectors.contains(scan.fold(last))
+                    || scan.is_function_word(last)
+                    || scan.segments.tag(last) == Tag::Adverb && !is_function(scan, last))
         {
             role.end = last;
         } else {

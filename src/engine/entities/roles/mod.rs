@@ -15,6 +15,7 @@ use super::mention::{Kind, Mention};
 use super::scan::Scan;
 use crate::engine::document::Span;
 use crate::engine::language::lexicon::Gender;
+use rustc_hash::FxHashSet;
 use std::cmp::Reverse;
 use std::ops::Range;
 
@@ -71,34 +72,37 @@ pub(super) fn of(scan: &Scan, members: &[&Mention]) -> Option<Vec<Span>> {
     })
 }
 
-/// What is best said of someone: what they are now, in the most words, and rather than whose fellow.
-fn rank(scan: &Scan, role: &[Span]) -> (bool, bool, Reverse<usize>) {
+/// What is best said of someone: what they are now, in the most words, and rather than whose fellow;
+/// a headline's capitals don't tell where a role ends.
+fn rank(scan: &Scan, role: &[Span]) -> (bool, bool, bool, Reverse<usize>) {
     let tokens = role.first().map_or(0..0, |&span| scan.segments.tokens_of(span));
     let words = tokens.clone().filter(|&token| scan.is_word(token)).count().min(TELLING);
     let head = tokens.clone().find(|&token| words::is_function(scan, token)).unwrap_or(tokens.start);
     let bygone = tokens.start <= head && (tokens.start..=head).any(|token| words::is_bygone(scan, token));
-    (words::is_relation(scan, head), bygone, Reverse(words))
+    (scan.is_title_case(head), words::is_relation(scan, head), bygone, Reverse(words))
 }
 
-/// Who stands where. One capital word inside a title (*Chief Distribution Officer*) that was taken for
-/// a name is no reason for a role to end.
+/// Who stands where. One capital word that no list and no fuller name knows (*Chief Distribution
+/// Officer*, *division Biodiversité*) is no reason for a role to end.
 fn people(scan: &Scan, mentions: &[Mention]) -> Vec<Range<usize>> {
-    let persons = mentions.iter().filter(|mention| mention.kind == Kind::Person);
-    persons.filter(|person| !is_inside_title(scan, person)).map(Mention::extent).collect()
+    let persons = || mentions.iter().filter(|mention| mention.kind == Kind::Person);
+    let full = |person: &Mention| person.honorific.is_some() || person.tokens.len() > 1;
+    let surnames: FxHashSet<&str> =
+        persons().filter(|person| full(person)).map(|person| scan.fold(person.tokens.end - 1)).collect();
+    let is_known = |person: &Mention| {
+        let first = person.tokens.start;
+        full(person) || scan.given_name(first).is_some() || surnames.contains(scan.fold(first))
+    };
+    persons().filter(|person| is_known(person) && !opens_title(scan, person)).map(Mention::extent).collect()
 }
 
-fn is_inside_title(scan: &Scan, person: &Mention) -> bool {
-    let before = person.tokens.start.checked_sub(1);
-    let after = person.tokens.end;
+/// *Dutch Prime Minister*: capitals that a function follows, and no name.
+fn opens_title(scan: &Scan, person: &Mention) -> bool {
+    let next = person.tokens.end;
     person.honorific.is_none()
-        && scan.token(after).is_some_and(|token| token.is_capital())
-        && scan.is_function(after)
         && person.tokens.len() <= 2
-        || person.honorific.is_none()
-            && person.tokens.len() == 1
-            && before.is_some_and(|before| scan.is_function(before) && !scan.is_lower(before))
-            && scan.is_lower(after)
-            && words::link(scan, after).is_some()
+        && scan.token(next).is_some_and(|token| token.is_capital())
+        && words::is_function(scan, next)
 }
 
 /// The role beside one name. `claimed` is where the last role ends that a name before this one has.
@@ -111,6 +115,7 @@ fn of_person(
     let fits = |role: &Range<usize>| !is_of_a_woman(scan, role) || !is_man(scan, mention);
     let before = beside::before(scan, mention.honorific.clone(), mention.tokens.start, people)
         .filter(|role| role.start >= *claimed)
+        .filter(|role| !is_plural(scan, role) || is_joined_to(scan, mention.tokens.end, people))
         .filter(fits);
     let after = beside::after(scan, mention.extent().start, mention.tokens.end, people)
         .filter(fits)
@@ -142,6 +147,11 @@ fn is_man(scan: &Scan, mention: &Mention) -> bool {
         .is_some_and(|name| mention.tokens.len() > 1 && name.gender == Gender::Male && name.confidence >= SURE)
 }
 
+/// Whether another person follows after a comma or a conjunction.
+fn is_joined_to(scan: &Scan, end: usize, people: &[Range<usize>]) -> bool {
+    (scan.is_comma(end) || words::is_and(scan, end)) && (end + 1..end + 3).any(|token| starting(token, people).is_some())
+}
+
 /// Whether only a comma or a conjunction stands between two persons.
 fn is_joined(scan: &Scan, mentions: &[Mention], one: usize, other: usize) -> bool {
     let (Some(one), Some(other)) = (mentions.get(one), mentions.get(other)) else { return false };
@@ -156,10 +166,7 @@ fn shared(
     joined: Option<usize>,
     role: Option<Range<usize>>,
 ) -> Option<Range<usize>> {
-    let plural = |role: &Range<usize>| {
-        role.clone().find(|&token| scan.is_function(token) || words::is_plural_function(scan, token))
-            .is_some_and(|head| words::is_plural_function(scan, head))
-    };
+    let plural = |role: &Range<usize>| is_plural(scan, role);
     let Some(other) = joined.and_then(|joined| roles.get_mut(joined)) else { return role };
     match (&other, &role) {
         (Some(theirs), None) if plural(theirs) => other.clone(),
@@ -169,6 +176,13 @@ fn shared(
         }
         _ => role,
     }
+}
+
+/// Whether the role's function is in the plural.
+fn is_plural(scan: &Scan, role: &Range<usize>) -> bool {
+    role.clone()
+        .find(|&token| words::is_function(scan, token) || words::is_plural_function(scan, token))
+        .is_some_and(|head| words::is_plural_function(scan, head))
 }
 
 // ---- What a function says of the capitals beside it -------------------------------------------------

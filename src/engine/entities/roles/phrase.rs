@@ -79,7 +79,7 @@ fn step(context: Context, function: usize, index: usize, limit: usize) -> Option
 fn is_abbreviated(scan: &Scan, word: usize) -> bool {
     scan.pack.company_forms.contains(scan.fold(word))
         || scan.pack.abbreviations.contains(scan.fold(word))
-        || scan.words(word).chars().count() <= 2
+        || scan.is_word(word) && scan.words(word).chars().count() <= 2
 }
 
 /// *(OCI)*: an acronym in brackets belongs to the role, any other remark doesn't.
@@ -105,8 +105,9 @@ fn belongs(scan: &Scan, function: usize, index: usize) -> bool {
             && scan.is_lower(token)
             && matches!(scan.fold(token), "de" | "du" | "d'" | "of" | "to" | "at" | "for" | "chez")
     };
-    linked(index - 1)
-        || is_function(scan, index - 1) && index - 1 > function && linked(index.saturating_sub(2))
+    let last = index - 1;
+    let inner = is_function(scan, last) || is_definite_article(scan, last);
+    linked(last) || inner && last > function + 1 && linked(last - 1)
 }
 
 // ---- Other phrases -----------------------------------------------------------------------------
@@ -141,7 +142,7 @@ fn is_predicate(scan: &Scan, index: usize) -> bool {
             let gerund = word.ends_with("ant") && scan.words(index + 1) != "-";
             let complemented = matches!(
                 scan.fold(index + 1),
-                "par" | "a" | "au" | "aux" | "dans" | "lors" | "sur" | "hier" | "ce" | "cette" | "le" | "pour"
+                "par" | "lors" | "hier" | "ce" | "cette" | "le"
             );
             !charged && (gerund || complemented)
         }

@@ -3,7 +3,7 @@
 
 use super::super::scan::Scan;
 use crate::engine::language::Language;
-use crate::engine::segment::Tag;
+use crate::engine::segment::{Case, Tag};
 
 /// Pronouns, conjunctions and prepositions that begin another phrase.
 const FRENCH_CLAUSES: [&str; 34] = [
@@ -112,26 +112,43 @@ pub(super) fn is_verb(scan: &Scan, index: usize) -> bool {
     if !scan.is_lower(index) || scan.is_function(index) {
         return false;
     }
+    // *of advanced innovation*: no finite verb follows a preposition or an article.
+    let governed = index.checked_sub(1).is_some_and(|last| link(scan, last).is_some() || is_definite_article(scan, last));
     match scan.segments.tag(index) {
-        Tag::Verb => scan.words(index) != "à",
+        Tag::Verb => scan.words(index) != "à" && !governed,
         Tag::Noun | Tag::Function => false,
         _ => scan.is_verb(index),
     }
 }
 
-/// A noun of a function. A participle that folds like one (*jugé*, *épousé*) is none.
+/// A noun of a function, in the sense that it has where it stands: not *a jugé*, *l'Assemblée générale*.
 pub(super) fn is_function(scan: &Scan, index: usize) -> bool {
-    let participle =
-        || scan.words(index).ends_with('é') && matches!(scan.fold(index), "juge" | "epouse" | "guide" | "pilote");
-    scan.is_function(index) && !participle() && !is_elected(scan, index)
+    if !scan.is_function(index) {
+        return false;
+    }
+    match scan.fold(index) {
+        "juge" | "epouse" | "guide" | "pilote" if scan.words(index).ends_with('é') => false,
+        // *élu récemment*, *élue à*, *a chargé l'institut*: what someone underwent or did.
+        "elu" | "elue" | "charge" | "chargee" => {
+            link(scan, index + 1) == Some(Link::Of)
+                || !scan.is_lower(index + 1)
+                || scan.segments.tag(index + 1) == Tag::Adjective
+        }
+        // *le général X*, *General X*; elsewhere an adjective: *General Assembly*.
+        "general" => {
+            scan.token(index + 1).is_some_and(|next| next.is_capital())
+                && !scan.pack.organisation_heads.contains(scan.fold(index + 1))
+                && !scan.pack.event_heads.contains(scan.fold(index + 1))
+                && !is_function_noun(scan, index.wrapping_sub(1))
+        }
+        // *un projet pilote*.
+        "pilote" => index.checked_sub(1).is_none_or(|last| scan.segments.tag(last) != Tag::Noun),
+        _ => true,
+    }
 }
 
-/// *élu récemment*, *élue à*, *élu par*: what happened to someone, not what they are.
-fn is_elected(scan: &Scan, index: usize) -> bool {
-    matches!(scan.fold(index), "elu" | "elue")
-        && !matches!(scan.fold(index + 1), "de" | "du" | "des" | "d'")
-        && scan.is_lower(index + 1)
-        && !matches!(scan.segments.tag(index + 1), Tag::Adjective)
+fn is_function_noun(scan: &Scan, index: usize) -> bool {
+    index < scan.len() && scan.is_function(index)
 }
 
 /// A function of several people: *conseillères*, *founders*.
@@ -213,5 +230,5 @@ fn is_english_modifier(scan: &Scan, index: usize) -> bool {
         || scan.token(index).is_some_and(|token| token.is_capital())
             && !(scan.opens_sentence(index) && scan.is_function_word(index))
             && !scan.pack.never_names.contains(word)
-            && !scan.is_function_word(index)
+            && (scan.case(index) == Case::Upper || !scan.is_function_word(index))
 }
