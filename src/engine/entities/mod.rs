@@ -261,7 +261,9 @@ fn entities(scan: &Scan, mentions: Vec<Mention>, has_headline: bool) -> Named {
     }
     let people_in = |mention: &Mention| people[sentence(mention)];
     let mut found: Vec<(f64, Entity, Vec<usize>)> = Vec::new();
-    for mut group in merge::group(scan, &mentions) {
+    let groups = merge::group(scan, &mentions);
+    let only = groups.iter().filter(|group| group.kind == Kind::Person).count() == 1;
+    for mut group in groups {
         drop_nested(&mentions, &mut group.mentions);
         let members: Vec<&Mention> = group.mentions.iter().filter_map(|&index| mentions.get(index)).collect();
         // A short form that points to nothing names nothing.
@@ -270,7 +272,7 @@ fn entities(scan: &Scan, mentions: Vec<Mention>, has_headline: bool) -> Named {
         }
         let Some(name) = name(scan, &members) else { continue };
         let (kind, gender_evidence) = match group.kind {
-            Kind::Person => gender::tell(scan, &members, |mention| people_in(mention) == 1),
+            Kind::Person => gender::tell(scan, &members, |mention| people_in(mention) == 1, only),
             Kind::Organization => (EntityType::Organization, None),
             Kind::Location => (EntityType::Location, None),
             Kind::Event => (EntityType::Event, None),

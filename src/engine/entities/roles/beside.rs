@@ -141,7 +141,9 @@ pub(super) fn before(
         return None;
     }
     let end = if scan.is_comma(last) { last } else { end };
-    let start = start_before(scan, end, people)?;
+    // A title before the name is within the person's own extent: nothing ends at it.
+    let others = people.partition_point(|person| person.start < lowest);
+    let start = start_before(scan, end, people.get(..others).unwrap_or_default())?;
     Some(trim(scan, start..end)).filter(|role| !role.is_empty())
 }
 

@@ -11,6 +11,9 @@ mod phrase;
 mod stated;
 mod words;
 
+#[cfg(test)]
+mod tests;
+
 use super::mention::{Kind, Mention};
 use super::scan::Scan;
 use crate::engine::document::Span;
