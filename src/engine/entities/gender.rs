@@ -47,7 +47,14 @@ pub(super) fn tell(
         .or_else(|| all(&|mention| particle(scan, mention)))
         .or_else(|| by_pronoun().filter(|told| !against(told)))
         .or_else(|| all(&|mention| given_name(scan, mention, SURE)))
-        .or_else(|| all(&|mention| masculine_title(scan, mention)));
+        .or_else(|| all(&|mention| masculine_title(scan, mention)))
+        .or_else(|| {
+            if mentions.iter().all(|mention| mention.tokens.len() == 1) {
+                first_name(scan, mentions)
+            } else {
+                None
+            }
+        });
     match told {
         Some((true, evidence)) => (EntityType::PersonFemale, Some(evidence)),
         Some((false, evidence)) => (EntityType::PersonMale, Some(evidence)),
@@ -128,7 +135,8 @@ fn function(scan: &Scan, mention: &Mention) -> Option<Told> {
 /// ministre*, *secrétaire générale*, *ministre déléguée*.
 fn agreeing(scan: &Scan, start: usize, head: usize, end: usize) -> Option<(usize, bool)> {
     for token in head + 1..end.min(head + 3) {
-        if let Some(female) = one_of(scan.fold(token), &scan.pack.functions_male, &scan.pack.functions_female) {
+        if let Some(female) = one_of(scan.fold(token), &scan.pack.functions_male, &scan.pack.functions_female)
+        {
             return Some((token, female));
         }
         if scan.pack.language == Language::French
@@ -206,8 +214,10 @@ fn pronoun(scan: &Scan, mention: &Mention) -> Option<Told> {
         pronoun_at(scan, token).map(|female| (female, GenderEvidence::Pronoun(scan.words(token).to_owned())))
     };
     // French *son* and *sa* agree with what is owned, and *il* is often no one.
-    let inside = (mention.tokens.end..own.tokens.end).find(|&token| english && pronoun_at(scan, token).is_some());
-    let quoted = |token: usize| (own.tokens.start..token).any(|sign| matches!(scan.words(sign), "“" | "\"" | "«"));
+    let inside =
+        (mention.tokens.end..own.tokens.end).find(|&token| english && pronoun_at(scan, token).is_some());
+    let quoted =
+        |token: usize| (own.tokens.start..token).any(|sign| matches!(scan.words(sign), "“" | "\"" | "«"));
     if let Some(token) = inside.filter(|&token| !quoted(token)) {
         return told(token);
     }
@@ -243,9 +253,15 @@ fn only_pronouns(scan: &Scan) -> Option<Told> {
 
 fn given_name(scan: &Scan, mention: &Mention, sure: u8) -> Option<Told> {
     // *J. Michael X*: the initial tells nothing.
-    let first =
-        mention.tokens.clone().find(|&token| scan.is_word(token) && scan.words(token).chars().nth(1).is_some())?;
-    if first + 1 >= mention.tokens.end || is_family_first(scan, mention) {
+    let first = mention
+        .tokens
+        .clone()
+        .find(|&token| scan.is_word(token) && scan.words(token).chars().nth(1).is_some())?;
+    // *Abu Ghazaleh* begins with no given name, and one word alone may be a surname.
+    if first + 1 >= mention.tokens.end
+        || scan.pack.particles.contains(scan.fold(first))
+        || is_family_first(scan, mention)
+    {
         return None;
     }
     let name = scan.given_name(first)?;
@@ -257,11 +273,37 @@ fn given_name(scan: &Scan, mention: &Mention, sure: u8) -> Option<Told> {
     (name.confidence >= sure).then(|| (female, GenderEvidence::GivenName(scan.words(first).to_owned())))
 }
 
+/// *Mihran a tenu à …*: who is never called but by one word, without title or function, is called by
+/// the given name.
+fn first_name(scan: &Scan, mentions: &[&Mention]) -> Option<Told> {
+    if mentions.iter().any(|mention| mention.honorific.is_some() || mention.role.is_some()) {
+        return None;
+    }
+    let token = mentions.first()?.tokens.start;
+    let name = scan.given_name(token).filter(|name| name.confidence >= SURE && !name.ambiguous)?;
+    let female = name.gender == lexicon::Gender::Female;
+    Some((female, GenderEvidence::GivenName(scan.words(token).to_owned())))
+}
+
 /// *Kim Yo-jong*, *Park Chan Ho*: Korean names begin with the family's.
 fn is_family_first(scan: &Scan, mention: &Mention) -> bool {
     let family = matches!(
         scan.fold(mention.tokens.start),
-        "kim" | "lee" | "park" | "choi" | "jung" | "kang" | "cho" | "yoon" | "jang" | "lim" | "han" | "moon" | "nguyen" | "tran" | "pham"
+        "kim"
+            | "lee"
+            | "park"
+            | "choi"
+            | "jung"
+            | "kang"
+            | "cho"
+            | "yoon"
+            | "jang"
+            | "lim"
+            | "han"
+            | "moon"
+            | "nguyen"
+            | "tran"
+            | "pham"
     );
     let given = mention.tokens.start + 1;
     family && (mention.tokens.len() == 3 && !scan.is(given + 1, ".") || scan.fold(given).contains('-'))
@@ -270,9 +312,9 @@ fn is_family_first(scan: &Scan, mention: &Mention) -> bool {
 #[cfg(test)]
 mod tests {
     use crate::engine::document::EntityType;
+    use crate::engine::document::Span;
     use crate::engine::language::{Language, pack};
     use crate::engine::segment::segment;
-    use crate::engine::document::Span;
 
     #[track_caller]
     fn check(language: Language, text: &str, name: &str, kind: EntityType) {
@@ -285,8 +327,18 @@ mod tests {
 
     #[test]
     fn an_honorific_tells() {
-        check(Language::French, "Mme Camille Verrier a ouvert la séance.", "Camille Verrier", EntityType::PersonFemale);
-        check(Language::English, "Mr Robin Ashcombe opened the session.", "Robin Ashcombe", EntityType::PersonMale);
+        check(
+            Language::French,
+            "Mme Camille Verrier a ouvert la séance.",
+            "Camille Verrier",
+            EntityType::PersonFemale,
+        );
+        check(
+            Language::English,
+            "Mr Robin Ashcombe opened the session.",
+            "Robin Ashcombe",
+            EntityType::PersonMale,
+        );
     }
 
     #[test]

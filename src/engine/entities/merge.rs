@@ -1,8 +1,8 @@
 //! Mentions → entities: one entry for each that is named, under all its names.
 
-use super::{arabic, gender};
 use super::mention::{Kind, Known, Mention};
 use super::scan::Scan;
+use super::{arabic, gender};
 use crate::engine::language::{Language, fold, lexicon};
 use crate::engine::segment::Case;
 use std::collections::BTreeMap;
@@ -38,7 +38,8 @@ pub(super) fn group(scan: &Scan, mentions: &[Mention]) -> Vec<Group> {
                     let nearest = several.iter().copied().max_by_key(|&group| {
                         let members = &groups.all[group].mentions;
                         let before = members.iter().filter(|&&other| other < mention).max();
-                        let fellow = members.iter().any(|&other| same_function(scan, mentions, mention, other));
+                        let fellow =
+                            members.iter().any(|&other| same_function(scan, mentions, mention, other));
                         (fellow, before.copied().map_or(0, |before| before + 1), std::cmp::Reverse(group))
                     });
                     if let Some(group) = nearest {
@@ -81,7 +82,13 @@ fn forms(scan: &Scan, mentions: &[Mention]) -> Vec<Form> {
         let likely = || female.or_else(|| if person { gender::of_given_name(scan, mention) } else { None });
         by_key
             .entry((mention.kind, name.key.clone(), female))
-            .or_insert_with(|| Form { kind: mention.kind, likely: likely(), name, female, mentions: Vec::new() })
+            .or_insert_with(|| Form {
+                kind: mention.kind,
+                likely: likely(),
+                name,
+                female,
+                mentions: Vec::new(),
+            })
             .mentions
             .push(index);
     }
@@ -366,9 +373,13 @@ fn is_brand(scan: &Scan, a: &[String], b: &[String]) -> bool {
         && !pack.organisation_heads.contains(brand)
         && lexicon::place(brand).is_none()
         && lexicon::demonym(brand).is_none()
-        && !kind.iter().any(|word| matches!(word.as_str(), "foundation" | "fondation" | "university" | "museum" | "bank"))
+        && !kind.iter().any(|word| {
+            matches!(word.as_str(), "foundation" | "fondation" | "university" | "museum" | "bank")
+        })
         && kind.iter().all(|word| {
-            pack.organisation_heads.contains(word) || pack.company_forms.contains(word) || pack.connectors.contains(word)
+            pack.organisation_heads.contains(word)
+                || pack.company_forms.contains(word)
+                || pack.connectors.contains(word)
         })
 }
 
@@ -475,7 +486,8 @@ mod tests {
         let named = super::super::find(text, &segments, pack, false, None);
         for (name, aliases) in expected {
             let found = named.entities.iter().find(|entity| entity.name == *name);
-            let said: Option<Vec<&str>> = found.map(|entity| entity.aliases.iter().map(String::as_str).collect());
+            let said: Option<Vec<&str>> =
+                found.map(|entity| entity.aliases.iter().map(String::as_str).collect());
             assert_eq!(said.as_deref(), Some(*aliases), "{name} in {text}: {:?}", named.entities);
         }
     }

@@ -3,8 +3,8 @@
 use super::super::scan::Scan;
 use super::phrase::{self, Context, is_within, starting};
 use super::words::{
-    self, Link, is_and, is_definite_article, is_function, is_indefinite_article, is_modifier, is_plural_function,
-    is_verb,
+    self, Link, is_and, is_definite_article, is_function, is_indefinite_article, is_modifier,
+    is_plural_function, is_verb,
 };
 use crate::engine::language::Language;
 use crate::engine::segment::{Case, Tag};
@@ -85,7 +85,17 @@ fn is_named(scan: &Scan, index: usize) -> bool {
     scan.is_lower(index)
         && matches!(
             scan.fold(index),
-            "nomme" | "nommee" | "elu" | "elue" | "appointed" | "named" | "elected" | "alors" | "then" | "actuel" | "actuelle"
+            "nomme"
+                | "nommee"
+                | "elu"
+                | "elue"
+                | "appointed"
+                | "named"
+                | "elected"
+                | "alors"
+                | "then"
+                | "actuel"
+                | "actuelle"
         )
         && !is_function(scan, index)
 }
@@ -109,8 +119,10 @@ fn function_from(scan: &Scan, first: usize, limit: usize, people: &[Range<usize>
             return None;
         }
         let article = is_indefinite_article(scan, index) && index == first;
-        let small = scan.is_function_word(index) && !matches!(scan.fold(index), "former" | "then" | "current");
-        let participle = scan.is_lower(index) && word_ends(scan, index, "ed") && scan.segments.tag(index) == Tag::Form;
+        let small =
+            scan.is_function_word(index) && !matches!(scan.fold(index), "former" | "then" | "current");
+        let participle =
+            scan.is_lower(index) && word_ends(scan, index, "ed") && scan.segments.tag(index) == Tag::Form;
         if small && !article && !joint || english && participle && index == first {
             return None;
         }
@@ -152,8 +164,22 @@ fn is_office(scan: &Scan, index: usize) -> bool {
     is_function(scan, index)
         && !matches!(
             scan.fold(index),
-            "doctor" | "docteur" | "professor" | "professeur" | "professeure" | "prince" | "princesse" | "princess"
-                | "roi" | "reine" | "king" | "queen" | "imam" | "pope" | "emir" | "sultan"
+            "doctor"
+                | "docteur"
+                | "professor"
+                | "professeur"
+                | "professeure"
+                | "prince"
+                | "princesse"
+                | "princess"
+                | "roi"
+                | "reine"
+                | "king"
+                | "queen"
+                | "imam"
+                | "pope"
+                | "emir"
+                | "sultan"
         )
 }
 
@@ -193,7 +219,9 @@ pub(super) fn start_before(scan: &Scan, end: usize, people: &[Range<usize>]) -> 
     }
     // *her husband X*: whose husband he is.
     let whose = start.checked_sub(1).filter(|&whose| {
-        whose >= lowest && words::is_relation(scan, start) && matches!(scan.fold(whose), "his" | "her" | "their")
+        whose >= lowest
+            && words::is_relation(scan, start)
+            && matches!(scan.fold(whose), "his" | "her" | "their")
     });
     Some(whose.unwrap_or(start))
 }
@@ -205,7 +233,8 @@ fn is_complement(scan: &Scan, function: usize, end: usize) -> bool {
     if is_definite_article(scan, last) && last > 0 {
         last -= 1;
     }
-    let adjectives = (function + 1..end).all(|token| scan.segments.tag(token) == Tag::Adjective || is_function(scan, token));
+    let adjectives = (function + 1..end)
+        .all(|token| scan.segments.tag(token) == Tag::Adjective || is_function(scan, token));
     let linked = words::link(scan, last) == Some(Link::Of)
         || matches!(scan.fold(last), "for" | "to") && last + 1 == function;
     linked && adjectives && !is_plural_function(scan, function) && scan.fold(last) != "des"
@@ -228,7 +257,9 @@ pub(super) fn trim(scan: &Scan, mut role: Range<usize>) -> Range<usize> {
             break;
         }
     }
-    while role.start < role.end && (scan.is_punctuation(role.start) || matches!(scan.words(role.start), "'s" | "’s")) {
+    while role.start < role.end
+        && (scan.is_punctuation(role.start) || matches!(scan.words(role.start), "'s" | "’s"))
+    {
         role.start += 1;
     }
     role

@@ -146,20 +146,23 @@ fn is_of_a_woman(scan: &Scan, role: &Range<usize>) -> bool {
 }
 
 fn is_man(scan: &Scan, mention: &Mention) -> bool {
-    scan.given_name(mention.tokens.start)
-        .is_some_and(|name| mention.tokens.len() > 1 && name.gender == Gender::Male && name.confidence >= SURE)
+    scan.given_name(mention.tokens.start).is_some_and(|name| {
+        mention.tokens.len() > 1 && name.gender == Gender::Male && name.confidence >= SURE
+    })
 }
 
 /// Whether another person follows after a comma or a conjunction.
 fn is_joined_to(scan: &Scan, end: usize, people: &[Range<usize>]) -> bool {
-    (scan.is_comma(end) || words::is_and(scan, end)) && (end + 1..end + 3).any(|token| starting(token, people).is_some())
+    (scan.is_comma(end) || words::is_and(scan, end))
+        && (end + 1..end + 3).any(|token| starting(token, people).is_some())
 }
 
 /// Whether only a comma or a conjunction stands between two persons.
 fn is_joined(scan: &Scan, mentions: &[Mention], one: usize, other: usize) -> bool {
     let (Some(one), Some(other)) = (mentions.get(one), mentions.get(other)) else { return false };
     let between = one.tokens.end..other.extent().start;
-    (1..=2).contains(&between.len()) && between.into_iter().all(|token| scan.is_comma(token) || words::is_and(scan, token))
+    (1..=2).contains(&between.len())
+        && between.into_iter().all(|token| scan.is_comma(token) || words::is_and(scan, token))
 }
 
 /// *conseillers nationaux X et Y*, *X et Y, productrices*: a function in the plural is each one's.

@@ -65,7 +65,10 @@ fn step(context: Context, function: usize, index: usize, limit: usize) -> Option
     if scan.is_punctuation(index) {
         return matches!(scan.words(index), "&" | "/" | "'" | "’" | "+").then_some(index + 1);
     }
-    if opens_clause(scan, index) || is_verb(scan, index) || opens_adjunct(scan, index) || is_predicate(scan, index)
+    if opens_clause(scan, index)
+        || is_verb(scan, index)
+        || opens_adjunct(scan, index)
+        || is_predicate(scan, index)
     {
         return None;
     }
@@ -140,21 +143,32 @@ fn is_predicate(scan: &Scan, index: usize) -> bool {
                 .iter()
                 .any(|noun| word.starts_with(noun));
             let gerund = word.ends_with("ant") && scan.words(index + 1) != "-";
-            let complemented = matches!(
-                scan.fold(index + 1),
-                "par" | "lors" | "hier" | "ce" | "cette" | "le"
-            );
+            let complemented =
+                matches!(scan.fold(index + 1), "par" | "lors" | "hier" | "ce" | "cette" | "le");
             !charged && (gerund || complemented)
         }
         Language::English => {
             let begun = |token: usize| {
-                link(scan, token).is_some() || is_and(scan, token) || scan.segments.tag(token) == Tag::Adjective
+                link(scan, token).is_some()
+                    || is_and(scan, token)
+                    || scan.segments.tag(token) == Tag::Adjective
             };
             let noun_follows = matches!(scan.segments.tag(index + 1), Tag::Noun | Tag::Name);
             let doing = matches!(
                 word,
-                "speaking" | "saying" | "adding" | "noting" | "working" | "serving" | "representing"
-                    | "leading" | "including" | "overseeing" | "commenting" | "attending" | "following"
+                "speaking"
+                    | "saying"
+                    | "adding"
+                    | "noting"
+                    | "working"
+                    | "serving"
+                    | "representing"
+                    | "leading"
+                    | "including"
+                    | "overseeing"
+                    | "commenting"
+                    | "attending"
+                    | "following"
             );
             doing && !begun(index - 1) || word.ends_with("ed") && !begun(index - 1) && !noun_follows
         }
@@ -298,7 +312,8 @@ fn functions_listed(context: Context, comma: usize, limit: usize) -> Option<usiz
     while index < limit && index - member <= MEMBER {
         if is_and(scan, index) && opens_with_function(index + 1) {
             // Another's function stands right before another's name.
-            let foreign = (index + 1..limit.min(index + 6)).any(|token| starting(token, context.people).is_some());
+            let foreign =
+                (index + 1..limit.min(index + 6)).any(|token| starting(token, context.people).is_some());
             return (!foreign).then_some(oxford(comma + 1));
         }
         if scan.is_comma(index) {
@@ -339,7 +354,8 @@ fn organisation_closes(context: Context, function: usize, comma: usize, limit: u
         || scan.is_comma(stop) && (scan.is_lower(stop + 1) || is_and(scan, stop + 1));
     let capital = scan.token(comma + 1).is_some_and(|token| token.is_capital());
     let own = !(comma + 1..stop).any(|token| is_function(scan, token) && !scan.is(token, "General"));
-    (capital && own && closed && stop - comma <= MEMBER && starting(stop, context.people).is_none()).then_some(stop)
+    (capital && own && closed && stop - comma <= MEMBER && starting(stop, context.people).is_none())
+        .then_some(stop)
 }
 
 // ---- People ------------------------------------------------------------------------------------

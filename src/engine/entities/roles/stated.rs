@@ -16,25 +16,76 @@ const JOINED: usize = 10;
 
 /// Verbs and participles after which a role follows.
 const STATING: [&str; 32] = [
-    "est", "etait", "is", "was", "devient", "becomes", "became", "nomme", "nommee", "elu", "elue", "designe",
-    "designee", "reelu", "reelue", "appointed", "named", "elected", "serves", "served", "promu", "promue",
-    "promoted", "reelected", "est", "ist", "wurde", "sera", "deviendra", "demeure", "remains", "confirmed",
+    "est",
+    "etait",
+    "is",
+    "was",
+    "devient",
+    "becomes",
+    "became",
+    "nomme",
+    "nommee",
+    "elu",
+    "elue",
+    "designe",
+    "designee",
+    "reelu",
+    "reelue",
+    "appointed",
+    "named",
+    "elected",
+    "serves",
+    "served",
+    "promu",
+    "promue",
+    "promoted",
+    "reelected",
+    "est",
+    "ist",
+    "wurde",
+    "sera",
+    "deviendra",
+    "demeure",
+    "remains",
+    "confirmed",
 ];
 /// What may stand between the name, the verb and the role.
 const PASSING: [&str; 24] = [
-    "a", "ete", "has", "been", "as", "comme", "au", "poste", "de", "also", "egalement", "now", "to", "the",
-    "qui", "who", "en", "tant", "que", "la", "le", "fonction", "role", "currently",
+    "a",
+    "ete",
+    "has",
+    "been",
+    "as",
+    "comme",
+    "au",
+    "poste",
+    "de",
+    "also",
+    "egalement",
+    "now",
+    "to",
+    "the",
+    "qui",
+    "who",
+    "en",
+    "tant",
+    "que",
+    "la",
+    "le",
+    "fonction",
+    "role",
+    "currently",
 ];
 /// Verbs after which *as* gives the role.
-const JOINING: [&str; 10] = [
-    "joins", "joined", "serves", "serve", "serving", "appointed", "works", "rejoint", "join", "welcomed",
-];
+const JOINING: [&str; 10] =
+    ["joins", "joined", "serves", "serve", "serving", "appointed", "works", "rejoint", "join", "welcomed"];
 
 /// The role that the sentence states of the name at `name`, which ends before `end`.
 pub(in crate::engine::entities) fn stated(scan: &Scan, name: usize, end: usize) -> Option<Range<usize>> {
     let limit = scan.sentence(end).end;
     // *a nommé X directrice*, *appointed X as chief executive*.
-    let named = |index: usize| STATING.iter().skip(7).any(|verb| *verb == scan.fold(index)) && scan.is_lower(index);
+    let named =
+        |index: usize| STATING.iter().skip(7).any(|verb| *verb == scan.fold(index)) && scan.is_lower(index);
     let by_others = name.checked_sub(1).is_some_and(named);
     let mut start = end;
     let mut states = false;
@@ -64,7 +115,8 @@ fn joined(scan: &Scan, end: usize, limit: usize) -> Option<usize> {
 /// The role whose first word is near `start`: an article, modifiers, a function and its phrase.
 fn role_from(scan: &Scan, start: usize, limit: usize) -> Option<Range<usize>> {
     let opening = |index: usize| {
-        is_definite_article(scan, index) || matches!(scan.fold(index), "its" | "their" | "our" | "son" | "sa" | "leur")
+        is_definite_article(scan, index)
+            || matches!(scan.fold(index), "its" | "their" | "our" | "son" | "sa" | "leur")
     };
     let start = if opening(start) { start + 1 } else { start };
     let function = (start..limit.min(start + MODIFIERS))

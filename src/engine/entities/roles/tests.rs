@@ -34,7 +34,10 @@ fn english(text: &str, expected: &[(&str, Option<&str>)]) {
 fn a_list_of_complements_belongs_to_the_role() {
     french(
         "Claire Vauthier, cheffe du Département de l'économie, de la formation et de la recherche (DEFO), a ouvert la séance.",
-        &[("Claire Vauthier", Some("cheffe du Département de l'économie, de la formation et de la recherche (DEFO)"))],
+        &[(
+            "Claire Vauthier",
+            Some("cheffe du Département de l'économie, de la formation et de la recherche (DEFO)"),
+        )],
     );
     french(
         "La commissaire à l'égalité, à la préparation et à la gestion des crises, Claire Vauthier, a ouvert la séance.",
@@ -42,7 +45,10 @@ fn a_list_of_complements_belongs_to_the_role() {
     );
     french(
         "Paul Marchetti, secrétaire général adjoint pour les affaires humanitaires, culturelles et sociales, a pris la parole.",
-        &[("Paul Marchetti", Some("secrétaire général adjoint pour les affaires humanitaires, culturelles et sociales"))],
+        &[(
+            "Paul Marchetti",
+            Some("secrétaire général adjoint pour les affaires humanitaires, culturelles et sociales"),
+        )],
     );
 }
 
@@ -62,13 +68,19 @@ fn a_stretch_between_two_names_is_one_persons() {
     );
     french(
         "En présence de Claire Vauthier, directrice de l'Office fédéral de la culture, Paul Marchetti a révélé le nom du film.",
-        &[("Claire Vauthier", Some("directrice de l'Office fédéral de la culture")), ("Paul Marchetti", None)],
+        &[
+            ("Claire Vauthier", Some("directrice de l'Office fédéral de la culture")),
+            ("Paul Marchetti", None),
+        ],
     );
 }
 
 #[test]
 fn president_is_a_noun() {
-    french("Le président de la Confédération Paul Marchetti se rend à Oslo.", &[("Paul Marchetti", Some("président de la Confédération"))]);
+    french(
+        "Le président de la Confédération Paul Marchetti se rend à Oslo.",
+        &[("Paul Marchetti", Some("président de la Confédération"))],
+    );
 }
 
 #[test]
@@ -94,7 +106,10 @@ fn the_function_right_before_a_name_is_its_own() {
 fn a_function_in_the_plural_is_each_ones() {
     french(
         "Les conseillères nationales Claire Vauthier et Anne Perrin ont signé l'appel.",
-        &[("Claire Vauthier", Some("conseillères nationales")), ("Anne Perrin", Some("conseillères nationales"))],
+        &[
+            ("Claire Vauthier", Some("conseillères nationales")),
+            ("Anne Perrin", Some("conseillères nationales")),
+        ],
     );
 }
 
@@ -113,7 +128,10 @@ fn what_someone_did_is_no_function() {
 
 #[test]
 fn what_stands_before_the_function_belongs_to_it() {
-    french("La Première ministre belge Claire Vauthier a réagi.", &[("Claire Vauthier", Some("Première ministre belge"))]);
+    french(
+        "La Première ministre belge Claire Vauthier a réagi.",
+        &[("Claire Vauthier", Some("Première ministre belge"))],
+    );
     english("Acme Metals CEO Martin Dorsey joined the call.", &[("Martin Dorsey", Some("Acme Metals CEO"))]);
     english("It was written by crypto analyst Martin Dorsey.", &[("Martin Dorsey", Some("crypto analyst"))]);
 }
@@ -130,7 +148,10 @@ fn degrees_and_age_stand_between_a_name_and_its_role() {
         "“It works,” said Mary Jessop, M.D., FAHA, chief medical officer of the Heart Alliance.",
         &[("Mary Jessop", Some("chief medical officer of the Heart Alliance"))],
     );
-    french("Paul Marchetti, 64 ans, directeur de l'école, prend sa retraite.", &[("Paul Marchetti", Some("directeur de l'école"))]);
+    french(
+        "Paul Marchetti, 64 ans, directeur de l'école, prend sa retraite.",
+        &[("Paul Marchetti", Some("directeur de l'école"))],
+    );
 }
 
 #[test]
@@ -151,9 +172,15 @@ fn functions_are_listed() {
 
 #[test]
 fn a_role_ends_before_a_verb_a_clause_and_a_date() {
-    for tail in ["affirmait hier le contraire", "qui a dirigé les travaux", "avec deux collègues", "le 12 mars"] {
-        let text = format!("Claire Vauthier, secrétaire d'État à l'Égalité entre les femmes et les hommes {tail}.");
-        french(&text, &[("Claire Vauthier", Some("secrétaire d'État à l'Égalité entre les femmes et les hommes"))]);
+    for tail in
+        ["affirmait hier le contraire", "qui a dirigé les travaux", "avec deux collègues", "le 12 mars"]
+    {
+        let text =
+            format!("Claire Vauthier, secrétaire d'État à l'Égalité entre les femmes et les hommes {tail}.");
+        french(
+            &text,
+            &[("Claire Vauthier", Some("secrétaire d'État à l'Égalité entre les femmes et les hommes"))],
+        );
     }
 }
 

@@ -7,14 +7,75 @@ use crate::engine::segment::{Case, Tag};
 
 /// Pronouns, conjunctions and prepositions that begin another phrase.
 const FRENCH_CLAUSES: [&str; 34] = [
-    "qui", "que", "qu'", "dont", "lequel", "laquelle", "auquel", "avec", "lors", "pendant", "depuis",
-    "ainsi", "afin", "comme", "selon", "quand", "lorsque", "si", "mais", "donc", "puis", "il", "elle", "ils",
-    "elles", "on", "nous", "ne", "n'", "tandis", "hier", "aujourd'hui", "demain", "sans",
+    "qui",
+    "que",
+    "qu'",
+    "dont",
+    "lequel",
+    "laquelle",
+    "auquel",
+    "avec",
+    "lors",
+    "pendant",
+    "depuis",
+    "ainsi",
+    "afin",
+    "comme",
+    "selon",
+    "quand",
+    "lorsque",
+    "si",
+    "mais",
+    "donc",
+    "puis",
+    "il",
+    "elle",
+    "ils",
+    "elles",
+    "on",
+    "nous",
+    "ne",
+    "n'",
+    "tandis",
+    "hier",
+    "aujourd'hui",
+    "demain",
+    "sans",
 ];
 const ENGLISH_CLAUSES: [&str; 33] = [
-    "who", "which", "that", "whose", "whom", "where", "when", "with", "after", "before", "during", "since",
-    "while", "as", "but", "he", "she", "they", "we", "it", "than", "whereas", "according", "today",
-    "yesterday", "tomorrow", "not", "by", "if", "because", "so", "via", "without",
+    "who",
+    "which",
+    "that",
+    "whose",
+    "whom",
+    "where",
+    "when",
+    "with",
+    "after",
+    "before",
+    "during",
+    "since",
+    "while",
+    "as",
+    "but",
+    "he",
+    "she",
+    "they",
+    "we",
+    "it",
+    "than",
+    "whereas",
+    "according",
+    "today",
+    "yesterday",
+    "tomorrow",
+    "not",
+    "by",
+    "if",
+    "because",
+    "so",
+    "via",
+    "without",
 ];
 const OTHER_CLAUSES: [&str; 12] =
     ["che", "con", "que", "quien", "mit", "por", "seit", "com", "wer", "welche", "quando", "cuando"];
@@ -27,9 +88,36 @@ const FRENCH_RANKS: [&str; 16] = [
 
 /// Functions that only say whose fellow someone is: any other says more.
 const RELATIONS: [&str; 30] = [
-    "homologue", "counterpart", "successor", "predecessor", "epouse", "epoux", "mari", "femme", "fils",
-    "fille", "pere", "mere", "frere", "soeur", "wife", "husband", "widow", "widower", "son", "daughter",
-    "father", "mother", "brother", "sister", "uncle", "aunt", "nephew", "niece", "veuf", "veuve",
+    "homologue",
+    "counterpart",
+    "successor",
+    "predecessor",
+    "epouse",
+    "epoux",
+    "mari",
+    "femme",
+    "fils",
+    "fille",
+    "pere",
+    "mere",
+    "frere",
+    "soeur",
+    "wife",
+    "husband",
+    "widow",
+    "widower",
+    "son",
+    "daughter",
+    "father",
+    "mother",
+    "brother",
+    "sister",
+    "uncle",
+    "aunt",
+    "nephew",
+    "niece",
+    "veuf",
+    "veuve",
 ];
 
 /// What says that a function is no longer, or not yet, someone's.
@@ -98,10 +186,37 @@ fn is_dated(scan: &Scan, index: usize) -> bool {
 /// A month or a weekday: of the words that are never names, those that stand with a day or a year.
 fn is_calendar_name(scan: &Scan, index: usize) -> bool {
     const MONTHS_AND_DAYS: [&str; 31] = [
-        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
-        "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
-        "janvier", "fevrier", "mars", "avril", "mai", "juin", "juillet", "aout", "septembre", "octobre",
-        "novembre", "decembre",
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+        "janvier",
+        "fevrier",
+        "mars",
+        "avril",
+        "mai",
+        "juin",
+        "juillet",
+        "aout",
+        "septembre",
+        "octobre",
+        "novembre",
+        "decembre",
     ];
     let word = scan.fold(index);
     MONTHS_AND_DAYS.contains(&word)
@@ -113,7 +228,9 @@ pub(super) fn is_verb(scan: &Scan, index: usize) -> bool {
         return false;
     }
     // *of advanced innovation*: no finite verb follows a preposition or an article.
-    let governed = index.checked_sub(1).is_some_and(|last| link(scan, last).is_some() || is_definite_article(scan, last));
+    let governed = index
+        .checked_sub(1)
+        .is_some_and(|last| link(scan, last).is_some() || is_definite_article(scan, last));
     match scan.segments.tag(index) {
         Tag::Verb => scan.words(index) != "à" && !governed,
         Tag::Noun | Tag::Function => false,
@@ -222,9 +339,10 @@ fn is_english_modifier(scan: &Scan, index: usize) -> bool {
     }
     let word = scan.fold(index);
     if scan.is_lower(index) {
-        return word == "s" || matches!(scan.segments.tag(index), Tag::Noun | Tag::Adjective)
-            && !scan.is_function_word(index)
-            && !is_verb(scan, index);
+        return word == "s"
+            || matches!(scan.segments.tag(index), Tag::Noun | Tag::Adjective)
+                && !scan.is_function_word(index)
+                && !is_verb(scan, index);
     }
     matches!(scan.words(index), "'s" | "’s")
         || scan.token(index).is_some_and(|token| token.is_capital())
