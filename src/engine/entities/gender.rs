@@ -164,10 +164,14 @@ fn agreeing(scan: &Scan, start: usize, head: usize, end: usize) -> Option<(usize
 
 /// What the ending of a French adjective says; *fédéral* and *fédérale*, *exécutif* and *exécutive*.
 fn ending(word: &str) -> Option<bool> {
-    const FEMININE: [&str; 12] =
-        ["ale", "elle", "ienne", "eenne", "aine", "oise", "aise", "ive", "ente", "ante", "ointe", "iere"];
-    const MASCULINE: [&str; 12] =
-        ["al", "el", "ien", "een", "ain", "ois", "ais", "if", "ent", "ant", "oint", "ier"];
+    #[rustfmt::skip]
+    const FEMININE: [&str; 12] = [
+        "ale", "elle", "ienne", "eenne", "aine", "oise", "aise", "ive", "ente", "ante", "ointe", "iere",
+    ];
+    #[rustfmt::skip]
+    const MASCULINE: [&str; 12] = [
+        "al", "el", "ien", "een", "ain", "ois", "ais", "if", "ent", "ant", "oint", "ier",
+    ];
     let ends = |endings: &[&str]| endings.iter().any(|ending| word.ends_with(ending));
     match (ends(&FEMININE), ends(&MASCULINE)) {
         (true, false) => Some(true),

@@ -115,7 +115,9 @@ pub fn given_name_in(key: &str, language: Language) -> Option<GivenName> {
         .iter()
         .find(|(own, male, female)| *own == language && (male.contains(&first) || female.contains(&first)));
     let Some((_, male, _)) = own else { return given_name(key) };
-    let gender = if male.contains(&first) { Gender::Male } else { Gender::Female };
+    // *Jean-Claude* is a man wherever Jean is a woman.
+    let compound = key.starts_with("jean ");
+    let gender = if compound || male.contains(&first) { Gender::Male } else { Gender::Female };
     let ambiguous = given_name(key).is_some_and(|name| name.ambiguous);
     Some(GivenName { gender, confidence: BY_LANGUAGE_CONFIDENCE, ambiguous })
 }
@@ -405,6 +407,7 @@ mod tests {
         check_gender("Jean", Language::French, Gender::Male);
         check_gender("Jean", Language::English, Gender::Female);
         check_gender("Jean-Pierre", Language::French, Gender::Male);
+        check_gender("Jean-Pierre", Language::English, Gender::Male);
         check_gender("فاطمة", Language::Arabic, Gender::Female);
         check_gender("حسين", Language::Arabic, Gender::Male);
         assert!(given_name("zzyzx").is_none());

@@ -16,6 +16,8 @@ const REACH: usize = 40;
 const MODIFIERS: usize = 5;
 /// The same in English, where everything stands before: *American Heart Association council member*.
 const ENGLISH_MODIFIERS: usize = 10;
+/// How many tokens a remark in brackets between a name and its apposition has at most.
+const BRACKETED: usize = 8;
 /// The most words of a description without a function: *a voice of the neighbourhood*.
 const DESCRIPTION: usize = 14;
 
@@ -32,16 +34,20 @@ pub(super) fn after(scan: &Scan, name: usize, end: usize, people: &[Range<usize>
     }
     let context = Context { scan, people, outer: outer_link(scan, name) };
     let article = is_definite_article(scan, start);
-    let first = start + usize::from(article || is_named(scan, start));
+    let first = start + usize::from(article || is_since(scan, start));
     if let Some(function) = function_from(scan, first, limit, people) {
         let mut stop = phrase::end(context, function, limit);
         if let Some(other) = starting(stop, people).filter(|_| stop < limit) {
             // *Mme X, le conseiller fédéral Y*: what runs into another's name is that other's; without an
             // article it is the name of what X heads (*directeur du groupe Y*).
-            if article || scan.pack.language == Language::English {
+            if article || is_function(scan, stop - 1) {
                 return None;
             }
             stop = phrase::end(context, other.end - 1, limit);
+        }
+        // *À la demande de X, le ministre vient de …*: no apposition but the sentence's subject.
+        if article && !is_closed(scan, stop, limit) {
+            return None;
         }
         return Some(trim(scan, first..stop)).filter(|role| !role.is_empty());
     }
@@ -53,9 +59,22 @@ pub(super) fn after(scan: &Scan, name: usize, end: usize, people: &[Range<usize>
     (closed && stop - start <= DESCRIPTION && stop > start + 2).then(|| trim(scan, start..stop))
 }
 
+/// Whether an apposition ends at `stop`: at a sign, a clause that tells more, another member.
+fn is_closed(scan: &Scan, stop: usize, limit: usize) -> bool {
+    stop >= limit || scan.is_punctuation(stop) || is_and(scan, stop) || words::opens_clause(scan, stop)
+}
+
 /// The end of what stands between a name and its apposition: *, M.D., FAHA*, *, 45 ans*, *(UDC, ZH)*.
 fn credentials_end(scan: &Scan, end: usize) -> usize {
     let mut comma = end;
+    // *X (1819–1890), écrivain*.
+    if scan.is(end, "(") && !is_function(scan, end + 1) {
+        let close = (end + 2..end + BRACKETED).find(|&close| scan.is(close, ")"));
+        comma = close.map_or(end, |close| close + 1);
+        if !scan.is_comma(comma) {
+            return end;
+        }
+    }
     while scan.is_comma(comma) {
         let mut next = comma + 1;
         let age = scan.is_number(next) && (scan.fold(next + 1) == "ans" || scan.is_comma(next + 1));
@@ -80,24 +99,13 @@ fn credentials_end(scan: &Scan, end: usize) -> usize {
     comma
 }
 
-/// *X, nommée directrice en 2019*: the participle is no part of the role.
-fn is_named(scan: &Scan, index: usize) -> bool {
-    scan.is_lower(index)
-        && matches!(
-            scan.fold(index),
-            "nomme"
-                | "nommee"
-                | "elu"
-                | "elue"
-                | "appointed"
-                | "named"
-                | "elected"
-                | "alors"
-                | "then"
-                | "actuel"
-                | "actuelle"
-        )
-        && !is_function(scan, index)
+/// *X, nommée directrice*, *X, actuellement directrice*: what says since when is no part of the role.
+fn is_since(scan: &Scan, index: usize) -> bool {
+    let word = scan.fold(index);
+    let named = matches!(word, "nomme" | "nommee" | "elu" | "elue" | "appointed" | "named" | "elected");
+    let now = matches!(word, "alors" | "then" | "actuel" | "actuelle" | "current" | "currently")
+        || scan.segments.tag(index) == Tag::Adverb && !words::is_bygone(scan, index);
+    scan.is_lower(index) && (named || now) && !is_function(scan, index)
 }
 
 /// The preposition before the name, honorifics aside.
@@ -145,7 +153,7 @@ pub(super) fn before(
     let mut end = name;
     let lowest = honorific.map_or(name, |honorific| honorific.start);
     // An office that is also a title is a role (*Governor X*), a form of address is none (*Mme X*).
-    while end > lowest && !is_office(scan, end - 1) {
+    while end > lowest && !is_office(scan, end - 1) && !closes_title(scan, end - 1) {
         end -= 1;
     }
     let last = end.checked_sub(1)?;
@@ -181,6 +189,11 @@ fn is_office(scan: &Scan, index: usize) -> bool {
                 | "emir"
                 | "sultan"
         )
+}
+
+/// *Director General X*: the adjective of the title before it, and no general.
+fn closes_title(scan: &Scan, index: usize) -> bool {
+    scan.fold(index) == "general" && index.checked_sub(1).is_some_and(|last| is_function(scan, last))
 }
 
 /// *conseiller de X*, *spokesman for X*: what stands before is not X's.

@@ -195,7 +195,9 @@ fn and_continues(context: Context, and: usize, limit: usize) -> bool {
         || scan.honorific(next) > 0 && !is_function(scan, next)
         || is_verb(scan, next)
         || is_indefinite_article(scan, next)
-        || scan.is_function_word(next) && scan.is_lower(next)
+        || scan.is_function_word(next)
+            && scan.is_lower(next)
+            && !matches!(scan.fold(next), "autres" | "other")
     {
         return false;
     }

@@ -15,70 +15,24 @@ const MODIFIERS: usize = 6;
 const JOINED: usize = 10;
 
 /// Verbs and participles after which a role follows.
-const STATING: [&str; 32] = [
-    "est",
-    "etait",
-    "is",
-    "was",
-    "devient",
-    "becomes",
-    "became",
-    "nomme",
-    "nommee",
-    "elu",
-    "elue",
-    "designe",
-    "designee",
-    "reelu",
-    "reelue",
-    "appointed",
-    "named",
-    "elected",
-    "serves",
-    "served",
-    "promu",
-    "promue",
-    "promoted",
-    "reelected",
-    "est",
-    "ist",
-    "wurde",
-    "sera",
-    "deviendra",
-    "demeure",
-    "remains",
+#[rustfmt::skip]
+const STATING: [&str; 31] = [
+    "est", "etait", "is", "was", "devient", "becomes", "became", "nomme", "nommee", "elu", "elue",
+    "designe", "designee", "reelu", "reelue", "appointed", "named", "elected", "serves", "served", "promu",
+    "promue", "promoted", "reelected", "ist", "wurde", "sera", "deviendra", "demeure", "remains",
     "confirmed",
 ];
 /// What may stand between the name, the verb and the role.
+#[rustfmt::skip]
 const PASSING: [&str; 24] = [
-    "a",
-    "ete",
-    "has",
-    "been",
-    "as",
-    "comme",
-    "au",
-    "poste",
-    "de",
-    "also",
-    "egalement",
-    "now",
-    "to",
-    "the",
-    "qui",
-    "who",
-    "en",
-    "tant",
-    "que",
-    "la",
-    "le",
-    "fonction",
-    "role",
-    "currently",
+    "a", "ete", "has", "been", "as", "comme", "au", "poste", "de", "also", "egalement", "now", "to", "the",
+    "qui", "who", "en", "tant", "que", "la", "le", "fonction", "role", "currently",
 ];
 /// Verbs after which *as* gives the role.
-const JOINING: [&str; 10] =
-    ["joins", "joined", "serves", "serve", "serving", "appointed", "works", "rejoint", "join", "welcomed"];
+#[rustfmt::skip]
+const JOINING: [&str; 10] = [
+    "joins", "joined", "serves", "serve", "serving", "appointed", "works", "rejoint", "join", "welcomed",
+];
 
 /// The role that the sentence states of the name at `name`, which ends before `end`.
 pub(in crate::engine::entities) fn stated(scan: &Scan, name: usize, end: usize) -> Option<Range<usize>> {

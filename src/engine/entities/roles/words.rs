@@ -6,118 +6,37 @@ use crate::engine::language::Language;
 use crate::engine::segment::{Case, Tag};
 
 /// Pronouns, conjunctions and prepositions that begin another phrase.
-const FRENCH_CLAUSES: [&str; 34] = [
-    "qui",
-    "que",
-    "qu'",
-    "dont",
-    "lequel",
-    "laquelle",
-    "auquel",
-    "avec",
-    "lors",
-    "pendant",
-    "depuis",
-    "ainsi",
-    "afin",
-    "comme",
-    "selon",
-    "quand",
-    "lorsque",
-    "si",
-    "mais",
-    "donc",
-    "puis",
-    "il",
-    "elle",
-    "ils",
-    "elles",
-    "on",
-    "nous",
-    "ne",
-    "n'",
-    "tandis",
-    "hier",
-    "aujourd'hui",
-    "demain",
-    "sans",
+#[rustfmt::skip]
+const FRENCH_CLAUSES: [&str; 35] = [
+    "qui", "que", "qu'", "dont", "lequel", "laquelle", "auquel", "avec", "lors", "pendant", "depuis",
+    "ainsi", "afin", "comme", "selon", "quand", "lorsque", "si", "mais", "donc", "puis", "il", "elle",
+    "ils", "elles", "on", "nous", "ne", "n'", "tandis", "hier", "aujourd'hui", "demain", "sans", "devant",
 ];
-const ENGLISH_CLAUSES: [&str; 33] = [
-    "who",
-    "which",
-    "that",
-    "whose",
-    "whom",
-    "where",
-    "when",
-    "with",
-    "after",
-    "before",
-    "during",
-    "since",
-    "while",
-    "as",
-    "but",
-    "he",
-    "she",
-    "they",
-    "we",
-    "it",
-    "than",
-    "whereas",
-    "according",
-    "today",
-    "yesterday",
-    "tomorrow",
-    "not",
-    "by",
-    "if",
-    "because",
-    "so",
-    "via",
-    "without",
+#[rustfmt::skip]
+const ENGLISH_CLAUSES: [&str; 37] = [
+    "who", "which", "that", "whose", "whom", "where", "when", "with", "after", "before", "during", "since",
+    "while", "as", "but", "he", "she", "they", "we", "it", "than", "whereas", "according", "today",
+    "yesterday", "tomorrow", "not", "by", "if", "because", "so", "via", "without", "through", "alongside",
+    "despite", "amid",
 ];
-const OTHER_CLAUSES: [&str; 12] =
-    ["che", "con", "que", "quien", "mit", "por", "seit", "com", "wer", "welche", "quando", "cuando"];
+#[rustfmt::skip]
+const OTHER_CLAUSES: [&str; 12] = [
+    "che", "con", "que", "quien", "mit", "por", "seit", "com", "wer", "welche", "quando", "cuando",
+];
 
 /// What stands before a function and belongs to it: *ancienne ministre*, *nouvelle responsable*.
+#[rustfmt::skip]
 const FRENCH_RANKS: [&str; 16] = [
     "premier", "premiere", "ancien", "ancienne", "nouveau", "nouvel", "nouvelle", "haut", "haute", "futur",
     "future", "vice", "grand", "grande", "ex", "jeune",
 ];
 
 /// Functions that only say whose fellow someone is: any other says more.
+#[rustfmt::skip]
 const RELATIONS: [&str; 30] = [
-    "homologue",
-    "counterpart",
-    "successor",
-    "predecessor",
-    "epouse",
-    "epoux",
-    "mari",
-    "femme",
-    "fils",
-    "fille",
-    "pere",
-    "mere",
-    "frere",
-    "soeur",
-    "wife",
-    "husband",
-    "widow",
-    "widower",
-    "son",
-    "daughter",
-    "father",
-    "mother",
-    "brother",
-    "sister",
-    "uncle",
-    "aunt",
-    "nephew",
-    "niece",
-    "veuf",
-    "veuve",
+    "homologue", "counterpart", "successor", "predecessor", "epouse", "epoux", "mari", "femme", "fils",
+    "fille", "pere", "mere", "frere", "soeur", "wife", "husband", "widow", "widower", "son", "daughter",
+    "father", "mother", "brother", "sister", "uncle", "aunt", "nephew", "niece", "veuf", "veuve",
 ];
 
 /// What says that a function is no longer, or not yet, someone's.
@@ -167,7 +86,9 @@ pub(super) fn opens_clause(scan: &Scan, index: usize) -> bool {
         Language::English => ENGLISH_CLAUSES.contains(&word),
         _ => OTHER_CLAUSES.contains(&word),
     };
-    clause || scan.pack.never_names.contains(word) && is_weekday(word) || is_dated(scan, index)
+    let whose = matches!(word, "its" | "their" | "his" | "her" | "son" | "sa" | "ses" | "leur" | "leurs")
+        && index.checked_sub(1).is_none_or(|last| link(scan, last).is_none());
+    clause || whose || scan.pack.never_names.contains(word) && is_weekday(word) || is_dated(scan, index)
 }
 
 fn is_weekday(word: &str) -> bool {
@@ -185,38 +106,12 @@ fn is_dated(scan: &Scan, index: usize) -> bool {
 
 /// A month or a weekday: of the words that are never names, those that stand with a day or a year.
 fn is_calendar_name(scan: &Scan, index: usize) -> bool {
+    #[rustfmt::skip]
     const MONTHS_AND_DAYS: [&str; 31] = [
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-        "janvier",
-        "fevrier",
-        "mars",
-        "avril",
-        "mai",
-        "juin",
-        "juillet",
-        "aout",
-        "septembre",
-        "octobre",
-        "novembre",
-        "decembre",
+        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
+        "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
+        "sunday", "janvier", "fevrier", "mars", "avril", "mai", "juin", "juillet", "aout", "septembre",
+        "octobre", "novembre", "decembre",
     ];
     let word = scan.fold(index);
     MONTHS_AND_DAYS.contains(&word)
@@ -339,7 +234,8 @@ fn is_english_modifier(scan: &Scan, index: usize) -> bool {
     }
     let word = scan.fold(index);
     if scan.is_lower(index) {
-        return word == "s"
+        let gerund = word.ends_with("ing") && scan.is_function(index + 1);
+        return gerund
             || matches!(scan.segments.tag(index), Tag::Noun | Tag::Adjective)
                 && !scan.is_function_word(index)
                 && !is_verb(scan, index);
