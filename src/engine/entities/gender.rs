@@ -36,17 +36,20 @@ pub(super) fn tell(
         let told: Vec<Told> = mentions.iter().filter_map(|mention| rule(mention)).collect();
         told.iter().find(|told| told.0).or(told.first()).cloned()
     };
-    let name = all(&|mention| given_name(scan, mention, SURER));
-    let against = |told: &Told| name.as_ref().is_some_and(|name| name.0 != told.0);
+    let sure = all(&|mention| given_name(scan, mention, SURE));
+    let surer = all(&|mention| given_name(scan, mention, SURER));
+    let against = |told: &Told| surer.as_ref().is_some_and(|name| name.0 != told.0);
+    // A masculine noun says less than a feminine one.
+    let generic = |told: &Told| !told.0 && sure.as_ref().is_some_and(|name| name.0);
     let by_pronoun = || {
         all(&|mention| if alone(mention) { pronoun(scan, mention) } else { None })
             .or_else(|| if only { only_pronouns(scan) } else { None })
     };
     let told = all(&|mention| honorific(scan, mention))
-        .or_else(|| all(&|mention| function(scan, mention)).filter(|told| !against(told)))
+        .or_else(|| all(&|mention| function(scan, mention)).filter(|told| !against(told) && !generic(told)))
         .or_else(|| all(&|mention| particle(scan, mention)))
         .or_else(|| by_pronoun().filter(|told| !against(told)))
-        .or_else(|| all(&|mention| given_name(scan, mention, SURE)))
+        .or_else(|| sure.clone())
         .or_else(|| all(&|mention| masculine_title(scan, mention)))
         .or_else(|| {
             if mentions.iter().all(|mention| mention.tokens.len() == 1) {
@@ -82,6 +85,11 @@ fn one_of(word: &str, male: &FxHashSet<String>, female: &FxHashSet<String>) -> O
 
 fn honorific(scan: &Scan, mention: &Mention) -> Option<Told> {
     let range = mention.honorific.clone()?;
+    // *… de sa sœur. X*: a whole word with a stop ends a sentence that was not seen to end.
+    let word = range.end.checked_sub(2).map_or("", |word| scan.fold(word));
+    if scan.is(range.end - 1, ".") && matches!(word, "soeur" | "frere" | "pere" | "madame" | "monsieur") {
+        return None;
+    }
     // The last honorific that tells: *S.E. Mme*, *Dr. Ms.*
     let mut told = None;
     for start in range.clone() {

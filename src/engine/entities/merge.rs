@@ -218,9 +218,11 @@ fn variants(word: &str) -> impl Iterator<Item = &str> {
     [Some(word).filter(|word| word.chars().count() > 1), bare].into_iter().flatten()
 }
 
-/// A man and a woman of one name, by their honorifics.
+/// A man and a woman of one name: by their honorifics, or where one is a surname alone, by the given
+/// name of the other.
 fn opposed(a: &Form, b: &Form) -> bool {
-    differ(a.female, b.female)
+    let surname = a.name.words.len() == 1 || b.name.words.len() == 1;
+    differ(a.female, b.female) || surname && differ(a.likely, b.likely)
 }
 
 fn differ(one: Option<bool>, other: Option<bool>) -> bool {

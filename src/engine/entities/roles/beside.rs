@@ -242,10 +242,7 @@ pub(super) fn start_before(scan: &Scan, end: usize, people: &[Range<usize>]) -> 
 /// *la porte-parole du président X*: X is the president, another the spokeswoman. A function in the
 /// singular that *of* links to another's, with nothing but adjectives up to the name.
 fn is_complement(scan: &Scan, function: usize, end: usize) -> bool {
-    let Some(mut last) = function.checked_sub(1) else { return false };
-    if is_definite_article(scan, last) && last > 0 {
-        last -= 1;
-    }
+    let Some(last) = words::governing(scan, function) else { return false };
     let adjectives = (function + 1..end)
         .all(|token| scan.segments.tag(token) == Tag::Adjective || is_function(scan, token));
     let linked = words::link(scan, last) == Some(Link::Of)

@@ -4,8 +4,8 @@
 
 use super::super::scan::Scan;
 use super::words::{
-    Link, is_and, is_definite_article, is_function, is_indefinite_article, is_plural_function, is_verb, link,
-    opens_clause,
+    Link, governing, is_and, is_definite_article, is_function, is_indefinite_article, is_plural_function,
+    is_verb, link, opens_clause,
 };
 use crate::engine::language::Language;
 use crate::engine::segment::{Case, Tag};
@@ -110,7 +110,7 @@ fn belongs(scan: &Scan, function: usize, index: usize) -> bool {
     };
     let last = index - 1;
     let inner = is_function(scan, last) || is_definite_article(scan, last);
-    linked(last) || inner && last > function + 1 && linked(last - 1)
+    linked(last) || inner && governing(scan, last).is_some_and(linked)
 }
 
 // ---- Other phrases -----------------------------------------------------------------------------

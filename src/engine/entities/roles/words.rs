@@ -42,6 +42,9 @@ const RELATIONS: [&str; 30] = [
 /// What says that a function is no longer, or not yet, someone's.
 const BYGONE: [&str; 8] = ["ancien", "ancienne", "ex", "former", "late", "erstwhile", "outgoing", "sortant"];
 
+/// How many words may stand between a noun and the preposition that governs it.
+const GOVERNED: usize = 4;
+
 /// Which preposition links a complement: articles and contractions aside.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Link {
@@ -68,6 +71,13 @@ pub(super) fn link(scan: &Scan, index: usize) -> Option<Link> {
         "sur" | "on" => Some(Link::On),
         _ => None,
     }
+}
+
+/// The preposition that governs the noun at `index`: *de* before *l'ancien président*.
+pub(super) fn governing(scan: &Scan, index: usize) -> Option<usize> {
+    let inside = |token: usize| is_definite_article(scan, token) || FRENCH_RANKS.contains(&scan.fold(token));
+    let last = (index.saturating_sub(GOVERNED)..index).rev().find(|&token| !inside(token))?;
+    link(scan, last).map(|_| last)
 }
 
 /// Whether the word at `index` begins another phrase than the role.
@@ -234,7 +244,7 @@ fn is_english_modifier(scan: &Scan, index: usize) -> bool {
     }
     let word = scan.fold(index);
     if scan.is_lower(index) {
-        let gerund = word.ends_with("ing") && scan.is_function(index + 1);
+        let gerund = word.ends_with("ing") && !scan.is_function_word(index) && scan.is_function(index + 1);
         return gerund
             || matches!(scan.segments.tag(index), Tag::Noun | Tag::Adjective)
                 && !scan.is_function_word(index)
