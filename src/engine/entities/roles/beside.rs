@@ -131,7 +131,11 @@ fn function_from(scan: &Scan, first: usize, limit: usize, people: &[Range<usize>
             scan.is_function_word(index) && !matches!(scan.fold(index), "former" | "then" | "current");
         let participle =
             scan.is_lower(index) && word_ends(scan, index, "ed") && scan.segments.tag(index) == Tag::Form;
-        if small && !article && !joint || english && participle && index == first {
+        // *One Club for Creativity president*: a preposition inside a name.
+        let capital = |token: usize| scan.token(token).is_some_and(|token| token.is_capital());
+        let inner =
+            index > first && capital(index - 1) && capital(index + 1) && words::link(scan, index).is_some();
+        if small && !article && !joint && !inner || english && participle && index == first {
             return None;
         }
         index += 1;
@@ -257,6 +261,7 @@ pub(super) fn trim(scan: &Scan, mut role: Range<usize>) -> Range<usize> {
         let closing = matches!(scan.words(last), ")" | "»" | "”" | "\"")
             || scan.is(last, ".") && scan.pack.company_forms.contains(scan.fold(last.saturating_sub(1)));
         if scan.is_punctuation(last) && !closing
+            || scan.is_number(last) && scan.is_lower(last.saturating_sub(1))
             || scan.is_lower(last)
                 && (scan.pack.connectors.contains(scan.fold(last))
                     || scan.is_function_word(last)

@@ -4,7 +4,7 @@
 use super::super::scan::Scan;
 use super::beside::trim;
 use super::phrase::{self, Context};
-use super::words::{is_definite_article, is_function, is_indefinite_article, is_verb};
+use super::words::{is_and, is_definite_article, is_function, is_indefinite_article, is_verb};
 use std::ops::Range;
 
 /// How far after the name the verb may stand.
@@ -82,5 +82,10 @@ fn role_from(scan: &Scan, start: usize, limit: usize) -> Option<Range<usize>> {
             || matches!(scan.fold(token), "former" | "then" | "current" | "interim")
     });
     let context = Context { scan, people: &[], outer: None };
-    led.then(|| trim(scan, start..phrase::end(context, function, limit))).filter(|role| !role.is_empty())
+    let stop = phrase::end(context, function, limit);
+    // *X est directeur et Paul Y responsable de …*: the next person's.
+    let another = (function..stop).find(|&token| {
+        is_and(scan, token) && scan.given_name(token + 1).is_some() && scan.is_name_word(token + 1)
+    });
+    led.then(|| trim(scan, start..another.unwrap_or(stop))).filter(|role| !role.is_empty())
 }

@@ -203,3 +203,35 @@ fn a_relation_yields_to_a_function() {
         &[("Paul Marchetti", Some("ministre du Commerce"))],
     );
 }
+
+#[test]
+fn the_first_half_of_a_compound_is_no_function() {
+    english(
+        "In the wake of the new shareholder structure, Martin Dorsey resigned.",
+        &[("Martin Dorsey", None)],
+    );
+}
+
+#[test]
+fn the_subject_of_the_sentence_is_no_apposition() {
+    french(
+        "À la demande de Paul Marchetti, le ministre vient de signer un arrêté.",
+        &[("Paul Marchetti", None)],
+    );
+}
+
+#[test]
+fn life_dates_and_adverbs_stand_before_a_role() {
+    french(
+        "Le professeur Luc Morand (*1975), actuellement directeur de l'institut, a été nommé.",
+        &[("Luc Morand", Some("directeur de l'institut"))],
+    );
+}
+
+#[test]
+fn a_title_may_close_with_general() {
+    english(
+        "IAEA Director General Martin Dorsey spoke first.",
+        &[("Martin Dorsey", Some("IAEA Director General"))],
+    );
+}

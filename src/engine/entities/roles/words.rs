@@ -26,9 +26,9 @@ const OTHER_CLAUSES: [&str; 12] = [
 
 /// What stands before a function and belongs to it: *ancienne ministre*, *nouvelle responsable*.
 #[rustfmt::skip]
-const FRENCH_RANKS: [&str; 16] = [
+const FRENCH_RANKS: [&str; 17] = [
     "premier", "premiere", "ancien", "ancienne", "nouveau", "nouvel", "nouvelle", "haut", "haute", "futur",
-    "future", "vice", "grand", "grande", "ex", "jeune",
+    "future", "vice", "vice-premiere", "grand", "grande", "ex", "jeune",
 ];
 
 /// Functions that only say whose fellow someone is: any other says more.
@@ -96,8 +96,12 @@ pub(super) fn opens_clause(scan: &Scan, index: usize) -> bool {
         Language::English => ENGLISH_CLAUSES.contains(&word),
         _ => OTHER_CLAUSES.contains(&word),
     };
-    let whose = matches!(word, "its" | "their" | "his" | "her" | "son" | "sa" | "ses" | "leur" | "leurs")
-        && index.checked_sub(1).is_none_or(|last| link(scan, last).is_none());
+    let whose = |index: usize| {
+        matches!(scan.fold(index), "its" | "their" | "his" | "her" | "son" | "sa" | "ses" | "leur" | "leurs")
+    };
+    // *head of its division* goes on, *in its meeting* is when.
+    let governed = index.checked_sub(1).is_some_and(|last| link(scan, last).is_some());
+    let whose = whose(index) && !governed || matches!(word, "in" | "at") && whose(index + 1);
     clause || whose || scan.pack.never_names.contains(word) && is_weekday(word) || is_dated(scan, index)
 }
 
@@ -136,8 +140,18 @@ pub(super) fn is_verb(scan: &Scan, index: usize) -> bool {
     let governed = index
         .checked_sub(1)
         .is_some_and(|last| link(scan, last).is_some() || is_definite_article(scan, last));
+    // *représentant permanent*: an adjective that is spelt like a verb.
+    let agrees = || {
+        let word = scan.fold(index);
+        scan.pack.language == Language::French
+            && index
+                .checked_sub(1)
+                .is_some_and(|last| scan.is_function(last) && !scan.fold(last).ends_with('s'))
+            && (word.ends_with("ent") || word.ends_with("ents"))
+            && !scan.is_verb(index)
+    };
     match scan.segments.tag(index) {
-        Tag::Verb => scan.words(index) != "à" && !governed,
+        Tag::Verb => scan.words(index) != "à" && !governed && !agrees(),
         Tag::Noun | Tag::Function => false,
         _ => scan.is_verb(index),
     }
@@ -163,10 +177,27 @@ pub(super) fn is_function(scan: &Scan, index: usize) -> bool {
                 && !scan.pack.event_heads.contains(scan.fold(index + 1))
                 && !is_function_noun(scan, index.wrapping_sub(1))
         }
+        "chief" | "deputy" | "assistant" | "executive" | "senior" | "lead" | "principal" => true,
+        // *the shareholder structure*, *member states*: the first half of a compound.
+        _ if scan.pack.language == Language::English && is_first_half(scan, index) => false,
         // *un projet pilote*.
         "pilote" => index.checked_sub(1).is_none_or(|last| scan.segments.tag(last) != Tag::Noun),
         _ => true,
     }
+}
+
+/// Whether a lower-case noun that is no function follows, and with it makes a compound.
+fn is_first_half(scan: &Scan, index: usize) -> bool {
+    let noun = |token: usize| {
+        scan.is_lower(token)
+            && scan.segments.tag(token) == Tag::Noun
+            && !scan.is_function(token)
+            && !matches!(scan.fold(token), "emeritus" | "emerita" | "elect" | "designate")
+    };
+    let next = index + 1;
+    scan.is_lower(index)
+        && noun(next)
+        && !(next..next + 4).find(|&token| !noun(token)).is_some_and(|after| scan.is_function(after))
 }
 
 fn is_function_noun(scan: &Scan, index: usize) -> bool {
