@@ -2,7 +2,7 @@
 
 use super::{Named, Naming, Span};
 use crate::engine::document::EntityType;
-use crate::engine::language::{Language, Pack};
+use crate::engine::language::{Language, Pack, fold};
 use crate::engine::segment::{Case, Segments, Tag};
 use std::ops::Range;
 
@@ -70,7 +70,7 @@ pub fn quotations(text: &str, segments: &Segments, pack: &Pack, named: &Named) -
             // A second quotation of one paragraph goes on with the first one's speaker.
             Speaker::Untold => {
                 let first = found.last().filter(|last| goes_on(segments, last.span, span));
-                if first.is_none() && words(Some(Tag::Verb)) == 0 {
+                if first.is_none() && !pack.verbs.is_empty() && words(Some(Tag::Verb)) == 0 {
                     continue;
                 }
                 first.and_then(|first| first.speaker)
@@ -153,9 +153,12 @@ impl Reading<'_> {
             let beside =
                 self.persons(after..verb + NEAR).next().filter(|naming| in_part(naming.tokens.start));
             // *raconte Carlos*, *remarked a representative*: someone whom no mention names.
-            let other = self.names_another(verb, beside.map(|naming| naming.honorific.start));
+            let other = self.other_name(verb, beside.map(|naming| naming.honorific.start));
             match beside {
-                _ if other => return Speaker::Other,
+                _ if other.is_some() => {
+                    let known = other.and_then(|token| self.by_word(token));
+                    return known.map_or(Speaker::Other, Speaker::Named);
+                }
                 Some(naming) => return Speaker::Named(naming.entity),
                 None => {}
             }
@@ -223,34 +226,40 @@ impl Reading<'_> {
             .find_map(|token| self.pronoun(token))
     }
 
-    /// Whether what follows the verb of speech is neither a person that is named, nor a function that
+    /// Where what follows the verb of speech is neither a person that is named, nor a function that
     /// could be one's: a capital that no mention begins with, or an indefinite article.
-    fn names_another(&self, verb: usize, person: Option<usize>) -> bool {
+    fn other_name(&self, verb: usize, person: Option<usize>) -> Option<usize> {
         if self.pack.language == Language::Arabic {
-            return false;
+            return None;
         }
         for token in verb + 1..verb + 1 + BETWEEN {
             if person.is_some_and(|person| person <= token) {
-                return false;
+                return None;
             }
             let word = self.segments.fold(token);
-            if matches!(word, "a" | "an" | "un" | "une")
-                && token == verb + 1
-                && self.segments.tag(token) == Tag::Function
-            {
-                return true;
+            let indefinite = matches!(word, "a" | "an" | "un" | "une") && token == verb + 1;
+            if indefinite && self.segments.tag(token) == Tag::Function {
+                return Some(token);
             }
             let capital =
                 self.segments.tokens.get(token).is_some_and(|token| token.case == Case::Capitalized);
             if capital && !self.pack.functions.contains(word) && !self.pack.honorific_openers.contains(word) {
-                return person.is_none();
+                return Some(token).filter(|_| person.is_none());
             }
             let passing = self.pack.function_words.contains(word) || self.segments.tag(token) == Tag::Adverb;
             if !passing {
-                return false;
+                return None;
             }
         }
-        false
+        None
+    }
+
+    /// The first person whose name has the word at `token`, though no mention was seen there.
+    fn by_word(&self, token: usize) -> Option<usize> {
+        let word = self.segments.fold(token);
+        self.named.entities.iter().position(|entity| {
+            entity.kind.is_person() && entity.name.split(' ').any(|part| fold(part) == word)
+        })
     }
 
     /// The persons named in a range; mentions are in the order of the text.

@@ -118,7 +118,7 @@ fn belongs(scan: &Scan, function: usize, index: usize) -> bool {
 /// *en marge de*, *dans le cadre de*: an adjunct of the sentence.
 fn opens_adjunct(scan: &Scan, index: usize) -> bool {
     let word = scan.fold(index);
-    if !scan.is_lower(index) || matches!(word, "pour" | "a" | "aux" | "au") {
+    if !scan.is_lower(index) || matches!(word, "pour" | "a" | "aux" | "au" | "per" | "para" | "fur") {
         return false;
     }
     if word == "en" && scan.place(index + 1).is_some() {
