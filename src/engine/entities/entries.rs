@@ -4,7 +4,7 @@
 use super::mention::{Kind, Mention, weight};
 use super::scan::Scan;
 use super::{Named, Naming, confidence, gender, merge, roles};
-use crate::engine::document::{Entity, EntityType, Excerpt, Span};
+use crate::engine::document::{Entity, EntityType, Excerpt};
 use crate::engine::language::Language;
 
 /// Mentions → entities, in order of importance.
@@ -16,7 +16,9 @@ pub(super) fn entries(scan: &Scan, mentions: Vec<Mention>, has_headline: bool) -
     }
     let people_in = |mention: &Mention| people[sentence(mention)];
     let mut found: Vec<Found> = Vec::new();
-    for mut group in merge::group(scan, &mentions) {
+    let groups = merge::group(scan, &mentions);
+    let only = groups.iter().filter(|group| group.kind == Kind::Person).count() == 1;
+    for mut group in groups {
         drop_nested(&mentions, &mut group.mentions);
         let members: Vec<&Mention> = group.mentions.iter().filter_map(|&index| mentions.get(index)).collect();
         // A short form that points to nothing names nothing.
@@ -25,19 +27,12 @@ pub(super) fn entries(scan: &Scan, mentions: Vec<Mention>, has_headline: bool) -
         }
         let Some(name) = name(scan, &members) else { continue };
         let (kind, gender_evidence) = match group.kind {
-            Kind::Person => gender::tell(scan, &members, |mention| people_in(mention) == 1),
+            Kind::Person => gender::tell(scan, &members, |mention| people_in(mention) == 1, only),
             Kind::Organization => (EntityType::Organization, None),
             Kind::Location => (EntityType::Location, None),
             Kind::Event => (EntityType::Event, None),
         };
-        let role = members
-            .iter()
-            .filter_map(|mention| mention.role.clone())
-            .max_by_key(|role| {
-                std::cmp::Reverse((role_rank(scan, role), role.first().map(|span| span.start)))
-            })
-            .map(|role| Excerpt::new(scan.text, role))
-            .or_else(|| stated_role(scan, &members));
+        let role = roles::of(scan, &members).map(|role| Excerpt::new(scan.text, role));
         let arabic = scan.pack.language == Language::Arabic;
         let evidence = confidence::evidence(group.kind, &members, role.is_some(), arabic);
         let entity = Entity {
@@ -81,15 +76,6 @@ struct Found {
     mentions: Vec<usize>,
 }
 
-/// The role of a person that a sentence states: *X est la nouvelle responsable de …*.
-fn stated_role(scan: &Scan, members: &[&Mention]) -> Option<Excerpt> {
-    let role = members
-        .iter()
-        .filter(|mention| mention.kind == Kind::Person)
-        .find_map(|mention| roles::stated(scan, mention.extent().start, mention.tokens.end))?;
-    Some(Excerpt::new(scan.text, [scan.span(role)]))
-}
-
 /// Drops what names an entity inside a longer mention of the same entity: *طالبان* in *حركة طالبان*.
 /// `group` is in the order of the text, and of those that begin together the longest is to stay.
 fn drop_nested(mentions: &[Mention], group: &mut Vec<usize>) {
@@ -101,12 +87,6 @@ fn drop_nested(mentions: &[Mention], group: &mut Vec<usize>) {
         reach = reach.max(tokens(index).end);
         !inside
     });
-}
-
-/// Longer roles say more, up to a point: 0 is best.
-fn role_rank(scan: &Scan, role: &[Span]) -> usize {
-    let words = role.iter().map(|span| span.of(scan.text).split_whitespace().count()).sum::<usize>();
-    20usize.saturating_sub(words)
 }
 
 /// The fullest form; of equals the first that is not in capitals throughout.

@@ -457,6 +457,13 @@ def given_names():
         gender = next(iter(genders)) if len(genders) == 1 else "e"
         word = AR_OTHER[name] + AR_PLACE[name] > AR_PERSON[name] or AR_PERSON[name] == 0 and zipf(name, "ar") > 4 or name in OWNER
         groups[f"{gender}{0 if gender == 'e' else 97 if name in by_hand else 94}{'*' if word else ''}"].add(name)
+    # By hand: what the packages don't know goes where they would put it.
+    for gender, names in lines("given_names.tsv"):
+        for name in names.split():
+            mark = "*" if any(name in listed for group, listed in groups.items() if group.endswith("*")) else ""
+            for listed in groups.values():
+                listed.discard(name)
+            groups[f"{gender}97{mark}"].add(name)
     return groups
 
 
