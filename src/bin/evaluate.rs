@@ -1,6 +1,7 @@
 //! Scores the engine on annotated releases and prints a table.
 //!
 //! `evaluate --summaries DATA` scores summaries and keyphrases on the sets in DATA.
+//! `evaluate --files FOLDER [REFERENCES]` compares what is read from files with what others read.
 //!
 //! `evaluate [--misses] FOLDER`: FOLDER holds a folder a language, each with pairs `N.txt` or
 //! `N.html` and `N.json` (title, date, place, publisher, entities with aliases and roles, where the
@@ -11,6 +12,8 @@
 mod corpora;
 #[path = "corpora/measure.rs"]
 mod measure;
+#[path = "evaluate/files.rs"]
+mod files;
 #[path = "evaluate/summaries.rs"]
 mod summaries;
 
@@ -36,6 +39,14 @@ fn main() -> ExitCode {
         let misses = arguments.iter().any(|argument| argument == "--misses");
         let only = arguments.get(at + 2).filter(|argument| !argument.starts_with("--"));
         measure::table(Path::new(folder), only.map(String::as_str), misses);
+        return ExitCode::SUCCESS;
+    }
+    if let Some(at) = arguments.iter().position(|argument| argument == "--files") {
+        let Some(folder) = arguments.get(at + 1) else {
+            eprintln!("evaluate --files FOLDER [REFERENCES]: a folder of files, and what is to be read from them");
+            return ExitCode::FAILURE;
+        };
+        files::print(Path::new(folder), arguments.get(at + 2).map(Path::new));
         return ExitCode::SUCCESS;
     }
     let misses = arguments.iter().any(|argument| argument == "--misses");

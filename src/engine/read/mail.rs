@@ -159,7 +159,11 @@ fn attachments(mail: &str, bytes: &[u8], message: &Message<'_>) -> Vec<Part> {
         let name = name.filter(|name| !name.trim().is_empty()).unwrap_or_else(|| {
             if nested { format!("{number}.eml") } else { number.to_string() }
         });
-        Some(Part::File(format!("{mail}/{name}"), Ok(raw(bytes, part))))
+        let content = match &part.body {
+            PartType::Binary(content) | PartType::InlineBinary(content) => content.to_vec(),
+            _ => raw(bytes, part),
+        };
+        Some(Part::File(format!("{mail}/{name}"), Ok(content)))
     });
     files.collect()
 }
