@@ -403,6 +403,11 @@ impl State {
         else {
             return;
         };
+        // A mail that is read already, and what broke down is an attachment.
+        if self.releases.iter().any(|release| release.id == id && release.report().is_some()) {
+            self.problems.push(Rc::new(Problem { id: None, name, fault }));
+            return;
+        }
         let problem = Rc::new(Problem { id: Some(id), name, fault });
         self.problems.push(problem.clone());
         self.progress(id, Status::Failed(problem));

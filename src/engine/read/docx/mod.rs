@@ -19,7 +19,7 @@ use super::zip::Container;
 use super::{ReadError, list};
 use crate::engine::document::{BlockKind, Document, Format, Metadata, Region};
 use body::Body;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use styles::Styles;
 
 /// Reads a Word document.
@@ -90,32 +90,28 @@ fn heads_and_feet(
     let file = main.and_then(|name| name.rsplit('/').next()).unwrap_or("document.xml").to_owned();
     let related = related(container, &format!("{folder}/_rels/{file}.rels"))?;
     let (mut heads, mut feet) = (Vec::new(), Vec::new());
-    for section in root.descendants().filter(|element| element.name() == "sectPr") {
-        for reference in section.elements() {
-            let lines = match reference.name() {
-                "headerReference" => &mut heads,
-                "footerReference" => &mut feet,
-                _ => continue,
-            };
-            let target = reference.attribute("id").and_then(|id| related.get(&id));
-            let target = target.map(|(_, target)| match target.strip_prefix('/') {
-                Some(path) => path.to_owned(),
-                None => format!("{folder}/{target}"),
-            });
-            let Some(source) = target.and_then(|target| part(container, &target)) else { continue };
-            let tree = Tree::read(&source)?;
-            let mut body = Body::new(styles);
-            for paragraph in tree.root().iter().flat_map(Element::elements) {
-                if !counts_pages(paragraph) {
-                    body.block(paragraph);
-                }
-            }
-            for (draft, _) in body.finish().0 {
-                if !lines.iter().any(|line| line == draft.text()) {
-                    lines.push(draft.text().to_owned());
-                }
-            }
-        }
+    let mut seen = BTreeSet::new();
+    let references = root.descendants().filter(|element| element.name() == "sectPr").flat_map(|section| section.elements());
+    for reference in references {
+        let lines = match reference.name() {
+            "headerReference" => &mut heads,
+            "footerReference" => &mut feet,
+            _ => continue,
+        };
+        let target = reference.attribute("id").and_then(|id| related.get(&id));
+        let target = target.map(|(_, target)| match target.strip_prefix('/') {
+            Some(path) => path.to_owned(),
+            None => format!("{folder}/{target}"),
+        });
+        // All sections of a document most often have the same.
+        let Some(target) = target.filter(|target| seen.insert(target.clone())) else { continue };
+        let Some(source) = part(container, &target) else { continue };
+        let tree = Tree::read(&source)?;
+        let mut body = Body::new(styles);
+        let paragraphs = tree.root().into_iter().flat_map(|root| root.elements());
+        paragraphs.filter(|paragraph| !counts_pages(*paragraph)).for_each(|paragraph| body.block(paragraph));
+        let found = body.finish().0.into_iter().map(|(draft, _)| draft.text().to_owned());
+        lines.extend(found.filter(|line| seen.insert(line.clone())));
     }
     Ok((heads, feet))
 }
