@@ -93,9 +93,7 @@ struct Options {
 impl Options {
     fn read(wishes: Option<Wishes>) -> Result<Self, JsError> {
         match wishes {
-            Some(wishes) => {
-                serde_wasm_bindgen::from_value(wishes.into()).map_err(|error| in_options(&error))
-            }
+            Some(wishes) => serde_wasm_bindgen::from_value(wishes.into()).map_err(|error| in_options(&error)),
             None => Ok(Options::default()),
         }
     }

@@ -153,10 +153,17 @@ fn what_is_made_to_be_slow_is_soon_done() {
     let docx = |body: &str| {
         packed(&[
             ("[Content_Types].xml".into(), b"<Types/>".to_vec()),
-            ("word/document.xml".into(), format!("<w:document><w:body>{body}</w:body></w:document>").into_bytes()),
+            (
+                "word/document.xml".into(),
+                format!("<w:document><w:body>{body}</w:body></w:document>").into_bytes(),
+            ),
         ])
     };
-    let mail = |boundary: &str| format!("From: a\r\nTo: b\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary={boundary}\r\n\r\n");
+    let mail = |boundary: &str| {
+        format!(
+            "From: a\r\nTo: b\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary={boundary}\r\n\r\n"
+        )
+    };
     for (name, bytes) in [
         ("tower.rtf", format!("{{\\rtf1{}", "{\\b ".repeat(MANY)).into_bytes()),
         ("words.rtf", format!("{{\\rtf1 {}", "\\u8364 ?".repeat(MANY)).into_bytes()),
@@ -164,13 +171,35 @@ fn what_is_made_to_be_slow_is_soon_done() {
         ("tower.docx", docx(&"<w:tbl><w:tr><w:tc>".repeat(MANY))),
         ("ends.docx", docx(&"</w:p>".repeat(MANY))),
         ("paragraphs.docx", docx(&"<w:p><w:r><w:t>a</w:t></w:r></w:p>".repeat(MANY / 10))),
-        ("deleted.docx", docx(&"<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr><w:r><w:t>a </w:t></w:r></w:p>".repeat(MANY / 20))),
-        ("sections.docx", docx(&"<w:p><w:pPr><w:sectPr><w:headerReference r:id='a'/></w:sectPr></w:pPr></w:p>".repeat(MANY / 10))),
+        (
+            "deleted.docx",
+            docx(
+                &"<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr><w:r><w:t>a </w:t></w:r></w:p>"
+                    .repeat(MANY / 20),
+            ),
+        ),
+        (
+            "sections.docx",
+            docx(
+                &"<w:p><w:pPr><w:sectPr><w:headerReference r:id='a'/></w:sectPr></w:pPr></w:p>"
+                    .repeat(MANY / 10),
+            ),
+        ),
         ("tower.json", format!("{{\"a\":{}", "[".repeat(MANY)).into_bytes()),
         ("lines.jsonl", "{\"text\": \"One.\"}\n".repeat(200).into_bytes()),
-        ("items.rss", format!("<rss><channel>{}</channel></rss>", "<item><title>a</title></item>".repeat(200)).into_bytes()),
+        (
+            "items.rss",
+            format!("<rss><channel>{}</channel></rss>", "<item><title>a</title></item>".repeat(200))
+                .into_bytes(),
+        ),
         ("parts.eml", format!("{}{}", mail("x"), "--x\r\n\r\na\r\n".repeat(MANY / 100)).into_bytes()),
-        ("tower.eml", (0..500).map(|at| mail(&format!("b{at}")) + &format!("--b{at}\r\n")).collect::<String>().into_bytes()),
+        (
+            "tower.eml",
+            (0..500)
+                .map(|at| mail(&format!("b{at}")) + &format!("--b{at}\r\n"))
+                .collect::<String>()
+                .into_bytes(),
+        ),
         ("misread.txt", "Ã©Ã©Ã© ".repeat(MANY / 10).into_bytes()),
     ] {
         check(name, &bytes);

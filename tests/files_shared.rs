@@ -27,7 +27,9 @@ fn every_word_document_is_read_or_holds_no_text() {
         let start = Instant::now();
         for reading in read_all(&name, &bytes) {
             match reading.document {
-                Ok(document) => assert_eq!(law::violations(&analyze(document, &Options::default())), [], "{name}"),
+                Ok(document) => {
+                    assert_eq!(law::violations(&analyze(document, &Options::default())), [], "{name}")
+                }
                 Err(error) => assert_eq!(error, ReadError::Empty, "{name}"),
             }
         }

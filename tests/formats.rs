@@ -147,7 +147,10 @@ fn check_all(file: &str, expected: &[(&str, Result<&str, &str>)]) {
         .iter()
         .map(|(name, report)| {
             let headline = report.as_ref().map_err(|code| *code);
-            (name.as_str(), headline.map(|report| report.headline.as_ref().map_or("", |words| words.text.as_str())))
+            (
+                name.as_str(),
+                headline.map(|report| report.headline.as_ref().map_or("", |words| words.text.as_str())),
+            )
         })
         .collect();
     assert_eq!(found, expected);
@@ -189,7 +192,10 @@ fn a_bad_file_in_an_archive_stops_none_of_the_others() {
 #[test]
 fn what_cannot_be_read_says_why() {
     check_all("bomb.zip", &[("bomb.zip/zeros.txt", Err("limit_ratio"))]);
-    check_all("nested.zip", &[("nested.zip/nested.zip/nested.zip/nested.zip/nested.zip", Err("limit_depth"))]);
+    check_all(
+        "nested.zip",
+        &[("nested.zip/nested.zip/nested.zip/nested.zip/nested.zip", Err("limit_depth"))],
+    );
     check_all("password.docx", &[("password.docx", Err("locked"))]);
     check_all("old.doc", &[("old.doc", Err("foreign_old_word"))]);
     check_all("outlook.msg", &[("outlook.msg", Err("foreign_outlook"))]);
@@ -215,8 +221,12 @@ fn a_report_that_was_exported_is_read_again_as_the_same_release() {
         let document = read("a.txt", &made(&format!("{language}.txt"))).unwrap();
         let report = analyze(document, &Options::default());
         for format in [OutputFormat::Json, OutputFormat::Ninjs, OutputFormat::JsonLd] {
-            let again = analyze(read("a.json", write(&report, format).as_bytes()).unwrap(), &Options::default());
-            assert_eq!(again.headline.map(|words| words.text), report.headline.clone().map(|words| words.text));
+            let again =
+                analyze(read("a.json", write(&report, format).as_bytes()).unwrap(), &Options::default());
+            assert_eq!(
+                again.headline.map(|words| words.text),
+                report.headline.clone().map(|words| words.text)
+            );
             assert_eq!(again.source.format, Format::Json);
             if format == OutputFormat::Json {
                 assert_eq!(again.text, report.text);

@@ -3,8 +3,9 @@
 /// The endings of files that are taken out of a folder. A file that the reader chooses is always
 /// tried, whatever its name.
 const FORMATS: [&str; 27] = [
-    "txt", "text", "html", "htm", "xhtml", "md", "markdown", "mdown", "docx", "docm", "dotx", "odt", "ott", "fodt",
-    "rtf", "eml", "mht", "mhtml", "json", "jsonl", "ndjson", "rss", "atom", "xml", "zip", "doc", "msg",
+    "txt", "text", "html", "htm", "xhtml", "md", "markdown", "mdown", "docx", "docm", "dotx", "odt", "ott",
+    "fodt", "rtf", "eml", "mht", "mhtml", "json", "jsonl", "ndjson", "rss", "atom", "xml", "zip", "doc",
+    "msg",
 ];
 
 /// The same for the dialog that opens files. What is told rather than read (`.doc`, `.msg`) can be

@@ -362,7 +362,8 @@ impl State {
         }
         self.batch.total += files.len();
         let first = files.first().map(|(id, _)| *id);
-        let waiting = files.into_iter().map(|(id, name)| Release { id, name, within: None, status: Status::Waiting });
+        let waiting =
+            files.into_iter().map(|(id, name)| Release { id, name, within: None, status: Status::Waiting });
         self.releases.extend(waiting.map(Rc::new));
         if first.is_some() {
             self.show(first);

@@ -41,6 +41,7 @@ pub enum Said {
     Entity(usize),
     Role(usize),
     Quote(usize),
+    Warning(usize),
 }
 
 /// The five kinds of finding that both our card and the sender's page have.
@@ -97,6 +98,9 @@ impl Statement {
             Said::CoreSubject => words(findings.core_subject),
             Said::Role(index) => words(findings.entities.get(index).and_then(|entity| entity.role.as_ref())),
             Said::Quote(index) => report.quotes.get(index).map(|quote| quote.spans.as_slice()),
+            Said::Warning(index) => {
+                return report.warnings.get(index).map_or(Vec::new(), |warning| singly(&warning.spans));
+            }
             Said::Keyword(index) => {
                 return findings.keywords.get(index).map_or(Vec::new(), |keyword| singly(&keyword.mentions));
             }
@@ -125,6 +129,7 @@ impl Statement {
             Said::Entity(index) => ("entity", index),
             Said::Role(index) => ("role", index),
             Said::Quote(index) => ("quote", index),
+            Said::Warning(index) => ("warning", index),
         };
         format!("{voice}-{said}-{index}")
     }

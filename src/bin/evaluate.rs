@@ -10,10 +10,10 @@
 
 #[path = "corpora/mod.rs"]
 mod corpora;
-#[path = "corpora/measure.rs"]
-mod measure;
 #[path = "evaluate/files.rs"]
 mod files;
+#[path = "corpora/measure.rs"]
+mod measure;
 #[path = "evaluate/summaries.rs"]
 mod summaries;
 
@@ -43,7 +43,9 @@ fn main() -> ExitCode {
     }
     if let Some(at) = arguments.iter().position(|argument| argument == "--files") {
         let Some(folder) = arguments.get(at + 1) else {
-            eprintln!("evaluate --files FOLDER [REFERENCES]: a folder of files, and what is to be read from them");
+            eprintln!(
+                "evaluate --files FOLDER [REFERENCES]: a folder of files, and what is to be read from them"
+            );
             return ExitCode::FAILURE;
         };
         files::print(Path::new(folder), arguments.get(at + 2).map(Path::new));

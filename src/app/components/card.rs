@@ -1,6 +1,8 @@
 //! The card: what the release says, in the order that readers of press agencies know.
 
-use super::{CardProps, exports::Exports, facts::Facts, findings::Findings, quotes::Quotes};
+use super::{
+    CardProps, exports::Exports, facts::Facts, findings::Findings, quotes::Quotes, warnings::Warnings,
+};
 use crate::app::statement::Voice;
 use yew::prelude::*;
 
@@ -10,6 +12,9 @@ pub fn Card(props: &CardProps) -> Html {
     html! {
         <>
             <Facts ..props.clone() />
+            if !props.report.warnings.is_empty() {
+                <Warnings ..props.clone() />
+            }
             <div class="card__columns">
                 <div class="card__ours">
                     <Findings ..props.clone() />

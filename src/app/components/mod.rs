@@ -35,6 +35,7 @@ mod status;
 mod suggestion;
 mod toast;
 mod trail;
+mod warnings;
 mod welcome;
 mod words;
 

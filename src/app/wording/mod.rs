@@ -15,7 +15,7 @@ pub use correcting::Correcting;
 pub use plural::{Counted, Form};
 
 use super::state::Fault;
-use crate::engine::document::{EntityType, GenderEvidence};
+use crate::engine::document::{Damage, EntityType, GenderEvidence};
 use serde::{Deserialize, Serialize};
 
 /// A language of the interface.
@@ -142,6 +142,11 @@ pub struct Wording {
     pub keywords: &'static str,
     pub entities: &'static str,
     pub quotes: &'static str,
+    pub warnings: &'static str,
+    pub lost_figures: &'static str,
+    pub repaired_letters: &'static str,
+    pub lost_letters: &'static str,
+    pub cut_off: &'static str,
     pub published: &'static str,
     pub published_note: &'static str,
     pub published_nothing: &'static str,
@@ -229,6 +234,16 @@ impl Wording {
             GenderEvidence::GivenName(words) => (self.by_given_name, words),
         };
         fill(text, &[("words", words)])
+    }
+
+    /// What happened to a text on its way here.
+    pub fn damage(&self, damage: Damage) -> &'static str {
+        match damage {
+            Damage::LostFigures => self.lost_figures,
+            Damage::RepairedLetters => self.repaired_letters,
+            Damage::LostLetters => self.lost_letters,
+            Damage::CutOff => self.cut_off,
+        }
     }
 
     /// A sentence that names the file and says what to do.

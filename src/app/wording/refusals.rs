@@ -29,12 +29,18 @@ pub const ENGLISH: &[Refusal] = &[
         "nothing_inside",
         "Nothing in “{name}” can be read: it holds only pictures or the like. Choose a file that holds a release.",
     ),
-    ("no_text_field", "“{name}” holds data, and none of their fields is a text. Open the release, or paste its text here."),
+    (
+        "no_text_field",
+        "“{name}” holds data, and none of their fields is a text. Open the release, or paste its text here.",
+    ),
     (
         "limit_entries",
         "“{name}” holds more documents than are read at once. The first ones are read; split it for the others.",
     ),
-    ("limit_depth", "“{name}” is an archive deep within archives. Unpack them, and open the files that were in them."),
+    (
+        "limit_depth",
+        "“{name}” is an archive deep within archives. Unpack them, and open the files that were in them.",
+    ),
     (
         "limit_ratio",
         "Unpacked, “{name}” would be hundreds of times larger than it is, as no document is. It was left packed.",
@@ -47,7 +53,10 @@ pub const ENGLISH: &[Refusal] = &[
         "limit_nesting",
         "“{name}” is nested more deeply than any document. Save it again from the program that wrote it.",
     ),
-    ("limit_entities", "“{name}” defines abbreviations of its own (XML entities), as no document needs. It was not read."),
+    (
+        "limit_entities",
+        "“{name}” defines abbreviations of its own (XML entities), as no document needs. It was not read.",
+    ),
 ];
 
 /// In French.
@@ -62,12 +71,18 @@ pub const FRENCH: &[Refusal] = &[
         "« {name} » est un message enregistré par Outlook (.msg). Dans Outlook, enregistrez-le en texte, HTML ou .eml, et \
          ouvrez cette copie.",
     ),
-    ("foreign_pages", "« {name} » est un document Pages. Dans Pages, exportez-le vers Word et ouvrez cette copie."),
+    (
+        "foreign_pages",
+        "« {name} » est un document Pages. Dans Pages, exportez-le vers Word et ouvrez cette copie.",
+    ),
     (
         "foreign_archive",
         "« {name} » est une archive d’un type qui n’est pas ouvert ici. Décompressez-la et ouvrez les fichiers qu’elle contenait.",
     ),
-    ("locked", "« {name} » ne s’ouvre qu’avec un mot de passe. Enregistrez-en une copie sans mot de passe et ouvrez-la."),
+    (
+        "locked",
+        "« {name} » ne s’ouvre qu’avec un mot de passe. Enregistrez-en une copie sans mot de passe et ouvrez-la.",
+    ),
     (
         "damaged",
         "« {name} » est endommagé : une partie manque ou est abîmée. Redemandez-le à l’expéditeur, ou collez son texte ici.",

@@ -13,7 +13,8 @@ pub fn print(folder: &Path, references: Option<&Path>) {
     for file in files(folder) {
         let name = file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
         let Ok(bytes) = std::fs::read(&file) else { continue };
-        let reference = references.and_then(|folder| std::fs::read_to_string(folder.join(format!("{name}.txt"))).ok());
+        let reference =
+            references.and_then(|folder| std::fs::read_to_string(folder.join(format!("{name}.txt"))).ok());
         for reading in read_all(&name, &bytes) {
             match (&reading.document, &reference) {
                 (Err(error), reference) => {
@@ -26,14 +27,23 @@ pub fn print(folder: &Path, references: Option<&Path>) {
                     let (own, reference) = (words(&main), words(reference));
                     let both = in_common(&own, &reference);
                     (found, wanted, said) = (found + both, wanted + reference.len(), said + own.len());
-                    println!("{:50} {both} of {} words in order, {} said", reading.name, reference.len(), own.len());
+                    println!(
+                        "{:50} {both} of {} words in order, {} said",
+                        reading.name,
+                        reference.len(),
+                        own.len()
+                    );
                 }
             }
         }
     }
     if wanted > 0 {
         let share = |part: usize, all: usize| part as f64 / all.max(1) as f64;
-        println!("{:.4} of the words found in order, {:.4} of those said", share(found, wanted), share(found, said));
+        println!(
+            "{:.4} of the words found in order, {:.4} of those said",
+            share(found, wanted),
+            share(found, said)
+        );
     }
 }
 

@@ -52,7 +52,8 @@ fn lost_figures(text: &str) -> Vec<Span> {
         let before = text.get(..at).unwrap_or("");
         let start = before.trim_end_matches('*').len();
         let after = text.get(at + mark.len()..).unwrap_or("");
-        let glued = after.find(|letter: char| !letter.is_alphanumeric() && letter != '*').unwrap_or(after.len());
+        let glued =
+            after.find(|letter: char| !letter.is_alphanumeric() && letter != '*').unwrap_or(after.len());
         Span::new(start, at + mark.len() + glued)
     });
     apart(spans)
@@ -74,7 +75,8 @@ fn apart(spans: impl Iterator<Item = Span>) -> Vec<Span> {
 fn lost_letters(text: &str) -> Vec<Span> {
     let is_gap = |letter: char| letter.is_whitespace();
     let lost = |word: &str| {
-        let inside = word.trim_matches(|letter: char| !letter.is_alphanumeric() && letter != char::REPLACEMENT_CHARACTER);
+        let inside = word
+            .trim_matches(|letter: char| !letter.is_alphanumeric() && letter != char::REPLACEMENT_CHARACTER);
         let is_address = inside.contains("://") || inside.contains("www.") || inside.contains('=');
         inside.contains(char::REPLACEMENT_CHARACTER)
             || !is_address
@@ -97,8 +99,18 @@ fn lost_letters(text: &str) -> Vec<Span> {
 }
 
 /// What ends a text that goes on elsewhere.
-const GOES_ON: [&str; 10] =
-    ["[…]", "[...]", "(…)", "(...)", "…]", "read more", "lire la suite", "continue reading", "اقرأ المزيد", "weiterlesen"];
+const GOES_ON: [&str; 10] = [
+    "[…]",
+    "[...]",
+    "(…)",
+    "(...)",
+    "…]",
+    "read more",
+    "lire la suite",
+    "continue reading",
+    "اقرأ المزيد",
+    "weiterlesen",
+];
 
 /// A paragraph has at least so many characters: shorter lines end without a full stop.
 const PARAGRAPH: usize = 80;
@@ -157,16 +169,16 @@ mod tests {
 
     #[test]
     fn figures_that_a_translation_lost() {
-        check(
-            "On *XNUMX* May the XNUMXth session opened.",
-            &[(Damage::LostFigures, "*XNUMX* XNUMXth")],
-        );
+        check("On *XNUMX* May the XNUMXth session opened.", &[(Damage::LostFigures, "*XNUMX* XNUMXth")]);
         check("On 3 May the 4th session opened.", &[]);
     }
 
     #[test]
     fn letters_that_were_put_right_and_letters_that_are_lost() {
-        check("Le ComitÃ© a rÃ©Ã©lu sa prÃ©sidente.", &[(Damage::RepairedLetters, "Comité réélu présidente")]);
+        check(
+            "Le ComitÃ© a rÃ©Ã©lu sa prÃ©sidente.",
+            &[(Damage::RepairedLetters, "Comité réélu présidente")],
+        );
         check("Le Comit\u{fffd} a r?lu sa présidente.", &[(Damage::LostLetters, "Comit\u{fffd} r?lu")]);
         check("See www.example.org/?a=b&c?d or ask: why?", &[]);
     }

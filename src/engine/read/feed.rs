@@ -1,9 +1,9 @@
 //! RSS and Atom → documents: an entry a release, its content through the reader of HTML.
 
+use super::ReadError;
 use super::item::Item;
 use super::unpack::{Content, Part};
 use super::xml::{Element, Tree};
-use super::ReadError;
 use crate::engine::document::{Format, Metadata};
 
 /// The entries of a feed.
@@ -27,9 +27,10 @@ fn items(text: &str) -> Result<Vec<Item>, ReadError> {
     // Of Atom the feed, of RSS its channel.
     let channel = root.child("channel").unwrap_or(root);
     let site = field(channel, &["title"]);
-    let language =
-        field(channel, &["language", "dc:language"]).or_else(|| root.attribute("lang"));
-    let entries = root.descendants().filter(|element| matches!(element.full_name(), "item" | "entry" | "atom:entry" | "rss:item"));
+    let language = field(channel, &["language", "dc:language"]).or_else(|| root.attribute("lang"));
+    let entries = root
+        .descendants()
+        .filter(|element| matches!(element.full_name(), "item" | "entry" | "atom:entry" | "rss:item"));
     Ok(entries.map(|entry| item(entry, site.clone(), language.clone())).collect())
 }
 
@@ -41,8 +42,15 @@ fn item(entry: Element<'_>, site: Option<String>, language: Option<String>) -> I
         subtitle: None,
         text: text.unwrap_or_default(),
         metadata: Metadata {
-            published: field(entry, &["pubDate", "published", "dc:date", "atom:published", "updated", "atom:updated"]),
-            author: entry.child("author").and_then(|author| author.child("name")).map(|name| name.text()).or_else(|| field(entry, &["dc:creator"])),
+            published: field(
+                entry,
+                &["pubDate", "published", "dc:date", "atom:published", "updated", "atom:updated"],
+            ),
+            author: entry
+                .child("author")
+                .and_then(|author| author.child("name"))
+                .map(|name| name.text())
+                .or_else(|| field(entry, &["dc:creator"])),
             language: entry.attribute("lang").or(language),
             site,
             ..Metadata::default()
@@ -66,8 +74,11 @@ mod tests {
 
     #[track_caller]
     fn check(text: &str, expected: &[&str]) {
-        let texts: Vec<String> =
-            read_all("a.xml", text.as_bytes()).map(|reading| reading.document.map_or_else(|error| error.code().into(), |document| document.text)).collect();
+        let texts: Vec<String> = read_all("a.xml", text.as_bytes())
+            .map(|reading| {
+                reading.document.map_or_else(|error| error.code().into(), |document| document.text)
+            })
+            .collect();
         assert_eq!(texts, expected);
     }
 

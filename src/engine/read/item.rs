@@ -28,7 +28,10 @@ impl Item {
         let written = if is_markup { html::visible_text(&written) } else { written };
         let title = self.title.map(|title| line(&title)).filter(|title| !title.is_empty());
         let start = key(&beginning(&written, kind));
-        for (words, kind) in [(&title, BlockKind::Heading(1)), (&self.subtitle.map(|words| line(&words)), BlockKind::Paragraph)] {
+        for (words, kind) in [
+            (&title, BlockKind::Heading(1)),
+            (&self.subtitle.map(|words| line(&words)), BlockKind::Paragraph),
+        ] {
             if let Some(words) = words
                 && !start.contains(&key(words))
             {
@@ -56,7 +59,8 @@ fn beginning(text: &str, kind: Format) -> String {
 
 /// A field that is one line, without the markup that feeds put into titles.
 fn line(words: &str) -> String {
-    let plain = if words.contains('<') || has_entities(words) { html::visible_text(words) } else { words.to_owned() };
+    let plain =
+        if words.contains('<') || has_entities(words) { html::visible_text(words) } else { words.to_owned() };
     plain.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
@@ -66,7 +70,9 @@ fn has_entities(text: &str) -> bool {
         let rest = text.get(at + 1..).unwrap_or("");
         rest.find(';').is_some_and(|end| {
             (2..=8).contains(&end)
-                && rest.get(..end).is_some_and(|name| name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'#'))
+                && rest
+                    .get(..end)
+                    .is_some_and(|name| name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'#'))
         })
     })
 }

@@ -13,14 +13,42 @@ use serde_json::{Map, Value};
 const TITLE: [&str; 7] = ["headline", "headlines", "title", "name", "titre", "titel", "subject"];
 const SUBTITLE: [&str; 6] = ["subtitle", "subheadline", "alternativeHeadline", "sous_titre", "deck", "lead"];
 const TEXT: [&str; 18] = [
-    "bodies", "body_html", "body_xhtml", "content_html", "bodyHtml", "body_text", "bodyText", "body", "articleBody", "text",
-    "content_text", "content", "html", "fulltext", "full_text", "texte", "article", "markdown",
+    "bodies",
+    "body_html",
+    "body_xhtml",
+    "content_html",
+    "bodyHtml",
+    "body_text",
+    "bodyText",
+    "body",
+    "articleBody",
+    "text",
+    "content_text",
+    "content",
+    "html",
+    "fulltext",
+    "full_text",
+    "texte",
+    "article",
+    "markdown",
 ];
 /// What is better than nothing where no text is.
 const SHORT: [&str; 5] = ["description", "descriptions", "abstract", "summary", "excerpt"];
 const PUBLISHED: [&str; 14] = [
-    "published", "datePublished", "date_published", "published_at", "publishedAt", "pubDate", "pub_date", "firstCreated",
-    "firstcreated", "contentCreated", "versionCreated", "versioncreated", "date", "created_at",
+    "published",
+    "datePublished",
+    "date_published",
+    "published_at",
+    "publishedAt",
+    "pubDate",
+    "pub_date",
+    "firstCreated",
+    "firstcreated",
+    "contentCreated",
+    "versionCreated",
+    "versioncreated",
+    "date",
+    "created_at",
 ];
 const PUBLISHER: [&str; 8] =
     ["publisher", "organization", "organisation", "org", "sender", "issuer", "infoSources", "source"];
@@ -40,9 +68,12 @@ pub fn content<'b>(name: &str, text: &str, encoding: &'static str) -> Content<'b
             let parts = numbered(name, records.into_iter().map(Ok));
             Content::Many(Box::new(parts.map(move |(name, record)| part(name, record, encoding))))
         }
-        Err(error) if error.to_string().contains("recursion limit") => ReadError::Limit(Limit::Nesting).into(),
+        Err(error) if error.to_string().contains("recursion limit") => {
+            ReadError::Limit(Limit::Nesting).into()
+        }
         Err(_) if is_lines(text) => {
-            let lines: Vec<String> = text.lines().filter(|line| !line.trim().is_empty()).map(str::to_owned).collect();
+            let lines: Vec<String> =
+                text.lines().filter(|line| !line.trim().is_empty()).map(str::to_owned).collect();
             let records = lines.into_iter().map(|line| match serde_json::from_str(&line) {
                 Ok(Value::Object(record)) => Ok(record),
                 Ok(_) => Err(ReadError::NoTextField),
@@ -70,7 +101,8 @@ where
     let file = file.to_owned();
     records.zip(1_usize..).map(move |(record, number)| {
         let id = record.as_ref().ok().and_then(|record| ID.iter().find_map(|id| record.get(*id)));
-        let id = id.and_then(|id| id.as_str().map(str::to_owned).or_else(|| id.is_number().then(|| id.to_string())));
+        let id = id
+            .and_then(|id| id.as_str().map(str::to_owned).or_else(|| id.is_number().then(|| id.to_string())));
         let id = id.filter(|id| !id.trim().is_empty()).unwrap_or_else(|| number.to_string());
         (format!("{file}/{id}"), record)
     })
@@ -114,7 +146,9 @@ fn records(value: Value) -> Vec<Record> {
 }
 
 fn is_release(record: &Record) -> bool {
-    is_report(record) || first(record, &TEXT).is_some() || first(record, &SHORT).is_some() && first(record, &TITLE).is_some()
+    is_report(record)
+        || first(record, &TEXT).is_some()
+        || first(record, &SHORT).is_some() && first(record, &TITLE).is_some()
 }
 
 /// Whether a record is a report that this program wrote.
@@ -154,7 +188,8 @@ fn words(value: &Value) -> Option<String> {
         Value::Array(values) => {
             // In ninjs the versions of one text for several uses; the main one counts.
             let is_main = |value: &&Value| value.get("role").and_then(Value::as_str) == Some("main");
-            let versions = values.iter().any(|value| value.get("role").is_some() || value.get("contentType").is_some());
+            let versions =
+                values.iter().any(|value| value.get("role").is_some() || value.get("contentType").is_some());
             if versions {
                 return values.iter().find(is_main).or_else(|| values.first()).and_then(words);
             }
@@ -238,19 +273,18 @@ mod tests {
             r#"[{"id": 7, "headline": "A dam", "body_html": "<p>It <b>holds</b>.</p>"}, {"content": {"rendered": "<p>Two</p>"}}]"#,
             &[("a.json/7", Ok("A dam\n\nIt holds.")), ("a.json/2", Ok("Two"))],
         );
-        check(r#"{"version": 1, "items": [{"content_text": "One"}, {"x": 1}]}"#, &[
-            ("a.json/1", Ok("One")),
-            ("a.json/2", Err("no_text_field")),
-        ]);
+        check(
+            r#"{"version": 1, "items": [{"content_text": "One"}, {"x": 1}]}"#,
+            &[("a.json/1", Ok("One")), ("a.json/2", Err("no_text_field"))],
+        );
     }
 
     #[test]
     fn a_line_is_a_record_and_a_bad_one_does_not_stop_the_others() {
-        check("{\"id\": \"a\", \"text\": \"One\"}\n{\"id\": \n\n{\"text\": [\"Two\", \"three\"]}\n", &[
-            ("a.json/a", Ok("One")),
-            ("a.json/2", Err("damaged")),
-            ("a.json/3", Ok("Two\n\nthree")),
-        ]);
+        check(
+            "{\"id\": \"a\", \"text\": \"One\"}\n{\"id\": \n\n{\"text\": [\"Two\", \"three\"]}\n",
+            &[("a.json/a", Ok("One")), ("a.json/2", Err("damaged")), ("a.json/3", Ok("Two\n\nthree"))],
+        );
     }
 
     #[test]

@@ -20,7 +20,9 @@ pub fn content<'b>(name: &str, bytes: &[u8]) -> Content<'b> {
     let Some(message) = MessageParser::default().parse(bytes) else { return ReadError::Damaged.into() };
     if is_saved_page(&message) {
         let page = message.parts.iter().find(|part| matches!(part.body, PartType::Html(_)));
-        let page = page.map_or(Err(ReadError::Empty), |part| Ok(document(name, bytes, &message, &[part], Format::Mhtml)));
+        let page = page.map_or(Err(ReadError::Empty), |part| {
+            Ok(document(name, bytes, &message, &[part], Format::Mhtml))
+        });
         return page.into();
     }
     let body = body(&message);
@@ -46,14 +48,19 @@ fn is_saved_page(message: &Message<'_>) -> bool {
         || message.root_part().is_content_type("text", "html");
     let is_sent = message.to().is_some() || message.received().is_some() || message.message_id().is_some();
     let is_snapshot = message.header("Snapshot-Content-Location").is_some();
-    is_snapshot || is_related && !is_sent && message.parts.iter().any(|part| part.content_location().is_some())
+    is_snapshot
+        || is_related && !is_sent && message.parts.iter().any(|part| part.content_location().is_some())
 }
 
 /// The parts that are the text of a mail, of two versions the better one.
 fn body<'m>(message: &'m Message<'m>) -> Vec<&'m MessagePart<'m>> {
     let part = |id: &u32| message.part(*id);
-    let plain: Vec<_> =
-        message.text_body.iter().filter_map(part).filter(|part| matches!(part.body, PartType::Text(_))).collect();
+    let plain: Vec<_> = message
+        .text_body
+        .iter()
+        .filter_map(part)
+        .filter(|part| matches!(part.body, PartType::Text(_)))
+        .collect();
     let rich: Vec<_> = message.html_body.iter().filter_map(part).collect();
     let words = |text: &str| text.split_whitespace().count() as f64;
     let of_plain: f64 = plain.iter().map(|part| words(part.text_contents().unwrap_or(""))).sum();
@@ -68,7 +75,13 @@ fn body<'m>(message: &'m Message<'m>) -> Vec<&'m MessagePart<'m>> {
 }
 
 /// The document that these parts make.
-fn document(name: &str, bytes: &[u8], message: &Message<'_>, parts: &[&MessagePart<'_>], format: Format) -> Document {
+fn document(
+    name: &str,
+    bytes: &[u8],
+    message: &Message<'_>,
+    parts: &[&MessagePart<'_>],
+    format: Format,
+) -> Document {
     let mut builder = DocumentBuilder::default();
     let mut encoding = encoding_rs::UTF_8.name();
     for part in parts {
@@ -99,9 +112,8 @@ fn document(name: &str, bytes: &[u8], message: &Message<'_>, parts: &[&MessagePa
 }
 
 /// What mail programs put before a subject.
-const PREFIXES: [&str; 13] = [
-    "re", "fw", "fwd", "tr", "rép", "réf", "wg", "aw", "rv", "enc", "i", "رد", "إعادة توجيه",
-];
+const PREFIXES: [&str; 13] =
+    ["re", "fw", "fwd", "tr", "rép", "réf", "wg", "aw", "rv", "enc", "i", "رد", "إعادة توجيه"];
 
 /// A subject without *Re:* and *TR:*.
 fn bare_subject(subject: &str) -> String {
@@ -125,7 +137,8 @@ fn words(bytes: &[u8], part: &MessagePart<'_>) -> (String, &'static str) {
             return (words.into_owned(), used.name());
         }
     }
-    decode::decode(&raw).unwrap_or_else(|_| (part.text_contents().unwrap_or("").to_owned(), encoding_rs::UTF_8.name()))
+    decode::decode(&raw)
+        .unwrap_or_else(|_| (part.text_contents().unwrap_or("").to_owned(), encoding_rs::UTF_8.name()))
 }
 
 /// A part's bytes as they were before they were made fit for mail.
@@ -142,8 +155,15 @@ fn raw(bytes: &[u8], part: &MessagePart<'_>) -> Vec<u8> {
 
 /// Kinds of attachments that hold no release: signatures, appointments, visiting cards, receipts.
 const BESIDE: [&str; 9] = [
-    "pgp-signature", "pgp-encrypted", "pkcs7-signature", "x-pkcs7-signature", "calendar", "vcard", "x-vcard",
-    "delivery-status", "rfc822-headers",
+    "pgp-signature",
+    "pgp-encrypted",
+    "pkcs7-signature",
+    "x-pkcs7-signature",
+    "calendar",
+    "vcard",
+    "x-vcard",
+    "delivery-status",
+    "rfc822-headers",
 ];
 
 /// The attachments, each a file.
@@ -155,10 +175,11 @@ fn attachments(mail: &str, bytes: &[u8], message: &Message<'_>) -> Vec<Part> {
             return None;
         }
         let nested = matches!(part.body, PartType::Message(_));
-        let name = part.attachment_name().map(|name| name.rsplit(['/', '\\']).next().unwrap_or(name).to_owned());
-        let name = name.filter(|name| !name.trim().is_empty()).unwrap_or_else(|| {
-            if nested { format!("{number}.eml") } else { number.to_string() }
-        });
+        let name =
+            part.attachment_name().map(|name| name.rsplit(['/', '\\']).next().unwrap_or(name).to_owned());
+        let name = name
+            .filter(|name| !name.trim().is_empty())
+            .unwrap_or_else(|| if nested { format!("{number}.eml") } else { number.to_string() });
         let content = match &part.body {
             PartType::Binary(content) | PartType::InlineBinary(content) => content.to_vec(),
             _ => raw(bytes, part),
@@ -239,9 +260,10 @@ mod tests {
 
     #[test]
     fn an_encrypted_mail_is_told() {
-        check("Content-Type: application/pkcs7-mime; smime-type=enveloped-data\nContent-Transfer-Encoding: base64\n\nMIAG\n", &[
-            ("a.eml", Err("locked")),
-        ]);
+        check(
+            "Content-Type: application/pkcs7-mime; smime-type=enveloped-data\nContent-Transfer-Encoding: base64\n\nMIAG\n",
+            &[("a.eml", Err("locked"))],
+        );
     }
 
     #[test]

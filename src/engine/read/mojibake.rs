@@ -117,15 +117,21 @@ fn is_inside_word(text: &str, range: &Range<usize>) -> bool {
     let lower = |letter: Option<char>| letter.is_some_and(char::is_lowercase);
     let before = text.get(..range.start).and_then(|before| before.chars().next_back());
     let after = text.get(range.end..).and_then(|after| after.chars().next());
-    text.get(range.clone()).is_some_and(|own| own.chars().all(char::is_alphabetic)) && (lower(before) || lower(after))
+    text.get(range.clone()).is_some_and(|own| own.chars().all(char::is_alphabetic))
+        && (lower(before) || lower(after))
 }
 
 fn word_around(text: &str, range: Range<usize>) -> &str {
     let is_gap = |letter: char| !letter.is_alphanumeric();
     let start = text.get(..range.start).map_or(0, |before| {
-        before.char_indices().rev().find(|(_, letter)| is_gap(*letter)).map_or(0, |(at, gap)| at + gap.len_utf8())
+        before
+            .char_indices()
+            .rev()
+            .find(|(_, letter)| is_gap(*letter))
+            .map_or(0, |(at, gap)| at + gap.len_utf8())
     });
-    let end = text.get(range.end..).and_then(|after| after.find(is_gap)).map_or(text.len(), |at| range.end + at);
+    let end =
+        text.get(range.end..).and_then(|after| after.find(is_gap)).map_or(text.len(), |at| range.end + at);
     text.get(start..end).unwrap_or("").trim_matches(is_gap)
 }
 

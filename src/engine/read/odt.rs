@@ -38,7 +38,8 @@ fn build(content: &Tree<'_>, styles: &Tree<'_>, meta: &Tree<'_>) -> Result<Docum
     });
     let parents: BTreeMap<String, String> = parents.collect();
     let root = content.root().ok_or(ReadError::Damaged)?;
-    let body = root.descendants().find(|element| element.full_name() == "office:text").ok_or(ReadError::Damaged)?;
+    let body =
+        root.descendants().find(|element| element.full_name() == "office:text").ok_or(ReadError::Damaged)?;
     let mut document = DocumentBuilder::default();
     let lines = |name: &str| -> Vec<Draft> {
         let mut reader = Reader::new(&parents);
@@ -71,7 +72,8 @@ fn all<'t>(tree: &'t Tree<'_>, name: &str) -> impl Iterator<Item = Element<'t>> 
 
 /// What the file's properties say.
 fn metadata(meta: &Tree<'_>) -> Metadata {
-    let stated = meta.root().and_then(|root| root.descendants().find(|element| element.full_name() == "office:meta"));
+    let stated =
+        meta.root().and_then(|root| root.descendants().find(|element| element.full_name() == "office:meta"));
     let field = |name: &str| {
         let text = stated?.elements().find(|element| element.full_name() == name)?.text();
         let text = text.trim();
@@ -125,8 +127,9 @@ impl<'s> Reader<'s> {
                     own.skip(1).filter(|_| direct).for_each(|(_, kind)| *kind = BlockKind::Paragraph);
                 }
                 "table" => self.table(block),
-                "list" | "section" | "index-body" | "text-box" | "frame" | "g" | "custom-shape" | "numbered-paragraph"
-                | "table-of-content" | "alphabetical-index" | "user-index" | "bibliography" | "illustration-index" => {
+                "list" | "section" | "index-body" | "text-box" | "frame" | "g" | "custom-shape"
+                | "numbered-paragraph" | "table-of-content" | "alphabetical-index" | "user-index"
+                | "bibliography" | "illustration-index" => {
                     self.container(block, kind);
                 }
                 // Deleted text, notes of reviewers, declarations.
@@ -154,7 +157,8 @@ impl<'s> Reader<'s> {
     }
 
     fn paragraph(&mut self, element: Element<'_>, kind: BlockKind) {
-        let mut paragraph = Paragraph { kind, lines: vec![Draft::default()], boxes: Vec::new(), notes: Vec::new() };
+        let mut paragraph =
+            Paragraph { kind, lines: vec![Draft::default()], boxes: Vec::new(), notes: Vec::new() };
         paragraph.inline(element, false);
         let Paragraph { lines, boxes, notes, .. } = paragraph;
         for (at, draft) in lines.into_iter().enumerate().filter(|(_, draft)| !draft.is_blank()) {
@@ -222,9 +226,13 @@ impl<'t> Paragraph<'t> {
             "a" => self.inline(part, true),
             "note" => self.notes.extend(part.child("note-body")),
             "frame" | "g" | "custom-shape" | "text-box" => self.boxes_in(part),
-            "ruby" => part.elements().filter(|base| base.name() == "ruby-base").for_each(|base| self.inline(base, linked)),
+            "ruby" => part
+                .elements()
+                .filter(|base| base.name() == "ruby-base")
+                .for_each(|base| self.inline(base, linked)),
             // Notes of reviewers, deleted and hidden text, scripts, what pictures show.
-            "annotation" | "change" | "hidden-text" | "hidden-paragraph" | "script" | "page-number" | "page-count" => {}
+            "annotation" | "change" | "hidden-text" | "hidden-paragraph" | "script" | "page-number"
+            | "page-count" => {}
             _ => self.inline(part, linked),
         }
     }
@@ -251,10 +259,12 @@ mod tests {
     use BlockKind::{Heading, ListItem, Paragraph, TableRow};
 
     fn document(text: &str) -> Document {
-        let source = format!("<office:document><office:meta><dc:title>T</dc:title><dc:date>2024-05-03T10:00:00</dc:date></office:meta>\
+        let source = format!(
+            "<office:document><office:meta><dc:title>T</dc:title><dc:date>2024-05-03T10:00:00</dc:date></office:meta>\
             <office:master-styles><style:header><text:p>Ministry</text:p></style:header></office:master-styles>\
             <office:automatic-styles><style:style style:name='P1' style:parent-style-name='Title'/></office:automatic-styles>\
-            <office:body><office:text>{text}</office:text></office:body></office:document>");
+            <office:body><office:text>{text}</office:text></office:body></office:document>"
+        );
         read_flat("a.fodt", &source, "UTF-8", 0).unwrap()
     }
 
@@ -262,7 +272,8 @@ mod tests {
     fn check(text: &str, expected: &[(BlockKind, &str)]) {
         let document = document(text);
         let main = document.blocks.iter().filter(|block| block.region == Region::Main);
-        let found: Vec<(BlockKind, &str)> = main.map(|block| (block.kind, block.span.of(&document.text))).collect();
+        let found: Vec<(BlockKind, &str)> =
+            main.map(|block| (block.kind, block.span.of(&document.text))).collect();
         assert_eq!(found, expected);
     }
 

@@ -15,9 +15,8 @@ pub type Piece = (Draft, BlockKind);
 /// The blocks of a row: one, or those of its cells.
 pub fn row(cells: Vec<Vec<Piece>>) -> Vec<Piece> {
     let filled = cells.iter().filter(|cell| !cell.is_empty()).count();
-    let is_short = |cell: &Vec<Piece>| {
-        cell.len() <= 1 && cell.iter().all(|(draft, _)| draft.visible() <= LONGEST_CELL)
-    };
+    let is_short =
+        |cell: &Vec<Piece>| cell.len() <= 1 && cell.iter().all(|(draft, _)| draft.visible() <= LONGEST_CELL);
     if filled < 2 || !cells.iter().all(is_short) {
         return cells.into_iter().flatten().collect();
     }

@@ -205,7 +205,8 @@ fn files<'b>(archive: &str, container: Container<'b>) -> Parts<'b> {
 }
 
 /// Endings of what a saved page is made of: text, and no release.
-const OF_PAGES: [&str; 10] = [".css", ".js", ".mjs", ".map", ".svg", ".woff", ".woff2", ".ttf", ".ico", ".db"];
+const OF_PAGES: [&str; 10] =
+    [".css", ".js", ".mjs", ".map", ".svg", ".woff", ".woff2", ".ttf", ".ico", ".db"];
 
 fn is_beside(name: &str) -> bool {
     let file = name.rsplit('/').next().unwrap_or(name);

@@ -5,9 +5,9 @@
 //! expanded, and a text that defines some is refused.
 
 use super::{Limit, ReadError};
-use quick_xml::{Reader, XmlVersion};
 use quick_xml::escape::resolve_predefined_entity;
 use quick_xml::events::{BytesStart, Event};
+use quick_xml::{Reader, XmlVersion};
 use std::borrow::Cow;
 
 /// Elements within elements: Word nests tables in tables in text boxes and stays far below.

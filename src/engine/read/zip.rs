@@ -125,6 +125,7 @@ fn directory(bytes: &[u8]) -> Option<Vec<Entry>> {
 
 /// A part's name as a path with `/`, in whatever encoding it was written.
 fn name(raw: &[u8]) -> String {
-    let name = decode::decode(raw).map_or_else(|_| String::from_utf8_lossy(raw).into_owned(), |(name, _)| name);
+    let name =
+        decode::decode(raw).map_or_else(|_| String::from_utf8_lossy(raw).into_owned(), |(name, _)| name);
     name.replace('\\', "/").trim_start_matches("./").trim_start_matches('/').to_owned()
 }

@@ -47,7 +47,10 @@ impl<'s> Body<'s> {
         match block.name() {
             "p" => self.paragraph(block),
             "tbl" => self.table(block),
-            "sdt" => block.elements().filter(|part| part.name() == "sdtContent").for_each(|part| self.container(part)),
+            "sdt" => block
+                .elements()
+                .filter(|part| part.name() == "sdtContent")
+                .for_each(|part| self.container(part)),
             "customXml" | "ins" | "moveTo" | "smartTag" | "txbxContent" => self.container(block),
             "AlternateContent" => alternative(block).into_iter().for_each(|part| self.container(part)),
             _ => {}
@@ -63,7 +66,8 @@ impl<'s> Body<'s> {
             fields: Vec::new(),
         };
         self.inline(element, &mut paragraph, false);
-        let goes_on = properties.and_then(|own| own.child("rPr")).is_some_and(|mark| mark.child("del").is_some());
+        let goes_on =
+            properties.and_then(|own| own.child("rPr")).is_some_and(|mark| mark.child("del").is_some());
         let Paragraph { kind, lines, boxes, .. } = paragraph;
         for (at, draft) in lines.into_iter().enumerate() {
             match self.open.take() {
@@ -74,7 +78,8 @@ impl<'s> Body<'s> {
                 before => {
                     self.pieces.extend(before);
                     // The first line of an item is the item.
-                    let kind = if at > 0 && kind == BlockKind::ListItem { BlockKind::Paragraph } else { kind };
+                    let kind =
+                        if at > 0 && kind == BlockKind::ListItem { BlockKind::Paragraph } else { kind };
                     self.open = Some((draft, kind));
                 }
             }
@@ -93,7 +98,8 @@ impl<'s> Body<'s> {
             match part.name() {
                 "r" => self.run(part, paragraph, linked),
                 "hyperlink" => self.inline(part, paragraph, true),
-                "ins" | "moveTo" | "smartTag" | "customXml" | "fldSimple" | "sdtContent" | "dir" | "bdo" | "sdt" => {
+                "ins" | "moveTo" | "smartTag" | "customXml" | "fldSimple" | "sdtContent" | "dir" | "bdo"
+                | "sdt" => {
                     self.inline(part, paragraph, linked);
                 }
                 "oMath" | "oMathPara" => {
@@ -192,7 +198,10 @@ fn is_on(property: Element<'_>) -> bool {
 
 /// Of contents in several versions for older and newer programs, the first.
 fn alternative(element: Element<'_>) -> Option<Element<'_>> {
-    element.child("Choice").filter(|choice| choice.elements().next().is_some()).or_else(|| element.child("Fallback"))
+    element
+        .child("Choice")
+        .filter(|choice| choice.elements().next().is_some())
+        .or_else(|| element.child("Fallback"))
 }
 
 /// The text boxes in a drawing; those in text boxes are found when these are read.

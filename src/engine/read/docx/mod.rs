@@ -91,7 +91,10 @@ fn heads_and_feet(
     let related = related(container, &format!("{folder}/_rels/{file}.rels"))?;
     let (mut heads, mut feet) = (Vec::new(), Vec::new());
     let mut seen = BTreeSet::new();
-    let references = root.descendants().filter(|element| element.name() == "sectPr").flat_map(|section| section.elements());
+    let references = root
+        .descendants()
+        .filter(|element| element.name() == "sectPr")
+        .flat_map(|section| section.elements());
     for reference in references {
         let lines = match reference.name() {
             "headerReference" => &mut heads,
@@ -117,7 +120,8 @@ fn heads_and_feet(
 }
 
 fn counts_pages(paragraph: Element<'_>) -> bool {
-    let is_count = |field: &str| matches!(field.split_whitespace().next(), Some("PAGE" | "NUMPAGES" | "SECTIONPAGES"));
+    let is_count =
+        |field: &str| matches!(field.split_whitespace().next(), Some("PAGE" | "NUMPAGES" | "SECTIONPAGES"));
     paragraph.descendants().any(|element| match element.name() {
         "instrText" => is_count(&element.text()),
         "fldSimple" => element.attribute("instr").is_some_and(|field| is_count(&field)),

@@ -101,7 +101,12 @@ fn a_text_box_is_read_once_after_its_paragraph() {
 fn rows_of_short_cells_are_data() {
     let cell = |words: &str| format!("<w:tc>{}</w:tc>", styled("", words));
     check(
-        &format!("<w:tbl><w:tr>{}{}</w:tr><w:tr>{}</w:tr></w:tbl>", cell("Dam"), cell("111 m"), cell("alone")),
+        &format!(
+            "<w:tbl><w:tr>{}{}</w:tr><w:tr>{}</w:tr></w:tbl>",
+            cell("Dam"),
+            cell("111 m"),
+            cell("alone")
+        ),
         &[(TableRow, "Dam\t111 m"), (Paragraph, "alone")],
     );
 }

@@ -44,7 +44,9 @@ pub fn read(name: &str, bytes: &[u8]) -> Result<Document, ReadError> {
         document.add(draft, *kind, Region::Footer);
     }
     document.is_cut_off = is_cut_off;
-    let property = |name: &str| properties.get(name).map(|words| words.trim().to_owned()).filter(|words| !words.is_empty());
+    let property = |name: &str| {
+        properties.get(name).map(|words| words.trim().to_owned()).filter(|words| !words.is_empty())
+    };
     document.metadata.title = property("title");
     document.metadata.author = property("author");
     document.metadata.saved = property("revtim").or_else(|| property("creatim"));
@@ -179,7 +181,10 @@ impl Reader {
     }
 
     fn word(&mut self, word: &str, number: Option<i32>, was_new: bool) {
-        if was_new && let Some(destination) = state::destination(word, self.state.is_optional, self.state.destination) {
+        if was_new
+            && let Some(destination) =
+                state::destination(word, self.state.is_optional, self.state.destination)
+        {
             if destination.is_text() && !self.state.is_interruption {
                 self.interrupted.push(std::mem::take(&mut self.draft));
                 self.state.reset_paragraph();
@@ -252,9 +257,11 @@ impl Reader {
             self.high = Some(unit);
             return;
         }
-        let words: String = char::decode_utf16(units).map(|letter| letter.unwrap_or(char::REPLACEMENT_CHARACTER)).collect();
+        let words: String =
+            char::decode_utf16(units).map(|letter| letter.unwrap_or(char::REPLACEMENT_CHARACTER)).collect();
         // Symbol fonts put bullets and arrows where no letters are.
-        let words: String = words.chars().filter(|letter| !('\u{f000}'..='\u{f0ff}').contains(letter)).collect();
+        let words: String =
+            words.chars().filter(|letter| !('\u{f000}'..='\u{f0ff}').contains(letter)).collect();
         self.say(&words);
     }
 

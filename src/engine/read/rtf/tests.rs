@@ -8,7 +8,8 @@ use BlockKind::{Heading, ListItem, Paragraph, TableRow};
 fn check(rtf: &str, expected: &[(BlockKind, &str)]) -> Document {
     let document = read("a.rtf", format!("{{\\rtf1\\ansi {rtf}}}").as_bytes()).unwrap();
     let main = document.blocks.iter().filter(|block| block.region == Region::Main);
-    let found: Vec<(BlockKind, &str)> = main.map(|block| (block.kind, block.span.of(&document.text))).collect();
+    let found: Vec<(BlockKind, &str)> =
+        main.map(|block| (block.kind, block.span.of(&document.text))).collect();
     assert_eq!(found, expected);
     document
 }
@@ -70,7 +71,10 @@ fn notes_and_the_head_of_pages_stand_apart() {
 
 #[test]
 fn signs_and_escapes() {
-    check("\\ldblquote Oui\\rdblquote  \\endash  \\{a\\}\\\\b long\\_term com\\-mune", &[(Paragraph, "“Oui” – {a}\\b long-term commune")]);
+    check(
+        "\\ldblquote Oui\\rdblquote  \\endash  \\{a\\}\\\\b long\\_term com\\-mune",
+        &[(Paragraph, "“Oui” – {a}\\b long-term commune")],
+    );
 }
 
 #[test]

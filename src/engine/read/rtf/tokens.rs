@@ -48,7 +48,10 @@ impl<'r> Tokens<'r> {
             self.at += 1;
             return Some(match first {
                 b'\'' => {
-                    let digits = self.bytes.get(self.at..self.at + 2).and_then(|digits| std::str::from_utf8(digits).ok());
+                    let digits = self
+                        .bytes
+                        .get(self.at..self.at + 2)
+                        .and_then(|digits| std::str::from_utf8(digits).ok());
                     match digits.and_then(|digits| u8::from_str_radix(digits, 16).ok()) {
                         Some(byte) => {
                             self.at += 2;
@@ -101,7 +104,11 @@ impl<'r> Iterator for Tokens<'r> {
                 }
                 // Lines are broken for editors' sake; zeros fill up.
                 b'\r' | b'\n' | 0 => self.at += 1,
-                _ => return Some(Token::Text(self.take_while(|byte| !matches!(byte, b'{' | b'}' | b'\\' | b'\r' | b'\n' | 0)))),
+                _ => {
+                    return Some(Token::Text(
+                        self.take_while(|byte| !matches!(byte, b'{' | b'}' | b'\\' | b'\r' | b'\n' | 0)),
+                    ));
+                }
             }
         }
     }
@@ -119,12 +126,26 @@ mod tests {
 
     #[test]
     fn words_take_a_number_and_a_space() {
-        check("{\\rtf1\\b0  a\\u-3\nb}", &[Open, Word("rtf", Some(1)), Word("b", Some(0)), Text(b" a"), Word("u", Some(-3)), Text(b"b"), Close]);
+        check(
+            "{\\rtf1\\b0  a\\u-3\nb}",
+            &[
+                Open,
+                Word("rtf", Some(1)),
+                Word("b", Some(0)),
+                Text(b" a"),
+                Word("u", Some(-3)),
+                Text(b"b"),
+                Close,
+            ],
+        );
     }
 
     #[test]
     fn symbols_and_bytes() {
-        check("\\'e9\\~\\*\\{\\'zz", &[Byte(0xe9), Symbol(b'~'), Symbol(b'*'), Symbol(b'{'), Text(b"'"), Text(b"zz")]);
+        check(
+            "\\'e9\\~\\*\\{\\'zz",
+            &[Byte(0xe9), Symbol(b'~'), Symbol(b'*'), Symbol(b'{'), Text(b"'"), Text(b"zz")],
+        );
     }
 
     #[test]
