@@ -1,5 +1,7 @@
 //! Damaged files of every format: each is read or refused, soon, and what is read keeps the law. The
 //! fixtures are those of `tests/formats`; in containers the parts are damaged too, and packed again.
+//!
+//! `PROPTEST_CASES=100000 cargo test --release --test damage` looks longer.
 #![allow(clippy::unwrap_used, reason = "a test that panics is a test that fails")]
 
 use communique::engine::{Options, analyze, read_all, report::law};
@@ -114,7 +116,7 @@ fn check(name: &str, bytes: &[u8]) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 200, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn any_damage_to_a_file(at in 0..FIXTURES.len(), damages in prop::collection::vec(damage(), 1..4)) {

@@ -38,13 +38,13 @@ pub enum Part {
     /// A file of its own: it may be anything.
     File(String, Result<Vec<u8>, ReadError>),
     /// A document.
-    Document(Reading),
+    Document(Box<Reading>),
 }
 
 impl Part {
     /// A part that is a document.
     pub fn document(name: String, document: Result<Document, ReadError>) -> Self {
-        Part::Document(Reading { name, document })
+        Part::Document(Box::new(Reading { name, document }))
     }
 }
 
@@ -130,7 +130,7 @@ impl Iterator for Readings<'_> {
                 None => {
                     self.open.pop();
                 }
-                Some(Part::Document(reading)) => break reading,
+                Some(Part::Document(reading)) => break *reading,
                 Some(Part::File(name, Err(error))) => break Reading { name, document: Err(error) },
                 Some(Part::File(name, Ok(bytes))) => {
                     self.unpacked += bytes.len();

@@ -196,7 +196,7 @@ impl Reader {
         self.state.is_optional = false;
         let is_on = number != Some(0);
         match word {
-            "u" => return self.letter(number.unwrap_or(0)),
+            "u" => self.letter(number.unwrap_or(0)),
             "uc" => self.state.fallbacks = usize::try_from(number.unwrap_or(1)).unwrap_or(1).min(64),
             "ansicpg" => self.encoding = number.and_then(code_page).or(self.encoding),
             "mac" => self.encoding = Some(encoding_rs::MACINTOSH),
@@ -243,7 +243,6 @@ impl Reader {
                         self.say(sign);
                     }
                 }
-                return;
             }
         }
     }
