@@ -1,10 +1,11 @@
-//! Damaged files of every format: each is read or refused, soon, and what is read keeps the law. The
-//! fixtures are those of `tests/formats`; in containers the parts are damaged too, and packed again.
+//! Damaged files of every format: each is read or refused, soon, and what is read keeps the promises of
+//! a document. The fixtures are those of `tests/formats`; in containers the parts are damaged too, and packed again.
 //!
 //! `PROPTEST_CASES=100000 cargo test --release --test damage` looks longer.
 #![allow(clippy::unwrap_used, reason = "a test that panics is a test that fails")]
 
-use communique::engine::{Options, analyze, read_all, report::law};
+use communique::engine::document::{Excerpt, is_faithful};
+use communique::engine::{Options, analyze, read_all};
 use proptest::prelude::*;
 use std::io::Write;
 use std::path::Path;
@@ -108,7 +109,20 @@ fn check(name: &str, bytes: &[u8]) {
     for reading in read_all(name, bytes).take(100) {
         readings += 1;
         if let Ok(document) = reading.document {
-            assert_eq!(law::violations(&analyze(document, &Options::default())), [], "{name}");
+            let text = document.text.clone();
+            let mut end = 0;
+            for span in document.blocks.iter().map(|block| block.span) {
+                let words = text
+                    .get(span.start..span.end)
+                    .unwrap_or_else(|| panic!("{name}: {span:?} cuts a letter"));
+                assert!(span.start >= end && !words.trim().is_empty(), "{name}: {span:?}");
+                end = span.end;
+            }
+            for warning in &document.warnings {
+                let said = Excerpt { text: warning.text.clone(), spans: warning.spans.clone() };
+                assert!(is_faithful(&text, &said), "{name}: {warning:?}");
+            }
+            assert_eq!(analyze(document, &Options::default()).text, text, "{name}");
         }
     }
     assert!(readings > 0, "{name}: a file without a word about it");
