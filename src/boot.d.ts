@@ -6,6 +6,11 @@ declare const communique: {
         data: string | Uint8Array | ArrayBuffer,
         options?: wasm_bindgen.Options | null,
     ): wasm_bindgen.Report;
+    /** Reads all documents of a file and analyses them, in order: an archive, a mail, a feed, records. */
+    analyzeAll(
+        data: string | Uint8Array | ArrayBuffer,
+        options?: wasm_bindgen.Options | null,
+    ): wasm_bindgen.Reading[];
     /** Resolves when the program runs. */
     ready: Promise<typeof communique>;
     /** The compiled program. */

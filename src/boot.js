@@ -2,9 +2,9 @@
 //
 // What comes in: <script id="glue">, the wasm-bindgen glue (a file, or its text in the page), and
 // #wasm, the module (<link href> to a file, or <script> with its bytes, gzipped, in base64).
-// What goes out: globalThis.communique = { module, glue, startWorker(), analyze(data, options) },
-// the first three before the Rust program runs, the last once it does. `communique.ready` is a
-// promise of all four.
+// What goes out: globalThis.communique = { module, glue, startWorker(), analyze(data, options),
+// analyzeAll(data, options) }, the first three before the Rust program runs, the others once it does.
+// `communique.ready` is a promise of all five.
 "use strict";
 
 (() => {
@@ -16,6 +16,7 @@
     Object.assign(communique, { module, glue, startWorker });
     await wasm_bindgen({ module_or_path: module });
     communique.analyze = wasm_bindgen.analyze;
+    communique.analyzeAll = wasm_bindgen.analyzeAll;
     return communique;
   }
 

@@ -42,6 +42,7 @@ pub enum Said {
     Entity(usize),
     Role(usize),
     Quote(usize),
+    Warning(usize),
     Checked(usize),
 }
 
@@ -99,6 +100,9 @@ impl Statement {
             Said::CoreSubject => words(findings.core_subject),
             Said::Role(index) => words(findings.entities.get(index).and_then(|entity| entity.role.as_ref())),
             Said::Quote(index) => report.quotes.get(index).map(|quote| quote.spans.as_slice()),
+            Said::Warning(index) => {
+                return report.warnings.get(index).map_or(Vec::new(), |warning| singly(&warning.spans));
+            }
             Said::Checked(index) => {
                 let statement = report.check().and_then(|check| check.statements.get(index));
                 statement.map(|statement| statement.support.as_slice())
@@ -132,6 +136,7 @@ impl Statement {
             Said::Role(index) => ("role", index),
             Said::Quote(index) => ("quote", index),
             Said::Checked(index) => ("checked", index),
+            Said::Warning(index) => ("warning", index),
         };
         format!("{voice}-{said}-{index}")
     }

@@ -1,6 +1,7 @@
 //! The messages between page and worker, and the worker's side of them.
 //!
-//! The page sends a [`Request`], a file at a time, and gets a [`Reply`] with the same number. A worker
+//! The page sends a [`Request`], a file at a time, and gets [`Reply`]s with the same number: one for each
+//! document in the file, as soon as it is analysed, and one that says that there are no more. A worker
 //! that panics answers nothing: its `error` event tells the page, which starts another one.
 
 #[cfg(target_arch = "wasm32")]
@@ -47,17 +48,28 @@ pub enum Task {
 pub struct Reply {
     /// The number of the request.
     pub id: u32,
-    /// What came of it.
-    pub outcome: Outcome,
+    /// What is done.
+    pub answer: Answer,
 }
 
-/// What comes of a task.
+/// What a worker has done.
 #[derive(Debug, PartialEq, Serialize, Deserialize)]
-pub enum Outcome {
-    /// The report, or why there is none.
-    Read(Box<Result<Report, Refusal>>),
+pub enum Answer {
+    /// A document of the file.
+    Document(Box<Outcome>),
+    /// There are no more.
+    Exhausted,
     /// What the release bears out.
     Checked(Check),
+}
+
+/// A document of a file.
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
+pub struct Outcome {
+    /// The file's name where it is the file itself, and a name of its own where the file holds several.
+    pub name: String,
+    /// The report, or why there is none.
+    pub report: Result<Report, Refusal>,
 }
 
 /// Why a file could not be read.
@@ -79,7 +91,7 @@ impl From<ReadError> for Refusal {
 #[cfg(target_arch = "wasm32")]
 pub fn serve() {
     use crate::engine::check::check;
-    use crate::engine::{analyze, read};
+    use crate::engine::{analyze, read_all};
     use gloo::events::EventListener;
     use wasm_bindgen::JsCast;
     use web_sys::{DedicatedWorkerGlobalScope, MessageEvent};
@@ -89,17 +101,22 @@ pub fn serve() {
     let answer = move |event: &web_sys::Event| {
         let Some(message) = event.dyn_ref::<MessageEvent>() else { return };
         let Ok(request) = serde_wasm_bindgen::from_value::<Request>(message.data()) else { return };
-        let outcome = match request.task {
-            Task::Read { name, bytes, options } => {
-                let read = read(&name, &bytes.to_vec());
-                let read = read.map(|document| analyze(document, &options)).map_err(Refusal::from);
-                Outcome::Read(Box::new(read))
+        // Only fails on what can't be cloned; the page's watchdog tells of a missing answer.
+        let tell = |answer| {
+            if let Ok(reply) = serde_wasm_bindgen::to_value(&Reply { id: request.id, answer }) {
+                let _ = page.post_message(&reply);
             }
-            Task::Check { report, text } => Outcome::Checked(check(&report, &text)),
         };
-        if let Ok(reply) = serde_wasm_bindgen::to_value(&Reply { id: request.id, outcome }) {
-            // Only fails on what can't be cloned; the page's watchdog tells of a missing answer.
-            let _ = page.post_message(&reply);
+        match request.task {
+            Task::Read { name, bytes, options } => {
+                for reading in read_all(&name, &bytes.to_vec()) {
+                    let report = reading.document.map(|document| analyze(document, &options));
+                    let outcome = Outcome { name: reading.name, report: report.map_err(Refusal::from) };
+                    tell(Answer::Document(Box::new(outcome)));
+                }
+                tell(Answer::Exhausted);
+            }
+            Task::Check { report, text } => tell(Answer::Checked(check(&report, &text))),
         }
     };
     EventListener::new(&scope, "message", answer).forget();

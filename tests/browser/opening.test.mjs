@@ -1,9 +1,12 @@
 // All the ways in: drop, dialog, folder, paste, example; one file and ten.
 
 import assert from "node:assert/strict";
+import { fileURLToPath } from "node:url";
 import { test } from "node:test";
 import { dragIn, dropEvents, isShown, journeys, listed, open, problems, release, section, withFiles } from "./reader.mjs";
 import { arabic, broken, english, french, ten, webPage } from "./releases.mjs";
+
+const fixture = (name) => fileURLToPath(new URL(`../formats/${name}`, import.meta.url));
 
 journeys("opening", (reader) => {
   test("a file dragged in from the desktop", async () => {
@@ -70,5 +73,31 @@ journeys("opening", (reader) => {
     assert.equal(await problems(reader.page).count(), 1);
     await listed(reader.page).nth(1).click();
     await isShown(reader.page, english.headline);
+  });
+
+  test("an archive gives its releases one by one, and one bad file in it stops none", async () => {
+    await reader.page.locator("input#open-files").setInputFiles(fixture("releases.zip"));
+    await problems(reader.page).filter({ hasText: "broken.docx" }).waitFor();
+    await reader.page.locator('nav#releases li[data-status="done"]').nth(2).waitFor();
+    const names = await listed(reader.page).allInnerTexts();
+    assert.equal(names.length, 4, "the archive itself is no release");
+    assert.equal(await reader.page.locator("progress").count(), 0);
+    await isShown(reader.page, "L'Agence de l'Eau du Sahel met en service le barrage de Tiguidan");
+  });
+
+  test("the same release as a Word document, in OpenDocument, as RTF and as a mail", async () => {
+    for (const ending of ["docx", "odt", "rtf", "eml"]) {
+      await reader.page.goto(reader.url);
+      await reader.page.locator("input#open-files").setInputFiles(fixture(`ar.${ending}`));
+      await isShown(reader.page, "وكالة مياه الساحل تدشن سد تيغيدان");
+    }
+  });
+
+  test("a damaged text says so, and leads to the words", async () => {
+    const text = english.text.replace("sixty children", "*XNUMX* children");
+    await open(reader.page, { ...english, text });
+    const warning = reader.page.locator('[data-section="warnings"] button');
+    await warning.click();
+    assert.match(await reader.page.locator("article#release mark[data-evidence]").first().innerText(), /XNUMX/);
   });
 });

@@ -32,6 +32,17 @@ journeys("scripts", (reader) => {
     assert.equal(new Set(same).size, 1);
   });
 
+  test("all releases of a file that holds several", async () => {
+    const lines = [{ id: "a", text: english.text }, { id: "b" }, { id: "c", text: french.text }];
+    const data = lines.map((line) => JSON.stringify(line)).join("\n");
+    const readings = await reader.page.evaluate(async (data) => (await communique.ready).analyzeAll(data, { name: "x.jsonl" }), data);
+    assert.deepEqual(readings.map(({ name }) => name), ["x.jsonl/a", "x.jsonl/b", "x.jsonl/c"]);
+    assert.equal(readings[0].report.headline.text, english.headline);
+    assert.equal(readings[1].report, null);
+    assert.match(readings[1].error, /\.$/);
+    assert.equal((await analyze(data)).headline.text, english.headline, "analyze gives the first");
+  });
+
   test("what was not found is null, and options may be", async () => {
     const report = await analyze("Une phrase.", { lang: null, summaryWords: null, bodyOnly: true });
     assert.equal(report.published, null);

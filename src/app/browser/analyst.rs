@@ -8,9 +8,8 @@
 use super::gather::{Haul, Offer, Source};
 use crate::app::state::{Action, Analysed, Fault};
 use crate::app::wording::Tongue;
-use crate::engine::check::Check;
 use crate::engine::{Options, Report};
-use crate::worker::{Outcome, Refusal, Reply, Request, Task};
+use crate::worker::{Answer, Outcome, Reply, Request, Task};
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
 use js_sys::{Array, Uint8Array};
@@ -58,17 +57,13 @@ enum Work {
     Check(Analysed, Rc<str>),
 }
 
-/// Whose job the worker has, and which.
-#[derive(Clone, Copy, PartialEq, Eq)]
+/// What the worker has.
 struct InHand {
     id: u32,
-    checks: bool,
-}
-
-/// What the worker has done.
-enum Done {
-    Read(Analysed),
-    Checked(Rc<Check>),
+    /// The file's name; none where a text is held against a release.
+    name: Option<Rc<str>>,
+    /// How long it may be silent.
+    patience: u32,
 }
 
 struct Employed {
@@ -157,8 +152,11 @@ impl Analyst {
             return;
         }
         let Some(job) = desk.queue.pop_front() else { return };
-        let in_hand = InHand { id: job.id, checks: matches!(job.work, Work::Check(..)) };
-        desk.in_hand = Some(in_hand);
+        let name = match &job.work {
+            Work::Read(name, _) => Some(name.clone()),
+            Work::Check(..) => None,
+        };
+        desk.in_hand = Some(InHand { id: job.id, name, patience: PATIENCE_MS });
         let tell = desk.tell.clone();
         drop(desk);
         let me = self.clone();
@@ -167,42 +165,51 @@ impl Analyst {
                 tell.emit(Action::Start(job.id));
                 spawn_local(async move {
                     match source.bytes().await {
-                        Ok(bytes) => me.send_file(in_hand, &name, bytes),
-                        Err(fault) => me.settle(in_hand, Err(fault)),
+                        Ok(bytes) => me.send_file(job.id, &name, bytes),
+                        Err(fault) => me.give_up(job.id, fault),
                     }
                 });
             }
             Work::Check(report, text) => {
                 let length = u32::try_from(report.text.len() + text.len()).unwrap_or(u32::MAX);
                 let report = Box::new(Report::clone(&report));
-                self.send(in_hand, Task::Check { report, text: text.to_string() }, &Array::new(), length);
+                self.send(job.id, Task::Check { report, text: text.to_string() }, &Array::new(), length);
             }
         }
     }
 
-    fn send_file(&self, in_hand: InHand, name: &str, bytes: Uint8Array) {
-        if self.0.borrow().in_hand != Some(in_hand) {
-            return; // Stopped while the file was being opened.
-        }
+    fn send_file(&self, id: u32, name: &str, bytes: Uint8Array) {
         let (buffer, length) = (Array::of1(&bytes.buffer()), bytes.length());
         let task = Task::Read { name: name.to_owned(), bytes, options: Options::default() };
-        self.send(in_hand, task, &buffer, length);
+        self.send(id, task, &buffer, length);
     }
 
-    fn send(&self, in_hand: InHand, task: Task, transferred: &Array, length: u32) {
-        let limit = PATIENCE_MS.saturating_add(PATIENCE_MS_PER_KB.saturating_mul(length / 1024));
-        let request = Request { id: in_hand.id, task };
+    fn send(&self, id: u32, task: Task, transferred: &Array, length: u32) {
+        match &mut self.0.borrow_mut().in_hand {
+            Some(in_hand) if in_hand.id == id => {
+                let by_size = PATIENCE_MS_PER_KB.saturating_mul(length / 1024);
+                in_hand.patience = PATIENCE_MS.saturating_add(by_size);
+            }
+            _ => return, // Stopped while the file was being opened.
+        }
+        let request = Request { id, task };
         let sent = self.employ().and_then(|worker| {
             let message = serde_wasm_bindgen::to_value(&request)?;
             worker.post_message_with_transfer(&message, transferred)
         });
         if sent.is_err() {
-            self.settle(in_hand, Err(Fault::NoWorker));
+            self.give_up(id, Fault::NoWorker);
             return;
         }
+        self.watch();
+    }
+
+    /// Waits for the next answer, and no longer than it may take.
+    fn watch(&self) {
+        let mut desk = self.0.borrow_mut();
+        let Some(patience) = desk.in_hand.as_ref().map(|in_hand| in_hand.patience) else { return };
         let me = self.clone();
-        let watchdog = Timeout::new(limit, move || me.replace(Fault::TooLong));
-        self.0.borrow_mut().watchdog = Some(watchdog);
+        desk.watchdog = Some(Timeout::new(patience, move || me.replace(Fault::TooLong)));
     }
 
     /// The worker, started if there is none.
@@ -228,14 +235,38 @@ impl Analyst {
     }
 
     fn answer(&self, reply: Reply) {
-        let (checks, outcome) = match reply.outcome {
-            Outcome::Read(read) => {
-                let unreadable = |refusal: Refusal| Fault::Unreadable(refusal.code, refusal.message);
-                (false, read.map(|report| Done::Read(Analysed::new(report))).map_err(unreadable))
+        match reply.answer {
+            Answer::Document(outcome) => {
+                self.watch();
+                self.tell(reply.id, *outcome);
             }
-            Outcome::Checked(check) => (true, Ok(Done::Checked(Rc::new(check)))),
+            Answer::Exhausted => self.settle(reply.id, Action::Exhaust(reply.id)),
+            Answer::Checked(check) => {
+                self.settle(reply.id, Action::Checked(reply.id, Some(Rc::new(check))));
+            }
+        }
+    }
+
+    /// Tells of a document: the file in hand itself, or one that is in it.
+    fn tell(&self, file: u32, Outcome { name, report }: Outcome) {
+        let mut desk = self.0.borrow_mut();
+        let Some(in_hand) = desk.in_hand.as_ref().filter(|in_hand| in_hand.id == file) else { return };
+        let is_file = in_hand.name.as_deref() == Some(&*name);
+        let tell = desk.tell.clone();
+        let id = if is_file {
+            file
+        } else {
+            desk.last_id += 1;
+            desk.last_id
         };
-        self.settle(InHand { id: reply.id, checks }, outcome);
+        drop(desk);
+        if !is_file {
+            tell.emit(Action::Enclose(file, id, name.into()));
+        }
+        tell.emit(match report {
+            Ok(report) => Action::Finish(id, Analysed::new(report)),
+            Err(refusal) => Action::Fail(id, Fault::Unreadable(refusal.code, refusal.message)),
+        });
     }
 
     /// Dismisses the worker; the next file gets a new one.
@@ -246,16 +277,22 @@ impl Analyst {
             employed.worker.terminate();
             Timeout::new(0, move || drop(employed)).forget();
         }
-        let in_hand = self.0.borrow().in_hand;
-        if let Some(in_hand) = in_hand {
-            self.settle(in_hand, Err(fault));
+        let in_hand = self.0.borrow().in_hand.as_ref().map(|in_hand| in_hand.id);
+        if let Some(id) = in_hand {
+            self.give_up(id, fault);
         }
     }
 
-    /// Tells how what was in hand ended, and takes the next job.
-    fn settle(&self, in_hand: InHand, outcome: Result<Done, Fault>) {
+    /// Gives up what is in hand, and takes the next job.
+    fn give_up(&self, id: u32, fault: Fault) {
+        let is_file = self.0.borrow().in_hand.as_ref().is_none_or(|in_hand| in_hand.name.is_some());
+        self.settle(id, if is_file { Action::Fail(id, fault) } else { Action::Checked(id, None) });
+    }
+
+    /// Tells how the file in hand ended, and takes the next one.
+    fn settle(&self, id: u32, end: Action) {
         let mut desk = self.0.borrow_mut();
-        if desk.in_hand != Some(in_hand) {
+        if desk.in_hand.as_ref().is_none_or(|in_hand| in_hand.id != id) {
             return;
         }
         desk.in_hand = None;
@@ -265,20 +302,14 @@ impl Analyst {
         if let Some(watchdog) = watchdog {
             watchdog.cancel();
         }
-        let id = in_hand.id;
-        tell.emit(match outcome {
-            Ok(Done::Read(report)) => Action::Finish(id, report),
-            Ok(Done::Checked(check)) => Action::Checked(id, Some(check)),
-            Err(_) if in_hand.checks => Action::Checked(id, None),
-            Err(fault) => Action::Fail(id, fault),
-        });
+        tell.emit(end);
         self.advance();
     }
 
     /// What is in hand can only be stopped by stopping the worker.
     fn drop_what_is_in_hand(&self, unwanted: impl Fn(u32) -> bool) {
         let mut desk = self.0.borrow_mut();
-        if desk.in_hand.is_some_and(|in_hand| unwanted(in_hand.id)) {
+        if desk.in_hand.as_ref().is_some_and(|in_hand| unwanted(in_hand.id)) {
             desk.in_hand = None;
             desk.watchdog = None;
             desk.worker = None;

@@ -1,6 +1,9 @@
 //! The card: what the release says, in the order that readers of press agencies know.
 
-use super::{CardProps, check::Check, exports::Exports, facts::Facts, findings::Findings, quotes::Quotes};
+use super::{
+    CardProps, check::Check, exports::Exports, facts::Facts, findings::Findings, quotes::Quotes,
+    warnings::Warnings,
+};
 use crate::app::statement::Voice;
 use yew::prelude::*;
 
@@ -17,6 +20,9 @@ pub fn Card(Props { id, card: props }: &Props) -> Html {
     html! {
         <>
             <Facts ..props.clone() />
+            if !props.report.warnings.is_empty() {
+                <Warnings ..props.clone() />
+            }
             <div class="card__columns">
                 <div class="card__ours">
                     <Findings ..props.clone() />

@@ -36,6 +36,7 @@ mod status;
 mod suggestion;
 mod toast;
 mod trail;
+mod warnings;
 mod welcome;
 mod words;
 

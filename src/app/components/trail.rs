@@ -29,6 +29,7 @@ pub fn Trail(Props { look, report, tongue, act }: &Props) -> Html {
         Said::CoreSubject => wording.core_subject.to_owned(),
         Said::Quote(_) => wording.quotes.to_owned(),
         Said::Checked(_) => wording.checking.title.to_owned(),
+        Said::Warning(_) => wording.warnings.to_owned(),
         Said::Keyword(index) => {
             findings.keywords.get(index).map(|keyword| keyword.text.clone()).unwrap_or_default()
         }

@@ -105,6 +105,33 @@ fn nothing_is_shown_of_a_single_broken_file() {
     assert!(!state.is_reading());
 }
 
+fn enclosed(file: u32, id: u32) -> Action {
+    Action::Enclose(file, id, Rc::from(format!("{file}.zip/{id}")))
+}
+
+#[test]
+fn what_is_in_an_archive_takes_its_place() {
+    let opened = || vec![files(&[1, 2]), Action::Start(1), enclosed(1, 3), done(3)];
+    check(opened(), "o[*]. 1/3 0");
+    let more = || opened().into_iter().chain([enclosed(1, 4), broken(4)]);
+    check(more(), "o[*]x. 2/4 1");
+    check(more().chain([Action::Exhaust(1)]), "[*]x. 2/3 1");
+    check(more().chain([Action::Exhaust(1), done(2)]), "[*]x* 3/3 1");
+}
+
+#[test]
+fn a_mail_stays_above_its_attachments() {
+    check(
+        [files(&[1, 2]), Action::Start(1), done(1), enclosed(1, 3), done(3), Action::Exhaust(1)],
+        "[*]*. 2/3 0",
+    );
+}
+
+#[test]
+fn an_attachment_on_which_the_reader_dies_leaves_the_mail() {
+    check([files(&[1]), done(1), broken(1)], "[*] 1/1 1");
+}
+
 #[test]
 fn a_file_that_was_removed_cannot_finish() {
     check([files(&[1, 2]), Action::Remove(1), done(1), done(2)], "[*] 1/1 0");

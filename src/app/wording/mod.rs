@@ -10,13 +10,14 @@ mod correcting;
 mod en;
 mod fr;
 mod plural;
+mod refusals;
 
 pub use checking::Checking;
 pub use correcting::Correcting;
 pub use plural::{Counted, Form};
 
 use super::state::Fault;
-use crate::engine::document::{EntityType, GenderEvidence};
+use crate::engine::document::{Damage, EntityType, GenderEvidence};
 use serde::{Deserialize, Serialize};
 
 /// A language of the interface.
@@ -148,6 +149,11 @@ pub struct Wording {
     pub keywords: &'static str,
     pub entities: &'static str,
     pub quotes: &'static str,
+    pub warnings: &'static str,
+    pub lost_figures: &'static str,
+    pub repaired_letters: &'static str,
+    pub lost_letters: &'static str,
+    pub cut_off: &'static str,
     pub published: &'static str,
     pub published_note: &'static str,
     pub published_nothing: &'static str,
@@ -202,7 +208,9 @@ pub struct Wording {
     pub fault_not_text: &'static str,
     pub fault_foreign: &'static str,
     pub fault_wordless: &'static str,
-    pub foreign: [&'static str; 10],
+    pub foreign: [&'static str; 5],
+    /// Sentences of their own, by the engine's code.
+    pub refusals: &'static [refusals::Refusal],
     pub fault_too_large: &'static str,
     pub fault_unreadable: &'static str,
     pub fault_unopened: &'static str,
@@ -238,6 +246,16 @@ impl Wording {
         fill(text, &[("words", words)])
     }
 
+    /// What happened to a text on its way here.
+    pub fn damage(&self, damage: Damage) -> &'static str {
+        match damage {
+            Damage::LostFigures => self.lost_figures,
+            Damage::RepairedLetters => self.repaired_letters,
+            Damage::LostLetters => self.lost_letters,
+            Damage::CutOff => self.cut_off,
+        }
+    }
+
     /// A sentence that names the file and says what to do.
     pub fn fault(&self, fault: &Fault, name: &str) -> String {
         let (text, why) = match fault {
@@ -256,6 +274,9 @@ impl Wording {
     fn unreadable<'a>(&'a self, code: &str, message: &'a str) -> (&'a str, &'a str) {
         let foreign = FOREIGN.iter().position(|known| code.strip_prefix("foreign_") == Some(known));
         let what = foreign.and_then(|index| self.foreign.get(index)).copied();
+        if let Some((_, sentence)) = self.refusals.iter().find(|(known, _)| *known == code) {
+            return (sentence, "");
+        }
         match (code, what) {
             ("empty", _) => (self.fault_empty, ""),
             ("not_text", _) => (self.fault_not_text, ""),
@@ -268,8 +289,7 @@ impl Wording {
 }
 
 /// The formats of the engine's `Foreign`, in the order of [`Wording::foreign`].
-const FOREIGN: [&str; 10] =
-    ["pdf", "word", "old_office", "open_document", "sheet", "rtf", "mail", "image", "recording", "archive"];
+const FOREIGN: [&str; 5] = ["pdf", "old_office", "sheet", "image", "recording"];
 
 #[cfg(test)]
 mod tests {
@@ -291,8 +311,14 @@ mod tests {
 
     #[test]
     fn a_foreign_format_is_called_by_its_name() {
-        let fault = Fault::Unreadable("foreign_rtf".into(), "This is a rich-text file.".into());
-        assert!(Tongue::French.wording().fault(&fault, "a").contains("RTF"));
+        let fault = Fault::Unreadable("foreign_sheet".into(), "This is a spreadsheet.".into());
+        assert!(Tongue::French.wording().fault(&fault, "a").contains("feuille de calcul"));
+    }
+
+    #[test]
+    fn a_refusal_with_a_sentence_of_its_own_says_it() {
+        let fault = Fault::Unreadable("locked".into(), "No.".into());
+        assert!(Tongue::French.wording().fault(&fault, "a.docx").contains("mot de passe"));
     }
 
     #[test]

@@ -8,6 +8,7 @@
 mod corpora;
 mod checks;
 mod counts;
+mod files;
 mod releases;
 mod sentences;
 mod summaries;
@@ -33,6 +34,9 @@ struct Arguments {
     /// Sets of sentences whose name has these letters alone
     #[arg(long)]
     set: Option<String>,
+    /// For `--only files`: what other programs read, as `tests/formats/reference.py` writes it
+    #[arg(long)]
+    references: Option<PathBuf>,
     /// List what is wrong, where that may be looked at
     #[arg(long)]
     misses: bool,
@@ -51,6 +55,8 @@ enum Topic {
     Summaries,
     /// Statements held against a release
     Checks,
+    /// Words read from files; only where it is asked for, as other programs give the references
+    Files,
 }
 
 fn main() -> ExitCode {
@@ -69,6 +75,11 @@ fn main() -> ExitCode {
     }
     if wants(Topic::Checks) {
         tables.push(checks::table(&data, arguments.misses));
+    }
+    if arguments.only == Some(Topic::Files) {
+        for kind in ["docx", "pdf"] {
+            files::print(&data.join("files").join(kind), arguments.references.as_deref());
+        }
     }
     let mut best = Best::load(Path::new(BEST));
     for table in &tables {

@@ -149,16 +149,35 @@ fn year_elsewhere(document: &Document, lines: &[Line], date: &Found, stated: Opt
     let same_day = dates::find(text, searched)
         .into_iter()
         .find(|other| other.year.is_some() && (other.month, other.day) == (date.month, date.day));
-    same_day.and_then(|other| other.year).or_else(|| {
-        let copyright = lines
-            .iter()
-            .rev()
-            .find(|line| line.mark == Some(Mark::Notice) && line.span.of(text).contains('©'))?;
-        let years = copyright
-            .key
-            .split(' ')
-            .filter_map(|word| word.parse::<u16>().ok())
-            .filter(|year| (1990..=2100).contains(year));
-        years.max()
+    same_day
+        .and_then(|other| other.year)
+        .or_else(|| {
+            let copyright = lines
+                .iter()
+                .rev()
+                .find(|line| line.mark == Some(Mark::Notice) && line.span.of(text).contains('©'))?;
+            let years = copyright
+                .key
+                .split(' ')
+                .filter_map(|word| word.parse::<u16>().ok())
+                .filter(|year| (1990..=2100).contains(year));
+            years.max()
+        })
+        .or_else(|| year_of_saving(document, date))
+}
+
+/// The year in which the file was saved, or the one beside it where that is nearer to the date.
+fn year_of_saving(document: &Document, date: &Found) -> Option<u16> {
+    const HALF_A_YEAR: i16 = 6;
+    let saved = document.metadata.saved.as_deref()?;
+    let saved = dates::find(saved, Span::new(0, saved.len())).into_iter().next()?;
+    let months = i16::from(date.month) - i16::from(saved.month);
+    let year = saved.year?;
+    Some(if months > HALF_A_YEAR {
+        year - 1
+    } else if months < -HALF_A_YEAR {
+        year + 1
+    } else {
+        year
     })
 }

@@ -156,6 +156,12 @@ fn a_date_without_a_year_takes_it_from_the_file_only() {
     assert!(card(&document).contains("date: -"));
     document.metadata = Metadata { published: Some("2023-01-16".into()), ..Metadata::default() };
     assert!(card(&document).contains("date: 2023-01-16"));
+    for (saved, date) in
+        [("2023-01-18T10:00:00Z", "2023-01-16"), ("2022-12-30", "2023-01-16"), ("2023-11-02", "2024-01-16")]
+    {
+        document.metadata = Metadata { saved: Some(saved.into()), ..Metadata::default() };
+        assert!(card(&document).contains(&format!("date: {date}")), "saved {saved}");
+    }
 }
 
 #[test]

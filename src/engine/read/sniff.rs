@@ -1,31 +1,161 @@
-//! Which format a file is in, told by its content; the name is only a hint.
+//! What a file is, told by its content: its first bytes, the parts of a container, how a text begins.
+//! Markup is told in [`markup`].
+
+mod markup;
+
+pub use markup::format;
 
 use super::Foreign;
-use crate::engine::document::Format;
+use super::zip::Container;
 
-/// How far into a file the tags and marks are counted: enough to know, and little to read.
-const SAMPLE: usize = 64 << 10;
+/// What a file is, by its first bytes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// Text in some encoding: what [`data`] and [`format`] tell apart.
+    Text,
+    /// A ZIP container: what [`contained`] tells apart.
+    Zip,
+    /// Rich Text Format.
+    Rtf,
+    /// A mail, or a page saved in the form of one.
+    Mail,
+    /// An Office document that opens with a password only.
+    Locked,
+    /// Something that is not read.
+    Foreign(Foreign),
+}
 
-/// A format that is known by its first bytes and not read as text.
-pub fn foreign(bytes: &[u8]) -> Option<Foreign> {
+/// Tells what a file is.
+pub fn kind(bytes: &[u8]) -> Kind {
+    let text = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes).trim_ascii_start();
+    if bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(b"PK\x05\x06") {
+        Kind::Zip
+    } else if let Some(foreign) = foreign(bytes) {
+        Kind::Foreign(foreign)
+    } else if bytes.starts_with(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1") {
+        compound(bytes)
+    } else if text.starts_with(b"{\\rtf") {
+        Kind::Rtf
+    } else if is_mail(&String::from_utf8_lossy(text.get(..MAIL_HEAD).unwrap_or(text))) {
+        Kind::Mail
+    } else {
+        Kind::Text
+    }
+}
+
+/// A mail's headers show within so many bytes.
+const MAIL_HEAD: usize = 16 << 10;
+
+/// What a compound file is, the container of Office before 2007 and of encrypted documents since: its
+/// directory names its streams in UTF-16.
+fn compound(bytes: &[u8]) -> Kind {
+    let has = |name: &str| {
+        let name: Vec<u8> = name.encode_utf16().flat_map(u16::to_le_bytes).collect();
+        contains(bytes, &name)
+    };
+    if has("EncryptedPackage") {
+        Kind::Locked
+    } else if has("__substg1.0_") {
+        Kind::Foreign(Foreign::Outlook)
+    } else if has("WordDocument") {
+        Kind::Foreign(Foreign::OldWord)
+    } else {
+        Kind::Foreign(Foreign::OldOffice)
+    }
+}
+
+/// What a ZIP container holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Contained {
+    /// A Word document.
+    Docx,
+    /// An OpenDocument text.
+    Odt,
+    /// Files.
+    Files,
+    /// A document that is not read.
+    Foreign(Foreign),
+}
+
+/// Tells what a container holds, by the names of its parts.
+pub fn contained(container: &Container<'_>) -> Contained {
+    let has = |start: &str| container.names().any(|name| name.starts_with(start));
+    if has("[Content_Types].xml") {
+        if has("word/") {
+            return Contained::Docx;
+        } else if has("xl/") || has("ppt/") {
+            return Contained::Foreign(Foreign::Sheet);
+        }
+    }
+    if has("Index/") && has("Metadata/") || has("Index.zip") {
+        return Contained::Foreign(Foreign::Pages);
+    }
+    let stated = container.part("mimetype").ok().flatten().unwrap_or_default();
+    match String::from_utf8_lossy(&stated).trim().strip_prefix("application/vnd.oasis.opendocument.") {
+        Some(kind) if kind.starts_with("text") => Contained::Odt,
+        Some(_) => Contained::Foreign(Foreign::Sheet),
+        None => Contained::Files,
+    }
+}
+
+/// A text that is data: records rather than prose.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Data {
+    /// JSON, or JSON Lines.
+    Json,
+    /// RSS or Atom.
+    Feed,
+    /// An OpenDocument text in one file of XML.
+    FlatOdt,
+}
+
+/// Tells whether a text is data.
+pub fn data(text: &str) -> Option<Data> {
+    let text = text.trim_start_matches(|first: char| first.is_whitespace() || first == '\u{feff}');
+    let after = |open: char| text.strip_prefix(open).map(str::trim_start);
+    let is_object =
+        |text: &str| text.strip_prefix('{').is_some_and(|inside| inside.trim_start().starts_with(['"', '}']));
+    if is_object(text) || after('[').is_some_and(is_object) {
+        return Some(Data::Json);
+    }
+    let root = root_of_xml(text)?;
+    match root.rsplit(':').next() {
+        Some("rss" | "RDF" | "feed") => Some(Data::Feed),
+        Some("document") if root.starts_with("office:") => Some(Data::FlatOdt),
+        _ => None,
+    }
+}
+
+/// The name of the first element of a text of XML, after declarations and comments.
+fn root_of_xml(text: &str) -> Option<&str> {
+    let mut rest = text;
+    loop {
+        rest = rest.trim_start();
+        let end = if rest.starts_with("<!--") {
+            "-->"
+        } else if rest.starts_with("<?") {
+            "?>"
+        } else if rest.starts_with("<!") {
+            ">"
+        } else {
+            break;
+        };
+        rest = rest.split_once(end)?.1;
+    }
+    let name = rest.strip_prefix('<')?;
+    let end = name.find(|letter: char| !letter.is_ascii_alphanumeric() && letter != ':')?;
+    name.get(..end).filter(|name| !name.is_empty())
+}
+
+/// A format that is known by its first bytes and not read.
+fn foreign(bytes: &[u8]) -> Option<Foreign> {
     let starts = |magic: &[u8]| bytes.starts_with(magic);
     let head = bytes.get(..1024).unwrap_or(bytes);
     if contains(head, b"%PDF-") {
         return Some(Foreign::Pdf);
     }
-    if starts(b"PK\x03\x04") || starts(b"PK\x05\x06") {
-        return Some(zipped(bytes));
-    }
     let at = |offset: usize, magic: &[u8]| bytes.get(offset..).is_some_and(|rest| rest.starts_with(magic));
-    if starts(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1") {
-        Some(Foreign::OldOffice)
-    } else if starts(b"{\\rtf") {
-        Some(Foreign::Rtf)
-    } else if starts(b"\x1f\x8b")
-        || starts(b"7z\xbc\xaf\x27\x1c")
-        || starts(b"Rar!\x1a\x07")
-        || at(257, b"ustar")
-    {
+    if starts(b"\x1f\x8b") || starts(b"7z\xbc\xaf\x27\x1c") || starts(b"Rar!\x1a\x07") || at(257, b"ustar") {
         Some(Foreign::Archive)
     } else if starts(b"\x89PNG\r\n")
         || starts(b"\xff\xd8\xff")
@@ -48,22 +178,6 @@ pub fn foreign(bytes: &[u8]) -> Option<Foreign> {
         Some(Foreign::Recording)
     } else {
         None
-    }
-}
-
-/// What a ZIP file is by the names in it, which stand there uncompressed.
-fn zipped(bytes: &[u8]) -> Foreign {
-    let names = bytes.get(..SAMPLE).unwrap_or(bytes);
-    let directory = bytes.get(bytes.len().saturating_sub(SAMPLE)..).unwrap_or(bytes);
-    let has = |name: &[u8]| contains(names, name) || contains(directory, name);
-    if has(b"word/document") {
-        Foreign::Word
-    } else if has(b"opendocument.text") {
-        Foreign::OpenDocument
-    } else if has(b"opendocument.") || has(b"xl/workbook") || has(b"ppt/presentation") {
-        Foreign::Sheet
-    } else {
-        Foreign::Archive
     }
 }
 
@@ -104,187 +218,9 @@ pub fn is_mail(text: &str) -> bool {
     by_machine && headers >= 3
 }
 
-/// The format of a text.
-pub fn format(name: &str, text: &str) -> Format {
-    let sample = sample(text);
-    let extension = name.rsplit_once('.').map_or("", |(_, extension)| extension).to_ascii_lowercase();
-    let tags = Tags::count(sample);
-    if tags.is_page {
-        return Format::Html;
-    }
-    let named_markdown = matches!(extension.as_str(), "md" | "markdown" | "mdown");
-    if named_markdown {
-        return Format::Markdown;
-    }
-    let named_html = matches!(extension.as_str(), "html" | "htm" | "xhtml" | "shtml");
-    if tags.is_fragment() || (named_html && tags.known > 0) {
-        return Format::Html;
-    }
-    if markdown_marks(sample) >= ENOUGH_MARKS { Format::Markdown } else { Format::Plain }
-}
-
-fn sample(text: &str) -> &str {
-    let mut end = SAMPLE.min(text.len());
-    while !text.is_char_boundary(end) {
-        end -= 1;
-    }
-    text.get(..end).unwrap_or(text)
-}
-
-/// The HTML tags of a text.
-#[derive(Default)]
-struct Tags {
-    /// It is a whole page: a doctype, or `<html>`, `<head>`, `<body>`.
-    is_page: bool,
-    /// It begins with a tag.
-    leads: bool,
-    /// Tags of HTML, those of blocks among them, and closing ones.
-    known: usize,
-    blocks: usize,
-    closing: usize,
-}
-
-const BLOCK_TAGS: [&str; 22] = [
-    "p",
-    "div",
-    "br",
-    "h1",
-    "h2",
-    "h3",
-    "h4",
-    "h5",
-    "h6",
-    "ul",
-    "ol",
-    "li",
-    "table",
-    "tr",
-    "td",
-    "article",
-    "section",
-    "header",
-    "main",
-    "blockquote",
-    "figure",
-    "hr",
-];
-const INLINE_TAGS: [&str; 10] = ["a", "b", "i", "em", "strong", "span", "img", "font", "u", "time"];
-
-impl Tags {
-    fn count(sample: &str) -> Tags {
-        let mut tags = Tags::default();
-        let trimmed = sample.trim_start_matches(|first: char| first.is_whitespace() || first == '\u{feff}');
-        for (at, _) in trimmed.match_indices('<') {
-            let rest = trimmed.get(at + 1..).unwrap_or("");
-            let is_closing = rest.starts_with('/');
-            let rest = rest.strip_prefix('/').unwrap_or(rest);
-            let end = rest
-                .find(|letter: char| !letter.is_ascii_alphanumeric() && letter != '!')
-                .unwrap_or(rest.len());
-            let name = rest.get(..end).unwrap_or("").to_ascii_lowercase();
-            let ends_as_tags_do =
-                rest.get(end..).unwrap_or("").starts_with([' ', '>', '/', '\n', '\t', '\r']);
-            if !ends_as_tags_do {
-                continue;
-            }
-            let name = name.as_str();
-            let is_doctype = name == "!doctype"
-                && rest
-                    .get(end..)
-                    .unwrap_or("")
-                    .trim_start()
-                    .get(..4)
-                    .is_some_and(|kind| kind.eq_ignore_ascii_case("html"));
-            let is_page = is_doctype || matches!(name, "html" | "head" | "body");
-            let is_block = BLOCK_TAGS.contains(&name);
-            if is_page || is_block || INLINE_TAGS.contains(&name) {
-                tags.is_page |= is_page;
-                tags.leads |= at == 0;
-                tags.known += 1;
-                tags.blocks += usize::from(is_block);
-                tags.closing += usize::from(is_closing);
-            }
-        }
-        tags
-    }
-
-    /// A piece of a page: a text that speaks of a tag or has a stray `<br>` is none.
-    fn is_fragment(&self) -> bool {
-        (self.leads && self.known >= 2) || (self.blocks >= 3 && self.closing >= 1) || self.blocks >= 6
-    }
-}
-
-/// From how many marks on a text is Markdown. A title line counts twice if it comes first.
-const ENOUGH_MARKS: usize = 2;
-
-/// What only Markdown has. Bullets, numbers, rules and underscores are no evidence: plain text has them.
-fn markdown_marks(sample: &str) -> usize {
-    let mut marks = 0;
-    let mut is_first = true;
-    for line in sample.lines().map(str::trim).filter(|line| !line.is_empty()) {
-        let title = line.trim_start_matches('#');
-        let level = line.len() - title.len();
-        if (1..=6).contains(&level) && title.starts_with(' ') && title.contains(char::is_alphabetic) {
-            marks += if is_first { 2 } else { 1 };
-        }
-        marks += 2 * line
-            .match_indices("](")
-            .filter(|&(at, _)| is_target(line.get(at + 2..).unwrap_or("")))
-            .count();
-        marks += line.matches("**").count() / 2;
-        let is_table_rule = line.contains("|-") || line.contains("-|") || line.contains(":|");
-        marks += 2 * usize::from(is_table_rule && line.chars().all(|letter| "|-: ".contains(letter)));
-        is_first = false;
-    }
-    marks
-}
-
-/// Whether this is what stands between the round brackets of a link.
-fn is_target(text: &str) -> bool {
-    ["http", "/", "#", "mailto:", "./", "www.", "images", "data:"].iter().any(|start| text.starts_with(start))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[track_caller]
-    fn check(name: &str, text: &str, expected: Format) {
-        assert_eq!(format(name, text), expected);
-    }
-
-    #[test]
-    fn a_page_is_html_whatever_its_name() {
-        check("release.txt", "\n<!DOCTYPE html><html><body>Oui", Format::Html);
-        check("release.md", "<html><head></head>", Format::Html);
-    }
-
-    #[test]
-    fn a_fragment_is_html() {
-        check("", "<p>One</p>", Format::Html);
-        check("", "Geneva, <b>3 May</b><br>One<br/>two<br />three", Format::Html);
-    }
-
-    #[test]
-    fn a_text_that_speaks_of_tags_is_plain() {
-        check("", "The <p> tag, where x < a and b > c.", Format::Plain);
-        check("page.html", "No tag at all.", Format::Plain);
-    }
-
-    #[test]
-    fn markdown_shows_by_titles_and_links() {
-        check("release.txt", "# New dam opened\n\nASWAN – The dam", Format::Markdown);
-        check("", "The dam [opened](https://example.org) on Monday.", Format::Markdown);
-        check("", "**Contact**: a\n\n**Phone**: b", Format::Markdown);
-        check("", "| a | b |\n|---|---|\n| 1 | 2 |", Format::Markdown);
-        check("notes.md", "One line", Format::Markdown);
-    }
-
-    #[test]
-    fn end_marks_bullets_and_hashtags_are_plain() {
-        check("", "A dam\n\n* one\n* two\n\n1. three\n\n---\n\n# # #\n\n###\n\n#dam #water", Format::Plain);
-        check("", "He said [sic](!) so, and a __name__.", Format::Plain);
-    }
 
     #[test]
     fn mail_is_known_by_headers_that_machines_write() {
@@ -293,16 +229,45 @@ mod tests {
     }
 
     #[test]
-    fn foreign_formats_are_known_by_their_first_bytes() {
-        assert_eq!(foreign(b"%PDF-1.7 ..."), Some(Foreign::Pdf));
-        assert_eq!(foreign(b"PK\x03\x04....word/document.xml"), Some(Foreign::Word));
-        assert_eq!(
-            foreign(b"PK\x03\x04mimetypeapplication/vnd.oasis.opendocument.text"),
-            Some(Foreign::OpenDocument)
-        );
-        assert_eq!(foreign(b"PK\x03\x04release.txt"), Some(Foreign::Archive));
-        assert_eq!(foreign(b"{\\rtf1\\ansi"), Some(Foreign::Rtf));
-        assert_eq!(foreign(b"BMW opens a plant in Aswan"), None);
-        assert_eq!(foreign("Communiqué".as_bytes()), None);
+    fn files_are_known_by_their_first_bytes() {
+        for (bytes, expected) in [
+            (&b"%PDF-1.7 ..."[..], Kind::Foreign(Foreign::Pdf)),
+            (b"PK\x03\x04....", Kind::Zip),
+            (b"{\\rtf1\\ansi", Kind::Rtf),
+            (b"Subject: Dam\r\nFrom: a@b\r\nMIME-Version: 1.0\r\n\r\nText", Kind::Mail),
+            (b"BMW opens a plant in Aswan", Kind::Text),
+            ("Communiqué".as_bytes(), Kind::Text),
+        ] {
+            assert_eq!(kind(bytes), expected, "{bytes:?}");
+        }
+    }
+
+    #[test]
+    fn a_compound_file_is_known_by_its_streams() {
+        let with = |stream: &str| -> Vec<u8> {
+            let name = stream.encode_utf16().flat_map(u16::to_le_bytes);
+            b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1....".iter().copied().chain(name).collect()
+        };
+        assert_eq!(kind(&with("WordDocument")), Kind::Foreign(Foreign::OldWord));
+        assert_eq!(kind(&with("EncryptedPackage")), Kind::Locked);
+        assert_eq!(kind(&with("__substg1.0_001A001F")), Kind::Foreign(Foreign::Outlook));
+        assert_eq!(kind(&with("Workbook")), Kind::Foreign(Foreign::OldOffice));
+    }
+
+    #[test]
+    fn data_are_known_by_how_they_begin() {
+        for (text, expected) in [
+            ("\u{feff} [ {\"text\": 1}]", Some(Data::Json)),
+            ("{ \"text\"", Some(Data::Json)),
+            ("[Embargo] {until} Monday", None),
+            ("{Ministry}", None),
+            ("<?xml version='1.0'?>\n<!-- a --><rss version='2.0'>", Some(Data::Feed)),
+            ("<feed xmlns='http://www.w3.org/2005/Atom'>", Some(Data::Feed)),
+            ("<rdf:RDF xmlns='http://purl.org/rss/1.0/'>", Some(Data::Feed)),
+            ("<office:document>", Some(Data::FlatOdt)),
+            ("<html><body>", None),
+        ] {
+            assert_eq!(data(text), expected, "{text}");
+        }
     }
 }

@@ -67,6 +67,7 @@ fn report(language: Language) -> Report {
         quotes: vec![Quote { text: said.text, spans: said.spans, speaker: Some(0) }],
         related: vec![excerpt(text, "A <new> canal")],
         published: None,
+        warnings: Vec::new(),
         blocks: vec![],
         text: text.into(),
     }
