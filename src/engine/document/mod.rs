@@ -52,6 +52,8 @@ pub enum Format {
     Html,
     /// CommonMark.
     Markdown,
+    /// Portable Document Format.
+    Pdf,
 }
 
 /// A run of text that its author set apart.

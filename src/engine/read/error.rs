@@ -1,5 +1,6 @@
 //! Why a file could not be read, in sentences that say what to do.
 
+use super::pdf::PdfError;
 use serde::{Deserialize, Serialize};
 use std::fmt;
 
@@ -21,14 +22,20 @@ pub enum ReadError {
     NotText,
     /// A format that we know and can't read.
     Foreign(Foreign),
+    /// A PDF that can't be read.
+    Pdf(PdfError),
+}
+
+impl From<PdfError> for ReadError {
+    fn from(error: PdfError) -> Self {
+        ReadError::Pdf(error)
+    }
 }
 
 /// A file format that is known by its first bytes and not read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Foreign {
-    /// PDF.
-    Pdf,
     /// Word, `.docx`.
     Word,
     /// Word, Excel, PowerPoint or Outlook before 2007: `.doc`, `.xls`, `.ppt`, `.msg`.
@@ -56,8 +63,8 @@ impl ReadError {
             ReadError::Empty => "empty",
             ReadError::TooLarge { .. } => "too_large",
             ReadError::NotText => "not_text",
+            ReadError::Pdf(error) => error.code(),
             ReadError::Foreign(foreign) => match foreign {
-                Foreign::Pdf => "foreign_pdf",
                 Foreign::Word => "foreign_word",
                 Foreign::OldOffice => "foreign_old_office",
                 Foreign::OpenDocument => "foreign_open_document",
@@ -88,6 +95,7 @@ impl fmt::Display for ReadError {
                 "The file is not text. Save what it holds as plain text or as a web page (HTML), and open that."
             }
             ReadError::Foreign(foreign) => foreign.advice(),
+            ReadError::Pdf(error) => error.advice(),
         };
         formatter.write_str(sentence)
     }
@@ -98,9 +106,6 @@ impl std::error::Error for ReadError {}
 impl Foreign {
     fn advice(self) -> &'static str {
         match self {
-            Foreign::Pdf => {
-                "This is a PDF, which can't be read yet. Open it, select all, copy, and paste the text here."
-            }
             Foreign::Word => {
                 "This is a Word document, which can't be read yet. In Word, save it as plain text or as a web page (HTML), and open that."
             }

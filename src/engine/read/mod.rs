@@ -14,11 +14,13 @@ mod error;
 mod html;
 mod list;
 mod markdown;
+mod pdf;
 mod plain;
 mod reflow;
 mod sniff;
 
 pub use error::{Foreign, ReadError};
+pub use pdf::{Limit, PdfError};
 
 use crate::engine::document::{Document, Format};
 use build::DocumentBuilder;
@@ -33,6 +35,11 @@ pub const MOST_BYTES: usize = 32 << 20;
 /// Where the file holds no text that can be read, with what to do instead.
 pub fn read(name: &str, bytes: &[u8]) -> Result<Document, ReadError> {
     check_size(bytes.len())?;
+    if sniff::is_pdf(bytes) {
+        let mut builder = DocumentBuilder::default();
+        pdf::read(bytes, &mut builder)?;
+        return Ok(builder.finish(name, Format::Pdf, encoding_rs::UTF_8.name(), bytes.len()));
+    }
     if let Some(foreign) = sniff::foreign(bytes) {
         return Err(ReadError::Foreign(foreign));
     }
@@ -64,6 +71,7 @@ fn read_decoded(name: &str, text: &str, encoding: &str, bytes: usize) -> Result<
         Format::Plain => plain::read(text, &mut builder),
         Format::Html => html::read(text, &mut builder),
         Format::Markdown => markdown::read(text, &mut builder),
+        Format::Pdf => return Err(ReadError::NotText),
     }
     let document = builder.finish(name, format, encoding, bytes);
     if document.blocks.is_empty() { Err(ReadError::Empty) } else { Ok(document) }

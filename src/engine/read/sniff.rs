@@ -6,13 +6,14 @@ use crate::engine::document::Format;
 /// How far into a file the tags and marks are counted: enough to know, and little to read.
 const SAMPLE: usize = 64 << 10;
 
+/// Whether this is a PDF: its mark may stand anywhere in the first kilobyte.
+pub fn is_pdf(bytes: &[u8]) -> bool {
+    contains(bytes.get(..1024).unwrap_or(bytes), b"%PDF-")
+}
+
 /// A format that is known by its first bytes and not read as text.
 pub fn foreign(bytes: &[u8]) -> Option<Foreign> {
     let starts = |magic: &[u8]| bytes.starts_with(magic);
-    let head = bytes.get(..1024).unwrap_or(bytes);
-    if contains(head, b"%PDF-") {
-        return Some(Foreign::Pdf);
-    }
     if starts(b"PK\x03\x04") || starts(b"PK\x05\x06") {
         return Some(zipped(bytes));
     }
@@ -294,7 +295,7 @@ mod tests {
 
     #[test]
     fn foreign_formats_are_known_by_their_first_bytes() {
-        assert_eq!(foreign(b"%PDF-1.7 ..."), Some(Foreign::Pdf));
+        assert!(is_pdf(b"\r\n%PDF-1.7 ..."));
         assert_eq!(foreign(b"PK\x03\x04....word/document.xml"), Some(Foreign::Word));
         assert_eq!(
             foreign(b"PK\x03\x04mimetypeapplication/vnd.oasis.opendocument.text"),

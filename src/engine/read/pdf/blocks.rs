@@ -1,0 +1,230 @@
+//! Paragraphs → blocks of a document: headings by their size and weight, items by their marks, and
+//! words that a line's end parted made whole.
+
+use super::paragraphs::{Paragraph, opens_item};
+use crate::engine::document::{BlockKind, Region};
+use crate::engine::read::build::{Draft, DocumentBuilder};
+use crate::engine::read::list;
+use std::collections::BTreeSet;
+
+/// Adds the blocks of a document.
+pub fn add(paragraphs: &[Paragraph], document: &mut DocumentBuilder) {
+    let words = words(paragraphs);
+    let ranks = Ranks::of(paragraphs);
+    let numbers: Vec<Option<u32>> = paragraphs.iter().map(|paragraph| list::number(first_text(paragraph))).collect();
+    for (at, paragraph) in paragraphs.iter().enumerate() {
+        let text = text(paragraph, &words);
+        let is_numbered =
+            numbers.get(at).copied().flatten().is_some_and(|own| list::has_neighbour(&numbers, at, own));
+        if let Some(item) = list::bullet(&text) {
+            document.add(&Draft::of(item), BlockKind::ListItem, Region::Main);
+        } else if is_numbered {
+            document.add(&Draft::of(&text), BlockKind::ListItem, Region::Main);
+        } else if text.contains('\t') {
+            add_row(&text, is_in_table(paragraphs, at), document);
+        } else {
+            document.add(&Draft::of(&text), ranks.kind(paragraph), Region::Main);
+        }
+    }
+}
+
+fn first_text(paragraph: &Paragraph) -> &str {
+    paragraph.lines.first().map_or("", |line| line.text.as_str())
+}
+
+/// A row of a table; what stands at both ends of one line alone is two things.
+fn add_row(text: &str, is_in_table: bool, document: &mut DocumentBuilder) {
+    if !is_in_table {
+        for part in text.split('\t') {
+            document.add(&Draft::of(part), BlockKind::Paragraph, Region::Main);
+        }
+        return;
+    }
+    let mut row = Draft::default();
+    for cell in text.split('\t') {
+        row.push(cell, false);
+        row.break_cell();
+    }
+    document.add(&row, BlockKind::TableRow, Region::Main);
+}
+
+/// Whether the line before or after has cells too.
+fn is_in_table(paragraphs: &[Paragraph], at: usize) -> bool {
+    let neighbours = [at.checked_sub(1), Some(at + 1)];
+    neighbours.into_iter().flatten().filter_map(|at| paragraphs.get(at)).any(|other| first_text(other).contains('\t'))
+}
+
+/// A heading's letters are at least this much larger than the text's.
+const LARGER: f32 = 1.12;
+
+/// Headings have at most so many letters, and lines.
+const LONGEST_HEADING: usize = 300;
+const MOST_LINES: usize = 5;
+
+/// Sizes that differ by less are one rank.
+const SAME_RANK: f32 = 0.5;
+
+/// The sizes that headings are set in.
+struct Ranks {
+    /// The size of most of the text.
+    text: f32,
+    /// Larger ones, the largest first.
+    larger: Vec<f32>,
+}
+
+impl Ranks {
+    fn of(paragraphs: &[Paragraph]) -> Ranks {
+        let mut sizes: Vec<(f32, usize)> =
+            paragraphs.iter().map(|paragraph| (paragraph.size(), paragraph.letters())).collect();
+        sizes.sort_by(|one, other| one.0.total_cmp(&other.0));
+        let all: usize = sizes.iter().map(|(_, letters)| letters).sum();
+        // The size that the middle letter has.
+        let mut seen = 0;
+        let text = sizes
+            .iter()
+            .find(|(_, letters)| {
+                seen += letters;
+                seen * 2 >= all
+            })
+            .map_or(0.0, |(size, _)| *size);
+        let mut larger: Vec<f32> =
+            paragraphs.iter().filter(|paragraph| is_short(paragraph)).map(Paragraph::size).filter(|size| *size >= text * LARGER).collect();
+        larger.sort_by(|one, other| other.total_cmp(one));
+        larger.dedup_by(|one, other| (*one - *other).abs() < SAME_RANK);
+        Ranks { text, larger }
+    }
+
+    fn kind(&self, paragraph: &Paragraph) -> BlockKind {
+        let text = first_text(paragraph);
+        if !is_short(paragraph) || !text.contains(char::is_alphabetic) {
+            return BlockKind::Paragraph;
+        }
+        let rank = self.larger.iter().position(|size| (size - paragraph.size()).abs() < SAME_RANK);
+        let level = match rank {
+            Some(rank) => rank + 1,
+            None if paragraph.is_bold() && self.is_bold_heading(paragraph) => self.larger.len() + 1,
+            None => return BlockKind::Paragraph,
+        };
+        BlockKind::Heading(u8::try_from(level).unwrap_or(LOWEST).clamp(1, LOWEST))
+    }
+
+    /// Whether bold text of the text's size is a heading: short, and no sentence.
+    fn is_bold_heading(&self, paragraph: &Paragraph) -> bool {
+        let last = paragraph.lines.last().map_or("", |line| line.text.trim_end());
+        paragraph.size() >= self.text * 0.95 && paragraph.lines.len() <= 3 && !last.ends_with(['.', ',', ';', ':', '،', '؛'])
+    }
+}
+
+/// The lowest level of headings.
+const LOWEST: u8 = 6;
+
+fn is_short(paragraph: &Paragraph) -> bool {
+    paragraph.lines.len() <= MOST_LINES && paragraph.letters() <= LONGEST_HEADING && !paragraph.lines.first().is_some_and(opens_item)
+}
+
+/// The words of a document as they stand within lines, in small letters: what tells a compound from
+/// a word that was parted.
+fn words(paragraphs: &[Paragraph]) -> BTreeSet<String> {
+    let mut words = BTreeSet::new();
+    for line in paragraphs.iter().flat_map(|paragraph| &paragraph.lines) {
+        let whole = line.text.trim_end_matches(is_hyphen);
+        let cut = if whole.len() < line.text.len() { whole.rfind(char::is_whitespace).unwrap_or(0) } else { whole.len() };
+        for word in whole.get(..cut).unwrap_or_default().split(|letter: char| !is_in_word(letter)) {
+            words.insert(word.to_lowercase());
+        }
+    }
+    words
+}
+
+fn is_in_word(letter: char) -> bool {
+    letter.is_alphanumeric() || is_hyphen(letter)
+}
+
+const SOFT_HYPHEN: char = '\u{ad}';
+
+fn is_hyphen(letter: char) -> bool {
+    matches!(letter, '-' | '\u{2010}' | SOFT_HYPHEN)
+}
+
+/// The lines of a paragraph as one.
+fn text(paragraph: &Paragraph, words: &BTreeSet<String>) -> String {
+    let mut text = String::new();
+    for line in &paragraph.lines {
+        join(&mut text, &line.text, words);
+    }
+    text
+}
+
+/// Puts a line after those before it. A hyphen at the end of these goes, unless it is the word's own.
+fn join(text: &mut String, line: &str, words: &BTreeSet<String>) {
+    let stem = text.strip_suffix(is_hyphen).filter(|stem| stem.ends_with(char::is_alphabetic));
+    let Some(stem) = stem else {
+        if !text.is_empty() {
+            text.push(' ');
+        }
+        text.push_str(line);
+        return;
+    };
+    let start = stem.rfind(|letter: char| !is_in_word(letter)).map_or(0, |at| {
+        at + stem.get(at..).and_then(|rest| rest.chars().next()).map_or(0, char::len_utf8)
+    });
+    let first = stem.get(start..).unwrap_or_default().to_lowercase();
+    let second = line.split(|letter: char| !is_in_word(letter)).next().unwrap_or_default().to_lowercase();
+    let is_soft = text.ends_with(SOFT_HYPHEN);
+    if is_soft || !(line.starts_with(char::is_uppercase) || line.starts_with(char::is_numeric) || is_compound(&first, &second, words)) {
+        text.truncate(stem.len());
+    }
+    text.push_str(line);
+}
+
+/// Whether two parts of a word are joined by a hyphen wherever they stand.
+fn is_compound(first: &str, second: &str, words: &BTreeSet<String>) -> bool {
+    const OPEN: [&str; 16] = [
+        "ex", "vice", "non", "sous", "mi", "demi", "après", "avant", "self", "well", "long", "short", "high", "low",
+        "co", "c'est",
+    ];
+    const CLOSE: [&str; 15] =
+        ["il", "elle", "on", "ils", "elles", "je", "nous", "vous", "ci", "là", "même", "mêmes", "t", "ce", "delà"];
+    let has = |word: String| words.contains(&word);
+    if has(format!("{first}-{second}")) {
+        return true;
+    }
+    if has(format!("{first}{second}")) {
+        return false;
+    }
+    OPEN.contains(&first) || CLOSE.contains(&second) || (has(first.to_owned()) && has(second.to_owned()) && first.chars().count() > 3)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(first: &str, second: &str, elsewhere: &[&str], expected: &str) {
+        let words = elsewhere.iter().map(|word| (*word).to_owned()).collect();
+        let mut text = first.to_owned();
+        join(&mut text, second, &words);
+        assert_eq!(text, expected);
+    }
+
+    #[test]
+    fn lines_are_a_space_apart() {
+        check("The port", "opens", &[], "The port opens");
+        check("2024 -", "2025", &[], "2024 - 2025");
+    }
+
+    #[test]
+    fn parted_words_are_made_whole() {
+        check("he inau-", "gurated it", &[], "he inaugurated it");
+        check("he inau\u{ad}", "gurated it", &[], "he inaugurated it");
+        check("l'inau\u{2010}", "guration", &[], "l'inauguration");
+    }
+
+    #[test]
+    fn compounds_keep_their_hyphen() {
+        check("the co-", "financed port", &["co-financed"], "the co-financed port");
+        check("Tamrit-", "Selma", &[], "Tamrit-Selma");
+        check("a-t-", "il dit", &[], "a-t-il dit");
+        check("a solar-", "power plant", &["solar", "power"], "a solar-power plant");
+    }
+}

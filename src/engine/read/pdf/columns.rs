@@ -1,0 +1,252 @@
+//! Pieces of lines → columns of lines, in the order in which they are read.
+//!
+//! A page is cut along the tallest stripe of white that has text on both of its sides; what stands
+//! above, beside and below it is cut again.
+
+use super::bidi;
+use super::lines::Piece;
+use super::words;
+
+/// A line of a column.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Line {
+    /// What it says; cells of a table are a tab apart.
+    pub text: String,
+    pub left: f32,
+    pub right: f32,
+    pub baseline: f32,
+    pub size: f32,
+    /// All of it is bold.
+    pub is_bold: bool,
+    pub is_right_to_left: bool,
+    /// The width of its first word.
+    pub first_word: f32,
+}
+
+/// Lines one under the other.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Column {
+    pub lines: Vec<Line>,
+}
+
+/// The columns of a page in the order of reading, those of a document in Arabic from the right.
+pub fn columns(pieces: Vec<Piece>, is_right_to_left: bool) -> Vec<Column> {
+    let mut columns = Vec::new();
+    let mut budget = MOST_CUTS;
+    cut(pieces, is_right_to_left, &mut budget, &mut columns);
+    columns.retain(|column: &Column| !column.lines.is_empty());
+    columns
+}
+
+/// A page is cut a few times; one that would be cut more often is no page of text.
+const MOST_CUTS: usize = 60;
+
+/// Pages with more pieces than this are maps and tables, and are read row by row.
+const MOST_PIECES: usize = 1_500;
+
+/// The narrowest stripe between columns, in sizes of the font.
+const NARROWEST: f32 = 0.9;
+
+/// Columns have at least so many lines.
+const FEWEST_LINES: usize = 3;
+
+/// Lines of columns have at least so many letters on average; cells of tables have fewer.
+const SHORTEST_LINES: f32 = 14.0;
+
+/// A line this much further away than those beside the stripe, in heights of it, is no part of them.
+const FAR: f32 = 2.2;
+
+fn cut(pieces: Vec<Piece>, is_right_to_left: bool, budget: &mut usize, columns: &mut Vec<Column>) {
+    let stripe = if *budget == 0 || pieces.len() > MOST_PIECES { None } else { stripe(&pieces) };
+    let Some(stripe) = stripe else {
+        columns.push(column(pieces, is_right_to_left));
+        return;
+    };
+    *budget -= 1;
+    let [mut above, mut left, mut right, mut below] = [const { Vec::new() }; 4];
+    for piece in pieces {
+        if piece.baseline < stripe.top {
+            above.push(piece);
+        } else if piece.baseline > stripe.bottom {
+            below.push(piece);
+        } else if piece.left < stripe.at {
+            left.push(piece);
+        } else {
+            right.push(piece);
+        }
+    }
+    let beside = if is_right_to_left { [right, left] } else { [left, right] };
+    for part in [vec![above], beside.into(), vec![below]].into_iter().flatten() {
+        if !part.is_empty() {
+            cut(part, is_right_to_left, budget, columns);
+        }
+    }
+}
+
+/// A stripe of white: where it stands, and the baselines of the first and last line beside it.
+#[derive(Clone, Copy, Debug)]
+struct Stripe {
+    at: f32,
+    top: f32,
+    bottom: f32,
+}
+
+/// The stripe with the most lines on its poorer side.
+fn stripe(pieces: &[Piece]) -> Option<Stripe> {
+    let mut sorted: Vec<&Piece> = pieces.iter().collect();
+    sorted.sort_by(|one, other| one.baseline.total_cmp(&other.baseline));
+    let mut best: Option<(usize, Stripe)> = None;
+    for (at, piece) in sorted.iter().enumerate() {
+        // The nearest piece to the right of this one that stands beside it.
+        let beside = sorted.iter().filter(|other| other.left >= piece.right && stand_beside(piece, other));
+        let Some(next) = beside.min_by(|one, other| one.left.total_cmp(&other.left)) else { continue };
+        let gap = (piece.right, next.left);
+        if gap.1 - gap.0 < NARROWEST * piece.size.min(next.size) {
+            continue;
+        }
+        let grown = grow(&sorted, at, gap);
+        if let Some((lines, stripe)) = grown
+            && best.is_none_or(|(most, _)| lines > most)
+        {
+            best = Some((lines, stripe));
+        }
+    }
+    best.map(|(_, stripe)| stripe)
+}
+
+fn stand_beside(one: &Piece, other: &Piece) -> bool {
+    one.baseline - one.size < other.baseline && other.baseline - other.size < one.baseline
+}
+
+/// Grows a gap up and down as far as it stays white, and counts the lines beside it.
+fn grow(sorted: &[&Piece], at: usize, gap: (f32, f32)) -> Option<(usize, Stripe)> {
+    let (mut left, mut right) = gap;
+    let mut beside: Vec<&Piece> = Vec::new();
+    let before = sorted.get(..at).unwrap_or_default().iter().rev();
+    let after = sorted.get(at..).unwrap_or_default().iter();
+    for direction in [&mut before.into_iter() as &mut dyn Iterator<Item = &&Piece>, &mut after.into_iter()] {
+        for piece in direction {
+            let (mut new_left, mut new_right) = (left, right);
+            if piece.right > left && piece.left < right {
+                let from_left = piece.right - left;
+                let from_right = right - piece.left;
+                if from_left < from_right { new_left = piece.right } else { new_right = piece.left }
+            }
+            if new_right - new_left < NARROWEST * piece.size {
+                break;
+            }
+            (left, right) = (new_left, new_right);
+            beside.push(piece);
+        }
+    }
+    beside.sort_by(|one, other| one.baseline.total_cmp(&other.baseline));
+    let (lefts, rights): (Vec<&Piece>, Vec<&Piece>) = beside.iter().partition(|piece| piece.left < right && piece.right <= left + 0.01);
+    let (top, bottom) = together(&lefts, &rights)?;
+    let is_within = |piece: &&&Piece| (top..=bottom).contains(&piece.baseline);
+    let lefts: Vec<&Piece> = lefts.iter().filter(is_within).copied().collect();
+    let rights: Vec<&Piece> = rights.iter().filter(is_within).copied().collect();
+    let lines = rows(&lefts).min(rows(&rights));
+    let is_text = lines >= FEWEST_LINES && [&lefts, &rights].iter().all(|side| is_text(side));
+    is_text.then_some((lines, Stripe { at: left.midpoint(right), top, bottom }))
+}
+
+/// From the first to the last line of what stands together on both sides.
+fn together(lefts: &[&Piece], rights: &[&Piece]) -> Option<(f32, f32)> {
+    let first = lefts.first()?.baseline.max(rights.first()?.baseline);
+    let last = lefts.last()?.baseline.min(rights.last()?.baseline);
+    let mut all: Vec<&Piece> = lefts.iter().chain(rights).copied().collect();
+    all.sort_by(|one, other| one.baseline.total_cmp(&other.baseline));
+    let (mut top, mut bottom) = (first, last);
+    for piece in all.iter().rev().filter(|piece| piece.baseline < first) {
+        if top - piece.baseline > FAR * piece.size {
+            break;
+        }
+        top = piece.baseline;
+    }
+    for piece in all.iter().filter(|piece| piece.baseline > last) {
+        if piece.baseline - bottom > FAR * piece.size {
+            break;
+        }
+        bottom = piece.baseline;
+    }
+    (top <= bottom).then_some((top, bottom))
+}
+
+/// How many lines pieces stand on.
+fn rows(pieces: &[&Piece]) -> usize {
+    let mut rows = 0;
+    let mut before = f32::NEG_INFINITY;
+    for piece in pieces {
+        if piece.baseline - before > SAME_ROW * piece.size {
+            rows += 1;
+            before = piece.baseline;
+        }
+    }
+    rows
+}
+
+/// Baselines this near are one row, in sizes of the font.
+const SAME_ROW: f32 = 0.3;
+
+/// Whether pieces are lines of text and not cells of a table.
+fn is_text(pieces: &[&Piece]) -> bool {
+    let letters: usize = pieces.iter().map(|piece| piece.glyphs.len()).sum();
+    letters as f32 >= SHORTEST_LINES * rows(pieces) as f32
+}
+
+/// A column of what can't be cut any more.
+fn column(mut pieces: Vec<Piece>, is_right_to_left: bool) -> Column {
+    pieces.sort_by(|one, other| one.baseline.total_cmp(&other.baseline));
+    let mut rows: Vec<Vec<Piece>> = Vec::new();
+    for piece in pieces {
+        let row = rows.last_mut().filter(|row| {
+            row.first().is_some_and(|first| piece.baseline - first.baseline <= SAME_ROW * piece.size.min(first.size))
+        });
+        match row {
+            Some(row) => row.push(piece),
+            None => rows.push(vec![piece]),
+        }
+    }
+    Column { lines: rows.into_iter().filter_map(|row| line(row, is_right_to_left)).collect() }
+}
+
+/// From how many sizes of the font on a gap parts cells; justified words stand nearer.
+const CELL_GAP: f32 = 2.0;
+
+/// A line of Latin words in a document in Arabic is read from the left if it has so many.
+const LATIN_WORDS: usize = 3;
+
+fn line(mut row: Vec<Piece>, is_document_right_to_left: bool) -> Option<Line> {
+    row.sort_by(|one, other| one.left.total_cmp(&other.left));
+    let letters = || row.iter().flat_map(|piece| &piece.glyphs).map(|glyph| glyph.text.as_str());
+    let has_right = letters().flat_map(str::chars).any(bidi::is_right_to_left);
+    let is_right_to_left = match (has_right, is_document_right_to_left) {
+        (true, true) => true,
+        (true, false) => bidi::is_mostly_right_to_left(letters()),
+        (false, true) => {
+            let words: String = row.iter().map(|piece| words::text(&piece.glyphs, false) + " ").collect();
+            words.split(' ').filter(|word| word.starts_with(char::is_alphabetic)).count() < LATIN_WORDS
+        }
+        (false, false) => false,
+    };
+    let left = row.first()?.left;
+    let right = row.iter().map(|piece| piece.right).reduce(f32::max)?;
+    let biggest = row.iter().max_by(|one, other| one.glyphs.len().cmp(&other.glyphs.len()))?;
+    let (baseline, size) = (biggest.baseline, biggest.size);
+    let is_bold = row.iter().flat_map(|piece| &piece.glyphs).all(|glyph| glyph.is_bold || glyph.is_space());
+    let mut cells: Vec<Vec<super::glyph::Glyph>> = Vec::new();
+    let mut end = f32::NEG_INFINITY;
+    for piece in row {
+        match cells.last_mut() {
+            Some(cell) if piece.left - end < CELL_GAP * size => cell.extend(piece.glyphs),
+            _ => cells.push(piece.glyphs),
+        }
+        end = piece.right;
+    }
+    if is_right_to_left {
+        cells.reverse();
+    }
+    let first_word = cells.first().map_or(0.0, |cell| words::first_word_width(cell, is_right_to_left));
+    let texts: Vec<String> = cells.iter().map(|cell| words::text(cell, is_right_to_left)).collect();
+    Some(Line { text: texts.join("\t"), left, right, baseline, size, is_bold, is_right_to_left, first_word })
+}

@@ -1,0 +1,264 @@
+//! Glyphs → pieces of lines: those on one baseline, parted where the gap is wide enough to be one
+//! between columns or cells.
+
+use super::bidi::is_mark;
+use super::glyph::{Glyph, Sheet};
+
+/// Glyphs side by side, from left to right.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Piece {
+    pub glyphs: Vec<Glyph>,
+    pub left: f32,
+    pub right: f32,
+    pub baseline: f32,
+    /// The size of most of its glyphs.
+    pub size: f32,
+}
+
+/// How far baselines of one line differ, in sizes of the font: what rounding makes of one.
+const SAME_BASELINE: f32 = 0.15;
+
+/// From how many sizes of the font on a gap may be one between columns: words stand a quarter
+/// apart, and up to one in justified lines.
+const WIDE_GAP: f32 = 1.0;
+
+/// The pieces of a sheet, in no order that matters.
+pub fn pieces(sheet: &Sheet) -> Vec<Piece> {
+    let mut glyphs: Vec<Glyph> =
+        sheet.glyphs.iter().filter(|glyph| is_on(glyph, sheet) && glyph.size >= SMALLEST).cloned().collect();
+    join_marks(&mut glyphs);
+    let mut pieces: Vec<Piece> = baselines(glyphs).into_iter().flat_map(part).collect();
+    raise(&mut pieces);
+    pieces
+}
+
+/// Smaller than any letter that can be read: text hidden for search engines.
+const SMALLEST: f32 = 1.5;
+
+/// Whether a glyph stands on the sheet. What stands beside it is cut off.
+fn is_on(glyph: &Glyph, sheet: &Sheet) -> bool {
+    glyph.right >= 0.0
+        && glyph.left <= sheet.width
+        && glyph.baseline >= 0.0
+        && glyph.baseline <= sheet.height + glyph.size
+}
+
+/// Puts marks that are glyphs of their own (vowels above letters, accents) to the letter that they
+/// stand on: the one before or after them in the file, whichever is nearer.
+fn join_marks(glyphs: &mut Vec<Glyph>) {
+    let mut at = 0;
+    while at < glyphs.len() {
+        let Some(mark) = glyphs.get(at).filter(|glyph| glyph.text.chars().all(is_mark)).cloned() else {
+            at += 1;
+            continue;
+        };
+        let distance = |base: Option<&Glyph>| {
+            let base = base.filter(|base| !base.is_space() && (base.baseline - mark.baseline).abs() < base.size)?;
+            let outside = (base.left - mark.middle()).max(mark.middle() - base.right).max(0.0);
+            (outside < base.size).then_some(outside)
+        };
+        let before = at.checked_sub(1).and_then(|before| distance(glyphs.get(before)));
+        let after = distance(glyphs.get(at + 1));
+        let base = match (before, after) {
+            (Some(before), Some(after)) if after < before => at + 1,
+            (Some(_), _) => at - 1,
+            (None, Some(_)) => at + 1,
+            (None, None) => {
+                at += 1;
+                continue;
+            }
+        };
+        if let Some(base) = glyphs.get_mut(base) {
+            base.text.push_str(&mark.text);
+        }
+        glyphs.remove(at);
+    }
+}
+
+/// The glyphs of each baseline, from left to right.
+fn baselines(mut glyphs: Vec<Glyph>) -> Vec<Vec<Glyph>> {
+    glyphs.sort_by(|one, other| one.baseline.total_cmp(&other.baseline));
+    let mut lines: Vec<Vec<Glyph>> = Vec::new();
+    for glyph in glyphs {
+        let line = lines.last_mut().filter(|line| {
+            line.first().is_some_and(|first| {
+                (glyph.baseline - first.baseline).abs() <= SAME_BASELINE * glyph.size.max(first.size)
+            })
+        });
+        match line {
+            Some(line) => line.push(glyph),
+            None => lines.push(vec![glyph]),
+        }
+    }
+    for line in &mut lines {
+        line.sort_by(|one, other| one.left.total_cmp(&other.left).then(one.right.total_cmp(&other.right)));
+        drop_doubles(line);
+    }
+    lines
+}
+
+/// Letters that are shown twice at almost one place, for a shadow or a bold look, count once.
+fn drop_doubles(line: &mut Vec<Glyph>) {
+    let mut kept: Vec<Glyph> = Vec::with_capacity(line.len());
+    for glyph in line.drain(..) {
+        let recent = kept.len().saturating_sub(NEIGHBOURS);
+        let is_double = kept.get(recent..).unwrap_or_default().iter().any(|other| {
+            other.text == glyph.text
+                && (other.left - glyph.left).abs() < DOUBLE * glyph.size
+                && glyph.width() > DOUBLE * glyph.size
+        });
+        if !is_double {
+            kept.push(glyph);
+        }
+    }
+    *line = kept;
+}
+
+/// How near two equal letters stand if they are one, in sizes of the font; a real pair stands at
+/// least the width of an i apart.
+const DOUBLE: f32 = 0.12;
+
+/// How many glyphs back the first of a double stands at most.
+const NEIGHBOURS: usize = 3;
+
+/// A line, parted at its wide gaps. Spaces at the ends of a piece go.
+fn part(line: Vec<Glyph>) -> Vec<Piece> {
+    let mut pieces: Vec<Vec<Glyph>> = Vec::new();
+    let mut end = f32::NEG_INFINITY;
+    for glyph in line {
+        if glyph.is_space() {
+            if let Some(piece) = pieces.last_mut() {
+                piece.push(glyph);
+            }
+            continue;
+        }
+        match pieces.last_mut() {
+            Some(piece) if glyph.left - end <= WIDE_GAP * glyph.size => piece.push(glyph.clone()),
+            _ => pieces.push(vec![glyph.clone()]),
+        }
+        end = end.max(glyph.right);
+    }
+    pieces.into_iter().filter_map(piece).collect()
+}
+
+fn piece(mut glyphs: Vec<Glyph>) -> Option<Piece> {
+    while glyphs.last().is_some_and(Glyph::is_space) {
+        glyphs.pop();
+    }
+    let left = glyphs.iter().map(|glyph| glyph.left).reduce(f32::min)?;
+    let right = glyphs.iter().map(|glyph| glyph.right).reduce(f32::max)?;
+    let mut sizes: Vec<f32> = glyphs.iter().map(|glyph| glyph.size).collect();
+    sizes.sort_by(f32::total_cmp);
+    let size = *sizes.get(sizes.len() / 2)?;
+    let baseline = glyphs.iter().max_by(|one, other| one.size.total_cmp(&other.size))?.baseline;
+    Some(Piece { glyphs, left, right, baseline, size })
+}
+
+/// Puts raised or lowered letters (*1er*, *CO2*, marks of notes) to the line that they hang on.
+fn raise(pieces: &mut Vec<Piece>) {
+    let mut at = 0;
+    while at < pieces.len() {
+        let Some(small) = pieces.get(at).filter(|piece| piece.glyphs.len() <= LONGEST_RAISED).cloned() else {
+            at += 1;
+            continue;
+        };
+        let host = pieces.iter().enumerate().position(|(other, piece)| other != at && hangs_on(&small, piece));
+        match host {
+            Some(host) => {
+                if let Some(piece) = pieces.get_mut(host) {
+                    piece.left = piece.left.min(small.left);
+                    piece.right = piece.right.max(small.right);
+                    piece.glyphs.extend(small.glyphs);
+                    piece.glyphs.sort_by(|one, other| one.left.total_cmp(&other.left));
+                }
+                pieces.remove(at);
+            }
+            None => at += 1,
+        }
+    }
+}
+
+/// Raised letters are few.
+const LONGEST_RAISED: usize = 6;
+
+fn hangs_on(small: &Piece, line: &Piece) -> bool {
+    let is_raised = small.size < line.size * 0.85
+        && small.baseline > line.baseline - 0.6 * line.size
+        && small.baseline < line.baseline + 0.35 * line.size;
+    let touches = |glyph: &Glyph| {
+        let before = small.left - glyph.right;
+        let after = glyph.left - small.right;
+        (-0.2..0.3).contains(&(before / line.size)) || (-0.2..0.1).contains(&(after / line.size))
+    };
+    is_raised && line.glyphs.iter().any(|glyph| !glyph.is_space() && touches(glyph))
+}
+
+#[cfg(test)]
+pub mod tests {
+    use super::*;
+
+    /// Glyphs of a fixed width, as a typewriter sets them; a space is a gap.
+    pub fn typed(text: &str, left: f32, baseline: f32, size: f32) -> Vec<Glyph> {
+        let width = size * 0.5;
+        let place = |(at, letter): (usize, char)| {
+            let left = left + at as f32 * width;
+            let text = letter.to_string();
+            (letter != ' ').then_some(Glyph { text, left, right: left + width, baseline, size, is_bold: false })
+        };
+        text.chars().enumerate().filter_map(place).collect()
+    }
+
+    fn sheet(glyphs: Vec<Glyph>) -> Sheet {
+        Sheet { width: 600.0, height: 800.0, glyphs, ..Sheet::default() }
+    }
+
+    #[track_caller]
+    fn check(glyphs: Vec<Glyph>, expected: &[&str]) {
+        let pieces = pieces(&sheet(glyphs));
+        let texts: Vec<String> =
+            pieces.iter().map(|piece| piece.glyphs.iter().map(|glyph| glyph.text.as_str()).collect()).collect();
+        assert_eq!(texts, expected);
+    }
+
+    #[test]
+    fn a_baseline_is_a_line_whatever_the_order_of_the_file() {
+        let mut glyphs = typed("dam", 50.0, 100.0, 10.0);
+        glyphs.extend(typed("The", 30.0, 100.4, 10.0));
+        glyphs.extend(typed("opens", 30.0, 112.0, 10.0));
+        glyphs.reverse();
+        check(glyphs, &["Thedam", "opens"]);
+    }
+
+    #[test]
+    fn wide_gaps_part_pieces() {
+        check(typed("left    right", 30.0, 100.0, 10.0), &["left", "right"]);
+    }
+
+    #[test]
+    fn shadows_count_once() {
+        let mut glyphs = typed("dam", 30.0, 100.0, 10.0);
+        glyphs.extend(typed("dam", 30.5, 100.3, 10.0));
+        check(glyphs, &["dam"]);
+        check(typed("book", 30.0, 100.0, 10.0), &["book"]);
+    }
+
+    #[test]
+    fn raised_letters_hang_on_their_line() {
+        let mut glyphs = typed("le 1 mai", 30.0, 100.0, 10.0);
+        glyphs.extend(typed("er", 50.0, 96.0, 4.0));
+        check(glyphs, &["le1ermai"]);
+    }
+
+    #[test]
+    fn marks_join_the_letter_that_they_stand_on() {
+        let mark = Glyph { left: 36.0, right: 36.0, ..typed("\u{651}", 36.0, 99.0, 10.0).remove(0) };
+        let mut glyphs = typed("لوم", 30.0, 100.0, 10.0);
+        glyphs.insert(1, mark);
+        check(glyphs, &["لو\u{651}م"]);
+    }
+
+    #[test]
+    fn what_stands_off_the_page_is_not_read() {
+        check(typed("hidden", -90.0, 100.0, 10.0), &[]);
+    }
+}
