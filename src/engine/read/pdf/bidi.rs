@@ -14,6 +14,9 @@ enum Class {
     Separator,
     /// Belongs to the number that it follows.
     Percent,
+    /// Belongs to the Latin word that it ends where the word goes on in the next line.
+    Hyphen,
+    Space,
     /// Takes the direction of what is around it.
     Neutral,
 }
@@ -65,6 +68,8 @@ fn class(cluster: &str) -> Class {
         Some(letter) if letter.is_alphabetic() => Class::Left,
         Some('.' | ',' | ':' | '/' | '٫' | '٬' | '\u{a0}' | '\u{202f}') => Class::Separator,
         Some('%' | '٪' | '‰' | '°') => Class::Percent,
+        Some('-' | '\u{2010}' | '\u{ad}') => Class::Hyphen,
+        Some(letter) if letter.is_whitespace() => Class::Space,
         _ => Class::Neutral,
     }
 }
@@ -113,7 +118,9 @@ fn left_run(classes: &[Class], start: usize) -> Option<usize> {
     if stretch.contains(&Class::Left) {
         // Latin carries the digits and the marks between its letters with it.
         let last = stretch.iter().rposition(|class| matches!(class, Class::Left | Class::Digit))?;
-        return Some(start + last + 1);
+        let parts_word = stretch.get(last + 1) == Some(&Class::Hyphen)
+            && rest.get(last + 2).is_none_or(|class| *class == Class::Space);
+        return Some(start + last + 1 + usize::from(parts_word));
     }
     let mut end = 1;
     loop {
@@ -216,6 +223,11 @@ mod tests {
     fn latin_in_arabic_keeps_its_order() {
         check(&format!("{} COVID-19 {}", seen("جائحة"), seen("بعد")), true, "بعد COVID-19 جائحة");
         check(&format!("press@port.example :{}", seen("البريد")), true, "البريد: press@port.example");
+    }
+
+    #[test]
+    fn a_latin_word_that_the_line_parts_keeps_its_hyphen() {
+        check(&format!("press@port- {}", seen("الإعلام،")), true, "الإعلام، press@port-");
     }
 
     #[test]

@@ -157,9 +157,9 @@ fn text(paragraph: &Paragraph, words: &BTreeSet<String>) -> String {
 
 /// Puts a line after those before it. A hyphen at the end of these goes, unless it is the word's own.
 fn join(text: &mut String, line: &str, words: &BTreeSet<String>) {
-    let stem = text.strip_suffix(is_hyphen).filter(|stem| stem.ends_with(char::is_alphabetic));
+    let stem = text.strip_suffix(is_hyphen).filter(|stem| stem.ends_with(char::is_alphanumeric));
     let Some(stem) = stem else {
-        if !text.is_empty() {
+        if !text.is_empty() && !ends_in_dash(text) {
             text.push(' ');
         }
         text.push_str(line);
@@ -171,10 +171,30 @@ fn join(text: &mut String, line: &str, words: &BTreeSet<String>) {
     let first = stem.get(start..).unwrap_or_default().to_lowercase();
     let second = line.split(|letter: char| !is_in_word(letter)).next().unwrap_or_default().to_lowercase();
     let is_soft = text.ends_with(SOFT_HYPHEN);
-    if is_soft || !(line.starts_with(char::is_uppercase) || line.starts_with(char::is_numeric) || is_compound(&first, &second, words)) {
+    if text.ends_with('-') && is_address(text, line) {
+        text.push_str(line);
+        return;
+    }
+    let is_own = stem.ends_with(char::is_numeric)
+        || !line.starts_with(char::is_lowercase)
+        || is_compound(&first, &second, words);
+    if is_soft || !is_own {
         text.truncate(stem.len());
     }
     text.push_str(line);
+}
+
+/// Whether a text ends with a dash that belongs to the word before it: `Tamrit–`, `and/`.
+fn ends_in_dash(text: &str) -> bool {
+    text.strip_suffix(['–', '—', '/']).is_some_and(|before| before.ends_with(char::is_alphanumeric))
+}
+
+/// Whether the hyphen that `text` ends with stands in an address of mail or of a page.
+fn is_address(text: &str, line: &str) -> bool {
+    let before = text.rsplit(char::is_whitespace).next().unwrap_or_default();
+    let after = line.split(char::is_whitespace).next().unwrap_or_default().trim_end_matches(['.', ',', ')']);
+    let has_mark = |part: &str| part.contains(['@', '/']) || part.contains("www.");
+    has_mark(before) || has_mark(after) || after.contains('.')
 }
 
 /// Whether two parts of a word are joined by a hyphen wherever they stand.
@@ -223,7 +243,10 @@ mod tests {
     #[test]
     fn compounds_keep_their_hyphen() {
         check("the co-", "financed port", &["co-financed"], "the co-financed port");
+        check("presse@port-", "tamrit.example", &[], "presse@port-tamrit.example");
         check("Tamrit-", "Selma", &[], "Tamrit-Selma");
+        check("a 42-", "megawatt plant", &[], "a 42-megawatt plant");
+        check("Tamrit–", "Oued Selma", &[], "Tamrit–Oued Selma");
         check("a-t-", "il dit", &[], "a-t-il dit");
         check("a solar-", "power plant", &["solar", "power"], "a solar-power plant");
     }

@@ -4,6 +4,7 @@
 //! above, beside and below it is cut again.
 
 use super::bidi;
+use super::glyph::Glyph;
 use super::lines::Piece;
 use super::words;
 
@@ -45,16 +46,19 @@ const MOST_CUTS: usize = 60;
 const MOST_PIECES: usize = 1_500;
 
 /// The narrowest stripe between columns, in sizes of the font.
-const NARROWEST: f32 = 0.9;
+const NARROWEST: f32 = 0.7;
 
-/// Columns have at least so many lines.
+/// Columns have at least so many lines, and more where the stripe between them is narrow: a few
+/// gaps of justified lines may stand one above the other.
 const FEWEST_LINES: usize = 3;
+const FEWEST_BESIDE_NARROW: usize = 6;
+const NARROW: f32 = 1.5;
 
 /// Lines of columns have at least so many letters on average; cells of tables have fewer.
 const SHORTEST_LINES: f32 = 14.0;
 
 /// A line this much further away than those beside the stripe, in heights of it, is no part of them.
-const FAR: f32 = 2.2;
+const FAR: f32 = 3.2;
 
 fn cut(pieces: Vec<Piece>, is_right_to_left: bool, budget: &mut usize, columns: &mut Vec<Column>) {
     let stripe = if *budget == 0 || pieces.len() > MOST_PIECES { None } else { stripe(&pieces) };
@@ -146,7 +150,9 @@ fn grow(sorted: &[&Piece], at: usize, gap: (f32, f32)) -> Option<(usize, Stripe)
     let lefts: Vec<&Piece> = lefts.iter().filter(is_within).copied().collect();
     let rights: Vec<&Piece> = rights.iter().filter(is_within).copied().collect();
     let lines = rows(&lefts).min(rows(&rights));
-    let is_text = lines >= FEWEST_LINES && [&lefts, &rights].iter().all(|side| is_text(side));
+    let size = sorted.get(at).map_or(0.0, |piece| piece.size);
+    let fewest = if right - left < NARROW * size { FEWEST_BESIDE_NARROW } else { FEWEST_LINES };
+    let is_text = lines >= fewest && [&lefts, &rights].iter().all(|side| is_text(side));
     is_text.then_some((lines, Stripe { at: left.midpoint(right), top, bottom }))
 }
 
@@ -234,15 +240,7 @@ fn line(mut row: Vec<Piece>, is_document_right_to_left: bool) -> Option<Line> {
     let biggest = row.iter().max_by(|one, other| one.glyphs.len().cmp(&other.glyphs.len()))?;
     let (baseline, size) = (biggest.baseline, biggest.size);
     let is_bold = row.iter().flat_map(|piece| &piece.glyphs).all(|glyph| glyph.is_bold || glyph.is_space());
-    let mut cells: Vec<Vec<super::glyph::Glyph>> = Vec::new();
-    let mut end = f32::NEG_INFINITY;
-    for piece in row {
-        match cells.last_mut() {
-            Some(cell) if piece.left - end < CELL_GAP * size => cell.extend(piece.glyphs),
-            _ => cells.push(piece.glyphs),
-        }
-        end = piece.right;
-    }
+    let mut cells = cells(row, size);
     if is_right_to_left {
         cells.reverse();
     }
@@ -250,3 +248,26 @@ fn line(mut row: Vec<Piece>, is_document_right_to_left: bool) -> Option<Line> {
     let texts: Vec<String> = cells.iter().map(|cell| words::text(cell, is_right_to_left)).collect();
     Some(Line { text: texts.join("\t"), left, right, baseline, size, is_bold, is_right_to_left, first_word })
 }
+
+/// The glyphs of each cell of a row, from left to right.
+fn cells(row: Vec<Piece>, size: f32) -> Vec<Vec<Glyph>> {
+    let mut gaps: Vec<f32> = row.windows(2).filter_map(|pair| Some(pair.get(1)?.left - pair.first()?.right)).collect();
+    gaps.sort_by(f32::total_cmp);
+    let (least, most) = (gaps.first().copied().unwrap_or(0.0), gaps.last().copied().unwrap_or(0.0));
+    // The words of a justified line are all as far apart.
+    let is_justified = gaps.len() > 1 && most < least * JUSTIFIED && most < WIDEST_JUSTIFIED * size;
+    let mut cells: Vec<Vec<Glyph>> = Vec::new();
+    let mut end = f32::NEG_INFINITY;
+    for piece in row {
+        match cells.last_mut() {
+            Some(cell) if is_justified || piece.left - end < CELL_GAP * size => cell.extend(piece.glyphs),
+            _ => cells.push(piece.glyphs),
+        }
+        end = piece.right;
+    }
+    cells
+}
+
+/// By how much the gaps of a justified line differ, and how wide they are at most.
+const JUSTIFIED: f32 = 1.1;
+const WIDEST_JUSTIFIED: f32 = 8.0;

@@ -1,7 +1,8 @@
 //! A page's content stream → its glyphs: the part of PDF's drawing language that places text.
 
 use super::fonts::{Face, Fonts};
-use super::glyph::{Glyph, Sheet, Turn};
+use super::glyph::{Dot, Glyph, Sheet, Turn};
+use super::dots::Path;
 use super::error::Limit;
 use super::limits::Budget;
 use super::marked::{Mark, Marks};
@@ -30,6 +31,7 @@ pub fn shown<'a>(page: &Page<'a>, fonts: &Fonts<'a>, budget: &mut Budget) -> Res
         fonts,
         budget,
         placed: Vec::new(),
+        dots: Vec::new(),
         marks: Marks::default(),
         unknown: 0,
         is_damaged: false,
@@ -116,6 +118,7 @@ struct Reader<'r, 'a> {
     fonts: &'r Fonts<'a>,
     budget: &'r mut Budget,
     placed: Vec<(Turn, Glyph)>,
+    dots: Vec<Dot>,
     marks: Marks,
     unknown: usize,
     is_damaged: bool,
@@ -163,6 +166,7 @@ impl<'a> Reader<'_, 'a> {
         let mut state = start;
         let mut saved: Vec<State<'a>> = Vec::new();
         let open = self.marks.depth();
+        let mut path = Path::default();
         let mut operators = TypedIter::new(content);
         while let Some(operator) = operators.next() {
             self.budget.step()?;
@@ -244,6 +248,22 @@ impl<'a> Reader<'_, 'a> {
                         _ => None,
                     };
                     self.marks.open(Mark::of(tag.0, properties.as_ref()), self.placed.len());
+                }
+                Op::MoveTo(to) => path.add(point(&state, to.0, to.1)),
+                Op::LineTo(to) => path.add(point(&state, to.0, to.1)),
+                Op::CubicTo(to) => path.add(point(&state, to.4, to.5)),
+                Op::CubicStartTo(to) => path.add(point(&state, to.2, to.3)),
+                Op::CubicEndTo(to) => path.add(point(&state, to.2, to.3)),
+                Op::RectPath(at) => {
+                    let (x, y) = (at.0.as_f64(), at.1.as_f64());
+                    path.add(state.matrix.point(x, y));
+                    path.add(state.matrix.point(x + at.2.as_f64(), y + at.3.as_f64()));
+                }
+                Op::FillPathNonZero(_) | Op::FillPathEvenOdd(_) | Op::FillPathNonZeroCompatibility(_) => {
+                    self.dots.extend(path.fill().filter(|_| self.dots.len() < MOST_DOTS));
+                }
+                Op::EndPath(_) | Op::StrokePath(_) | Op::CloseAndStrokePath(_) | Op::FillAndStrokeNonZero(_) => {
+                    path.drop();
                 }
                 Op::EndMarkedContent(_) if self.marks.depth() > open => self.end_mark(),
                 _ => {}
@@ -334,17 +354,23 @@ impl<'a> Reader<'_, 'a> {
                     let is_sideways = matches!(turn, Turn::Down | Turn::Up);
                     let (width, height) =
                         if is_sideways { (self.height, self.width) } else { (self.width, self.height) };
-                    sheets.push(Sheet { turn, width, height, glyphs: vec![glyph] });
+                    sheets.push(Sheet { turn, width, height, glyphs: vec![glyph], dots: Vec::new() });
                 }
             }
         }
         sheets.sort_by_key(|sheet| (std::cmp::Reverse(sheet.glyphs.len()), sheet.turn));
+        if let Some(upright) = sheets.iter_mut().find(|sheet| sheet.turn == Turn::Upright) {
+            upright.dots = self.dots;
+        }
         Shown { sheets, unknown: self.unknown, is_damaged: self.is_damaged }
     }
 }
 
 /// Graphics states kept at once: a page nests a few.
 const MOST_SAVED: usize = 256;
+
+/// Bullets on a page, at most: a pattern of more is a picture.
+const MOST_DOTS: usize = 500;
 
 /// No page is larger than this, in points.
 const FARTHEST: f64 = 1e6;
@@ -361,6 +387,10 @@ fn turn(x: f64, y: f64) -> Turn {
     } else {
         Turn::Slanted
     }
+}
+
+fn point(state: &State<'_>, x: Number, y: Number) -> (f64, f64) {
+    state.matrix.point(x.as_f64(), y.as_f64())
 }
 
 fn matrix(numbers: [Number; 6]) -> Matrix {

@@ -20,7 +20,7 @@ const FEWEST_PAGES: usize = 2;
 const SHARE_OF_PAGES: f32 = 0.4;
 
 /// Furniture stands in the outer parts of a page, as a share of its height.
-const EDGE: f32 = 0.16;
+const EDGE: f32 = 0.2;
 
 /// How far apart the same line may stand on two pages, in points.
 const SAME_PLACE: f32 = 12.0;

@@ -39,6 +39,17 @@ pub struct Sheet {
     pub width: f32,
     pub height: f32,
     pub glyphs: Vec<Glyph>,
+    /// Small shapes that may be bullets.
+    pub dots: Vec<Dot>,
+}
+
+/// A small disc or square.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Dot {
+    pub left: f32,
+    pub right: f32,
+    /// The height of its middle, from the top edge of the sheet.
+    pub middle: f32,
 }
 
 /// By how much the writing is turned against the page, clockwise.

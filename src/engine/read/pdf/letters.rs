@@ -101,7 +101,7 @@ mod tests {
     #[test]
     fn arabic_shapes_become_letters() {
         check("ﺍﻟﺴﻼﻡ", "السلام");
-        check("\u{fefb}\u{fef7}\u{fdf2}", "لاأالله");
+        check("\u{fefb}\u{fef7}\u{fdf2}", "لالأالله");
     }
 
     #[test]

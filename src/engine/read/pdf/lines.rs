@@ -1,8 +1,8 @@
 //! Glyphs → pieces of lines: those on one baseline, parted where the gap is wide enough to be one
 //! between columns or cells.
 
-use super::bidi::is_mark;
-use super::glyph::{Glyph, Sheet};
+use super::bidi::{is_mark, is_right_to_left};
+use super::glyph::{Dot, Glyph, Sheet};
 
 /// Glyphs side by side, from left to right.
 #[derive(Clone, Debug, PartialEq)]
@@ -19,8 +19,8 @@ pub struct Piece {
 const SAME_BASELINE: f32 = 0.15;
 
 /// From how many sizes of the font on a gap may be one between columns: words stand a quarter
-/// apart, and up to one in justified lines.
-const WIDE_GAP: f32 = 1.0;
+/// apart, and further in justified lines, whose pieces are joined again.
+const WIDE_GAP: f32 = 0.8;
 
 /// The pieces of a sheet, in no order that matters.
 pub fn pieces(sheet: &Sheet) -> Vec<Piece> {
@@ -29,7 +29,45 @@ pub fn pieces(sheet: &Sheet) -> Vec<Piece> {
     join_marks(&mut glyphs);
     let mut pieces: Vec<Piece> = baselines(glyphs).into_iter().flat_map(part).collect();
     raise(&mut pieces);
+    for dot in &sheet.dots {
+        add_bullet(dot, &mut pieces);
+    }
     pieces
+}
+
+/// How far from its item a bullet stands at most, in sizes of the font.
+const BULLET_GAP: f32 = 2.5;
+
+/// How high above the line the middle of a bullet stands, in sizes of the font.
+const BULLET_HEIGHT: std::ops::Range<f32> = 0.1..0.6;
+
+/// Writes the bullet that is drawn before a line, on whichever side it begins.
+fn add_bullet(dot: &Dot, pieces: &mut [Piece]) {
+    let before = |piece: &Piece| (piece.left - dot.right).max(dot.left - piece.right) / piece.size;
+    let stands_before = |piece: &&mut Piece| {
+        BULLET_HEIGHT.contains(&((piece.baseline - dot.middle) / piece.size))
+            && (0.0..BULLET_GAP).contains(&before(piece))
+    };
+    let Some(piece) = pieces.iter_mut().filter(stands_before).min_by(|one, other| before(one).total_cmp(&before(other)))
+    else {
+        return;
+    };
+    let is_on_left = dot.right <= piece.left;
+    let bullet = Glyph {
+        text: "•".into(),
+        left: dot.left,
+        right: dot.right,
+        baseline: piece.baseline,
+        size: piece.size,
+        is_bold: false,
+    };
+    if is_on_left {
+        piece.left = bullet.left;
+        piece.glyphs.insert(0, bullet);
+    } else {
+        piece.right = bullet.right;
+        piece.glyphs.push(bullet);
+    }
 }
 
 /// Smaller than any letter that can be read: text hidden for search engines.
@@ -52,28 +90,47 @@ fn join_marks(glyphs: &mut Vec<Glyph>) {
             at += 1;
             continue;
         };
-        let distance = |base: Option<&Glyph>| {
-            let base = base.filter(|base| !base.is_space() && (base.baseline - mark.baseline).abs() < base.size)?;
-            let outside = (base.left - mark.middle()).max(mark.middle() - base.right).max(0.0);
-            (outside < base.size).then_some(outside)
-        };
-        let before = at.checked_sub(1).and_then(|before| distance(glyphs.get(before)));
-        let after = distance(glyphs.get(at + 1));
+        let before = at.checked_sub(1).filter(|at| glyphs.get(*at).is_some_and(|base| may_carry(base, &mark)));
+        let after = Some(at + 1).filter(|at| glyphs.get(*at).is_some_and(|base| may_carry(base, &mark)));
         let base = match (before, after) {
-            (Some(before), Some(after)) if after < before => at + 1,
-            (Some(_), _) => at - 1,
-            (None, Some(_)) => at + 1,
-            (None, None) => {
-                at += 1;
-                continue;
-            }
+            (Some(before), Some(after)) => match (glyphs.get(before), glyphs.get(after)) {
+                (Some(one), Some(other)) if is_nearer(other, one, &mark) => Some(after),
+                _ => Some(before),
+            },
+            _ => before.or(after),
         };
-        if let Some(base) = glyphs.get_mut(base) {
-            base.text.push_str(&mark.text);
+        match base.and_then(|base| glyphs.get_mut(base)) {
+            Some(base) => {
+                base.text.push_str(&mark.text);
+                glyphs.remove(at);
+            }
+            None => at += 1,
         }
-        glyphs.remove(at);
     }
 }
+
+fn may_carry(base: &Glyph, mark: &Glyph) -> bool {
+    !base.is_space() && (base.baseline - mark.baseline).abs() < base.size && outside(base, mark) < base.size
+}
+
+/// How far a mark stands from the letter.
+fn outside(base: &Glyph, mark: &Glyph) -> f32 {
+    (base.left - mark.middle()).max(mark.middle() - base.right).max(0.0)
+}
+
+/// Whether a mark belongs to `other` rather than to `one`. A mark between two letters belongs to the
+/// one that is read first: in Arabic the right one.
+fn is_nearer(other: &Glyph, one: &Glyph, mark: &Glyph) -> bool {
+    let difference = outside(one, mark) - outside(other, mark);
+    if difference.abs() > BETWEEN * mark.size {
+        return difference > 0.0;
+    }
+    let is_right_to_left = mark.text.chars().any(is_right_to_left);
+    is_right_to_left == (other.left > one.left)
+}
+
+/// A mark is between two letters if it is as near to both, in sizes of the font.
+const BETWEEN: f32 = 0.1;
 
 /// The glyphs of each baseline, from left to right.
 fn baselines(mut glyphs: Vec<Glyph>) -> Vec<Vec<Glyph>> {
@@ -251,10 +308,16 @@ pub mod tests {
 
     #[test]
     fn marks_join_the_letter_that_they_stand_on() {
-        let mark = Glyph { left: 36.0, right: 36.0, ..typed("\u{651}", 36.0, 99.0, 10.0).remove(0) };
-        let mut glyphs = typed("لوم", 30.0, 100.0, 10.0);
-        glyphs.insert(1, mark);
-        check(glyphs, &["لو\u{651}م"]);
+        let mark = |at: f32| Glyph { left: at, right: at, ..typed("\u{651}", at, 99.0, 10.0).remove(0) };
+        let with = |mark: Glyph| {
+            let mut glyphs = typed("لوم", 30.0, 100.0, 10.0);
+            glyphs.insert(1, mark);
+            glyphs
+        };
+        check(with(mark(37.0)), &["لو\u{651}م"]);
+        check(with(mark(33.0)), &["ل\u{651}وم"]);
+        // Between two letters of Arabic: on the right one, which is read first.
+        check(with(mark(35.0)), &["لو\u{651}م"]);
     }
 
     #[test]

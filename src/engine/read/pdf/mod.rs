@@ -12,6 +12,7 @@ mod bidi;
 mod blocks;
 mod columns;
 mod content;
+mod dots;
 mod error;
 mod fonts;
 mod furniture;
@@ -84,6 +85,9 @@ fn read_pdf(bytes: &[u8], document: &mut DocumentBuilder) -> Result<Vec<usize>, 
     furniture::remove(&mut pages);
     let columns: Vec<Column> = pages.into_iter().flat_map(|page| page.columns).collect();
     blocks::add(&paragraphs::paragraphs(&columns), document);
+    if document.text().is_empty() {
+        return Err(PdfError::NoText);
+    }
     document.metadata = info::metadata(&pdf, document.text());
     Ok(damaged)
 }

@@ -43,9 +43,11 @@ const ROOM: f32 = 0.6;
 
 /// The paragraphs of the columns of a document, in order.
 pub fn paragraphs(columns: &[Column]) -> Vec<Paragraph> {
+    let usual = leading(columns.iter().map(|column| column.lines.as_slice()), 1).unwrap_or(USUAL_LEADING);
     let mut paragraphs: Vec<Paragraph> = Vec::new();
     for column in columns {
-        let mut own = in_column(&column.lines);
+        let leading = leading(std::iter::once(column.lines.as_slice()), FEWEST_DISTANCES).unwrap_or(usual);
+        let mut own = in_column(&column.lines, leading);
         // A paragraph goes on at the top of the next column or page.
         if let (Some(last), Some(first)) = (paragraphs.last_mut(), own.first())
             && goes_on(last, first)
@@ -58,8 +60,7 @@ pub fn paragraphs(columns: &[Column]) -> Vec<Paragraph> {
     paragraphs
 }
 
-fn in_column(lines: &[Line]) -> Vec<Paragraph> {
-    let leading = leading(lines);
+fn in_column(lines: &[Line], leading: f32) -> Vec<Paragraph> {
     let mut paragraphs: Vec<Paragraph> = Vec::new();
     for stack in stacks(lines, leading) {
         let edges = Edges::of(stack, lines);
@@ -78,20 +79,23 @@ fn in_column(lines: &[Line]) -> Vec<Paragraph> {
     paragraphs
 }
 
-/// The usual distance between two lines of a column, in sizes of the font.
-fn leading(lines: &[Line]) -> f32 {
-    let mut distances: Vec<f32> = lines
-        .windows(2)
-        .filter_map(|pair| match pair {
-            [one, other] if are_one_size(one, other) => Some((other.baseline - one.baseline) / one.size),
-            _ => None,
-        })
+/// The usual distance between two lines of columns, in sizes of the font, if there are enough.
+fn leading<'l>(columns: impl Iterator<Item = &'l [Line]>, fewest: usize) -> Option<f32> {
+    let distance = |pair: &[Line]| match pair {
+        [one, other] if are_one_size(one, other) => Some((other.baseline - one.baseline) / one.size),
+        _ => None,
+    };
+    let mut distances: Vec<f32> = columns
+        .flat_map(|lines| lines.windows(2).filter_map(distance))
         .filter(|distance| (0.8..FARTHEST).contains(distance))
         .collect();
     distances.sort_by(f32::total_cmp);
     // The lower third: in a text of short paragraphs half of the distances are between them.
-    distances.get(distances.len() / 3).copied().unwrap_or(USUAL_LEADING)
+    distances.get(distances.len() / 3).copied().filter(|_| distances.len() >= fewest)
 }
+
+/// Fewer distances than this are not a column's own.
+const FEWEST_DISTANCES: usize = 5;
 
 /// What typesetters choose.
 const USUAL_LEADING: f32 = 1.3;
@@ -194,8 +198,11 @@ fn is_heading_like(before: &Line, line: &Line) -> bool {
 
 /// Whether a line begins an item of a list.
 pub fn opens_item(line: &Line) -> bool {
-    list::bullet(&line.text).is_some() || list::number(&line.text).is_some()
+    list::bullet(&line.text).is_some() || line.text.starts_with(CLEAR_BULLETS) || list::number(&line.text).is_some()
 }
+
+/// Bullets that are nothing else, whatever the line ends with.
+const CLEAR_BULLETS: [char; 8] = ['•', '▪', '●', '◦', '■', '‣', '➢', '✓'];
 
 fn ends_sentence(text: &str) -> bool {
     text.trim_end_matches(['»', '”', '"', ')', ' ', '\u{a0}', '\u{202f}']).ends_with(['.', '!', '?', '؟', ':', '…', ';', '؛'])
