@@ -6,7 +6,7 @@
 //! ```
 
 use crate::engine::report::writers::{self, OutputFormat};
-use crate::engine::{Language, Options, Report, analyze, read, read::read_text};
+use crate::engine::{Language, Options, Report, analyze, read::read_text, read_all};
 use clap::{Parser, ValueEnum};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -18,7 +18,8 @@ use std::process::ExitCode;
 #[derive(Debug, Parser)]
 #[command(version, max_term_width = 100)]
 struct Arguments {
-    /// Files to read: plain text, HTML or Markdown. `-` is standard input.
+    /// Files to read: text, HTML, Markdown, DOCX, ODT, RTF, mail, JSON, RSS or Atom, ZIP of these. `-` is
+    /// standard input.
     #[arg(required_unless_present = "jsonl", value_name = "FILE")]
     files: Vec<String>,
     /// What to write for each file.
@@ -102,7 +103,7 @@ fn complain(what: &str, error: &dyn std::fmt::Display) {
     drop(writeln!(io::stderr(), "{what}: {error}"));
 }
 
-/// Writes a report for each file; whether all could be read.
+/// Writes a report for each document of each file; whether all could be read.
 fn report_files(
     files: &[String],
     format: OutputFormat,
@@ -113,34 +114,44 @@ fn report_files(
     let mut is_first = true;
     out.write_all(writers::header(format).as_bytes())?;
     for file in files {
-        match report(file, options) {
-            Ok(report) => {
-                if !is_first && format == OutputFormat::Card {
-                    out.write_all(b"\n")?;
-                }
-                out.write_all(writers::write(&report, format).as_bytes())?;
-                out.flush()?;
-                is_first = false;
-            }
+        let bytes = match contents(file) {
+            Ok(bytes) => bytes,
             Err(reason) => {
                 complain(file, &reason);
                 all_read = false;
+                continue;
+            }
+        };
+        let name = file.rsplit(['/', '\\']).next().unwrap_or(file);
+        for reading in read_all(name, &bytes) {
+            match reading.document {
+                Ok(document) => {
+                    if !is_first && format == OutputFormat::Card {
+                        out.write_all(b"\n")?;
+                    }
+                    let report = analyze(document, options);
+                    out.write_all(writers::write(&report, format).as_bytes())?;
+                    out.flush()?;
+                    is_first = false;
+                }
+                Err(reason) => {
+                    let within = reading.name.strip_prefix(name).unwrap_or("");
+                    complain(&format!("{file}{within}"), &reason);
+                    all_read = false;
+                }
             }
         }
     }
     Ok(all_read)
 }
 
-fn report(file: &str, options: &Options) -> Result<Report, Box<dyn std::error::Error>> {
-    let bytes = if file == "-" {
-        let mut bytes = Vec::new();
-        io::stdin().lock().read_to_end(&mut bytes)?;
-        bytes
-    } else {
-        std::fs::read(file)?
-    };
-    let name = file.rsplit(['/', '\\']).next().unwrap_or(file);
-    Ok(analyze(read(name, &bytes)?, options))
+fn contents(file: &str) -> io::Result<Vec<u8>> {
+    if file != "-" {
+        return std::fs::read(file);
+    }
+    let mut bytes = Vec::new();
+    io::stdin().lock().read_to_end(&mut bytes)?;
+    Ok(bytes)
 }
 
 /// A line of the filter's input.

@@ -8,7 +8,8 @@ export interface Excerpt {
 }
 
 export type Language = "fr" | "en" | "ar" | "de" | "it" | "es" | "pt" | "und";
-export type Format = "plain" | "html" | "markdown";
+export type Format =
+    | "plain" | "html" | "markdown" | "docx" | "odt" | "rtf" | "mail" | "mhtml" | "json" | "feed";
 export type EntityType = "Person_Male" | "Person_Female" | "Person" | "Organization" | "Location" | "Event";
 
 /** What was read. */
@@ -77,6 +78,11 @@ export type Part =
 export type BlockKind =
     | "paragraph" | { heading: number } | "list_item" | "quotation" | "table_row" | "caption";
 
+/** What happened to the text on its way here, and the words that show it. */
+export interface Warning extends Excerpt {
+    kind: "lost_figures" | "repaired_letters" | "lost_letters" | "cut_off";
+}
+
 export interface Block {
     span: Span;
     kind: BlockKind;
@@ -106,8 +112,15 @@ export interface Report {
     /** Titles of other releases on the page. */
     related: Excerpt[];
     published: Published | null;
+    /** What was damaged on its way here. */
+    warnings: Warning[];
     blocks: Block[];
 }
+
+/** A document of a file, or a sentence that says why it could not be read and what to do. */
+export type Reading =
+    | { name: string; report: Report; error: null }
+    | { name: string; report: null; error: string };
 
 export interface Options {
     /** The file's name: goes into `source.name`, and hints at the format. */

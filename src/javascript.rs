@@ -6,9 +6,11 @@
 //! console.log(report.headline?.text);
 //! ```
 //!
+//! `analyzeAll` gives all documents of a file that holds several: an archive, a mail, a feed.
+//!
 //! It runs on the thread that calls it. The app itself analyses in a worker, by messages.
 
-use crate::engine::{self, Language, Report, read};
+use crate::engine::{self, Language, Report, read, read_all};
 use serde::{Deserialize, Serialize};
 use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::*;
@@ -28,25 +30,50 @@ extern "C" {
     /// The report.
     #[wasm_bindgen(typescript_type = "Report")]
     pub type Answer;
+    /// The readings.
+    #[wasm_bindgen(typescript_type = "Reading[]")]
+    pub type Answers;
 }
 
-/// Reads a release and analyses it. Throws an `Error` with a sentence that says what to do where the
-/// data hold no text, or an option is not what it should be.
+/// Reads a release and analyses it; of a file that holds several the first that can be read. Throws an
+/// `Error` with a sentence that says what to do where the data hold no text, or an option is not what
+/// it should be.
 ///
 /// # Errors
 ///
 /// See above.
 #[wasm_bindgen(skip_jsdoc)]
 pub fn analyze(data: Data, options: Option<Wishes>) -> Result<Answer, JsError> {
-    let options: Options = match options {
-        Some(options) => {
-            serde_wasm_bindgen::from_value(options.into()).map_err(|error| in_options(&error))?
-        }
-        None => Options::default(),
-    };
-    let name = options.name.as_deref().unwrap_or(UNNAMED);
-    let report = engine::analyze(read(name, &bytes(&data)?)?, &options.settings());
+    let options = Options::read(options)?;
+    let report = engine::analyze(read(options.name(), &bytes(&data)?)?, &options.settings());
     Ok(object(&report)?.unchecked_into())
+}
+
+/// Reads all documents of a file and analyses them: a list of `{ name, report, error }`, in order. One
+/// that can't be read has a sentence in `error` and stops none of the others.
+///
+/// # Errors
+///
+/// Where the data are of no type that can be read, or an option is not what it should be.
+#[wasm_bindgen(js_name = analyzeAll, skip_jsdoc)]
+pub fn analyze_all(data: Data, options: Option<Wishes>) -> Result<Answers, JsError> {
+    let options = Options::read(options)?;
+    let settings = options.settings();
+    let answers = js_sys::Array::new();
+    for reading in read_all(options.name(), &bytes(&data)?) {
+        let report = reading.document.map(|document| engine::analyze(document, &settings));
+        let error = report.as_ref().err().map(ToString::to_string);
+        answers.push(&object(&Reading { name: reading.name, report: report.ok(), error })?);
+    }
+    Ok(JsValue::from(answers).unchecked_into())
+}
+
+/// A document as scripts get it.
+#[derive(Serialize)]
+struct Reading {
+    name: String,
+    report: Option<Report>,
+    error: Option<String>,
 }
 
 /// What stands in for the name of a file.
@@ -64,6 +91,19 @@ struct Options {
 }
 
 impl Options {
+    fn read(wishes: Option<Wishes>) -> Result<Self, JsError> {
+        match wishes {
+            Some(wishes) => {
+                serde_wasm_bindgen::from_value(wishes.into()).map_err(|error| in_options(&error))
+            }
+            None => Ok(Options::default()),
+        }
+    }
+
+    fn name(&self) -> &str {
+        self.name.as_deref().unwrap_or(UNNAMED)
+    }
+
     fn settings(&self) -> engine::Options {
         let default = engine::Options::default();
         engine::Options {
@@ -96,6 +136,6 @@ fn bytes(data: &JsValue) -> Result<Vec<u8>, JsError> {
 }
 
 /// As `JSON.parse` would give it: plain objects, and `null` for what was not found.
-fn object(report: &Report) -> Result<JsValue, serde_wasm_bindgen::Error> {
-    report.serialize(&Serializer::json_compatible())
+fn object(value: &impl Serialize) -> Result<JsValue, serde_wasm_bindgen::Error> {
+    value.serialize(&Serializer::json_compatible())
 }

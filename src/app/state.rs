@@ -62,6 +62,8 @@ pub struct Release {
     pub id: u32,
     /// Its file name.
     pub name: Rc<str>,
+    /// The file that it was in, where that holds several.
+    pub within: Option<u32>,
     /// How far it is.
     pub status: Status,
 }
@@ -223,6 +225,10 @@ pub enum Action {
     Queue(Vec<(u32, Rc<str>)>),
     /// The worker has got it.
     Start(u32),
+    /// The worker has found a document in this file, which gets a number and a name of its own.
+    Enclose(u32, u32, Rc<str>),
+    /// The worker has found all that is in it.
+    Exhaust(u32),
     /// The worker has read it.
     Finish(u32, Analysed),
     /// It can't be read.
@@ -298,6 +304,8 @@ impl State {
         match action {
             Action::Queue(files) => self.queue(files),
             Action::Start(id) => self.progress(id, Status::Reading),
+            Action::Enclose(file, id, name) => self.enclose(file, id, name),
+            Action::Exhaust(file) => self.exhaust(file),
             Action::Finish(id, report) => {
                 let report = self.recalled(report);
                 self.progress(id, Status::Done(report));
@@ -354,7 +362,7 @@ impl State {
         }
         self.batch.total += files.len();
         let first = files.first().map(|(id, _)| *id);
-        let waiting = files.into_iter().map(|(id, name)| Release { id, name, status: Status::Waiting });
+        let waiting = files.into_iter().map(|(id, name)| Release { id, name, within: None, status: Status::Waiting });
         self.releases.extend(waiting.map(Rc::new));
         if first.is_some() {
             self.show(first);
@@ -368,6 +376,25 @@ impl State {
             self.batch.done += 1;
         }
         *release = Rc::new(Release { status, ..(**release).clone() });
+    }
+
+    /// Lists a document after the file that it is in and the others of that file.
+    fn enclose(&mut self, file: u32, id: u32, name: Rc<str>) {
+        let is_of_file = |release: &Rc<Release>| release.id == file || release.within == Some(file);
+        let Some(last) = self.releases.iter().rposition(is_of_file) else { return };
+        let release = Release { id, name, within: Some(file), status: Status::Reading };
+        self.releases.insert(last + 1, Rc::new(release));
+        self.batch.total += 1;
+        if self.current == Some(file) && self.shown().is_some_and(|shown| shown.is_pending()) {
+            self.show(Some(id));
+        }
+    }
+
+    /// A file that is no document itself, but only held some, has done its part.
+    fn exhaust(&mut self, file: u32) {
+        if self.releases.iter().any(|release| release.id == file && release.is_pending()) {
+            self.remove(file);
+        }
     }
 
     fn fail(&mut self, id: u32, fault: Fault) {

@@ -14,5 +14,5 @@ pub mod segment;
 pub mod summary;
 
 pub use language::Language;
-pub use read::{ReadError, read};
+pub use read::{ReadError, read, read_all};
 pub use report::{Options, Report, analyze};

@@ -1,6 +1,7 @@
 //! The messages between page and worker, and the worker's side of them.
 //!
-//! The page sends a [`Request`], a file at a time, and gets a [`Reply`] with the same number. A worker
+//! The page sends a [`Request`], a file at a time, and gets [`Reply`]s with the same number: one for each
+//! document in the file, as soon as it is analysed, and one that says that there are no more. A worker
 //! that panics answers nothing: its `error` event tells the page, which starts another one.
 
 #[cfg(target_arch = "wasm32")]
@@ -28,8 +29,17 @@ pub struct Request {
 pub struct Reply {
     /// The number of the request.
     pub id: u32,
+    /// A document of the file, or none any more.
+    pub document: Option<Outcome>,
+}
+
+/// A document of a file.
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
+pub struct Outcome {
+    /// The file's name where it is the file itself, and a name of its own where the file holds several.
+    pub name: String,
     /// The report, or why there is none.
-    pub outcome: Result<Report, Refusal>,
+    pub report: Result<Report, Refusal>,
 }
 
 /// Why a file could not be read.
@@ -50,7 +60,7 @@ impl From<ReadError> for Refusal {
 /// Answers every request that comes in, in order.
 #[cfg(target_arch = "wasm32")]
 pub fn serve() {
-    use crate::engine::{analyze, read};
+    use crate::engine::{analyze, read_all};
     use gloo::events::EventListener;
     use wasm_bindgen::JsCast;
     use web_sys::{DedicatedWorkerGlobalScope, MessageEvent};
@@ -60,12 +70,17 @@ pub fn serve() {
     let answer = move |event: &web_sys::Event| {
         let Some(message) = event.dyn_ref::<MessageEvent>() else { return };
         let Ok(request) = serde_wasm_bindgen::from_value::<Request>(message.data()) else { return };
-        let read = read(&request.name, &request.bytes.to_vec());
-        let outcome = read.map(|document| analyze(document, &request.options)).map_err(Refusal::from);
-        if let Ok(reply) = serde_wasm_bindgen::to_value(&Reply { id: request.id, outcome }) {
-            // Only fails on what can't be cloned; the page's watchdog tells of a missing answer.
-            let _ = page.post_message(&reply);
+        // Only fails on what can't be cloned; the page's watchdog tells of a missing answer.
+        let tell = |document| {
+            if let Ok(reply) = serde_wasm_bindgen::to_value(&Reply { id: request.id, document }) {
+                let _ = page.post_message(&reply);
+            }
+        };
+        for reading in read_all(&request.name, &request.bytes.to_vec()) {
+            let report = reading.document.map(|document| analyze(document, &request.options));
+            tell(Some(Outcome { name: reading.name, report: report.map_err(Refusal::from) }));
         }
+        tell(None);
     };
     EventListener::new(&scope, "message", answer).forget();
 }

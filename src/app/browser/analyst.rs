@@ -9,7 +9,7 @@ use super::gather::{Haul, Offer, Source};
 use crate::app::state::{Action, Analysed, Fault};
 use crate::app::wording::Tongue;
 use crate::engine::Options;
-use crate::worker::{Reply, Request};
+use crate::worker::{Outcome, Reply, Request};
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
 use js_sys::{Array, Uint8Array};
@@ -40,7 +40,7 @@ pub struct Analyst(Rc<RefCell<Desk>>);
 struct Desk {
     tell: Callback<Action>,
     queue: VecDeque<Job>,
-    in_hand: Option<u32>,
+    in_hand: Option<InHand>,
     watchdog: Option<Timeout>,
     worker: Option<Employed>,
     last_id: u32,
@@ -50,6 +50,14 @@ struct Job {
     id: u32,
     name: Rc<str>,
     source: Source,
+}
+
+/// The file that the worker has.
+struct InHand {
+    id: u32,
+    name: Rc<str>,
+    /// How long it may be silent.
+    patience: u32,
 }
 
 struct Employed {
@@ -132,7 +140,7 @@ impl Analyst {
             return;
         }
         let Some(job) = desk.queue.pop_front() else { return };
-        desk.in_hand = Some(job.id);
+        desk.in_hand = Some(InHand { id: job.id, name: job.name.clone(), patience: PATIENCE_MS });
         let tell = desk.tell.clone();
         drop(desk);
         tell.emit(Action::Start(job.id));
@@ -140,16 +148,19 @@ impl Analyst {
         spawn_local(async move {
             match job.source.bytes().await {
                 Ok(bytes) => me.send(job.id, &job.name, bytes),
-                Err(fault) => me.settle(job.id, Err(fault)),
+                Err(fault) => me.give_up(job.id, fault),
             }
         });
     }
 
     fn send(&self, id: u32, name: &str, bytes: Uint8Array) {
-        if self.0.borrow().in_hand != Some(id) {
-            return; // Stopped while the file was being opened.
+        match &mut self.0.borrow_mut().in_hand {
+            Some(in_hand) if in_hand.id == id => {
+                let by_size = PATIENCE_MS_PER_KB.saturating_mul(bytes.length() / 1024);
+                in_hand.patience = PATIENCE_MS.saturating_add(by_size);
+            }
+            _ => return, // Stopped while the file was being opened.
         }
-        let limit = PATIENCE_MS.saturating_add(PATIENCE_MS_PER_KB.saturating_mul(bytes.length() / 1024));
         let buffer = Array::of1(&bytes.buffer());
         let request = Request { id, name: name.to_owned(), bytes, options: Options::default() };
         let sent = self.employ().and_then(|worker| {
@@ -157,12 +168,18 @@ impl Analyst {
             worker.post_message_with_transfer(&message, &buffer)
         });
         if sent.is_err() {
-            self.settle(id, Err(Fault::NoWorker));
+            self.give_up(id, Fault::NoWorker);
             return;
         }
+        self.watch();
+    }
+
+    /// Waits for the next answer, and no longer than it may take.
+    fn watch(&self) {
+        let mut desk = self.0.borrow_mut();
+        let Some(patience) = desk.in_hand.as_ref().map(|in_hand| in_hand.patience) else { return };
         let me = self.clone();
-        let watchdog = Timeout::new(limit, move || me.replace(Fault::TooLong));
-        self.0.borrow_mut().watchdog = Some(watchdog);
+        desk.watchdog = Some(Timeout::new(patience, move || me.replace(Fault::TooLong)));
     }
 
     /// The worker, started if there is none.
@@ -188,8 +205,35 @@ impl Analyst {
     }
 
     fn answer(&self, reply: Reply) {
-        let outcome = reply.outcome.map(Analysed::new);
-        self.settle(reply.id, outcome.map_err(|refusal| Fault::Unreadable(refusal.code, refusal.message)));
+        match reply.document {
+            Some(outcome) => {
+                self.watch();
+                self.tell(reply.id, outcome);
+            }
+            None => self.settle(reply.id, Action::Exhaust(reply.id)),
+        }
+    }
+
+    /// Tells of a document: the file in hand itself, or one that is in it.
+    fn tell(&self, file: u32, Outcome { name, report }: Outcome) {
+        let mut desk = self.0.borrow_mut();
+        let Some(in_hand) = desk.in_hand.as_ref().filter(|in_hand| in_hand.id == file) else { return };
+        let is_file = *in_hand.name == *name;
+        let tell = desk.tell.clone();
+        let id = if is_file {
+            file
+        } else {
+            desk.last_id += 1;
+            desk.last_id
+        };
+        drop(desk);
+        if !is_file {
+            tell.emit(Action::Enclose(file, id, name.into()));
+        }
+        tell.emit(match report {
+            Ok(report) => Action::Finish(id, Analysed::new(report)),
+            Err(refusal) => Action::Fail(id, Fault::Unreadable(refusal.code, refusal.message)),
+        });
     }
 
     /// Dismisses the worker; the next file gets a new one.
@@ -200,16 +244,21 @@ impl Analyst {
             employed.worker.terminate();
             Timeout::new(0, move || drop(employed)).forget();
         }
-        let in_hand = self.0.borrow().in_hand;
+        let in_hand = self.0.borrow().in_hand.as_ref().map(|in_hand| in_hand.id);
         if let Some(id) = in_hand {
-            self.settle(id, Err(fault));
+            self.give_up(id, fault);
         }
     }
 
+    /// Gives the file in hand up, and takes the next one.
+    fn give_up(&self, id: u32, fault: Fault) {
+        self.settle(id, Action::Fail(id, fault));
+    }
+
     /// Tells how the file in hand ended, and takes the next one.
-    fn settle(&self, id: u32, outcome: Result<Analysed, Fault>) {
+    fn settle(&self, id: u32, end: Action) {
         let mut desk = self.0.borrow_mut();
-        if desk.in_hand != Some(id) {
+        if desk.in_hand.as_ref().is_none_or(|in_hand| in_hand.id != id) {
             return;
         }
         desk.in_hand = None;
@@ -219,17 +268,14 @@ impl Analyst {
         if let Some(watchdog) = watchdog {
             watchdog.cancel();
         }
-        tell.emit(match outcome {
-            Ok(report) => Action::Finish(id, report),
-            Err(fault) => Action::Fail(id, fault),
-        });
+        tell.emit(end);
         self.advance();
     }
 
     /// What is in hand can only be stopped by stopping the worker.
     fn drop_what_is_in_hand(&self, unwanted: impl Fn(u32) -> bool) {
         let mut desk = self.0.borrow_mut();
-        if desk.in_hand.is_some_and(unwanted) {
+        if desk.in_hand.as_ref().is_some_and(|in_hand| unwanted(in_hand.id)) {
             desk.in_hand = None;
             desk.watchdog = None;
             desk.worker = None;

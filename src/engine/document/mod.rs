@@ -7,10 +7,12 @@
 mod excerpt;
 mod named;
 mod span;
+mod warning;
 
 pub use excerpt::{Excerpt, capitalized, is_faithful};
 pub use named::{Entity, EntityType, GenderEvidence, Keyword};
 pub use span::Span;
+pub use warning::{Damage, Warning};
 
 use serde::{Deserialize, Serialize};
 
@@ -26,6 +28,8 @@ pub struct Document {
     pub blocks: Vec<Block>,
     /// What the file says of itself outside its text.
     pub metadata: Metadata,
+    /// What was damaged on its way here.
+    pub warnings: Vec<Warning>,
 }
 
 /// Where a document came from.
@@ -52,6 +56,20 @@ pub enum Format {
     Html,
     /// CommonMark.
     Markdown,
+    /// Word since 2007, `.docx`.
+    Docx,
+    /// OpenDocument text, `.odt`.
+    Odt,
+    /// Rich Text Format.
+    Rtf,
+    /// A mail as it is sent, `.eml`.
+    Mail,
+    /// A web page with its parts, as browsers save it: `.mhtml`.
+    Mhtml,
+    /// A record of JSON or of JSON Lines.
+    Json,
+    /// An entry of RSS or Atom.
+    Feed,
     /// Portable Document Format.
     Pdf,
 }
@@ -116,8 +134,13 @@ pub struct Metadata {
     pub site: Option<String>,
     /// The publisher or author organisation (JSON-LD `publisher`).
     pub publisher: Option<String>,
+    /// Who wrote it: most often a person.
+    pub author: Option<String>,
     /// When it was published, as written: most often ISO 8601.
     pub published: Option<String>,
+    /// When the file was last saved, in ISO 8601: it tells the year of a date that leaves it out, and
+    /// is no date of publication.
+    pub saved: Option<String>,
     /// The language that the file declares (BCP 47).
     pub language: Option<String>,
 }

@@ -4,7 +4,9 @@
 //! cannot be seen goes (byte-order marks, soft hyphens, zero-width spaces, marks of direction,
 //! control characters), white space becomes single, lines are trimmed.
 
+use super::damage;
 use crate::engine::document::{Block, BlockKind, Document, Format, Metadata, Region, Source, Span};
+use std::collections::BTreeSet;
 
 /// The text of one block on its way into a document, clean at any time.
 #[derive(Clone, Debug, Default)]
@@ -37,6 +39,13 @@ impl Draft {
         for letter in text.chars() {
             if is_newline(letter) { self.break_line() } else { self.put(letter, false) }
         }
+    }
+
+    /// Adds all that another draft holds, on one line.
+    pub fn append(&mut self, other: &Draft) {
+        let linked = self.linked + other.linked;
+        self.push(&other.text, false);
+        self.linked = linked;
     }
 
     /// A line break that the author made.
@@ -131,6 +140,10 @@ pub struct DocumentBuilder {
     blocks: Vec<Block>,
     /// What the file says of itself.
     pub metadata: Metadata,
+    /// Words whose letters were misread before, put right.
+    pub repaired: BTreeSet<String>,
+    /// Whether the file ends before its text does.
+    pub is_cut_off: bool,
 }
 
 impl DocumentBuilder {
@@ -155,12 +168,15 @@ impl DocumentBuilder {
 
     /// The document, its source told.
     pub fn finish(self, name: &str, format: Format, encoding: &str, bytes: usize) -> Document {
-        Document {
+        let mut document = Document {
             source: Source { name: name.into(), format, encoding: encoding.into(), bytes },
             text: self.text,
             blocks: self.blocks,
             metadata: self.metadata,
-        }
+            warnings: Vec::new(),
+        };
+        damage::tell_known(&mut document, &self.repaired, self.is_cut_off);
+        document
     }
 }
 

@@ -1,6 +1,5 @@
 //! Why a file could not be read, in sentences that say what to do.
 
-use super::pdf::PdfError;
 use serde::{Deserialize, Serialize};
 use std::fmt;
 
@@ -22,37 +21,67 @@ pub enum ReadError {
     NotText,
     /// A format that we know and can't read.
     Foreign(Foreign),
-    /// A PDF that can't be read.
-    Pdf(PdfError),
+    /// It opens with a password only.
+    Locked,
+    /// Encrypted in a way that we don't know.
+    Encrypted,
+    /// A PDF whose pages are pictures, without a letter.
+    NoTextLayer,
+    /// A PDF whose fonts don't say which letters they show.
+    NoLetters,
+    /// Of a format that is read, and broken: cut off on its way, or written by a faulty program.
+    Damaged,
+    /// A collection with nothing in it that can be read.
+    NothingInside,
+    /// Data without a field that holds a text.
+    NoTextField,
+    /// Beyond what a harmless file does.
+    Limit(Limit),
 }
 
-impl From<PdfError> for ReadError {
-    fn from(error: PdfError) -> Self {
-        ReadError::Pdf(error)
-    }
+/// What protects the reader from files that unpack to more than any device holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Limit {
+    /// More documents in one file than are read at once.
+    Entries,
+    /// Archives in archives in archives.
+    Depth,
+    /// Unpacked it is many times larger than packed.
+    Ratio,
+    /// All that is in it, unpacked.
+    Unpacked,
+    /// Markup within markup.
+    Nesting,
+    /// Markup that defines its own entities.
+    Entities,
+    /// A PDF of more pages than are read at once.
+    Pages,
+    /// A PDF of more objects than are read at once.
+    Objects,
+    /// A PDF that draws more than text.
+    Drawing,
 }
 
 /// A file format that is known by its first bytes and not read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Foreign {
-    /// Word, `.docx`.
-    Word,
-    /// Word, Excel, PowerPoint or Outlook before 2007: `.doc`, `.xls`, `.ppt`, `.msg`.
+    /// Word before 2007, `.doc`.
+    OldWord,
+    /// Excel or PowerPoint before 2007: `.xls`, `.ppt`.
     OldOffice,
-    /// OpenDocument text, `.odt`.
-    OpenDocument,
+    /// A message saved by Outlook, `.msg`.
+    Outlook,
     /// A spreadsheet or slides, `.xlsx`, `.pptx`, `.ods`, `.odp`.
     Sheet,
-    /// Rich Text Format.
-    Rtf,
-    /// An e-mail message or a web archive (`.eml`, `.mht`).
-    Mail,
+    /// Apple's Pages.
+    Pages,
     /// A picture.
     Image,
     /// Sound or film.
     Recording,
-    /// ZIP, gzip, 7z, RAR.
+    /// gzip, 7z, RAR, tar.
     Archive,
 }
 
@@ -63,14 +92,30 @@ impl ReadError {
             ReadError::Empty => "empty",
             ReadError::TooLarge { .. } => "too_large",
             ReadError::NotText => "not_text",
-            ReadError::Pdf(error) => error.code(),
+            ReadError::Locked => "locked",
+            ReadError::Encrypted => "encrypted",
+            ReadError::NoTextLayer => "no_text_layer",
+            ReadError::NoLetters => "no_letters",
+            ReadError::Damaged => "damaged",
+            ReadError::NothingInside => "nothing_inside",
+            ReadError::NoTextField => "no_text_field",
+            ReadError::Limit(limit) => match limit {
+                Limit::Entries => "limit_entries",
+                Limit::Depth => "limit_depth",
+                Limit::Ratio => "limit_ratio",
+                Limit::Unpacked => "limit_unpacked",
+                Limit::Nesting => "limit_nesting",
+                Limit::Entities => "limit_entities",
+                Limit::Pages => "limit_pages",
+                Limit::Objects => "limit_objects",
+                Limit::Drawing => "limit_drawing",
+            },
             ReadError::Foreign(foreign) => match foreign {
-                Foreign::Word => "foreign_word",
+                Foreign::OldWord => "foreign_old_word",
                 Foreign::OldOffice => "foreign_old_office",
-                Foreign::OpenDocument => "foreign_open_document",
+                Foreign::Outlook => "foreign_outlook",
                 Foreign::Sheet => "foreign_sheet",
-                Foreign::Rtf => "foreign_rtf",
-                Foreign::Mail => "foreign_mail",
+                Foreign::Pages => "foreign_pages",
                 Foreign::Image => "foreign_image",
                 Foreign::Recording => "foreign_recording",
                 Foreign::Archive => "foreign_archive",
@@ -95,7 +140,28 @@ impl fmt::Display for ReadError {
                 "The file is not text. Save what it holds as plain text or as a web page (HTML), and open that."
             }
             ReadError::Foreign(foreign) => foreign.advice(),
-            ReadError::Pdf(error) => error.advice(),
+            ReadError::Locked => {
+                "The file opens with a password only. Open it with its password, save a copy without one, and open that."
+            }
+            ReadError::Encrypted => {
+                "The file is encrypted in a way that can't be read here. Open it, select all, copy, and paste the text here."
+            }
+            ReadError::NoTextLayer => {
+                "This PDF has no text layer: its pages are pictures. Run text recognition (OCR) on it, and open what that gives."
+            }
+            ReadError::NoLetters => {
+                "The fonts of this PDF don't say which letters they show. Run text recognition (OCR) on it, and open what that gives."
+            }
+            ReadError::Damaged => {
+                "The file is damaged: a part of it is missing or broken. Get it again from where it came, or paste its text here."
+            }
+            ReadError::NothingInside => {
+                "Nothing in the file can be read: it holds no text, only pictures or the like. Choose one that holds a release."
+            }
+            ReadError::NoTextField => {
+                "The data have no field that holds a text. Name it \"text\" or \"body\", or paste the text here."
+            }
+            ReadError::Limit(limit) => limit.advice(),
         };
         formatter.write_str(sentence)
     }
@@ -106,29 +172,60 @@ impl std::error::Error for ReadError {}
 impl Foreign {
     fn advice(self) -> &'static str {
         match self {
-            Foreign::Word => {
-                "This is a Word document, which can't be read yet. In Word, save it as plain text or as a web page (HTML), and open that."
+            Foreign::OldWord => {
+                "This is a Word document of the old kind (.doc). Open it in Word or LibreOffice, save it as .docx, and open that."
             }
             Foreign::OldOffice => {
-                "This is a file of an older Word, Excel, PowerPoint or Outlook. Open it there, save it as plain text or as a web page (HTML), and open that."
+                "This is a file of an older Excel or PowerPoint. Open it there, copy the text that matters, and paste it here."
             }
-            Foreign::OpenDocument => {
-                "This is an OpenDocument text, which can't be read yet. In LibreOffice, save it as plain text or as a web page (HTML), and open that."
+            Foreign::Outlook => {
+                "This is a message saved by Outlook (.msg). In Outlook, save it as text, HTML or .eml, and open that."
             }
             Foreign::Sheet => {
                 "This is a spreadsheet or a presentation. Copy the text that matters, and paste it here."
             }
-            Foreign::Rtf => {
-                "This is a rich-text file (RTF), which can't be read yet. Save it as plain text or as a web page (HTML), and open that."
-            }
-            Foreign::Mail => {
-                "This is a mail or a web archive (MHTML), which can't be read yet. Open it, copy its text, and paste it here."
-            }
+            Foreign::Pages => "This is a Pages document. In Pages, export it as Word, and open that.",
             Foreign::Image => {
                 "This is a picture, and the text in pictures can't be read. Choose a file that holds text."
             }
             Foreign::Recording => "This is a recording of sound or film. Choose a file that holds text.",
-            Foreign::Archive => "This is an archive. Unpack it, and open the files that were in it.",
+            Foreign::Archive => {
+                "This is an archive of a kind that is not opened here. Unpack it, and open the files that were in it."
+            }
+        }
+    }
+}
+
+impl Limit {
+    fn advice(self) -> &'static str {
+        match self {
+            Limit::Entries => {
+                "The file holds more documents than are read at once. The first ones are read; split it for the others."
+            }
+            Limit::Depth => {
+                "These are archives within archives within archives. Unpack them, and open the files that were in them."
+            }
+            Limit::Ratio => {
+                "Unpacked, the file would be hundreds of times larger than it is, as no document is. It was left packed."
+            }
+            Limit::Unpacked => {
+                "Unpacked, the file holds more than is read at once. Unpack it, and open a part of the files that were in it."
+            }
+            Limit::Nesting => {
+                "The markup of the file is nested more deeply than any document's. Save it again from the program that wrote it."
+            }
+            Limit::Entities => {
+                "The file defines abbreviations of its own (XML entities), as no document needs. It was not read."
+            }
+            Limit::Pages => {
+                "The PDF has more pages than are read at once. Save those that matter as a PDF of their own, and open that."
+            }
+            Limit::Objects => {
+                "The PDF has more parts than are read at once. Print the pages that matter to a new PDF, and open that."
+            }
+            Limit::Drawing => {
+                "The drawings of the PDF are too large to be searched for text. Open it, select all, copy, and paste the text here."
+            }
         }
     }
 }

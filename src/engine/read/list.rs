@@ -1,5 +1,8 @@
 //! The marks by which plain text sets items of a list apart.
 
+use super::build::{DocumentBuilder, Draft};
+use crate::engine::document::{BlockKind, Region};
+
 /// The marks that open an item of a list.
 const BULLETS: [char; 13] = ['-', '–', '—', '•', '*', '·', '▪', '●', '◦', '■', '‣', '➢', '✓'];
 
@@ -10,6 +13,17 @@ pub fn bullet(line: &str) -> Option<&str> {
     let item = item.trim();
     let is_mark = item.ends_with(BULLETS) || !item.contains(char::is_alphabetic);
     (is_apart && !is_mark).then_some(item)
+}
+
+/// Adds a block; a paragraph that a typed bullet opens is an item.
+pub fn add(document: &mut DocumentBuilder, draft: &Draft, kind: BlockKind, region: Region) {
+    match bullet(draft.text()) {
+        Some(item) if kind == BlockKind::Paragraph => {
+            document.add(&Draft::of(item), BlockKind::ListItem, region);
+        }
+        Some(item) if kind == BlockKind::ListItem => document.add(&Draft::of(item), kind, region),
+        _ => document.add(draft, kind, region),
+    }
 }
 
 /// The number that opens a line: `3. `, `3) `, `(3) `, in any digits that Unicode counts as such.

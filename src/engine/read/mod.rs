@@ -2,49 +2,73 @@
 //!
 //! ```text
 //!   bytes ─ sniff ─▶ a format we don't read? ─▶ ReadError
-//!     └─ decode ─▶ text ─ sniff ─▶ plain │ markdown │ html ─ build ─▶ Document
+//!     │       ├─ docx, odt, rtf, pdf ──────────────────────┐
+//!     │       └─ zip, mail ─ unpack ─▶ parts, each a file  │
+//!     └─ decode ─▶ text ─ sniff ─▶ plain │ markdown │ html ├─ build ─▶ Document ─ damage ─▶ warnings
+//!                          └─ json, feed ─▶ items ─────────┘
 //! ```
 //!
-//! One file a format. A new one is a module with `read(text, &mut DocumentBuilder)`, an arm of
-//! [`Format`] and a rule in `sniff`.
+//! One file a format. A new one is a module that builds with a [`DocumentBuilder`], an arm of
+//! [`Format`](crate::engine::document::Format), a rule in `sniff` and an arm in `unpack`.
+//!
+//! [`DocumentBuilder`]: build::DocumentBuilder
+//! [`Document`]: crate::engine::document::Document
 
 mod build;
+mod damage;
 mod decode;
+mod docx;
 mod error;
+mod feed;
 mod html;
+mod item;
+mod json;
 mod list;
+mod mail;
 mod markdown;
+mod mojibake;
+mod odt;
 mod pdf;
 mod plain;
 mod reflow;
+mod rtf;
 mod sniff;
+mod table;
+mod text;
+mod unpack;
+mod xml;
+mod zip;
 
-pub use error::{Foreign, ReadError};
-pub use pdf::{Limit, PdfError};
+pub use error::{Foreign, Limit, ReadError};
+pub use unpack::{Reading, Readings};
 
-use crate::engine::document::{Document, Format};
-use build::DocumentBuilder;
+use crate::engine::document::Document;
 
 /// The most that is read at once: a book has a megabyte, and a page with its pictures inside some.
 pub const MOST_BYTES: usize = 32 << 20;
 
-/// Reads a file. `name` is only used for `source.name` and as a hint at the format.
+/// Reads a file; where it holds several documents, the first that can be read. `name` is only used
+/// for `source.name` and as a hint at the format.
 ///
 /// # Errors
 ///
 /// Where the file holds no text that can be read, with what to do instead.
 pub fn read(name: &str, bytes: &[u8]) -> Result<Document, ReadError> {
-    check_size(bytes.len())?;
-    if sniff::is_pdf(bytes) {
-        let mut builder = DocumentBuilder::default();
-        pdf::read(bytes, &mut builder)?;
-        return Ok(builder.finish(name, Format::Pdf, encoding_rs::UTF_8.name(), bytes.len()));
+    let mut refused = ReadError::Empty;
+    for (at, reading) in read_all(name, bytes).enumerate() {
+        match reading.document {
+            Ok(document) => return Ok(document),
+            Err(error) if at == 0 => refused = error,
+            Err(_) => {}
+        }
     }
-    if let Some(foreign) = sniff::foreign(bytes) {
-        return Err(ReadError::Foreign(foreign));
-    }
-    let (text, encoding) = decode::decode(bytes)?;
-    read_decoded(name, &text, encoding, bytes.len())
+    Err(refused)
+}
+
+/// Reads all documents of a file, one by one: an archive has many, a mail may have attachments, a feed
+/// or a file of records has its entries. One that can't be read does not stop the others.
+pub fn read_all<'b>(name: &str, bytes: &'b [u8]) -> Readings<'b> {
+    Readings::new(name, bytes)
 }
 
 /// Reads a string: pasted text, a field of a data set. It may hold HTML or Markdown.
@@ -53,28 +77,13 @@ pub fn read(name: &str, bytes: &[u8]) -> Result<Document, ReadError> {
 ///
 /// Where it holds no text.
 pub fn read_text(name: &str, text: &str) -> Result<Document, ReadError> {
-    check_size(text.len())?;
-    read_decoded(name, text, encoding_rs::UTF_8.name(), text.len())
-}
-
-fn check_size(bytes: usize) -> Result<(), ReadError> {
-    if bytes > MOST_BYTES { Err(ReadError::TooLarge { bytes, limit: MOST_BYTES }) } else { Ok(()) }
-}
-
-fn read_decoded(name: &str, text: &str, encoding: &str, bytes: usize) -> Result<Document, ReadError> {
     if sniff::is_mail(text) {
-        return Err(ReadError::Foreign(Foreign::Mail));
+        return read(name, text.as_bytes());
     }
-    let format = sniff::format(name, text);
-    let mut builder = DocumentBuilder::default();
-    match format {
-        Format::Plain => plain::read(text, &mut builder),
-        Format::Html => html::read(text, &mut builder),
-        Format::Markdown => markdown::read(text, &mut builder),
-        Format::Pdf => return Err(ReadError::NotText),
+    if text.len() > MOST_BYTES {
+        return Err(ReadError::TooLarge { bytes: text.len(), limit: MOST_BYTES });
     }
-    let document = builder.finish(name, format, encoding, bytes);
-    if document.blocks.is_empty() { Err(ReadError::Empty) } else { Ok(document) }
+    text::read(name, text, encoding_rs::UTF_8.name(), text.len()).and_then(unpack::checked)
 }
 
 #[cfg(test)]
@@ -92,9 +101,9 @@ mod tests {
 
     #[test]
     fn other_formats_are_named() {
-        let error = read("release.txt", b"%PDF-1.4\n%\xe2\xe3").unwrap_err();
-        assert_eq!(error.code(), "foreign_pdf");
-        assert!(error.to_string().contains("PDF"));
+        let error = read("release.txt", b"\x89PNG\r\n\x1a\n").unwrap_err();
+        assert_eq!(error.code(), "foreign_image");
+        assert!(error.to_string().contains("picture"));
     }
 
     #[test]

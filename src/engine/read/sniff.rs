@@ -1,28 +1,164 @@
 //! Which format a file is in, told by its content; the name is only a hint.
 
 use super::Foreign;
+use super::zip::Container;
 use crate::engine::document::Format;
 
 /// How far into a file the tags and marks are counted: enough to know, and little to read.
 const SAMPLE: usize = 64 << 10;
 
-/// Whether this is a PDF: its mark may stand anywhere in the first kilobyte.
-pub fn is_pdf(bytes: &[u8]) -> bool {
-    contains(bytes.get(..1024).unwrap_or(bytes), b"%PDF-")
+/// What a file is, by its first bytes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// Text in some encoding: what [`data`] and [`format`] tell apart.
+    Text,
+    /// A ZIP container: what [`contained`] tells apart.
+    Zip,
+    /// PDF.
+    Pdf,
+    /// Rich Text Format.
+    Rtf,
+    /// A mail, or a page saved in the form of one.
+    Mail,
+    /// An Office document that opens with a password only.
+    Locked,
+    /// Something that is not read.
+    Foreign(Foreign),
 }
 
-/// A format that is known by its first bytes and not read as text.
-pub fn foreign(bytes: &[u8]) -> Option<Foreign> {
-    let starts = |magic: &[u8]| bytes.starts_with(magic);
-    if starts(b"PK\x03\x04") || starts(b"PK\x05\x06") {
-        return Some(zipped(bytes));
+/// Tells what a file is.
+pub fn kind(bytes: &[u8]) -> Kind {
+    let text = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes).trim_ascii_start();
+    if bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(b"PK\x05\x06") {
+        Kind::Zip
+    } else if contains(bytes.get(..PDF_HEAD).unwrap_or(bytes), b"%PDF-") {
+        Kind::Pdf
+    } else if let Some(foreign) = foreign(bytes) {
+        Kind::Foreign(foreign)
+    } else if bytes.starts_with(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1") {
+        compound(bytes)
+    } else if text.starts_with(b"{\\rtf") {
+        Kind::Rtf
+    } else if is_mail(&String::from_utf8_lossy(text.get(..MAIL_HEAD).unwrap_or(text))) {
+        Kind::Mail
+    } else {
+        Kind::Text
     }
+}
+
+/// A PDF's mark may stand anywhere in its first kilobyte.
+const PDF_HEAD: usize = 1024;
+
+/// A mail's headers show within so many bytes.
+const MAIL_HEAD: usize = 16 << 10;
+
+/// What a compound file is, the container of Office before 2007 and of encrypted documents since: its
+/// directory names its streams in UTF-16.
+fn compound(bytes: &[u8]) -> Kind {
+    let has = |name: &str| {
+        let name: Vec<u8> = name.encode_utf16().flat_map(u16::to_le_bytes).collect();
+        contains(bytes, &name)
+    };
+    if has("EncryptedPackage") {
+        Kind::Locked
+    } else if has("__substg1.0_") {
+        Kind::Foreign(Foreign::Outlook)
+    } else if has("WordDocument") {
+        Kind::Foreign(Foreign::OldWord)
+    } else {
+        Kind::Foreign(Foreign::OldOffice)
+    }
+}
+
+/// What a ZIP container holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Contained {
+    /// A Word document.
+    Docx,
+    /// An OpenDocument text.
+    Odt,
+    /// Files.
+    Files,
+    /// A document that is not read.
+    Foreign(Foreign),
+}
+
+/// Tells what a container holds, by the names of its parts.
+pub fn contained(container: &Container<'_>) -> Contained {
+    let has = |start: &str| container.names().any(|name| name.starts_with(start));
+    if has("[Content_Types].xml") {
+        if has("word/") {
+            return Contained::Docx;
+        } else if has("xl/") || has("ppt/") {
+            return Contained::Foreign(Foreign::Sheet);
+        }
+    }
+    if has("Index/") && has("Metadata/") || has("Index.zip") {
+        return Contained::Foreign(Foreign::Pages);
+    }
+    let stated = container.part("mimetype").ok().flatten().unwrap_or_default();
+    match String::from_utf8_lossy(&stated).trim().strip_prefix("application/vnd.oasis.opendocument.") {
+        Some(kind) if kind.starts_with("text") => Contained::Odt,
+        Some(_) => Contained::Foreign(Foreign::Sheet),
+        None => Contained::Files,
+    }
+}
+
+/// A text that is data: records rather than prose.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Data {
+    /// JSON, or JSON Lines.
+    Json,
+    /// RSS or Atom.
+    Feed,
+    /// An OpenDocument text in one file of XML.
+    FlatOdt,
+}
+
+/// Tells whether a text is data.
+pub fn data(text: &str) -> Option<Data> {
+    let text = text.trim_start_matches(|first: char| first.is_whitespace() || first == '\u{feff}');
+    let after = |open: char| text.strip_prefix(open).map(str::trim_start);
+    let is_object = |text: &str| {
+        text.strip_prefix('{').is_some_and(|inside| inside.trim_start().starts_with(['"', '}']))
+    };
+    if is_object(text) || after('[').is_some_and(is_object) {
+        return Some(Data::Json);
+    }
+    let root = root_of_xml(text)?;
+    match root.rsplit(':').next() {
+        Some("rss" | "RDF" | "feed") => Some(Data::Feed),
+        Some("document") if root.starts_with("office:") => Some(Data::FlatOdt),
+        _ => None,
+    }
+}
+
+/// The name of the first element of a text of XML, after declarations and comments.
+fn root_of_xml(text: &str) -> Option<&str> {
+    let mut rest = text;
+    loop {
+        rest = rest.trim_start();
+        let end = if rest.starts_with("<!--") {
+            "-->"
+        } else if rest.starts_with("<?") {
+            "?>"
+        } else if rest.starts_with("<!") {
+            ">"
+        } else {
+            break;
+        };
+        rest = rest.split_once(end)?.1;
+    }
+    let name = rest.strip_prefix('<')?;
+    let end = name.find(|letter: char| !letter.is_ascii_alphanumeric() && letter != ':')?;
+    name.get(..end).filter(|name| !name.is_empty())
+}
+
+/// A format that is known by its first bytes and not read.
+fn foreign(bytes: &[u8]) -> Option<Foreign> {
+    let starts = |magic: &[u8]| bytes.starts_with(magic);
     let at = |offset: usize, magic: &[u8]| bytes.get(offset..).is_some_and(|rest| rest.starts_with(magic));
-    if starts(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1") {
-        Some(Foreign::OldOffice)
-    } else if starts(b"{\\rtf") {
-        Some(Foreign::Rtf)
-    } else if starts(b"\x1f\x8b")
+    if starts(b"\x1f\x8b")
         || starts(b"7z\xbc\xaf\x27\x1c")
         || starts(b"Rar!\x1a\x07")
         || at(257, b"ustar")
@@ -49,22 +185,6 @@ pub fn foreign(bytes: &[u8]) -> Option<Foreign> {
         Some(Foreign::Recording)
     } else {
         None
-    }
-}
-
-/// What a ZIP file is by the names in it, which stand there uncompressed.
-fn zipped(bytes: &[u8]) -> Foreign {
-    let names = bytes.get(..SAMPLE).unwrap_or(bytes);
-    let directory = bytes.get(bytes.len().saturating_sub(SAMPLE)..).unwrap_or(bytes);
-    let has = |name: &[u8]| contains(names, name) || contains(directory, name);
-    if has(b"word/document") {
-        Foreign::Word
-    } else if has(b"opendocument.text") {
-        Foreign::OpenDocument
-    } else if has(b"opendocument.") || has(b"xl/workbook") || has(b"ppt/presentation") {
-        Foreign::Sheet
-    } else {
-        Foreign::Archive
     }
 }
 
@@ -294,16 +414,45 @@ mod tests {
     }
 
     #[test]
-    fn foreign_formats_are_known_by_their_first_bytes() {
-        assert!(is_pdf(b"\r\n%PDF-1.7 ..."));
-        assert_eq!(foreign(b"PK\x03\x04....word/document.xml"), Some(Foreign::Word));
-        assert_eq!(
-            foreign(b"PK\x03\x04mimetypeapplication/vnd.oasis.opendocument.text"),
-            Some(Foreign::OpenDocument)
-        );
-        assert_eq!(foreign(b"PK\x03\x04release.txt"), Some(Foreign::Archive));
-        assert_eq!(foreign(b"{\\rtf1\\ansi"), Some(Foreign::Rtf));
-        assert_eq!(foreign(b"BMW opens a plant in Aswan"), None);
-        assert_eq!(foreign("Communiqué".as_bytes()), None);
+    fn files_are_known_by_their_first_bytes() {
+        for (bytes, expected) in [
+            (&b"%PDF-1.7 ..."[..], Kind::Pdf),
+            (b"PK\x03\x04....", Kind::Zip),
+            (b"{\\rtf1\\ansi", Kind::Rtf),
+            (b"Subject: Dam\r\nFrom: a@b\r\nMIME-Version: 1.0\r\n\r\nText", Kind::Mail),
+            (b"BMW opens a plant in Aswan", Kind::Text),
+            ("Communiqué".as_bytes(), Kind::Text),
+        ] {
+            assert_eq!(kind(bytes), expected, "{bytes:?}");
+        }
+    }
+
+    #[test]
+    fn a_compound_file_is_known_by_its_streams() {
+        let with = |stream: &str| -> Vec<u8> {
+            let name = stream.encode_utf16().flat_map(u16::to_le_bytes);
+            b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1....".iter().copied().chain(name).collect()
+        };
+        assert_eq!(kind(&with("WordDocument")), Kind::Foreign(Foreign::OldWord));
+        assert_eq!(kind(&with("EncryptedPackage")), Kind::Locked);
+        assert_eq!(kind(&with("__substg1.0_001A001F")), Kind::Foreign(Foreign::Outlook));
+        assert_eq!(kind(&with("Workbook")), Kind::Foreign(Foreign::OldOffice));
+    }
+
+    #[test]
+    fn data_are_known_by_how_they_begin() {
+        for (text, expected) in [
+            ("\u{feff} [ {\"text\": 1}]", Some(Data::Json)),
+            ("{ \"text\"", Some(Data::Json)),
+            ("[Embargo] {until} Monday", None),
+            ("{Ministry}", None),
+            ("<?xml version='1.0'?>\n<!-- a --><rss version='2.0'>", Some(Data::Feed)),
+            ("<feed xmlns='http://www.w3.org/2005/Atom'>", Some(Data::Feed)),
+            ("<rdf:RDF xmlns='http://purl.org/rss/1.0/'>", Some(Data::Feed)),
+            ("<office:document>", Some(Data::FlatOdt)),
+            ("<html><body>", None),
+        ] {
+            assert_eq!(data(text), expected, "{text}");
+        }
     }
 }

@@ -63,6 +63,7 @@ pub fn violations(report: &Report) -> Vec<Violation> {
     check.parts();
     check.findings();
     check.published();
+    check.warnings();
     check.blocks();
     check.found
 }
@@ -198,6 +199,14 @@ impl Check<'_> {
         for (index, entity) in published.entities.iter().enumerate() {
             self.entity("published.entities", index, entity, Scope::Page);
             self.apart_from_body("published.entities", index, &entity.spans);
+        }
+    }
+
+    /// What was damaged, anywhere on the page.
+    fn warnings(&mut self) {
+        for (index, warning) in self.report.warnings.iter().enumerate() {
+            let excerpt = Excerpt { text: warning.text.clone(), spans: warning.spans.clone() };
+            self.said("warnings", index, &excerpt, Scope::Page, Cut::Any);
         }
     }
 

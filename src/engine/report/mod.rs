@@ -6,7 +6,7 @@ pub mod law;
 pub mod writers;
 
 use super::anatomy::{self, Anatomy, Dated, Part, Published};
-use super::document::{BlockKind, Document, Entity, Excerpt, Keyword, Source, Span};
+use super::document::{BlockKind, Document, Entity, Excerpt, Keyword, Source, Span, Warning};
 use super::entities::{self, Named};
 use super::keywords;
 use super::language::{self, Language};
@@ -78,6 +78,9 @@ pub struct Report {
     pub related: Vec<Excerpt>,
     /// What the page itself states.
     pub published: Option<Published>,
+    /// What was damaged on its way here.
+    #[serde(default)]
+    pub warnings: Vec<Warning>,
     /// The blocks of `text`, in order, for who shows it.
     pub blocks: Vec<ReportBlock>,
 }
@@ -192,6 +195,7 @@ pub fn analyze(document: Document, options: &Options) -> Report {
         quotes,
         related: anatomy.related,
         published: anatomy.published,
+        warnings: document.warnings,
         blocks,
         text: document.text,
     }

@@ -24,6 +24,7 @@ pub fn metadata(html: &Html) -> Metadata {
         language: found.language,
         site,
         publisher,
+        ..Metadata::default()
     }
 }
 
@@ -311,6 +312,7 @@ mod tests {
                 publisher: Some("Ministry & Water".into()),
                 published: Some("2024-05-03T10:00:00Z".into()),
                 language: Some("en".into()),
+                ..Metadata::default()
             }
         );
     }

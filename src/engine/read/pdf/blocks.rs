@@ -2,17 +2,27 @@
 //! words that a line's end parted made whole.
 
 use super::paragraphs::{Paragraph, opens_item};
-use crate::engine::document::{BlockKind, Region};
+use crate::engine::document::{BlockKind, Region, Span};
 use crate::engine::read::build::{Draft, DocumentBuilder};
 use crate::engine::read::list;
 use std::collections::BTreeSet;
 
-/// Adds the blocks of a document.
-pub fn add(paragraphs: &[Paragraph], document: &mut DocumentBuilder) {
+/// Where a paragraph went.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Place {
+    /// The page on which it begins.
+    pub page: usize,
+    pub span: Span,
+}
+
+/// Adds the blocks of a document, and tells where each paragraph went.
+pub fn add(paragraphs: &[Paragraph], document: &mut DocumentBuilder) -> Vec<Place> {
     let words = words(paragraphs);
     let ranks = Ranks::of(paragraphs);
     let numbers: Vec<Option<u32>> = paragraphs.iter().map(|paragraph| list::number(first_text(paragraph))).collect();
+    let mut places = Vec::new();
     for (at, paragraph) in paragraphs.iter().enumerate() {
+        let before = document.text().len();
         let text = text(paragraph, &words);
         let is_numbered =
             numbers.get(at).copied().flatten().is_some_and(|own| list::has_neighbour(&numbers, at, own));
@@ -25,7 +35,13 @@ pub fn add(paragraphs: &[Paragraph], document: &mut DocumentBuilder) {
         } else {
             document.add(&Draft::of(&text), ranks.kind(paragraph), Region::Main);
         }
+        let added = document.text().get(before..).unwrap_or_default();
+        let start = before + (added.len() - added.trim_start().len());
+        if start < document.text().len() {
+            places.push(Place { page: paragraph.page, span: Span::new(start, document.text().len()) });
+        }
     }
+    places
 }
 
 fn first_text(paragraph: &Paragraph) -> &str {

@@ -27,6 +27,8 @@ pub struct Line {
 /// Lines one under the other.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Column {
+    /// The page that it stands on, from 1; 0 as long as no one said.
+    pub page: usize,
     pub lines: Vec<Line>,
 }
 
@@ -213,7 +215,7 @@ fn column(mut pieces: Vec<Piece>, is_right_to_left: bool) -> Column {
             None => rows.push(vec![piece]),
         }
     }
-    Column { lines: rows.into_iter().filter_map(|row| line(row, is_right_to_left)).collect() }
+    Column { page: 0, lines: rows.into_iter().filter_map(|row| line(row, is_right_to_left)).collect() }
 }
 
 /// From how many sizes of the font on a gap parts cells; justified words stand nearer.

@@ -3,9 +3,9 @@
 use super::fonts::{Face, Fonts};
 use super::glyph::{Dot, Glyph, Sheet, Turn};
 use super::dots::Path;
-use super::error::Limit;
 use super::limits::Budget;
 use super::marked::{Mark, Marks};
+use crate::engine::read::Limit;
 use hayro_syntax::content::TypedIter;
 use hayro_syntax::content::ops::TypedInstruction as Op;
 use hayro_syntax::object::{Array, Dict, Number, Object, Stream};

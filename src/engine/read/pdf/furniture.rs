@@ -150,7 +150,7 @@ mod tests {
             .map(|(at, lines)| Page {
                 number: at + 1,
                 height: 800.0,
-                columns: vec![Column { lines: lines.iter().map(|(text, y)| line(text, *y)).collect() }],
+                columns: vec![Column { page: at + 1, lines: lines.iter().map(|(text, y)| line(text, *y)).collect() }],
             })
             .collect();
         remove(&mut pages);

@@ -19,17 +19,17 @@ pub fn metadata(pdf: &Pdf, text: &str) -> Metadata {
     let author = stated(&info.author).or(xmp.author).map(|author| clean(&author));
     Metadata {
         title: stated(&info.title).or(xmp.title).map(|title| clean(&title)).filter(|title| is_title(title)),
-        publisher: author.filter(|author| author.chars().count() > SHORTEST_NAME && text.contains(author.as_str())),
-        published: info.creation_date.map(day).or(xmp.date),
+        author: author.filter(|author| author.chars().count() > SHORTEST_NAME && text.contains(author.as_str())),
+        saved: info.modification_date.or(info.creation_date).map(day).or(xmp.date),
         language: catalog
             .and_then(|catalog| catalog.get::<PdfString<'_>>(b"Lang"))
             .map(|tag| clean(&letters::text_string(tag.as_bytes())))
             .filter(|tag| !tag.is_empty()),
-        site: None,
+        ..Metadata::default()
     }
 }
 
-/// The name of an organisation is longer.
+/// Names are longer.
 const SHORTEST_NAME: usize = 3;
 
 #[derive(Debug, Default)]
@@ -51,7 +51,7 @@ fn xmp(catalog: &Dict<'_>) -> Option<Xmp> {
     Some(Xmp {
         title: text(r"dc\:title"),
         author: text(r"dc\:creator"),
-        date: text(r"xmp\:createdate").map(|date| date.chars().take(DAY.len()).collect()),
+        date: text(r"xmp\:modifydate").map(|date| date.chars().take(DAY.len()).collect()),
     })
 }
 

@@ -1,6 +1,6 @@
 //! How much of a PDF is read: bounds on memory and time that no release comes near.
 
-use super::error::Limit;
+use crate::engine::read::Limit;
 use hayro_syntax::object::Stream;
 use miniz_oxide::inflate::TINFLStatus;
 use miniz_oxide::inflate::core::inflate_flags::TINFL_FLAG_PARSE_ZLIB_HEADER;
@@ -46,7 +46,7 @@ impl Budget {
     pub fn stream(&mut self, stream: &Stream<'_>) -> Result<(), Limit> {
         let data = stream.raw_data();
         let size = inflated(&data, self.expansion).max(data.len());
-        self.expansion = self.expansion.checked_sub(size).ok_or(Limit::Expansion)?;
+        self.expansion = self.expansion.checked_sub(size).ok_or(Limit::Ratio)?;
         Ok(())
     }
 }
@@ -62,7 +62,7 @@ pub fn check_streams(file: &[u8]) -> Result<(), Limit> {
             total = total.saturating_add(inflated(data, most));
         }
         if total > most {
-            return Err(Limit::Expansion);
+            return Err(Limit::Ratio);
         }
     }
     Ok(())
@@ -131,7 +131,7 @@ mod tests {
 
     #[test]
     fn a_file_that_swells_is_refused() {
-        assert_eq!(check_streams(&file(60 << 20, "/Filter/FlateDecode")), Err(Limit::Expansion));
+        assert_eq!(check_streams(&file(60 << 20, "/Filter/FlateDecode")), Err(Limit::Ratio));
         assert_eq!(check_streams(&file(1 << 20, "/Filter/FlateDecode")), Ok(()));
     }
 

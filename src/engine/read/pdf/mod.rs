@@ -13,7 +13,6 @@ mod blocks;
 mod columns;
 mod content;
 mod dots;
-mod error;
 mod fonts;
 mod furniture;
 mod glyph;
@@ -25,10 +24,10 @@ mod marked;
 mod paragraphs;
 mod words;
 
-pub use error::{Limit, PdfError};
-
-use super::ReadError;
 use super::build::DocumentBuilder;
+use super::{Limit, ReadError};
+use crate::engine::document::{Damage, Document, Format, Span, Warning};
+use blocks::Place;
 use columns::Column;
 use fonts::Fonts;
 use furniture::Page;
@@ -36,68 +35,89 @@ use glyph::{Sheet, Turn};
 use hayro_syntax::{DecryptionError, LoadPdfError, Pdf};
 use limits::Budget;
 
-/// Reads a PDF into `document`, and tells which of its pages, counted from 1, could not be read or
-/// not wholly.
+/// Reads a PDF. Pages that can't be read, or not wholly, are told in its warnings.
 ///
 /// # Errors
 ///
 /// Where nothing can be read, with what to do instead.
-pub fn read(bytes: &[u8], document: &mut DocumentBuilder) -> Result<Vec<usize>, ReadError> {
-    Ok(read_pdf(bytes, document)?)
+pub fn read(name: &str, bytes: &[u8]) -> Result<Document, ReadError> {
+    limits::check_streams(bytes).map_err(ReadError::Limit)?;
+    let pdf = Pdf::new(bytes.to_vec()).map_err(refusal)?;
+    let sheets = sheets(&pdf, bytes.len())?;
+    let letters = || sheets.pages.iter().flatten().flat_map(|sheet| &sheet.glyphs);
+    let is_right_to_left = bidi::is_mostly_right_to_left(letters().map(|glyph| glyph.text.as_str()));
+    let mut pages: Vec<Page> =
+        (1..).zip(&sheets.pages).map(|(number, sheets)| layout(number, sheets, is_right_to_left)).collect();
+    furniture::remove(&mut pages);
+    let columns: Vec<Column> = pages.into_iter().flat_map(|page| page.columns).collect();
+    let mut builder = DocumentBuilder::default();
+    let places = blocks::add(&paragraphs::paragraphs(&columns), &mut builder);
+    if builder.text().is_empty() {
+        return Err(ReadError::NoTextLayer);
+    }
+    builder.metadata = info::metadata(&pdf, builder.text());
+    let mut document = builder.finish(name, Format::Pdf, encoding_rs::UTF_8.name(), bytes.len());
+    document.warnings.extend(lost_pages(sheets.damaged, &places, &document.text));
+    Ok(document)
+}
+
+/// A warning about pages, with the words after which they are missing.
+fn lost_pages(pages: Vec<usize>, places: &[Place], text: &str) -> Option<Warning> {
+    let beside = |page: usize| {
+        let before = places.iter().rev().find(|place| place.page <= page);
+        before.or(places.first()).map(|place| place.span)
+    };
+    let mut spans: Vec<Span> = pages.iter().filter_map(|page| beside(*page)).collect();
+    spans.dedup();
+    Warning::new(Damage::LostPages, text, spans).filter(|_| !pages.is_empty()).map(|warning| Warning { pages, ..warning })
+}
+
+fn refusal(error: LoadPdfError) -> ReadError {
+    match error {
+        LoadPdfError::Decryption(DecryptionError::PasswordProtected) => ReadError::Locked,
+        LoadPdfError::Decryption(_) => ReadError::Encrypted,
+        LoadPdfError::Invalid => ReadError::Damaged,
+    }
+}
+
+/// What the pages of a file show.
+struct Sheets {
+    pages: Vec<Vec<Sheet>>,
+    /// The numbers of the pages that could not be read wholly.
+    damaged: Vec<usize>,
 }
 
 /// Shapes whose letters no one can tell may be so many for each that is known: ornaments and logos.
 const UNKNOWN_PER_KNOWN: usize = 3;
 
-fn read_pdf(bytes: &[u8], document: &mut DocumentBuilder) -> Result<Vec<usize>, PdfError> {
-    limits::check_streams(bytes)?;
-    let pdf = Pdf::new(bytes.to_vec()).map_err(refusal)?;
+fn sheets(pdf: &Pdf, bytes: usize) -> Result<Sheets, ReadError> {
     if pdf.len() > limits::MOST_OBJECTS {
-        return Err(Limit::Objects.into());
+        return Err(ReadError::Limit(Limit::Objects));
     }
     if pdf.pages().len() > limits::MOST_PAGES {
-        return Err(Limit::Pages.into());
+        return Err(ReadError::Limit(Limit::Pages));
     }
     let fonts = Fonts::new();
-    let mut budget = Budget::new(bytes.len());
-    let mut sheets = Vec::new();
-    let mut damaged = Vec::new();
+    let mut budget = Budget::new(bytes);
+    let mut sheets = Sheets { pages: Vec::new(), damaged: Vec::new() };
     let (mut known, mut unknown) = (0, 0);
     for (number, page) in (1..).zip(pdf.pages().iter()) {
-        let shown = content::shown(page, &fonts, &mut budget)?;
+        let shown = content::shown(page, &fonts, &mut budget).map_err(ReadError::Limit)?;
         unknown += shown.unknown;
         known += shown.sheets.iter().map(|sheet| sheet.glyphs.len()).sum::<usize>();
         if shown.is_damaged {
-            damaged.push(number);
+            sheets.damaged.push(number);
         }
-        sheets.push((number, shown.sheets));
+        sheets.pages.push(shown.sheets);
     }
     if known == 0 && unknown == 0 {
-        return Err(if damaged.is_empty() && !sheets.is_empty() { PdfError::NoText } else { PdfError::Damaged });
+        let is_whole = sheets.damaged.is_empty() && !sheets.pages.is_empty();
+        return Err(if is_whole { ReadError::NoTextLayer } else { ReadError::Damaged });
     }
     if unknown > known * UNKNOWN_PER_KNOWN {
-        return Err(PdfError::NoLetters);
+        return Err(ReadError::NoLetters);
     }
-    let letters = || sheets.iter().flat_map(|(_, sheets)| sheets).flat_map(|sheet| &sheet.glyphs);
-    let is_right_to_left = bidi::is_mostly_right_to_left(letters().map(|glyph| glyph.text.as_str()));
-    let mut pages: Vec<Page> =
-        sheets.iter().map(|(number, sheets)| layout(*number, sheets, is_right_to_left)).collect();
-    furniture::remove(&mut pages);
-    let columns: Vec<Column> = pages.into_iter().flat_map(|page| page.columns).collect();
-    blocks::add(&paragraphs::paragraphs(&columns), document);
-    if document.text().is_empty() {
-        return Err(PdfError::NoText);
-    }
-    document.metadata = info::metadata(&pdf, document.text());
-    Ok(damaged)
-}
-
-fn refusal(error: LoadPdfError) -> PdfError {
-    match error {
-        LoadPdfError::Decryption(DecryptionError::PasswordProtected) => PdfError::Password,
-        LoadPdfError::Decryption(_) => PdfError::Encryption,
-        LoadPdfError::Invalid => PdfError::Damaged,
-    }
+    Ok(sheets)
 }
 
 /// The columns of a page: first those of its main direction, then what is turned against it. What
@@ -107,6 +127,7 @@ fn layout(number: usize, sheets: &[Sheet], is_right_to_left: bool) -> Page {
         .iter()
         .filter(|sheet| sheet.turn != Turn::Slanted)
         .flat_map(|sheet| columns::columns(lines::pieces(sheet), is_right_to_left))
+        .map(|column| Column { page: number, ..column })
         .collect();
     let height = sheets.first().map_or(0.0, |sheet| sheet.height);
     Page { number, height, columns }

@@ -7,6 +7,8 @@ use crate::engine::read::list;
 #[derive(Clone, Debug, PartialEq)]
 pub struct Paragraph {
     pub lines: Vec<Line>,
+    /// The page on which it begins.
+    pub page: usize,
     /// Whether its last line reaches the end of its column, so that it may go on in the next.
     is_filled: bool,
 }
@@ -47,7 +49,7 @@ pub fn paragraphs(columns: &[Column]) -> Vec<Paragraph> {
     let mut paragraphs: Vec<Paragraph> = Vec::new();
     for column in columns {
         let leading = leading(std::iter::once(column.lines.as_slice()), FEWEST_DISTANCES).unwrap_or(usual);
-        let mut own = in_column(&column.lines, leading);
+        let mut own = in_column(column, leading);
         // A paragraph goes on at the top of the next column or page.
         if let (Some(last), Some(first)) = (paragraphs.last_mut(), own.first())
             && goes_on(last, first)
@@ -60,7 +62,8 @@ pub fn paragraphs(columns: &[Column]) -> Vec<Paragraph> {
     paragraphs
 }
 
-fn in_column(lines: &[Line], leading: f32) -> Vec<Paragraph> {
+fn in_column(column: &Column, leading: f32) -> Vec<Paragraph> {
+    let lines = column.lines.as_slice();
     let mut paragraphs: Vec<Paragraph> = Vec::new();
     for stack in stacks(lines, leading) {
         let edges = Edges::of(stack, lines);
@@ -72,7 +75,7 @@ fn in_column(lines: &[Line], leading: f32) -> Vec<Paragraph> {
                     paragraph.lines.push(line.clone());
                     paragraph.is_filled = is_filled;
                 }
-                _ => paragraphs.push(Paragraph { lines: vec![line.clone()], is_filled }),
+                _ => paragraphs.push(Paragraph { lines: vec![line.clone()], page: column.page, is_filled }),
             }
         }
     }
@@ -246,7 +249,7 @@ mod tests {
     }
 
     fn texts(columns: &[&str]) -> Vec<String> {
-        let columns: Vec<Column> = columns.iter().map(|text| Column { lines: lines(text) }).collect();
+        let columns: Vec<Column> = columns.iter().map(|text| Column { page: 1, lines: lines(text) }).collect();
         let texts = |paragraph: &Paragraph| {
             paragraph.lines.iter().map(|line| line.text.as_str()).collect::<Vec<_>>().join(" ")
         };
