@@ -2,11 +2,17 @@
 
 /// The endings of files that are taken out of a folder. A file that the reader chooses is always
 /// tried, whatever its name.
-const FORMATS: [&str; 8] = ["txt", "text", "html", "htm", "xhtml", "md", "markdown", "mdown"];
+const FORMATS: [&str; 27] = [
+    "txt", "text", "html", "htm", "xhtml", "md", "markdown", "mdown", "docx", "docm", "dotx", "odt", "ott", "fodt",
+    "rtf", "eml", "mht", "mhtml", "json", "jsonl", "ndjson", "rss", "atom", "xml", "zip", "doc", "msg",
+];
 
-/// The same for the dialog that opens files.
-pub const ACCEPT: &str =
-    ".txt,.text,.html,.htm,.xhtml,.md,.markdown,.mdown,text/plain,text/html,text/markdown";
+/// The same for the dialog that opens files. What is told rather than read (`.doc`, `.msg`) can be
+/// chosen, so that the reader learns what to do with it.
+pub const ACCEPT: &str = ".txt,.text,.html,.htm,.xhtml,.md,.markdown,.mdown,.docx,.docm,.dotx,.odt,.ott,.fodt,.rtf,\
+    .eml,.mht,.mhtml,.json,.jsonl,.ndjson,.rss,.atom,.xml,.zip,.doc,.msg,text/plain,text/html,text/markdown,\
+    application/rtf,message/rfc822,application/json,application/rss+xml,application/atom+xml,application/zip,\
+    application/vnd.openxmlformats-officedocument.wordprocessingml.document,application/vnd.oasis.opendocument.text";
 
 /// Elements that give a text its shape: where copied HTML has none of them, it is an editor's colours
 /// around plain text, and the plain text is better.
@@ -52,12 +58,21 @@ mod tests {
             ("a.txt", true),
             ("A.HTML", true),
             ("notes.md", true),
+            ("release.docx", true),
+            ("export.jsonl", true),
             (".hidden.txt", false),
             (".DS_Store", false),
             ("logo.png", false),
             ("README", false),
         ] {
             assert_eq!(may_be_release(name), expected, "{name}");
+        }
+    }
+
+    #[test]
+    fn the_dialog_offers_what_a_folder_gives() {
+        for format in FORMATS {
+            assert!(ACCEPT.split(',').any(|accepted| accepted.trim() == format!(".{format}")), "{format}");
         }
     }
 

@@ -1,6 +1,6 @@
 //! العربية.
 
-use super::{Correcting, Counted, Wording};
+use super::{Correcting, Counted, Wording, refusals};
 
 pub(super) const WORDING: Wording = Wording {
     language_name: "العربية",
@@ -19,7 +19,8 @@ pub(super) const WORDING: Wording = Wording {
 
     welcome: "ضع بيانًا صحفيًا هنا.",
     welcome_how: "يقرؤه Communiqué ويضع إلى جانبه ما يهم: ملخصًا، وأبرز النقاط، ومن ذُكر فيه وما ذُكر – بكلمات \
-                  البيان نفسها، وعلى بُعد نقرة من موضعها.",
+                  البيان نفسها، وعلى بُعد نقرة من موضعها. \
+                  نص أو صفحة ويب أو Word أو OpenDocument أو RTF أو رسالة بريد أو خلاصة أو JSON، أو ملف ZIP فيه ما سبق.",
     welcome_private: "كل شيء يجري على هذا الجهاز، ولا يغادره شيء مما تفتحه.",
     drop_here: "ضعه في أي مكان",
     examples: "أو جرّب مثالًا",
@@ -207,27 +208,23 @@ pub(super) const WORDING: Wording = Wording {
     problems: "ما تعذّرت قراءته",
     dismiss: "تجاهل",
     fault_empty: "لا نص في «{name}». افتح ملفًا فيه نص، أو الصق النص هنا.",
-    fault_not_text: "«{name}» ليس نصًا. افتح البيان بصيغة نص أو HTML أو Markdown، أو الصقه هنا.",
+    fault_not_text: "«{name}» ليس نصًا. افتح البيان نصًا أو صفحة ويب أو مستند Word، أو الصقه هنا.",
     fault_foreign: "الملف «{name}» من نوع {why}، ولا تُقرأ هذه الصيغة بعد. افتحه وانسخ نصه والصقه هنا.",
     fault_wordless: "الملف «{name}» من نوع {why}، ولا نص فيه. افتح نص البيان، أو الصقه هنا.",
     foreign: [
         "PDF",
-        "مستند Word",
-        "ملف Office قديم",
-        "نص OpenDocument",
+        "ملف قديم من Excel أو PowerPoint",
         "جدول بيانات أو عرض تقديمي",
-        "نص منسّق (RTF)",
-        "رسالة بريد أو أرشيف ويب",
         "صورة",
         "تسجيل",
-        "أرشيف",
     ],
+    refusals: refusals::ARABIC,
     fault_too_large: "«{name}» أكبر من أن يكون بيانًا. افتح البيان وحده، أو الصقه هنا.",
     fault_unreadable: "تعذّرت قراءة «{name}». {why}",
     fault_unopened: "تعذّر فتح «{name}»: ربما نُقل أو أُقفل. اختره من جديد.",
     fault_died: "تعطّل القارئ عند «{name}» وأُعيد تشغيله، ولم تتأثر الملفات الأخرى. جرّب لصق نص هذا الملف.",
     fault_too_long: "استغرقت قراءة «{name}» وقتًا طويلًا فأُوقفت. جرّب لصق الجزء الذي تحتاج إليه.",
     fault_no_worker: "لم يُقرأ «{name}»: لم يسمح هذا المتصفح بتشغيل القارئ. أعد تحميل الصفحة، أو افتحها في متصفح حديث.",
-    fault_empty_folder: "لا ملف يمكن قراءته في المجلد «{name}». اختر مجلدًا فيه ملفات نص أو HTML أو Markdown.",
+    fault_empty_folder: "لا ملف يمكن قراءته في المجلد «{name}». اختر مجلدًا فيه نصوص أو صفحات ويب أو مستندات Word.",
     fault_nothing: "لم يكن في ذلك ملف ولا نص. ضع ملفًا، أو انسخ النص والصقه هنا.",
 };

@@ -1,6 +1,6 @@
 //! English.
 
-use super::{Correcting, Counted, Wording};
+use super::{Correcting, Counted, Wording, refusals};
 
 pub(super) const WORDING: Wording = Wording {
     language_name: "English",
@@ -19,7 +19,8 @@ pub(super) const WORDING: Wording = Wording {
 
     welcome: "Drop a press release here.",
     welcome_how: "Communiqué reads it and sets beside it what matters: a summary, the highlights, who and \
-                  what is named – each in the release’s own words, one click from where it says so.",
+                  what is named – each in the release’s own words, one click from where it says so. \
+                  Text, web pages, Word, OpenDocument, RTF, mail, feeds, JSON, or a ZIP of these.",
     welcome_private: "Everything happens on this device. Nothing that you open leaves it.",
     drop_here: "Drop it anywhere",
     examples: "Or try an example",
@@ -160,21 +161,17 @@ pub(super) const WORDING: Wording = Wording {
     problems: "What could not be read",
     dismiss: "Dismiss",
     fault_empty: "“{name}” holds no text. Open a file that does, or paste its text here.",
-    fault_not_text: "“{name}” is not a text. Open the release as text, HTML or Markdown, or paste it here.",
+    fault_not_text: "“{name}” is not a text. Open the release as text, a web page or a Word document, or paste it here.",
     fault_foreign: "“{name}” is {why}, which cannot be read yet. Open it, copy its text and paste it here.",
     fault_wordless: "“{name}” is {why}: it holds no text. Open the text of the release, or paste it here.",
     foreign: [
         "a PDF",
-        "a Word document",
-        "a file of an older Office",
-        "an OpenDocument text",
+        "a file of an older Excel or PowerPoint",
         "a spreadsheet or presentation",
-        "a rich-text file (RTF)",
-        "a mail or a web archive",
         "a picture",
         "a recording",
-        "an archive",
     ],
+    refusals: refusals::ENGLISH,
     fault_too_large: "“{name}” is too large for a release. Open the release alone, or paste it here.",
     fault_unreadable: "“{name}” could not be read. {why}",
     fault_unopened: "“{name}” could not be opened: it may have been moved or locked. Choose it again.",
@@ -183,7 +180,7 @@ pub(super) const WORDING: Wording = Wording {
     fault_too_long: "“{name}” took too long and was given up. Try pasting the part that you need.",
     fault_no_worker: "“{name}” was not read: this browser did not let the reader start. Reload the page, or \
                       open it in a current browser.",
-    fault_empty_folder: "The folder “{name}” holds no file that can be read. Choose one with text, HTML or \
-                         Markdown files.",
+    fault_empty_folder: "The folder “{name}” holds no file that can be read. Choose one with text, web pages \
+                         or Word documents.",
     fault_nothing: "There was neither a file nor text in that. Drop a file, or copy the text and paste it here.",
 };

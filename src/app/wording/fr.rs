@@ -1,6 +1,6 @@
 //! Français.
 
-use super::{Correcting, Counted, Wording};
+use super::{Correcting, Counted, Wording, refusals};
 
 pub(super) const WORDING: Wording = Wording {
     language_name: "Français",
@@ -19,7 +19,8 @@ pub(super) const WORDING: Wording = Wording {
 
     welcome: "Déposez un communiqué ici.",
     welcome_how: "Communiqué le lit et place à côté ce qui compte : un résumé, les points clés, les personnes et \
-                  les institutions citées – chaque fois avec les mots du texte, à un clic de l’endroit où il le dit.",
+                  les institutions citées – chaque fois avec les mots du texte, à un clic de l’endroit où il le dit. \
+                  Texte, page web, Word, OpenDocument, RTF, courriel, flux, JSON, ou un ZIP de tout cela.",
     welcome_private: "Tout se passe sur cet appareil. Rien de ce que vous ouvrez n’en sort.",
     drop_here: "Déposez-le n’importe où",
     examples: "Ou essayez un exemple",
@@ -160,21 +161,17 @@ pub(super) const WORDING: Wording = Wording {
     problems: "Ce qui n’a pas pu être lu",
     dismiss: "Ignorer",
     fault_empty: "« {name} » ne contient pas de texte. Ouvrez un fichier qui en contient, ou collez le texte ici.",
-    fault_not_text: "« {name} » n’est pas un texte. Ouvrez le communiqué en texte, HTML ou Markdown, ou collez-le ici.",
+    fault_not_text: "« {name} » n’est pas un texte. Ouvrez le communiqué en texte, page web ou document Word, ou collez-le ici.",
     fault_foreign: "« {name} » est {why}, un format qui n’est pas encore lu. Ouvrez-le, copiez son texte et collez-le ici.",
     fault_wordless: "« {name} » est {why} : il n’y a pas de texte. Ouvrez le texte du communiqué, ou collez-le ici.",
     foreign: [
         "un PDF",
-        "un document Word",
-        "un fichier d’un ancien Office",
-        "un texte OpenDocument",
+        "un fichier d’un ancien Excel ou PowerPoint",
         "une feuille de calcul ou une présentation",
-        "un fichier RTF",
-        "un courriel ou une archive web",
         "une image",
         "un enregistrement",
-        "une archive",
     ],
+    refusals: refusals::FRENCH,
     fault_too_large: "« {name} » est trop gros pour un communiqué. Ouvrez le communiqué seul, ou collez-le ici.",
     fault_unreadable: "« {name} » n’a pas pu être lu. {why}",
     fault_unopened: "« {name} » n’a pas pu être ouvert : il a peut-être été déplacé ou verrouillé. Choisissez-le \
@@ -186,6 +183,6 @@ pub(super) const WORDING: Wording = Wording {
     fault_no_worker: "« {name} » n’a pas été lu : ce navigateur n’a pas laissé démarrer le lecteur. Rechargez la \
                       page, ou ouvrez-la dans un navigateur récent.",
     fault_empty_folder: "Le dossier « {name} » ne contient aucun fichier lisible. Choisissez-en un qui contient des \
-                         fichiers texte, HTML ou Markdown.",
+                         textes, des pages web ou des documents Word.",
     fault_nothing: "Il n’y avait là ni fichier ni texte. Déposez un fichier, ou copiez le texte et collez-le ici.",
 };

@@ -9,6 +9,7 @@ mod correcting;
 mod en;
 mod fr;
 mod plural;
+mod refusals;
 
 pub use correcting::Correcting;
 pub use plural::{Counted, Form};
@@ -192,7 +193,9 @@ pub struct Wording {
     pub fault_not_text: &'static str,
     pub fault_foreign: &'static str,
     pub fault_wordless: &'static str,
-    pub foreign: [&'static str; 10],
+    pub foreign: [&'static str; 5],
+    /// Sentences of their own, by the engine's code.
+    pub refusals: &'static [refusals::Refusal],
     pub fault_too_large: &'static str,
     pub fault_unreadable: &'static str,
     pub fault_unopened: &'static str,
@@ -246,6 +249,9 @@ impl Wording {
     fn unreadable<'a>(&'a self, code: &str, message: &'a str) -> (&'a str, &'a str) {
         let foreign = FOREIGN.iter().position(|known| code.strip_prefix("foreign_") == Some(known));
         let what = foreign.and_then(|index| self.foreign.get(index)).copied();
+        if let Some((_, sentence)) = self.refusals.iter().find(|(known, _)| *known == code) {
+            return (sentence, "");
+        }
         match (code, what) {
             ("empty", _) => (self.fault_empty, ""),
             ("not_text", _) => (self.fault_not_text, ""),
@@ -258,8 +264,7 @@ impl Wording {
 }
 
 /// The formats of the engine's `Foreign`, in the order of [`Wording::foreign`].
-const FOREIGN: [&str; 10] =
-    ["pdf", "word", "old_office", "open_document", "sheet", "rtf", "mail", "image", "recording", "archive"];
+const FOREIGN: [&str; 5] = ["pdf", "old_office", "sheet", "image", "recording"];
 
 #[cfg(test)]
 mod tests {
@@ -281,8 +286,14 @@ mod tests {
 
     #[test]
     fn a_foreign_format_is_called_by_its_name() {
-        let fault = Fault::Unreadable("foreign_rtf".into(), "This is a rich-text file.".into());
-        assert!(Tongue::French.wording().fault(&fault, "a").contains("RTF"));
+        let fault = Fault::Unreadable("foreign_sheet".into(), "This is a spreadsheet.".into());
+        assert!(Tongue::French.wording().fault(&fault, "a").contains("feuille de calcul"));
+    }
+
+    #[test]
+    fn a_refusal_with_a_sentence_of_its_own_says_it() {
+        let fault = Fault::Unreadable("locked".into(), "No.".into());
+        assert!(Tongue::French.wording().fault(&fault, "a.docx").contains("mot de passe"));
     }
 
     #[test]

@@ -1,0 +1,148 @@
+//! Why a file can't be read and what to do, by the engine's code, in the languages of the interface.
+//! `{name}` is the file.
+
+/// A code of the engine's `ReadError`, and its sentence.
+pub type Refusal = (&'static str, &'static str);
+
+/// In English.
+pub const ENGLISH: &[Refusal] = &[
+    (
+        "foreign_old_word",
+        "“{name}” is a Word document of the old kind (.doc). Open it in Word or LibreOffice, save it as .docx, and open \
+         that.",
+    ),
+    (
+        "foreign_outlook",
+        "“{name}” is a message saved by Outlook (.msg). In Outlook, save it as text, HTML or .eml, and open that.",
+    ),
+    ("foreign_pages", "“{name}” is a Pages document. In Pages, export it as Word, and open that."),
+    (
+        "foreign_archive",
+        "“{name}” is an archive of a kind that is not opened here. Unpack it, and open the files that were in it.",
+    ),
+    ("locked", "“{name}” opens with a password only. Save a copy without one, and open that."),
+    (
+        "damaged",
+        "“{name}” is damaged: a part of it is missing or broken. Get it again from where it came, or paste its text here.",
+    ),
+    (
+        "nothing_inside",
+        "Nothing in “{name}” can be read: it holds only pictures or the like. Choose a file that holds a release.",
+    ),
+    ("no_text_field", "“{name}” holds data, and none of their fields is a text. Open the release, or paste its text here."),
+    (
+        "limit_entries",
+        "“{name}” holds more documents than are read at once. The first ones are read; split it for the others.",
+    ),
+    ("limit_depth", "“{name}” is an archive deep within archives. Unpack them, and open the files that were in them."),
+    (
+        "limit_ratio",
+        "Unpacked, “{name}” would be hundreds of times larger than it is, as no document is. It was left packed.",
+    ),
+    (
+        "limit_unpacked",
+        "“{name}” holds more than is read at once. Unpack it, and open a part of the files that were in it.",
+    ),
+    (
+        "limit_nesting",
+        "“{name}” is nested more deeply than any document. Save it again from the program that wrote it.",
+    ),
+    ("limit_entities", "“{name}” defines abbreviations of its own (XML entities), as no document needs. It was not read."),
+];
+
+/// In French.
+pub const FRENCH: &[Refusal] = &[
+    (
+        "foreign_old_word",
+        "« {name} » est un document Word de l’ancien format (.doc). Ouvrez-le dans Word ou LibreOffice, enregistrez-le en \
+         .docx et ouvrez cette copie.",
+    ),
+    (
+        "foreign_outlook",
+        "« {name} » est un message enregistré par Outlook (.msg). Dans Outlook, enregistrez-le en texte, HTML ou .eml, et \
+         ouvrez cette copie.",
+    ),
+    ("foreign_pages", "« {name} » est un document Pages. Dans Pages, exportez-le vers Word et ouvrez cette copie."),
+    (
+        "foreign_archive",
+        "« {name} » est une archive d’un type qui n’est pas ouvert ici. Décompressez-la et ouvrez les fichiers qu’elle contenait.",
+    ),
+    ("locked", "« {name} » ne s’ouvre qu’avec un mot de passe. Enregistrez-en une copie sans mot de passe et ouvrez-la."),
+    (
+        "damaged",
+        "« {name} » est endommagé : une partie manque ou est abîmée. Redemandez-le à l’expéditeur, ou collez son texte ici.",
+    ),
+    (
+        "nothing_inside",
+        "Rien dans « {name} » ne peut être lu : il n’y a que des images ou l’équivalent. Choisissez un fichier qui contient \
+         un communiqué.",
+    ),
+    (
+        "no_text_field",
+        "« {name} » contient des données dont aucun champ n’est un texte. Ouvrez le communiqué, ou collez son texte ici.",
+    ),
+    (
+        "limit_entries",
+        "« {name} » contient plus de documents qu’on n’en lit à la fois. Les premiers sont lus ; divisez-le pour les autres.",
+    ),
+    (
+        "limit_depth",
+        "« {name} » est une archive au fond d’autres archives. Décompressez-les et ouvrez les fichiers qu’elles contenaient.",
+    ),
+    (
+        "limit_ratio",
+        "Décompressé, « {name} » serait des centaines de fois plus gros, ce qu’aucun document n’est. Il est resté compressé.",
+    ),
+    (
+        "limit_unpacked",
+        "« {name} » contient plus qu’on n’en lit à la fois. Décompressez-le et ouvrez une partie des fichiers.",
+    ),
+    (
+        "limit_nesting",
+        "« {name} » est imbriqué plus profondément qu’aucun document. Enregistrez-le de nouveau avec le programme d’origine.",
+    ),
+    (
+        "limit_entities",
+        "« {name} » définit ses propres abréviations (entités XML), ce dont aucun document n’a besoin. Il n’a pas été lu.",
+    ),
+];
+
+/// In Arabic.
+pub const ARABIC: &[Refusal] = &[
+    (
+        "foreign_old_word",
+        "الملف «{name}» مستند Word بصيغة قديمة (‎.doc). افتحه في Word أو LibreOffice واحفظه بصيغة ‎.docx ثم افتح النسخة.",
+    ),
+    (
+        "foreign_outlook",
+        "الملف «{name}» رسالة محفوظة من Outlook (‎.msg). احفظها في Outlook نصًا أو HTML أو ‎.eml ثم افتح النسخة.",
+    ),
+    ("foreign_pages", "الملف «{name}» مستند Pages. صدّره من Pages إلى Word ثم افتح النسخة."),
+    ("foreign_archive", "الملف «{name}» أرشيف من نوع لا يُفتح هنا. فُك ضغطه وافتح الملفات التي فيه."),
+    ("locked", "لا يُفتح «{name}» إلا بكلمة مرور. احفظ نسخة منه بلا كلمة مرور وافتحها."),
+    ("damaged", "الملف «{name}» تالف: جزء منه ناقص أو معطوب. اطلبه من مصدره مجددًا، أو الصق نصه هنا."),
+    ("nothing_inside", "لا شيء في «{name}» يمكن قراءته: ليس فيه إلا صور أو ما شابهها. اختر ملفًا فيه بيان."),
+    ("no_text_field", "في «{name}» بيانات ليس بين حقولها نص. افتح البيان، أو الصق نصه هنا."),
+    ("limit_entries", "في «{name}» وثائق أكثر مما يُقرأ دفعة واحدة. قُرئت الأولى منها؛ قسّمه لقراءة البقية."),
+    ("limit_depth", "الملف «{name}» أرشيف داخل أرشيفات أخرى. فُك ضغطها وافتح الملفات التي فيها."),
+    ("limit_ratio", "لو فُك ضغط «{name}» لكبر مئات المرات، ولا وثيقة كذلك. تُرك مضغوطًا."),
+    ("limit_unpacked", "في «{name}» أكثر مما يُقرأ دفعة واحدة. فُك ضغطه وافتح بعض ملفاته."),
+    ("limit_nesting", "بنية «{name}» متداخلة أكثر من أي وثيقة. احفظه مجددًا من البرنامج الذي كتبه."),
+    ("limit_entities", "يعرّف «{name}» اختصارات خاصة به (كيانات XML) لا تحتاج إليها وثيقة. لم يُقرأ."),
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_language_words_the_same_codes_and_names_the_file() {
+        let codes = |refusals: &[Refusal]| refusals.iter().map(|(code, _)| *code).collect::<Vec<_>>();
+        for refusals in [FRENCH, ARABIC] {
+            assert_eq!(codes(refusals), codes(ENGLISH));
+        }
+        for (code, sentence) in [ENGLISH, FRENCH, ARABIC].concat() {
+            assert!(sentence.contains("{name}") && sentence.ends_with('.'), "{code}");
+        }
+    }
+}
