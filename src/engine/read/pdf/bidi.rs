@@ -21,6 +21,33 @@ enum Class {
     Neutral,
 }
 
+/// In which direction a document is set.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Direction {
+    LeftToRight,
+    RightToLeft,
+    /// Arabic by a program that takes it for Latin: words run to the left, lines to the right.
+    Misset,
+}
+
+impl Direction {
+    /// The direction of a text with these letters.
+    pub fn of<'t>(texts: impl Iterator<Item = &'t str>) -> Direction {
+        if is_mostly_right_to_left(texts) { Direction::RightToLeft } else { Direction::LeftToRight }
+    }
+}
+
+/// Whether lines that were read from the right belong to a text that is set like Latin: full stops
+/// stand where they begin.
+pub fn is_misset<'t>(lines: impl Iterator<Item = &'t str>) -> bool {
+    let (mut wrong, mut right) = (0_usize, 0_usize);
+    for line in lines {
+        wrong += usize::from(line.starts_with(['.', '،', '؛', '؟', '!']));
+        right += usize::from(line.ends_with(['.', '،', '؛', '؟', '!']));
+    }
+    wrong > right
+}
+
 /// Whether a letter is written from right to left.
 pub fn is_right_to_left(letter: char) -> bool {
     let is_digit = matches!(letter, '\u{660}'..='\u{669}' | '\u{6f0}'..='\u{6f9}');
@@ -135,7 +162,13 @@ fn left_run(classes: &[Class], start: usize) -> Option<usize> {
 
 /// Where the run of Arabic ends that begins at `start` in a line of Latin.
 fn right_run(classes: &[Class], start: usize) -> Option<usize> {
-    if *classes.get(start)? != Class::Right {
+    // A number that stands to the left of Arabic follows it.
+    let head = classes.get(start..)?;
+    let is_number = |class: &Class| matches!(class, Class::Digit | Class::Separator | Class::Percent | Class::Space);
+    let number = head.iter().take_while(|class| is_number(class)).count();
+    let opens = *head.first()? == Class::Right
+        || (*head.first()? == Class::Digit && head.get(number) == Some(&Class::Right));
+    if !opens {
         return None;
     }
     let rest = classes.get(start..)?;
@@ -233,6 +266,15 @@ mod tests {
     #[test]
     fn arabic_in_latin_is_turned() {
         check(&format!("the {}, a port", seen("ميناء تامريت")), false, "the ميناء تامريت, a port");
+    }
+
+    #[test]
+    fn arabic_that_is_set_like_latin_shows_by_its_full_stops() {
+        let line = format!("{}.", seen("يدشن الميناء عام"));
+        check(&line, false, "يدشن الميناء عام.");
+        check(&format!("2024 {}.", seen("يدشن الميناء عام")), false, "يدشن الميناء عام 2024.");
+        assert!(is_misset([".يدشن الميناء عام", "عنوان"].into_iter()));
+        assert!(!is_misset(["يدشن الميناء عام.", "عنوان"].into_iter()));
     }
 
     #[test]

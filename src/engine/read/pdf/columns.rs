@@ -3,7 +3,7 @@
 //! A page is cut along the tallest stripe of white that has text on both of its sides; what stands
 //! above, beside and below it is cut again.
 
-use super::bidi;
+use super::bidi::{self, Direction};
 use super::glyph::Glyph;
 use super::lines::Piece;
 use super::words;
@@ -33,10 +33,10 @@ pub struct Column {
 }
 
 /// The columns of a page in the order of reading, those of a document in Arabic from the right.
-pub fn columns(pieces: Vec<Piece>, is_right_to_left: bool) -> Vec<Column> {
+pub fn columns(pieces: Vec<Piece>, direction: Direction) -> Vec<Column> {
     let mut columns = Vec::new();
     let mut budget = MOST_CUTS;
-    cut(pieces, is_right_to_left, &mut budget, &mut columns);
+    cut(pieces, direction, &mut budget, &mut columns);
     columns.retain(|column: &Column| !column.lines.is_empty());
     columns
 }
@@ -62,10 +62,10 @@ const SHORTEST_LINES: f32 = 14.0;
 /// A line this much further away than those beside the stripe, in heights of it, is no part of them.
 const FAR: f32 = 3.2;
 
-fn cut(pieces: Vec<Piece>, is_right_to_left: bool, budget: &mut usize, columns: &mut Vec<Column>) {
+fn cut(pieces: Vec<Piece>, direction: Direction, budget: &mut usize, columns: &mut Vec<Column>) {
     let stripe = if *budget == 0 || pieces.len() > MOST_PIECES { None } else { stripe(&pieces) };
     let Some(stripe) = stripe else {
-        columns.push(column(pieces, is_right_to_left));
+        columns.push(column(pieces, direction));
         return;
     };
     *budget -= 1;
@@ -81,10 +81,10 @@ fn cut(pieces: Vec<Piece>, is_right_to_left: bool, budget: &mut usize, columns: 
             right.push(piece);
         }
     }
-    let beside = if is_right_to_left { [right, left] } else { [left, right] };
+    let beside = if direction == Direction::RightToLeft { [right, left] } else { [left, right] };
     for part in [vec![above], beside.into(), vec![below]].into_iter().flatten() {
         if !part.is_empty() {
-            cut(part, is_right_to_left, budget, columns);
+            cut(part, direction, budget, columns);
         }
     }
 }
@@ -203,7 +203,7 @@ fn is_text(pieces: &[&Piece]) -> bool {
 }
 
 /// A column of what can't be cut any more.
-fn column(mut pieces: Vec<Piece>, is_right_to_left: bool) -> Column {
+fn column(mut pieces: Vec<Piece>, direction: Direction) -> Column {
     pieces.sort_by(|one, other| one.baseline.total_cmp(&other.baseline));
     let mut rows: Vec<Vec<Piece>> = Vec::new();
     for piece in pieces {
@@ -215,7 +215,7 @@ fn column(mut pieces: Vec<Piece>, is_right_to_left: bool) -> Column {
             None => rows.push(vec![piece]),
         }
     }
-    Column { page: 0, lines: rows.into_iter().filter_map(|row| line(row, is_right_to_left)).collect() }
+    Column { page: 0, lines: rows.into_iter().filter_map(|row| line(row, direction)).collect() }
 }
 
 /// From how many sizes of the font on a gap parts cells; justified words stand nearer.
@@ -224,18 +224,18 @@ const CELL_GAP: f32 = 2.0;
 /// A line of Latin words in a document in Arabic is read from the left if it has so many.
 const LATIN_WORDS: usize = 3;
 
-fn line(mut row: Vec<Piece>, is_document_right_to_left: bool) -> Option<Line> {
+fn line(mut row: Vec<Piece>, direction: Direction) -> Option<Line> {
     row.sort_by(|one, other| one.left.total_cmp(&other.left));
     let letters = || row.iter().flat_map(|piece| &piece.glyphs).map(|glyph| glyph.text.as_str());
     let has_right = letters().flat_map(str::chars).any(bidi::is_right_to_left);
-    let is_right_to_left = match (has_right, is_document_right_to_left) {
-        (true, true) => true,
-        (true, false) => bidi::is_mostly_right_to_left(letters()),
-        (false, true) => {
+    let is_right_to_left = match (direction, has_right) {
+        (Direction::Misset, _) | (Direction::LeftToRight, false) => false,
+        (Direction::RightToLeft, true) => true,
+        (Direction::LeftToRight, true) => bidi::is_mostly_right_to_left(letters()),
+        (Direction::RightToLeft, false) => {
             let words: String = row.iter().map(|piece| words::text(&piece.glyphs, false) + " ").collect();
             words.split(' ').filter(|word| word.starts_with(char::is_alphabetic)).count() < LATIN_WORDS
         }
-        (false, false) => false,
     };
     let left = row.first()?.left;
     let right = row.iter().map(|piece| piece.right).reduce(f32::max)?;

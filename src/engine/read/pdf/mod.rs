@@ -27,6 +27,7 @@ mod words;
 use super::build::DocumentBuilder;
 use super::{Limit, ReadError};
 use crate::engine::document::{Damage, Document, Format, Span, Warning};
+use bidi::Direction;
 use blocks::Place;
 use columns::Column;
 use fonts::Fonts;
@@ -44,10 +45,7 @@ pub fn read(name: &str, bytes: &[u8]) -> Result<Document, ReadError> {
     limits::check_streams(bytes).map_err(ReadError::Limit)?;
     let pdf = Pdf::new(bytes.to_vec()).map_err(refusal)?;
     let sheets = sheets(&pdf, bytes.len())?;
-    let letters = || sheets.pages.iter().flatten().flat_map(|sheet| &sheet.glyphs);
-    let is_right_to_left = bidi::is_mostly_right_to_left(letters().map(|glyph| glyph.text.as_str()));
-    let mut pages: Vec<Page> =
-        (1..).zip(&sheets.pages).map(|(number, sheets)| layout(number, sheets, is_right_to_left)).collect();
+    let mut pages = pages(&sheets.pages);
     furniture::remove(&mut pages);
     let columns: Vec<Column> = pages.into_iter().flat_map(|page| page.columns).collect();
     let mut builder = DocumentBuilder::default();
@@ -120,13 +118,26 @@ fn sheets(pdf: &Pdf, bytes: usize) -> Result<Sheets, ReadError> {
     Ok(sheets)
 }
 
+/// The pages of a document, laid out in its direction.
+fn pages(sheets: &[Vec<Sheet>]) -> Vec<Page> {
+    let letters = sheets.iter().flatten().flat_map(|sheet| &sheet.glyphs).map(|glyph| glyph.text.as_str());
+    let direction = Direction::of(letters);
+    let laid_out = |direction| -> Vec<Page> {
+        (1..).zip(sheets).map(|(number, sheets)| layout(number, sheets, direction)).collect()
+    };
+    let pages = laid_out(direction);
+    let lines = pages.iter().flat_map(|page| &page.columns).flat_map(|column| &column.lines);
+    let is_misset = bidi::is_misset(lines.map(|line| line.text.as_str()));
+    if direction == Direction::RightToLeft && is_misset { laid_out(Direction::Misset) } else { pages }
+}
+
 /// The columns of a page: first those of its main direction, then what is turned against it. What
 /// is slanted is a stamp.
-fn layout(number: usize, sheets: &[Sheet], is_right_to_left: bool) -> Page {
+fn layout(number: usize, sheets: &[Sheet], direction: Direction) -> Page {
     let columns = sheets
         .iter()
         .filter(|sheet| sheet.turn != Turn::Slanted)
-        .flat_map(|sheet| columns::columns(lines::pieces(sheet), is_right_to_left))
+        .flat_map(|sheet| columns::columns(lines::pieces(sheet), direction))
         .map(|column| Column { page: number, ..column })
         .collect();
     let height = sheets.first().map_or(0.0, |sheet| sheet.height);
