@@ -8,7 +8,7 @@ use super::marked::{Mark, Marks};
 use crate::engine::read::Limit;
 use hayro_syntax::content::TypedIter;
 use hayro_syntax::content::ops::TypedInstruction as Op;
-use hayro_syntax::object::{Array, Dict, Number, Object, Stream};
+use hayro_syntax::object::{Array, Dict, Name, Number, Object, ObjectIdentifier, Stream};
 use hayro_syntax::page::{Page, Resources};
 
 /// What a page held.
@@ -33,6 +33,7 @@ pub fn shown<'a>(page: &Page<'a>, fonts: &Fonts<'a>, budget: &mut Budget) -> Res
         placed: Vec::new(),
         dots: Vec::new(),
         marks: Marks::default(),
+        open_forms: Vec::new(),
         unknown: 0,
         is_damaged: false,
         width,
@@ -120,6 +121,8 @@ struct Reader<'r, 'a> {
     placed: Vec<(Turn, Glyph)>,
     dots: Vec<Dot>,
     marks: Marks,
+    /// The forms that are being shown, one within the other.
+    open_forms: Vec<ObjectIdentifier>,
     unknown: usize,
     is_damaged: bool,
     width: f32,
@@ -153,13 +156,10 @@ impl<'a> Reader<'_, 'a> {
 
     fn decode(&mut self, stream: &Stream<'_>) -> Result<Vec<u8>, Limit> {
         self.budget.stream(stream)?;
-        match stream.decoded_data() {
-            Ok(data) => Ok(data.into_owned()),
-            Err(_) => {
-                self.is_damaged = true;
-                Ok(Vec::new())
-            }
-        }
+        let data = stream.decoded_data().map(|data| data.into_owned()).unwrap_or_default();
+        // What was not empty before it was decoded, and is now, could not be decoded.
+        self.is_damaged |= data.is_empty() && !stream.raw_data().is_empty();
+        Ok(data)
     }
 
     fn run(&mut self, content: &[u8], resources: &Resources<'a>, start: State<'a>, depth: usize) -> Result<(), Limit> {
@@ -278,14 +278,18 @@ impl<'a> Reader<'_, 'a> {
     /// A group of drawings that is used like a picture.
     fn form(&mut self, form: &Stream<'a>, outer: &Resources<'a>, state: &State<'a>, depth: usize) -> Result<(), Limit> {
         let dict = form.dict();
-        if dict.get::<hayro_syntax::object::Name<'_>>(b"Subtype").is_none_or(|kind| kind.as_ref() != b"Form") {
+        let is_form = dict.get::<Name<'_>>(b"Subtype").is_some_and(|kind| kind.as_ref() == b"Form");
+        if !is_form || self.open_forms.contains(&form.obj_id()) {
             return Ok(());
         }
         let content = self.decode(form)?;
         let own = dict.get::<Dict<'a>>(b"Resources").map(Resources::new);
         let placed = dict.get::<[f64; 6]>(b"Matrix").map_or(Matrix::IDENTITY, Matrix);
         let inner = State { matrix: state.matrix.after(placed), ..state.clone() };
-        self.run(&content, own.as_ref().unwrap_or(outer), inner, depth + 1)
+        self.open_forms.push(form.obj_id());
+        let result = self.run(&content, own.as_ref().unwrap_or(outer), inner, depth + 1);
+        self.open_forms.pop();
+        result
     }
 
     fn show(&mut self, state: &mut State<'a>, bytes: &[u8]) -> Result<(), Limit> {

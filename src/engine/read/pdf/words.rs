@@ -8,7 +8,7 @@ use super::glyph::Glyph;
 const GAP: f32 = 0.17;
 
 /// The same on lines that store their spaces: what is wider was set apart on purpose.
-const GAP_BESIDE_SPACES: f32 = 0.3;
+const GAP_BESIDE_SPACES: f32 = 0.22;
 
 /// A stored space that takes up less room than this is none: the next word was moved over it.
 const THINNEST_SPACE: f32 = 0.05;
