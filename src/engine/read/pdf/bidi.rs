@@ -134,12 +134,19 @@ fn runs(classes: &[Class], is_right_to_left: bool) -> Vec<Run> {
     runs
 }
 
+/// A run is looked for within so many clusters: no line of print is longer.
+const LONGEST_LINE: usize = 1_000;
+
+fn within_reach(classes: &[Class], start: usize) -> &[Class] {
+    classes.get(start..(start + LONGEST_LINE).min(classes.len())).unwrap_or_default()
+}
+
 /// Where the run of Latin or digits ends that begins at `start` in a line of Arabic.
 fn left_run(classes: &[Class], start: usize) -> Option<usize> {
     if !matches!(classes.get(start)?, Class::Left | Class::Digit) {
         return None;
     }
-    let rest = classes.get(start..)?;
+    let rest = within_reach(classes, start);
     let stretch = rest.iter().position(|class| *class == Class::Right).unwrap_or(rest.len());
     let stretch = rest.get(..stretch)?;
     if stretch.contains(&Class::Left) {
@@ -163,7 +170,7 @@ fn left_run(classes: &[Class], start: usize) -> Option<usize> {
 /// Where the run of Arabic ends that begins at `start` in a line of Latin.
 fn right_run(classes: &[Class], start: usize) -> Option<usize> {
     // A number that stands to the left of Arabic follows it.
-    let head = classes.get(start..)?;
+    let head = within_reach(classes, start);
     let is_number = |class: &Class| matches!(class, Class::Digit | Class::Separator | Class::Percent | Class::Space);
     let number = head.iter().take_while(|class| is_number(class)).count();
     let opens = *head.first()? == Class::Right
@@ -171,9 +178,8 @@ fn right_run(classes: &[Class], start: usize) -> Option<usize> {
     if !opens {
         return None;
     }
-    let rest = classes.get(start..)?;
-    let stretch = rest.iter().position(|class| *class == Class::Left).unwrap_or(rest.len());
-    let last = rest.get(..stretch)?.iter().rposition(|class| *class == Class::Right)?;
+    let stretch = head.iter().position(|class| *class == Class::Left).unwrap_or(head.len());
+    let last = head.get(..stretch)?.iter().rposition(|class| *class == Class::Right)?;
     Some(start + last + 1)
 }
 

@@ -1,7 +1,7 @@
 //! Paragraphs → blocks of a document: headings by their size and weight, items by their marks, and
 //! words that a line's end parted made whole.
 
-use super::paragraphs::{Paragraph, opens_item};
+use super::paragraphs::{LARGER, Paragraph, opens_item};
 use crate::engine::document::{BlockKind, Region, Span};
 use crate::engine::read::build::{Draft, DocumentBuilder};
 use crate::engine::read::list;
@@ -15,10 +15,11 @@ pub struct Place {
     pub span: Span,
 }
 
-/// Adds the blocks of a document, and tells where each paragraph went.
-pub fn add(paragraphs: &[Paragraph], document: &mut DocumentBuilder) -> Vec<Place> {
+/// Adds the blocks of a document, and tells where each paragraph went. `text_size`
+/// is the size of the letters that are no headings.
+pub fn add(paragraphs: &[Paragraph], text_size: f32, document: &mut DocumentBuilder) -> Vec<Place> {
     let words = words(paragraphs);
-    let ranks = Ranks::of(paragraphs);
+    let ranks = Ranks::of(paragraphs, text_size);
     let numbers: Vec<Option<u32>> = paragraphs.iter().map(|paragraph| list::number(first_text(paragraph))).collect();
     let mut places = Vec::new();
     for (at, paragraph) in paragraphs.iter().enumerate() {
@@ -70,9 +71,6 @@ fn is_in_table(paragraphs: &[Paragraph], at: usize) -> bool {
     neighbours.into_iter().flatten().filter_map(|at| paragraphs.get(at)).any(|other| first_text(other).contains('\t'))
 }
 
-/// A heading's letters are at least this much larger than the text's.
-const LARGER: f32 = 1.12;
-
 /// Headings have at most so many letters, and lines.
 const LONGEST_HEADING: usize = 300;
 const MOST_LINES: usize = 5;
@@ -89,20 +87,7 @@ struct Ranks {
 }
 
 impl Ranks {
-    fn of(paragraphs: &[Paragraph]) -> Ranks {
-        let mut sizes: Vec<(f32, usize)> =
-            paragraphs.iter().map(|paragraph| (paragraph.size(), paragraph.letters())).collect();
-        sizes.sort_by(|one, other| one.0.total_cmp(&other.0));
-        let all: usize = sizes.iter().map(|(_, letters)| letters).sum();
-        // The size that the middle letter has.
-        let mut seen = 0;
-        let text = sizes
-            .iter()
-            .find(|(_, letters)| {
-                seen += letters;
-                seen * 2 >= all
-            })
-            .map_or(0.0, |(size, _)| *size);
+    fn of(paragraphs: &[Paragraph], text: f32) -> Ranks {
         let mut larger: Vec<f32> =
             paragraphs.iter().filter(|paragraph| is_short(paragraph)).map(Paragraph::size).filter(|size| *size >= text * LARGER).collect();
         larger.sort_by(|one, other| other.total_cmp(one));

@@ -5,7 +5,7 @@
 
 use super::bidi::{self, Direction};
 use super::glyph::Glyph;
-use super::lines::Piece;
+use super::lines::{MOST_PIECES, Piece};
 use super::words;
 
 /// A line of a column.
@@ -43,9 +43,6 @@ pub fn columns(pieces: Vec<Piece>, direction: Direction) -> Vec<Column> {
 
 /// A page is cut a few times; one that would be cut more often is no page of text.
 const MOST_CUTS: usize = 60;
-
-/// Pages with more pieces than this are maps and tables, and are read row by row.
-const MOST_PIECES: usize = 1_500;
 
 /// The narrowest stripe between columns, in sizes of the font.
 const NARROWEST: f32 = 0.7;
@@ -101,17 +98,20 @@ struct Stripe {
 fn stripe(pieces: &[Piece]) -> Option<Stripe> {
     let mut sorted: Vec<&Piece> = pieces.iter().collect();
     sorted.sort_by(|one, other| one.baseline.total_cmp(&other.baseline));
+    let mut seen: Vec<White> = Vec::new();
     let mut best: Option<(usize, Stripe)> = None;
     for (at, piece) in sorted.iter().enumerate() {
         // The nearest piece to the right of this one that stands beside it.
         let beside = sorted.iter().filter(|other| other.left >= piece.right && stand_beside(piece, other));
         let Some(next) = beside.min_by(|one, other| one.left.total_cmp(&other.left)) else { continue };
         let gap = (piece.right, next.left);
-        if gap.1 - gap.0 < NARROWEST * piece.size.min(next.size) {
+        let is_wide = gap.1 - gap.0 >= NARROWEST * piece.size.min(next.size);
+        if !is_wide || seen.iter().any(|white| white.covers(gap, piece.baseline)) {
             continue;
         }
-        let grown = grow(&sorted, at, gap);
-        if let Some((lines, stripe)) = grown
+        let (white, beside) = grow(&sorted, at, gap);
+        seen.push(white);
+        if let Some((lines, stripe)) = columns_beside(&white, &beside, piece.size)
             && best.is_none_or(|(most, _)| lines > most)
         {
             best = Some((lines, stripe));
@@ -120,42 +120,60 @@ fn stripe(pieces: &[Piece]) -> Option<Stripe> {
     best.map(|(_, stripe)| stripe)
 }
 
+/// A rectangle without text.
+#[derive(Clone, Copy, Debug)]
+struct White {
+    left: f32,
+    right: f32,
+    top: f32,
+    bottom: f32,
+}
+
+impl White {
+    /// Whether a gap on this baseline is a part of it, and would grow to the same.
+    fn covers(&self, gap: (f32, f32), baseline: f32) -> bool {
+        gap.0 <= self.left && gap.1 >= self.right && (self.top..=self.bottom).contains(&baseline)
+    }
+}
+
 fn stand_beside(one: &Piece, other: &Piece) -> bool {
     one.baseline - one.size < other.baseline && other.baseline - other.size < one.baseline
 }
 
-/// Grows a gap up and down as far as it stays white, and counts the lines beside it.
-fn grow(sorted: &[&Piece], at: usize, gap: (f32, f32)) -> Option<(usize, Stripe)> {
+/// Grows a gap up and down as far as it stays white; with what stands beside it, from the top.
+fn grow<'p>(sorted: &[&'p Piece], at: usize, gap: (f32, f32)) -> (White, Vec<&'p Piece>) {
     let (mut left, mut right) = gap;
-    let mut beside: Vec<&Piece> = Vec::new();
-    let before = sorted.get(..at).unwrap_or_default().iter().rev();
-    let after = sorted.get(at..).unwrap_or_default().iter();
-    for direction in [&mut before.into_iter() as &mut dyn Iterator<Item = &&Piece>, &mut after.into_iter()] {
-        for piece in direction {
-            let (mut new_left, mut new_right) = (left, right);
-            if piece.right > left && piece.left < right {
-                let from_left = piece.right - left;
-                let from_right = right - piece.left;
-                if from_left < from_right { new_left = piece.right } else { new_right = piece.left }
-            }
-            if new_right - new_left < NARROWEST * piece.size {
-                break;
-            }
-            (left, right) = (new_left, new_right);
-            beside.push(piece);
+    let mut fits = |piece: &&&Piece| {
+        let (mut new_left, mut new_right) = (left, right);
+        if piece.right > left && piece.left < right {
+            if piece.right - left < right - piece.left { new_left = piece.right } else { new_right = piece.left }
         }
-    }
-    beside.sort_by(|one, other| one.baseline.total_cmp(&other.baseline));
-    let (lefts, rights): (Vec<&Piece>, Vec<&Piece>) = beside.iter().partition(|piece| piece.left < right && piece.right <= left + 0.01);
+        let fits = new_right - new_left >= NARROWEST * piece.size;
+        if fits {
+            (left, right) = (new_left, new_right);
+        }
+        fits
+    };
+    let mut beside: Vec<&Piece> =
+        sorted.get(..at).unwrap_or_default().iter().rev().take_while(&mut fits).copied().collect();
+    beside.reverse();
+    beside.extend(sorted.get(at..).unwrap_or_default().iter().take_while(&mut fits));
+    let top = beside.first().map_or(f32::MAX, |piece| piece.baseline);
+    let bottom = beside.last().map_or(f32::MIN, |piece| piece.baseline);
+    (White { left, right, top, bottom }, beside)
+}
+
+/// Whether there are columns of text on both sides; then on how many lines the poorer one stands.
+fn columns_beside(white: &White, beside: &[&Piece], size: f32) -> Option<(usize, Stripe)> {
+    let (lefts, rights): (Vec<&Piece>, Vec<&Piece>) = beside.iter().partition(|piece| piece.left < white.left);
     let (top, bottom) = together(&lefts, &rights)?;
     let is_within = |piece: &&&Piece| (top..=bottom).contains(&piece.baseline);
     let lefts: Vec<&Piece> = lefts.iter().filter(is_within).copied().collect();
     let rights: Vec<&Piece> = rights.iter().filter(is_within).copied().collect();
     let lines = rows(&lefts).min(rows(&rights));
-    let size = sorted.get(at).map_or(0.0, |piece| piece.size);
-    let fewest = if right - left < NARROW * size { FEWEST_BESIDE_NARROW } else { FEWEST_LINES };
+    let fewest = if white.right - white.left < NARROW * size { FEWEST_BESIDE_NARROW } else { FEWEST_LINES };
     let is_text = lines >= fewest && [&lefts, &rights].iter().all(|side| is_text(side));
-    is_text.then_some((lines, Stripe { at: left.midpoint(right), top, bottom }))
+    is_text.then_some((lines, Stripe { at: white.left.midpoint(white.right), top, bottom }))
 }
 
 /// From the first to the last line of what stands together on both sides.

@@ -24,16 +24,20 @@ const WIDE_GAP: f32 = 0.8;
 
 /// The pieces of a sheet, in no order that matters.
 pub fn pieces(sheet: &Sheet) -> Vec<Piece> {
-    let mut glyphs: Vec<Glyph> =
-        sheet.glyphs.iter().filter(|glyph| is_on(glyph, sheet) && glyph.size >= SMALLEST).cloned().collect();
-    join_marks(&mut glyphs);
-    let mut pieces: Vec<Piece> = baselines(glyphs).into_iter().flat_map(part).collect();
+    let glyphs = sheet.glyphs.iter().filter(|glyph| is_on(glyph, sheet) && glyph.size >= SMALLEST).cloned().collect();
+    let mut pieces: Vec<Piece> = baselines(join_marks(glyphs)).into_iter().flat_map(part).collect();
+    if pieces.len() > MOST_PIECES {
+        return pieces;
+    }
     raise(&mut pieces);
     for dot in &sheet.dots {
         add_bullet(dot, &mut pieces);
     }
     pieces
 }
+
+/// Pages of more pieces are maps and tables: what hangs on what is not looked for.
+pub const MOST_PIECES: usize = 1_000;
 
 /// How far from its item a bullet stands at most, in sizes of the font.
 const BULLET_GAP: f32 = 2.5;
@@ -83,30 +87,31 @@ fn is_on(glyph: &Glyph, sheet: &Sheet) -> bool {
 
 /// Puts marks that are glyphs of their own (vowels above letters, accents) to the letter that they
 /// stand on: the one before or after them in the file, whichever is nearer.
-fn join_marks(glyphs: &mut Vec<Glyph>) {
-    let mut at = 0;
-    while at < glyphs.len() {
-        let Some(mark) = glyphs.get(at).filter(|glyph| glyph.text.chars().all(is_mark)).cloned() else {
-            at += 1;
+fn join_marks(glyphs: Vec<Glyph>) -> Vec<Glyph> {
+    let mut joined: Vec<Glyph> = Vec::with_capacity(glyphs.len());
+    // Marks that wait for the letter after them.
+    let mut waiting = String::new();
+    let mut glyphs = glyphs.into_iter().peekable();
+    while let Some(mut glyph) = glyphs.next() {
+        if !is_mark_alone(&glyph) {
+            glyph.text.push_str(&std::mem::take(&mut waiting));
+            joined.push(glyph);
             continue;
-        };
-        let before = at.checked_sub(1).filter(|at| glyphs.get(*at).is_some_and(|base| may_carry(base, &mark)));
-        let after = Some(at + 1).filter(|at| glyphs.get(*at).is_some_and(|base| may_carry(base, &mark)));
-        let base = match (before, after) {
-            (Some(before), Some(after)) => match (glyphs.get(before), glyphs.get(after)) {
-                (Some(one), Some(other)) if is_nearer(other, one, &mark) => Some(after),
-                _ => Some(before),
-            },
-            _ => before.or(after),
-        };
-        match base.and_then(|base| glyphs.get_mut(base)) {
-            Some(base) => {
-                base.text.push_str(&mark.text);
-                glyphs.remove(at);
-            }
-            None => at += 1,
+        }
+        let before = joined.last_mut().filter(|base| may_carry(base, &glyph));
+        let after = glyphs.peek().filter(|base| is_mark_alone(base) || may_carry(base, &glyph));
+        match (before, after) {
+            (Some(before), Some(after)) if is_nearer(after, before, &glyph) => waiting.push_str(&glyph.text),
+            (Some(before), _) => before.text.push_str(&glyph.text),
+            (None, Some(_)) => waiting.push_str(&glyph.text),
+            (None, None) => joined.push(glyph),
         }
     }
+    joined
+}
+
+fn is_mark_alone(glyph: &Glyph) -> bool {
+    glyph.text.chars().all(is_mark)
 }
 
 fn may_carry(base: &Glyph, mark: &Glyph) -> bool {

@@ -49,7 +49,7 @@ pub fn read(name: &str, bytes: &[u8]) -> Result<Document, ReadError> {
     furniture::remove(&mut pages);
     let columns: Vec<Column> = pages.into_iter().flat_map(|page| page.columns).collect();
     let mut builder = DocumentBuilder::default();
-    let places = blocks::add(&paragraphs::paragraphs(&columns), &mut builder);
+    let places = blocks::add(&paragraphs::paragraphs(&columns), paragraphs::text_size(&columns), &mut builder);
     if builder.text().is_empty() {
         return Err(ReadError::NoTextLayer);
     }

@@ -46,10 +46,11 @@ const ROOM: f32 = 0.6;
 /// The paragraphs of the columns of a document, in order.
 pub fn paragraphs(columns: &[Column]) -> Vec<Paragraph> {
     let usual = leading(columns.iter().map(|column| column.lines.as_slice()), 1).unwrap_or(USUAL_LEADING);
+    let text_size = text_size(columns);
     let mut paragraphs: Vec<Paragraph> = Vec::new();
     for column in columns {
         let leading = leading(std::iter::once(column.lines.as_slice()), FEWEST_DISTANCES).unwrap_or(usual);
-        let mut own = in_column(column, leading);
+        let mut own = in_column(column, leading, text_size);
         // A paragraph goes on at the top of the next column or page.
         if let (Some(last), Some(first)) = (paragraphs.last_mut(), own.first())
             && goes_on(last, first)
@@ -62,16 +63,25 @@ pub fn paragraphs(columns: &[Column]) -> Vec<Paragraph> {
     paragraphs
 }
 
-fn in_column(column: &Column, leading: f32) -> Vec<Paragraph> {
+fn in_column(column: &Column, leading: f32, text_size: f32) -> Vec<Paragraph> {
     let lines = column.lines.as_slice();
     let mut paragraphs: Vec<Paragraph> = Vec::new();
+    let mut start = 0_usize;
     for stack in stacks(lines, leading) {
-        let edges = Edges::of(stack, lines);
+        let near = start.saturating_sub(NEAR)..(start + stack.len() + NEAR).min(lines.len());
+        let near = lines.get(near).unwrap_or(stack);
+        let edges = Edges::of(stack, near);
+        let width = Edges::around(near.iter()).width();
+        let is_heading = stack.iter().all(|line| line.is_bold || line.size > text_size * LARGER);
+        start += stack.len();
         for (at, line) in stack.iter().enumerate() {
             let is_filled = edges.room(line) < ROOM * line.size + edges.ragged(line);
             let before = at.checked_sub(1).and_then(|before| stack.get(before));
+            let is_parted = |paragraph: &Paragraph, before: &Line| {
+                if is_heading { parts_headings(before, line, width) } else { parts(paragraph, before, line, &edges) }
+            };
             match (paragraphs.last_mut(), before) {
-                (Some(paragraph), Some(before)) if !parts(paragraph, before, line, &edges) => {
+                (Some(paragraph), Some(before)) if !is_parted(paragraph, before) => {
                     paragraph.lines.push(line.clone());
                     paragraph.is_filled = is_filled;
                 }
@@ -80,6 +90,29 @@ fn in_column(column: &Column, leading: f32) -> Vec<Paragraph> {
         }
     }
     paragraphs
+}
+
+/// So many lines before and after a stack tell where the lines of its column begin and end.
+const NEAR: usize = 60;
+
+/// A heading's letters are at least this much larger than the text's.
+pub const LARGER: f32 = 1.12;
+
+/// The size of the text: the one that the middle letter of the document has.
+pub fn text_size(columns: &[Column]) -> f32 {
+    let mut sizes: Vec<(f32, usize)> = columns
+        .iter()
+        .flat_map(|column| &column.lines)
+        .map(|line| (line.size, line.text.chars().count()))
+        .collect();
+    sizes.sort_by(|one, other| one.0.total_cmp(&other.0));
+    let all: usize = sizes.iter().map(|(_, letters)| letters).sum();
+    let mut seen = 0;
+    let is_middle = |(_, letters): &&(f32, usize)| {
+        seen += letters;
+        seen * 2 >= all
+    };
+    sizes.iter().find(is_middle).map_or(0.0, |(size, _)| *size)
 }
 
 /// The usual distance between two lines of columns, in sizes of the font, if there are enough.
@@ -130,13 +163,7 @@ struct Edges {
 impl Edges {
     /// The edges of a stack if several of its lines reach them, or else those of its column.
     fn of(stack: &[Line], column: &[Line]) -> Edges {
-        let edges = |lines: &mut dyn Iterator<Item = &Line>| {
-            lines.fold(Edges { left: f32::MAX, right: f32::MIN }, |edges, line| Edges {
-                left: edges.left.min(line.left),
-                right: edges.right.max(line.right),
-            })
-        };
-        let own = edges(&mut stack.iter());
+        let own = Edges::around(stack.iter());
         let reach = |lines: &mut dyn Iterator<Item = &Line>| {
             lines.filter(|line| own.right - line.right < line.size * 2.0 && line.left - own.left < line.size * 2.0).count()
         };
@@ -145,8 +172,19 @@ impl Edges {
             own
         } else {
             // Bigger lines, such as headings across a page, say nothing of this one's measure.
-            edges(&mut column.iter().filter(|line| (line.size - size).abs() <= SAME_SIZE * size))
+            Edges::around(column.iter().filter(|line| (line.size - size).abs() <= SAME_SIZE * size))
         }
+    }
+
+    fn around<'l>(lines: impl Iterator<Item = &'l Line>) -> Edges {
+        lines.fold(Edges { left: f32::MAX, right: f32::MIN }, |edges, line| Edges {
+            left: edges.left.min(line.left),
+            right: edges.right.max(line.right),
+        })
+    }
+
+    fn width(&self) -> f32 {
+        self.right - self.left
     }
 
     /// How far a line begins from where lines begin.
@@ -175,7 +213,7 @@ fn parts(paragraph: &Paragraph, before: &Line, line: &Line, edges: &Edges) -> bo
     if is_table(line) || opens_item(line) {
         return true;
     }
-    if edges.is_centred(before) && (edges.is_centred(line) || line.is_bold) {
+    if edges.is_centred(before) && edges.is_centred(line) {
         return false;
     }
     let step = (edges.indent(line) - edges.indent(before)) / line.size;
@@ -188,16 +226,31 @@ fn parts(paragraph: &Paragraph, before: &Line, line: &Line, edges: &Edges) -> bo
         return true;
     }
     let had_room = edges.room(before) - line.first_word - line.size * SPACE;
-    had_room > ROOM * line.size && !is_heading_like(before, line)
+    had_room > ROOM * line.size
+}
+
+/// Whether a new heading begins with `line`, which follows `before` in a stack of headings. Authors
+/// break headings where they like: only one that starts anew where there was room is another.
+fn parts_headings(before: &Line, line: &Line, width: f32) -> bool {
+    if is_table(line) || opens_item(line) || ends_sentence(&before.text) {
+        return true;
+    }
+    let room = width - (before.right - before.left);
+    let first = line.text.chars().find(|letter| letter.is_alphabetic());
+    let starts_anew = first.is_some_and(char::is_uppercase) || (line.is_right_to_left && room > width * MUCH_ROOM);
+    let is_new_case = is_capitals(&before.text) != is_capitals(&line.text);
+    room > line.first_word + line.size && starts_anew && (is_new_case || room > width * MUCH_ROOM)
+}
+
+/// A line that leaves this share of the width free was ended on purpose.
+const MUCH_ROOM: f32 = 0.4;
+
+fn is_capitals(text: &str) -> bool {
+    text.contains(char::is_uppercase) && !text.contains(char::is_lowercase)
 }
 
 /// The width of a space.
 const SPACE: f32 = 0.25;
-
-/// Bold lines break where their author likes.
-fn is_heading_like(before: &Line, line: &Line) -> bool {
-    before.is_bold && line.is_bold && !ends_sentence(&before.text)
-}
 
 /// Whether a line begins an item of a list.
 pub fn opens_item(line: &Line) -> bool {
@@ -279,6 +332,31 @@ mod tests {
     #[test]
     fn items_hang() {
         check(&["It has:\n• ten quays that are\n  new;\n• a yard."], &["It has:", "• ten quays that are new;", "• a yard."]);
+    }
+
+    /// Lines of a heading above a text of this width.
+    #[track_caller]
+    fn check_heading(heading: &str, expected: &[&str]) {
+        let mut lines = lines(&format!("{heading}\n\n\nThe new port of Tamrit opens on the second Tuesday of May."));
+        let last = lines.len() - 1;
+        lines[..last].iter_mut().for_each(|line| line.is_bold = true);
+        let found = paragraphs(&[Column { page: 1, lines }]);
+        let texts: Vec<String> = found
+            .iter()
+            .take(found.len() - 1)
+            .map(|paragraph| paragraph.lines.iter().map(|line| line.text.as_str()).collect::<Vec<_>>().join(" "))
+            .collect();
+        assert_eq!(texts, expected);
+    }
+
+    #[test]
+    fn headings_break_where_their_author_likes() {
+        check_heading("    The port opens a terminal\n  that runs on solar power", &["The port opens a terminal that runs on solar power"]);
+    }
+
+    #[test]
+    fn mastheads_are_lines_of_their_own() {
+        check_heading("PORT OF TAMRIT\nA terminal opens", &["PORT OF TAMRIT", "A terminal opens"]);
     }
 
     #[test]
