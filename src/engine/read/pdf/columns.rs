@@ -233,7 +233,54 @@ fn column(mut pieces: Vec<Piece>, direction: Direction) -> Column {
             None => rows.push(vec![piece]),
         }
     }
-    Column { page: 0, lines: rows.into_iter().filter_map(|row| line(row, direction)).collect() }
+    for row in &mut rows {
+        row.sort_by(|one, other| one.left.total_cmp(&other.left));
+    }
+    let justified = justified(&rows);
+    let lines = rows.into_iter().zip(justified).filter_map(|(row, is_justified)| line(row, is_justified, direction));
+    Column { page: 0, lines: lines.collect() }
+}
+
+/// Which rows are lines of justified text, however wide their gaps: those without wide gaps, and
+/// those that have them and reach from edge to edge beside one that is justified.
+fn justified(rows: &[Vec<Piece>]) -> Vec<bool> {
+    let mut justified: Vec<bool> = rows.iter().map(|row| has_even_gaps(row)).collect();
+    let forward = (1..rows.len()).map(|at| (at, at - 1));
+    let backward = (1..rows.len()).rev().map(|at| (at - 1, at));
+    for (at, beside) in forward.chain(backward) {
+        let is_justified = justified.get(beside) == Some(&true)
+            && matches!((rows.get(at), rows.get(beside)), (Some(row), Some(other)) if continue_one_another(row, other));
+        if let Some(own) = justified.get_mut(at) {
+            *own |= is_justified;
+        }
+    }
+    justified
+}
+
+/// Whether two rows stand close, one under the other, and reach the same edges.
+fn continue_one_another(row: &[Piece], other: &[Piece]) -> bool {
+    let (Some(first), Some(last), Some(other_first), Some(other_last)) =
+        (row.first(), row.last(), other.first(), other.last())
+    else {
+        return false;
+    };
+    let size = first.size;
+    (first.baseline - other_first.baseline).abs() < CLOSE * size
+        && (first.size - other_first.size).abs() < SAME_ROW
+        && (first.left - other_first.left).abs() < size
+        && (last.right - other_last.right).abs() < size
+}
+
+/// Lines of one text are at most so many sizes of the font apart.
+const CLOSE: f32 = 1.8;
+
+/// Whether the gaps of a row are those between words: none is wide, or all are as wide.
+fn has_even_gaps(row: &[Piece]) -> bool {
+    let size = row.first().map_or(0.0, |piece| piece.size);
+    let mut gaps: Vec<f32> = row.windows(2).filter_map(|pair| Some(pair.get(1)?.left - pair.first()?.right)).collect();
+    gaps.sort_by(f32::total_cmp);
+    let (least, most) = (gaps.first().copied().unwrap_or(0.0), gaps.last().copied().unwrap_or(0.0));
+    most < CELL_GAP * size || (gaps.len() > 1 && most < least * JUSTIFIED && most < WIDEST_JUSTIFIED * size)
 }
 
 /// From how many sizes of the font on a gap parts cells; justified words stand nearer.
@@ -242,8 +289,7 @@ const CELL_GAP: f32 = 2.0;
 /// A line of Latin words in a document in Arabic is read from the left if it has so many.
 const LATIN_WORDS: usize = 3;
 
-fn line(mut row: Vec<Piece>, direction: Direction) -> Option<Line> {
-    row.sort_by(|one, other| one.left.total_cmp(&other.left));
+fn line(row: Vec<Piece>, is_justified: bool, direction: Direction) -> Option<Line> {
     let letters = || row.iter().flat_map(|piece| &piece.glyphs).map(|glyph| glyph.text.as_str());
     let has_right = letters().flat_map(str::chars).any(bidi::is_right_to_left);
     let is_right_to_left = match (direction, has_right) {
@@ -260,7 +306,7 @@ fn line(mut row: Vec<Piece>, direction: Direction) -> Option<Line> {
     let biggest = row.iter().max_by(|one, other| one.glyphs.len().cmp(&other.glyphs.len()))?;
     let (baseline, size) = (biggest.baseline, biggest.size);
     let is_bold = row.iter().flat_map(|piece| &piece.glyphs).all(|glyph| glyph.is_bold || glyph.is_space());
-    let mut cells = cells(row, size);
+    let mut cells = cells(row, size, is_justified);
     if is_right_to_left {
         cells.reverse();
     }
@@ -270,12 +316,7 @@ fn line(mut row: Vec<Piece>, direction: Direction) -> Option<Line> {
 }
 
 /// The glyphs of each cell of a row, from left to right.
-fn cells(row: Vec<Piece>, size: f32) -> Vec<Vec<Glyph>> {
-    let mut gaps: Vec<f32> = row.windows(2).filter_map(|pair| Some(pair.get(1)?.left - pair.first()?.right)).collect();
-    gaps.sort_by(f32::total_cmp);
-    let (least, most) = (gaps.first().copied().unwrap_or(0.0), gaps.last().copied().unwrap_or(0.0));
-    // The words of a justified line are all as far apart.
-    let is_justified = gaps.len() > 1 && most < least * JUSTIFIED && most < WIDEST_JUSTIFIED * size;
+fn cells(row: Vec<Piece>, size: f32, is_justified: bool) -> Vec<Vec<Glyph>> {
     let mut cells: Vec<Vec<Glyph>> = Vec::new();
     let mut end = f32::NEG_INFINITY;
     for piece in row {

@@ -115,7 +115,7 @@ fn is_mark_alone(glyph: &Glyph) -> bool {
 }
 
 fn may_carry(base: &Glyph, mark: &Glyph) -> bool {
-    !base.is_space() && (base.baseline - mark.baseline).abs() < base.size && outside(base, mark) < base.size
+    base.text.contains(char::is_alphabetic) && (base.baseline - mark.baseline).abs() < base.size && outside(base, mark) < base.size
 }
 
 /// How far a mark stands from the letter.

@@ -210,7 +210,10 @@ impl Edges {
 
 /// Whether a new paragraph begins with `line`, which follows `before` in its stack.
 fn parts(paragraph: &Paragraph, before: &Line, line: &Line, edges: &Edges) -> bool {
-    if is_table(line) || opens_item(line) {
+    let had_room = edges.room(before) - line.first_word - line.size * SPACE > ROOM * line.size;
+    // A number may as well stand where a line happened to break: *on | 25. May*.
+    let may_open = had_room || ends_sentence(&before.text) || paragraph.lines.first().is_some_and(opens_item);
+    if is_table(line) || opens_bullet(line) || (may_open && opens_item(line)) {
         return true;
     }
     if edges.is_centred(before) && edges.is_centred(line) {
@@ -225,14 +228,13 @@ fn parts(paragraph: &Paragraph, before: &Line, line: &Line, edges: &Edges) -> bo
     if step < -INDENT && paragraph.lines.len() > 1 && is_item {
         return true;
     }
-    let had_room = edges.room(before) - line.first_word - line.size * SPACE;
-    had_room > ROOM * line.size
+    had_room
 }
 
 /// Whether a new heading begins with `line`, which follows `before` in a stack of headings. Authors
 /// break headings where they like: only one that starts anew where there was room is another.
 fn parts_headings(before: &Line, line: &Line, width: f32) -> bool {
-    if is_table(line) || opens_item(line) || ends_sentence(&before.text) {
+    if is_table(line) || opens_item(line) || before.text.ends_with(['.', '!', '?', '؟']) {
         return true;
     }
     let room = width - (before.right - before.left);
@@ -254,7 +256,11 @@ const SPACE: f32 = 0.25;
 
 /// Whether a line begins an item of a list.
 pub fn opens_item(line: &Line) -> bool {
-    list::bullet(&line.text).is_some() || line.text.starts_with(CLEAR_BULLETS) || list::number(&line.text).is_some()
+    opens_bullet(line) || list::number(&line.text).is_some()
+}
+
+fn opens_bullet(line: &Line) -> bool {
+    list::bullet(&line.text).is_some() || line.text.starts_with(CLEAR_BULLETS)
 }
 
 /// Bullets that are nothing else, whatever the line ends with.
