@@ -72,7 +72,10 @@ fn a_password_is_asked_for() {
 #[test]
 fn what_the_file_says_of_itself() {
     let metadata = document("pdf/fr-one.pdf").unwrap().metadata;
-    assert_eq!(metadata.title.as_deref(), Some("Le port de Tamrit inaugure un terminal à conteneurs alimenté à l'énergie solaire"));
+    assert_eq!(
+        metadata.title.as_deref(),
+        Some("Le port de Tamrit inaugure un terminal à conteneurs alimenté à l'énergie solaire")
+    );
     assert_eq!(metadata.language.as_deref(), Some("fr"));
     assert_eq!((metadata.published, metadata.author), (None, None));
 }
@@ -113,13 +116,18 @@ fn kerning_parts_no_words_and_gaps_do() {
 
 #[test]
 fn fonts_without_a_file_have_widths_and_letters() {
-    check_pages(&["BT /F 12 Tf 50 700 Td (\\311t\\351 : l'\\234uvre) Tj 80 0 Td (suit) Tj ET"], &["Été : l'œuvre suit"]);
+    check_pages(
+        &["BT /F 12 Tf 50 700 Td (\\311t\\351 : l'\\234uvre) Tj 80 0 Td (suit) Tj ET"],
+        &["Été : l'œuvre suit"],
+    );
 }
 
 #[test]
 fn writing_that_is_turned_is_read_after_the_rest() {
     check_pages(
-        &["BT /F 12 Tf 0 1 -1 0 20 100 Tm (Draft of May) Tj ET BT /F 12 Tf 1 0 0 1 50 700 Tm (The port opens on Tuesday.) Tj ET"],
+        &[
+            "BT /F 12 Tf 0 1 -1 0 20 100 Tm (Draft of May) Tj ET BT /F 12 Tf 1 0 0 1 50 700 Tm (The port opens on Tuesday.) Tj ET",
+        ],
         &["The port opens on Tuesday.", "Draft of May"],
     );
 }
@@ -146,12 +154,17 @@ fn a_page_that_cannot_be_read_is_named_and_the_others_are_read() {
     let document = read("", &by_hand(&[first, broken, last])).unwrap();
     assert_eq!(texts(&document), ["The port opens on Tuesday.", "It is large."]);
     let warning = document.warnings.iter().find(|warning| warning.kind == Damage::LostPages).unwrap();
-    assert_eq!((warning.pages.as_slice(), warning.text.as_str()), ([2].as_slice(), "The port opens on Tuesday."));
+    assert_eq!(
+        (warning.pages.as_slice(), warning.text.as_str()),
+        ([2].as_slice(), "The port opens on Tuesday.")
+    );
 }
 
 #[test]
 fn a_form_that_shows_itself_ends() {
-    let file = by_hand(&["/Type/XObject/Subtype/Form/BBox[0 0 9 9]>>\nstream\nBT /F 12 Tf 50 700 Td (Once) Tj ET /X0 Do /X0 Do"]);
+    let file = by_hand(&[
+        "/Type/XObject/Subtype/Form/BBox[0 0 9 9]>>\nstream\nBT /F 12 Tf 50 700 Td (Once) Tj ET /X0 Do /X0 Do",
+    ]);
     assert_eq!(texts(&read("", &file).unwrap()), ["Once"]);
 }
 

@@ -19,12 +19,8 @@ fn name(file: &Path) -> String {
 }
 
 /// Files without text, by what their names begin with, and why they are refused.
-const REFUSED: [(&str, &str); 4] = [
-    ("005-", "locked"),
-    ("007-", "no_text_layer"),
-    ("019-", "no_text_layer"),
-    ("023-", "no_text_layer"),
-];
+const REFUSED: [(&str, &str); 4] =
+    [("005-", "locked"), ("007-", "no_text_layer"), ("019-", "no_text_layer"), ("023-", "no_text_layer")];
 
 #[test]
 fn each_is_read_or_refused_with_its_reason() {
@@ -48,7 +44,10 @@ fn the_text_is_what_poppler_reads() {
     for file in files() {
         let name = name(&file);
         let Ok(document) = read(&name, &std::fs::read(&file).unwrap()) else { continue };
-        let Ok(output) = Command::new("pdftotext").args(["-enc", "UTF-8"]).arg(&file).arg("-").output() else { return };
+        let Ok(output) = Command::new("pdftotext").args(["-enc", "UTF-8"]).arg(&file).arg("-").output()
+        else {
+            return;
+        };
         if OTHER_ORDER.iter().any(|start| name.starts_with(start)) {
             continue;
         }

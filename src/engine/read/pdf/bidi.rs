@@ -122,7 +122,11 @@ fn runs(classes: &[Class], is_right_to_left: bool) -> Vec<Run> {
             // A stretch of Arabic in a line of Latin is a line of its own within it.
             end = stretch;
             let inner = self::runs(classes.get(start..end).unwrap_or_default(), true);
-            runs.extend(inner.into_iter().map(|run| Run { start: run.start + start, end: run.end + start, ..run }));
+            runs.extend(inner.into_iter().map(|run| Run {
+                start: run.start + start,
+                end: run.end + start,
+                ..run
+            }));
         } else {
             runs.push(Run { start, end, is_turned: false });
         }
@@ -171,7 +175,8 @@ fn left_run(classes: &[Class], start: usize) -> Option<usize> {
 fn right_run(classes: &[Class], start: usize) -> Option<usize> {
     // A number that stands to the left of Arabic follows it.
     let head = within_reach(classes, start);
-    let is_number = |class: &Class| matches!(class, Class::Digit | Class::Separator | Class::Percent | Class::Space);
+    let is_number =
+        |class: &Class| matches!(class, Class::Digit | Class::Separator | Class::Percent | Class::Space);
     let number = head.iter().take_while(|class| is_number(class)).count();
     let opens = *head.first()? == Class::Right
         || (*head.first()? == Class::Digit && head.get(number) == Some(&Class::Right));
@@ -196,7 +201,9 @@ fn brackets_are_mirrored(read: &[(&str, bool)]) -> bool {
         if !is_turned || !(opens || closes) {
             continue;
         }
-        match (is_space(at.checked_sub(1)), is_space(Some(at + 1))) {
+        let ends_there = is_space(Some(at + 1))
+            || read.get(at + 1).is_some_and(|(next, _)| matches!(*next, "." | "،" | "؛" | ":" | "؟" | "!"));
+        match (is_space(at.checked_sub(1)), ends_there) {
             (true, false) if opens => right += 1,
             (false, true) if closes => right += 1,
             (true, false) | (false, true) => wrong += 1,
@@ -289,5 +296,7 @@ mod tests {
         check(&format!("{} (MDB) {}", seen("الذي"), seen("بنك")), true, "بنك (MDB) الذي");
         check(&format!("«{}» :{}", seen("نعم"), seen("قال")), true, "قال: «نعم»");
         check(&format!("»{}« :{}", seen("نعم"), seen("قال")), true, "قال: «نعم»");
+        check(&format!(".»{}", seen("نعم")), true, "نعم».");
+        check(&format!(".«{}", seen("نعم")), true, "نعم».");
     }
 }

@@ -3,7 +3,7 @@
 
 use super::paragraphs::{LARGER, Paragraph, opens_item};
 use crate::engine::document::{BlockKind, Region, Span};
-use crate::engine::read::build::{Draft, DocumentBuilder};
+use crate::engine::read::build::{DocumentBuilder, Draft};
 use crate::engine::read::list;
 use std::collections::BTreeSet;
 
@@ -20,7 +20,8 @@ pub struct Place {
 pub fn add(paragraphs: &[Paragraph], text_size: f32, document: &mut DocumentBuilder) -> Vec<Place> {
     let words = words(paragraphs);
     let ranks = Ranks::of(paragraphs, text_size);
-    let numbers: Vec<Option<u32>> = paragraphs.iter().map(|paragraph| list::number(first_text(paragraph))).collect();
+    let numbers: Vec<Option<u32>> =
+        paragraphs.iter().map(|paragraph| list::number(first_text(paragraph))).collect();
     let mut places = Vec::new();
     for (at, paragraph) in paragraphs.iter().enumerate() {
         let before = document.text().len();
@@ -68,7 +69,11 @@ fn add_row(text: &str, is_in_table: bool, document: &mut DocumentBuilder) {
 /// Whether the line before or after has cells too.
 fn is_in_table(paragraphs: &[Paragraph], at: usize) -> bool {
     let neighbours = [at.checked_sub(1), Some(at + 1)];
-    neighbours.into_iter().flatten().filter_map(|at| paragraphs.get(at)).any(|other| first_text(other).contains('\t'))
+    neighbours
+        .into_iter()
+        .flatten()
+        .filter_map(|at| paragraphs.get(at))
+        .any(|other| first_text(other).contains('\t'))
 }
 
 /// Headings have at most so many letters, and lines.
@@ -88,8 +93,12 @@ struct Ranks {
 
 impl Ranks {
     fn of(paragraphs: &[Paragraph], text: f32) -> Ranks {
-        let mut larger: Vec<f32> =
-            paragraphs.iter().filter(|paragraph| is_short(paragraph)).map(Paragraph::size).filter(|size| *size >= text * LARGER).collect();
+        let mut larger: Vec<f32> = paragraphs
+            .iter()
+            .filter(|paragraph| is_short(paragraph))
+            .map(Paragraph::size)
+            .filter(|size| *size >= text * LARGER)
+            .collect();
         larger.sort_by(|one, other| other.total_cmp(one));
         larger.dedup_by(|one, other| (*one - *other).abs() < SAME_RANK);
         Ranks { text, larger }
@@ -112,7 +121,9 @@ impl Ranks {
     /// Whether bold text of the text's size is a heading: short, and no sentence.
     fn is_bold_heading(&self, paragraph: &Paragraph) -> bool {
         let last = paragraph.lines.last().map_or("", |line| line.text.trim_end());
-        paragraph.size() >= self.text * 0.95 && paragraph.lines.len() <= 3 && !last.ends_with(['.', ',', ';', ':', '،', '؛'])
+        paragraph.size() >= self.text * 0.95
+            && paragraph.lines.len() <= 3
+            && !last.ends_with(['.', ',', ';', ':', '،', '؛'])
     }
 }
 
@@ -120,7 +131,9 @@ impl Ranks {
 const LOWEST: u8 = 6;
 
 fn is_short(paragraph: &Paragraph) -> bool {
-    paragraph.lines.len() <= MOST_LINES && paragraph.letters() <= LONGEST_HEADING && !paragraph.lines.first().is_some_and(opens_item)
+    paragraph.lines.len() <= MOST_LINES
+        && paragraph.letters() <= LONGEST_HEADING
+        && !paragraph.lines.first().is_some_and(opens_item)
 }
 
 /// The words of a document as they stand within lines, in small letters: what tells a compound from
@@ -129,7 +142,11 @@ fn words(paragraphs: &[Paragraph]) -> BTreeSet<String> {
     let mut words = BTreeSet::new();
     for line in paragraphs.iter().flat_map(|paragraph| &paragraph.lines) {
         let whole = line.text.trim_end_matches(is_hyphen);
-        let cut = if whole.len() < line.text.len() { whole.rfind(char::is_whitespace).unwrap_or(0) } else { whole.len() };
+        let cut = if whole.len() < line.text.len() {
+            whole.rfind(char::is_whitespace).unwrap_or(0)
+        } else {
+            whole.len()
+        };
         for word in whole.get(..cut).unwrap_or_default().split(|letter: char| !is_in_word(letter)) {
             words.insert(word.to_lowercase());
         }
@@ -166,9 +183,9 @@ fn join(text: &mut String, line: &str, words: &BTreeSet<String>) {
         text.push_str(line);
         return;
     };
-    let start = stem.rfind(|letter: char| !is_in_word(letter)).map_or(0, |at| {
-        at + stem.get(at..).and_then(|rest| rest.chars().next()).map_or(0, char::len_utf8)
-    });
+    let start = stem
+        .rfind(|letter: char| !is_in_word(letter))
+        .map_or(0, |at| at + stem.get(at..).and_then(|rest| rest.chars().next()).map_or(0, char::len_utf8));
     let first = stem.get(start..).unwrap_or_default().to_lowercase();
     let second = line.split(|letter: char| !is_in_word(letter)).next().unwrap_or_default().to_lowercase();
     let is_soft = text.ends_with(SOFT_HYPHEN);
@@ -201,11 +218,13 @@ fn is_address(text: &str, line: &str) -> bool {
 /// Whether two parts of a word are joined by a hyphen wherever they stand.
 fn is_compound(first: &str, second: &str, words: &BTreeSet<String>) -> bool {
     const OPEN: [&str; 16] = [
-        "ex", "vice", "non", "sous", "mi", "demi", "après", "avant", "self", "well", "long", "short", "high", "low",
-        "co", "c'est",
+        "ex", "vice", "non", "sous", "mi", "demi", "après", "avant", "self", "well", "long", "short", "high",
+        "low", "co", "c'est",
     ];
-    const CLOSE: [&str; 15] =
-        ["il", "elle", "on", "ils", "elles", "je", "nous", "vous", "ci", "là", "même", "mêmes", "t", "ce", "delà"];
+    const CLOSE: [&str; 15] = [
+        "il", "elle", "on", "ils", "elles", "je", "nous", "vous", "ci", "là", "même", "mêmes", "t", "ce",
+        "delà",
+    ];
     let has = |word: String| words.contains(&word);
     if has(format!("{first}-{second}")) {
         return true;
@@ -213,7 +232,9 @@ fn is_compound(first: &str, second: &str, words: &BTreeSet<String>) -> bool {
     if has(format!("{first}{second}")) {
         return false;
     }
-    OPEN.contains(&first) || CLOSE.contains(&second) || (has(first.to_owned()) && has(second.to_owned()) && first.chars().count() > 3)
+    OPEN.contains(&first)
+        || CLOSE.contains(&second)
+        || (has(first.to_owned()) && has(second.to_owned()) && first.chars().count() > 3)
 }
 
 #[cfg(test)]

@@ -146,7 +146,11 @@ fn grow<'p>(sorted: &[&'p Piece], at: usize, gap: (f32, f32)) -> (White, Vec<&'p
     let mut fits = |piece: &&&Piece| {
         let (mut new_left, mut new_right) = (left, right);
         if piece.right > left && piece.left < right {
-            if piece.right - left < right - piece.left { new_left = piece.right } else { new_right = piece.left }
+            if piece.right - left < right - piece.left {
+                new_left = piece.right
+            } else {
+                new_right = piece.left
+            }
         }
         let fits = new_right - new_left >= NARROWEST * piece.size;
         if fits {
@@ -165,7 +169,8 @@ fn grow<'p>(sorted: &[&'p Piece], at: usize, gap: (f32, f32)) -> (White, Vec<&'p
 
 /// Whether there are columns of text on both sides; then on how many lines the poorer one stands.
 fn columns_beside(white: &White, beside: &[&Piece], size: f32) -> Option<(usize, Stripe)> {
-    let (lefts, rights): (Vec<&Piece>, Vec<&Piece>) = beside.iter().partition(|piece| piece.left < white.left);
+    let (lefts, rights): (Vec<&Piece>, Vec<&Piece>) =
+        beside.iter().partition(|piece| piece.left < white.left);
     let (top, bottom) = together(&lefts, &rights)?;
     let is_within = |piece: &&&Piece| (top..=bottom).contains(&piece.baseline);
     let lefts: Vec<&Piece> = lefts.iter().filter(is_within).copied().collect();
@@ -226,7 +231,8 @@ fn column(mut pieces: Vec<Piece>, direction: Direction) -> Column {
     let mut rows: Vec<Vec<Piece>> = Vec::new();
     for piece in pieces {
         let row = rows.last_mut().filter(|row| {
-            row.first().is_some_and(|first| piece.baseline - first.baseline <= SAME_ROW * piece.size.min(first.size))
+            row.first()
+                .is_some_and(|first| piece.baseline - first.baseline <= SAME_ROW * piece.size.min(first.size))
         });
         match row {
             Some(row) => row.push(piece),
@@ -237,7 +243,8 @@ fn column(mut pieces: Vec<Piece>, direction: Direction) -> Column {
         row.sort_by(|one, other| one.left.total_cmp(&other.left));
     }
     let justified = justified(&rows);
-    let lines = rows.into_iter().zip(justified).filter_map(|(row, is_justified)| line(row, is_justified, direction));
+    let lines =
+        rows.into_iter().zip(justified).filter_map(|(row, is_justified)| line(row, is_justified, direction));
     Column { page: 0, lines: lines.collect() }
 }
 
@@ -277,7 +284,8 @@ const CLOSE: f32 = 1.8;
 /// Whether the gaps of a row are those between words: none is wide, or all are as wide.
 fn has_even_gaps(row: &[Piece]) -> bool {
     let size = row.first().map_or(0.0, |piece| piece.size);
-    let mut gaps: Vec<f32> = row.windows(2).filter_map(|pair| Some(pair.get(1)?.left - pair.first()?.right)).collect();
+    let mut gaps: Vec<f32> =
+        row.windows(2).filter_map(|pair| Some(pair.get(1)?.left - pair.first()?.right)).collect();
     gaps.sort_by(f32::total_cmp);
     let (least, most) = (gaps.first().copied().unwrap_or(0.0), gaps.last().copied().unwrap_or(0.0));
     most < CELL_GAP * size || (gaps.len() > 1 && most < least * JUSTIFIED && most < WIDEST_JUSTIFIED * size)

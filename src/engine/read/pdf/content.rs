@@ -1,8 +1,8 @@
 //! A page's content stream → its glyphs: the part of PDF's drawing language that places text.
 
+use super::dots::Path;
 use super::fonts::{Face, Fonts};
 use super::glyph::{Dot, Glyph, Sheet, Turn};
-use super::dots::Path;
 use super::limits::Budget;
 use super::marked::{Mark, Marks};
 use crate::engine::read::Limit;
@@ -162,7 +162,13 @@ impl<'a> Reader<'_, 'a> {
         Ok(data)
     }
 
-    fn run(&mut self, content: &[u8], resources: &Resources<'a>, start: State<'a>, depth: usize) -> Result<(), Limit> {
+    fn run(
+        &mut self,
+        content: &[u8],
+        resources: &Resources<'a>,
+        start: State<'a>,
+        depth: usize,
+    ) -> Result<(), Limit> {
         let mut state = start;
         let mut saved: Vec<State<'a>> = Vec::new();
         let open = self.marks.depth();
@@ -181,7 +187,8 @@ impl<'a> Reader<'_, 'a> {
                     state.matrix = state.matrix.after(matrix([by.0, by.1, by.2, by.3, by.4, by.5]));
                 }
                 Op::SetGraphicsState(name) => {
-                    let font = resources.get_ext_g_state(name.0).and_then(|dict| dict.get::<Array<'a>>(b"Font"));
+                    let font =
+                        resources.get_ext_g_state(name.0).and_then(|dict| dict.get::<Array<'a>>(b"Font"));
                     if let Some(font) = font {
                         let mut items = font.flex_iter();
                         state.face = items.next::<Dict<'a>>().and_then(|dict| self.fonts.face(&dict));
@@ -262,7 +269,10 @@ impl<'a> Reader<'_, 'a> {
                 Op::FillPathNonZero(_) | Op::FillPathEvenOdd(_) | Op::FillPathNonZeroCompatibility(_) => {
                     self.dots.extend(path.fill().filter(|_| self.dots.len() < MOST_DOTS));
                 }
-                Op::EndPath(_) | Op::StrokePath(_) | Op::CloseAndStrokePath(_) | Op::FillAndStrokeNonZero(_) => {
+                Op::EndPath(_)
+                | Op::StrokePath(_)
+                | Op::CloseAndStrokePath(_)
+                | Op::FillAndStrokeNonZero(_) => {
                     path.drop();
                 }
                 Op::EndMarkedContent(_) if self.marks.depth() > open => self.end_mark(),
@@ -276,7 +286,13 @@ impl<'a> Reader<'_, 'a> {
     }
 
     /// A group of drawings that is used like a picture.
-    fn form(&mut self, form: &Stream<'a>, outer: &Resources<'a>, state: &State<'a>, depth: usize) -> Result<(), Limit> {
+    fn form(
+        &mut self,
+        form: &Stream<'a>,
+        outer: &Resources<'a>,
+        state: &State<'a>,
+        depth: usize,
+    ) -> Result<(), Limit> {
         let dict = form.dict();
         let is_form = dict.get::<Name<'_>>(b"Subtype").is_some_and(|kind| kind.as_ref() == b"Form");
         if !is_form || self.open_forms.contains(&form.obj_id()) {
@@ -314,7 +330,9 @@ impl<'a> Reader<'_, 'a> {
         let (to_x, to_y) = page.point(width, state.rise);
         let [a, b, c, d, ..] = page.0;
         let size = c.hypot(d) * state.size.abs();
-        let is_finite = [from_x, from_y, to_x, to_y, size].iter().all(|number| number.is_finite() && number.abs() < FARTHEST);
+        let is_finite = [from_x, from_y, to_x, to_y, size]
+            .iter()
+            .all(|number| number.is_finite() && number.abs() < FARTHEST);
         if !is_finite {
             return;
         }

@@ -25,8 +25,14 @@ impl Path {
     pub fn fill(&mut self) -> Option<Dot> {
         let [left, top, right, bottom] = self.bounds.take()?;
         let (width, height) = (right - left, bottom - top);
-        let is_bullet = WIDTHS.contains(&width) && WIDTHS.contains(&height) && width.max(height) < width.min(height) * SQUARE;
-        is_bullet.then_some(Dot { left: left as f32, right: right as f32, middle: (top.midpoint(bottom)) as f32 })
+        let is_bullet = WIDTHS.contains(&width)
+            && WIDTHS.contains(&height)
+            && width.max(height) < width.min(height) * SQUARE;
+        is_bullet.then_some(Dot {
+            left: left as f32,
+            right: right as f32,
+            middle: (top.midpoint(bottom)) as f32,
+        })
     }
 
     /// Ends the path without a trace.

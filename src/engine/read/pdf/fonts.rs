@@ -85,8 +85,10 @@ const FORCE_BOLD: u32 = 1 << 18;
 fn is_bold(dict: &Dict<'_>) -> bool {
     let descendant =
         dict.get::<Array<'_>>(b"DescendantFonts").and_then(|fonts| fonts.iter::<Dict<'_>>().next());
-    let descriptor = descendant.as_ref().unwrap_or(dict).get::<Dict<'_>>(b"FontDescriptor").unwrap_or_default();
-    let name = dict.get::<Name<'_>>(b"BaseFont").map(|name| name.as_str().to_ascii_lowercase()).unwrap_or_default();
+    let descriptor =
+        descendant.as_ref().unwrap_or(dict).get::<Dict<'_>>(b"FontDescriptor").unwrap_or_default();
+    let name =
+        dict.get::<Name<'_>>(b"BaseFont").map(|name| name.as_str().to_ascii_lowercase()).unwrap_or_default();
     ["bold", "black", "heavy", "demi"].iter().any(|word| name.contains(word))
         || descriptor.get::<f32>(b"FontWeight").is_some_and(|weight| weight >= BOLD_FROM)
         || descriptor.get::<u32>(b"Flags").is_some_and(|flags| flags & FORCE_BOLD != 0)

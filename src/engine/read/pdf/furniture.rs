@@ -117,9 +117,9 @@ fn is_page_number(text: &str, page: usize, pages: usize) -> bool {
 
 fn number(word: &str) -> Option<usize> {
     word.chars().try_fold(0_usize, |sum, digit| {
-        let arabic = ['\u{660}', '\u{6f0}'].iter().find_map(|zero| {
-            (digit as u32).checked_sub(*zero as u32).filter(|value| *value <= 9)
-        });
+        let arabic = ['\u{660}', '\u{6f0}']
+            .iter()
+            .find_map(|zero| (digit as u32).checked_sub(*zero as u32).filter(|value| *value <= 9));
         sum.checked_mul(10)?.checked_add(digit.to_digit(10).or(arabic)? as usize)
     })
 }
@@ -150,13 +150,18 @@ mod tests {
             .map(|(at, lines)| Page {
                 number: at + 1,
                 height: 800.0,
-                columns: vec![Column { page: at + 1, lines: lines.iter().map(|(text, y)| line(text, *y)).collect() }],
+                columns: vec![Column {
+                    page: at + 1,
+                    lines: lines.iter().map(|(text, y)| line(text, *y)).collect(),
+                }],
             })
             .collect();
         remove(&mut pages);
         let left: Vec<Vec<&str>> = pages
             .iter()
-            .map(|page| page.columns.iter().flat_map(|column| &column.lines).map(|line| line.text.as_str()).collect())
+            .map(|page| {
+                page.columns.iter().flat_map(|column| &column.lines).map(|line| line.text.as_str()).collect()
+            })
             .collect();
         assert_eq!(left, expected);
     }

@@ -19,7 +19,8 @@ pub fn metadata(pdf: &Pdf, text: &str) -> Metadata {
     let author = stated(&info.author).or(xmp.author).map(|author| clean(&author));
     Metadata {
         title: stated(&info.title).or(xmp.title).map(|title| clean(&title)).filter(|title| is_title(title)),
-        author: author.filter(|author| author.chars().count() > SHORTEST_NAME && text.contains(author.as_str())),
+        author: author
+            .filter(|author| author.chars().count() > SHORTEST_NAME && text.contains(author.as_str())),
         saved: info.modification_date.or(info.creation_date).map(day).or(xmp.date),
         language: catalog
             .and_then(|catalog| catalog.get::<PdfString<'_>>(b"Lang"))

@@ -81,7 +81,8 @@ fn streams(file: &[u8]) -> impl Iterator<Item = (&[u8], &[u8])> {
             if before.ends_with(b"end") {
                 continue;
             }
-            let dict = before.windows(3).rposition(|window| window == b"obj").and_then(|start| before.get(start..));
+            let dict =
+                before.windows(3).rposition(|window| window == b"obj").and_then(|start| before.get(start..));
             let data = file.get(from..)?;
             let data = data.strip_prefix(b"\r").unwrap_or(data);
             return Some((dict.unwrap_or(before), data.strip_prefix(b"\n").unwrap_or(data)));
@@ -100,7 +101,8 @@ fn inflated(data: &[u8], most: usize) -> usize {
     let (mut from, mut at, mut total) = (0, 0, 0);
     loop {
         let Some(rest) = data.get(from..) else { return total };
-        let (status, read, written) = decompress(&mut state, rest, &mut window, at, TINFL_FLAG_PARSE_ZLIB_HEADER);
+        let (status, read, written) =
+            decompress(&mut state, rest, &mut window, at, TINFL_FLAG_PARSE_ZLIB_HEADER);
         from += read;
         total += written;
         at = (at + written) % WINDOW;

@@ -24,7 +24,8 @@ const WIDE_GAP: f32 = 0.8;
 
 /// The pieces of a sheet, in no order that matters.
 pub fn pieces(sheet: &Sheet) -> Vec<Piece> {
-    let glyphs = sheet.glyphs.iter().filter(|glyph| is_on(glyph, sheet) && glyph.size >= SMALLEST).cloned().collect();
+    let glyphs =
+        sheet.glyphs.iter().filter(|glyph| is_on(glyph, sheet) && glyph.size >= SMALLEST).cloned().collect();
     let mut pieces: Vec<Piece> = baselines(join_marks(glyphs)).into_iter().flat_map(part).collect();
     if pieces.len() > MOST_PIECES {
         return pieces;
@@ -52,7 +53,8 @@ fn add_bullet(dot: &Dot, pieces: &mut [Piece]) {
         BULLET_HEIGHT.contains(&((piece.baseline - dot.middle) / piece.size))
             && (0.0..BULLET_GAP).contains(&before(piece))
     };
-    let Some(piece) = pieces.iter_mut().filter(stands_before).min_by(|one, other| before(one).total_cmp(&before(other)))
+    let Some(piece) =
+        pieces.iter_mut().filter(stands_before).min_by(|one, other| before(one).total_cmp(&before(other)))
     else {
         return;
     };
@@ -115,7 +117,9 @@ fn is_mark_alone(glyph: &Glyph) -> bool {
 }
 
 fn may_carry(base: &Glyph, mark: &Glyph) -> bool {
-    base.text.contains(char::is_alphabetic) && (base.baseline - mark.baseline).abs() < base.size && outside(base, mark) < base.size
+    base.text.contains(char::is_alphabetic)
+        && (base.baseline - mark.baseline).abs() < base.size
+        && outside(base, mark) < base.size
 }
 
 /// How far a mark stands from the letter.
@@ -123,19 +127,19 @@ fn outside(base: &Glyph, mark: &Glyph) -> f32 {
     (base.left - mark.middle()).max(mark.middle() - base.right).max(0.0)
 }
 
-/// Whether a mark belongs to `other` rather than to `one`. A mark between two letters belongs to the
-/// one that is read first: in Arabic the right one.
+/// Whether a mark belongs to `other` rather than to `one`: to the one that is read first, in Arabic
+/// the right one, if it is not far from it. Where a mark begins says little of where it is drawn.
 fn is_nearer(other: &Glyph, one: &Glyph, mark: &Glyph) -> bool {
     let difference = outside(one, mark) - outside(other, mark);
-    if difference.abs() > BETWEEN * mark.size {
+    if difference.abs() > FAR_FROM_MARK * mark.size {
         return difference > 0.0;
     }
     let is_right_to_left = mark.text.chars().any(is_right_to_left);
     is_right_to_left == (other.left > one.left)
 }
 
-/// A mark is between two letters if it is as near to both, in sizes of the font.
-const BETWEEN: f32 = 0.1;
+/// A letter is far from a mark if another is so much nearer, in sizes of the font.
+const FAR_FROM_MARK: f32 = 0.4;
 
 /// The glyphs of each baseline, from left to right.
 fn baselines(mut glyphs: Vec<Glyph>) -> Vec<Vec<Glyph>> {
@@ -224,7 +228,8 @@ fn raise(pieces: &mut Vec<Piece>) {
             at += 1;
             continue;
         };
-        let host = pieces.iter().enumerate().position(|(other, piece)| other != at && hangs_on(&small, piece));
+        let host =
+            pieces.iter().enumerate().position(|(other, piece)| other != at && hangs_on(&small, piece));
         match host {
             Some(host) => {
                 if let Some(piece) = pieces.get_mut(host) {
@@ -265,7 +270,14 @@ pub mod tests {
         let place = |(at, letter): (usize, char)| {
             let left = left + at as f32 * width;
             let text = letter.to_string();
-            (letter != ' ').then_some(Glyph { text, left, right: left + width, baseline, size, is_bold: false })
+            (letter != ' ').then_some(Glyph {
+                text,
+                left,
+                right: left + width,
+                baseline,
+                size,
+                is_bold: false,
+            })
         };
         text.chars().enumerate().filter_map(place).collect()
     }
@@ -277,8 +289,10 @@ pub mod tests {
     #[track_caller]
     fn check(glyphs: Vec<Glyph>, expected: &[&str]) {
         let pieces = pieces(&sheet(glyphs));
-        let texts: Vec<String> =
-            pieces.iter().map(|piece| piece.glyphs.iter().map(|glyph| glyph.text.as_str()).collect()).collect();
+        let texts: Vec<String> = pieces
+            .iter()
+            .map(|piece| piece.glyphs.iter().map(|glyph| glyph.text.as_str()).collect())
+            .collect();
         assert_eq!(texts, expected);
     }
 
@@ -319,10 +333,11 @@ pub mod tests {
             glyphs.insert(1, mark);
             glyphs
         };
+        // The right one of two letters is read first.
         check(with(mark(37.0)), &["لو\u{651}م"]);
-        check(with(mark(33.0)), &["ل\u{651}وم"]);
-        // Between two letters of Arabic: on the right one, which is read first.
         check(with(mark(35.0)), &["لو\u{651}م"]);
+        check(with(mark(33.0)), &["لو\u{651}م"]);
+        check(with(mark(30.0)), &["ل\u{651}وم"]);
     }
 
     #[test]

@@ -40,7 +40,8 @@ impl Mark {
         let left = marked.iter().map(|(_, glyph)| glyph.left).fold(first.left, f32::min);
         let right = marked.iter().map(|(_, glyph)| glyph.right).fold(first.right, f32::max);
         // A mark above a letter stands off the line; the widest glyph stands on it.
-        let widest = marked.iter().map(|(_, glyph)| glyph).max_by(|one, other| one.width().total_cmp(&other.width()));
+        let widest =
+            marked.iter().map(|(_, glyph)| glyph).max_by(|one, other| one.width().total_cmp(&other.width()));
         let widest = widest.cloned().unwrap_or(first);
         placed.truncate(start);
         placed.push((turn, Glyph { text, left, right, ..widest }));

@@ -49,7 +49,8 @@ pub fn read(name: &str, bytes: &[u8]) -> Result<Document, ReadError> {
     furniture::remove(&mut pages);
     let columns: Vec<Column> = pages.into_iter().flat_map(|page| page.columns).collect();
     let mut builder = DocumentBuilder::default();
-    let places = blocks::add(&paragraphs::paragraphs(&columns), paragraphs::text_size(&columns), &mut builder);
+    let places =
+        blocks::add(&paragraphs::paragraphs(&columns), paragraphs::text_size(&columns), &mut builder);
     if builder.text().is_empty() {
         return Err(ReadError::NoTextLayer);
     }
@@ -67,7 +68,9 @@ fn lost_pages(pages: Vec<usize>, places: &[Place], text: &str) -> Option<Warning
     };
     let mut spans: Vec<Span> = pages.iter().filter_map(|page| beside(*page)).collect();
     spans.dedup();
-    Warning::new(Damage::LostPages, text, spans).filter(|_| !pages.is_empty()).map(|warning| Warning { pages, ..warning })
+    Warning::new(Damage::LostPages, text, spans)
+        .filter(|_| !pages.is_empty())
+        .map(|warning| Warning { pages, ..warning })
 }
 
 fn refusal(error: LoadPdfError) -> ReadError {

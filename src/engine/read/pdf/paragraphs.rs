@@ -9,8 +9,8 @@ pub struct Paragraph {
     pub lines: Vec<Line>,
     /// The page on which it begins.
     pub page: usize,
-    /// Whether its last line reaches the end of its column, so that it may go on in the next.
-    is_filled: bool,
+    /// The room after the last word of its last line: where the next would have fitted, it ends there.
+    room: f32,
 }
 
 impl Paragraph {
@@ -55,7 +55,7 @@ pub fn paragraphs(columns: &[Column]) -> Vec<Paragraph> {
         if let (Some(last), Some(first)) = (paragraphs.last_mut(), own.first())
             && goes_on(last, first)
         {
-            last.is_filled = first.is_filled;
+            last.room = first.room;
             last.lines.extend(own.remove(0).lines);
         }
         paragraphs.extend(own);
@@ -75,17 +75,21 @@ fn in_column(column: &Column, leading: f32, text_size: f32) -> Vec<Paragraph> {
         let is_heading = stack.iter().all(|line| line.is_bold || line.size > text_size * LARGER);
         start += stack.len();
         for (at, line) in stack.iter().enumerate() {
-            let is_filled = edges.room(line) < ROOM * line.size + edges.ragged(line);
+            let room = edges.room(line);
             let before = at.checked_sub(1).and_then(|before| stack.get(before));
             let is_parted = |paragraph: &Paragraph, before: &Line| {
-                if is_heading { parts_headings(before, line, width) } else { parts(paragraph, before, line, &edges) }
+                if is_heading {
+                    parts_headings(before, line, width)
+                } else {
+                    parts(paragraph, before, line, &edges)
+                }
             };
             match (paragraphs.last_mut(), before) {
                 (Some(paragraph), Some(before)) if !is_parted(paragraph, before) => {
                     paragraph.lines.push(line.clone());
-                    paragraph.is_filled = is_filled;
+                    paragraph.room = room;
                 }
-                _ => paragraphs.push(Paragraph { lines: vec![line.clone()], page: column.page, is_filled }),
+                _ => paragraphs.push(Paragraph { lines: vec![line.clone()], page: column.page, room }),
             }
         }
     }
@@ -146,7 +150,10 @@ fn stacks(lines: &[Line], leading: f32) -> impl Iterator<Item = &[Line]> {
         let distance = (other.baseline - one.baseline) / one.size;
         // Headings are set tighter or wider than the text.
         let is_close = distance <= leading * WIDER_LEADING && distance < FARTHEST;
-        are_one_size(one, other) && one.is_bold == other.is_bold && is_close && is_table(one) == is_table(other)
+        are_one_size(one, other)
+            && one.is_bold == other.is_bold
+            && is_close
+            && is_table(one) == is_table(other)
     })
 }
 
@@ -165,7 +172,11 @@ impl Edges {
     fn of(stack: &[Line], column: &[Line]) -> Edges {
         let own = Edges::around(stack.iter());
         let reach = |lines: &mut dyn Iterator<Item = &Line>| {
-            lines.filter(|line| own.right - line.right < line.size * 2.0 && line.left - own.left < line.size * 2.0).count()
+            lines
+                .filter(|line| {
+                    own.right - line.right < line.size * 2.0 && line.left - own.left < line.size * 2.0
+                })
+                .count()
         };
         let size = stack.first().map_or(0.0, |line| line.size);
         if reach(&mut stack.iter()) >= 2 {
@@ -195,11 +206,6 @@ impl Edges {
     /// The room after its last word.
     fn room(&self, line: &Line) -> f32 {
         if line.is_right_to_left { line.left - self.left } else { self.right - line.right }
-    }
-
-    /// How much room a line may leave in text that is not justified: most of a long word.
-    fn ragged(&self, line: &Line) -> f32 {
-        line.size * 4.0
     }
 
     fn is_centred(&self, line: &Line) -> bool {
@@ -239,7 +245,8 @@ fn parts_headings(before: &Line, line: &Line, width: f32) -> bool {
     }
     let room = width - (before.right - before.left);
     let first = line.text.chars().find(|letter| letter.is_alphabetic());
-    let starts_anew = first.is_some_and(char::is_uppercase) || (line.is_right_to_left && room > width * MUCH_ROOM);
+    let starts_anew =
+        first.is_some_and(char::is_uppercase) || (line.is_right_to_left && room > width * MUCH_ROOM);
     let is_new_case = is_capitals(&before.text) != is_capitals(&line.text);
     room > line.first_word + line.size && starts_anew && (is_new_case || room > width * MUCH_ROOM)
 }
@@ -267,16 +274,19 @@ fn opens_bullet(line: &Line) -> bool {
 const CLEAR_BULLETS: [char; 8] = ['•', '▪', '●', '◦', '■', '‣', '➢', '✓'];
 
 fn ends_sentence(text: &str) -> bool {
-    text.trim_end_matches(['»', '”', '"', ')', ' ', '\u{a0}', '\u{202f}']).ends_with(['.', '!', '?', '؟', ':', '…', ';', '؛'])
+    text.trim_end_matches(['»', '”', '"', ')', ' ', '\u{a0}', '\u{202f}'])
+        .ends_with(['.', '!', '?', '؟', ':', '…', ';', '؛'])
 }
 
 /// Whether `next`, which opens a column, continues `last`, which ended the one before.
 fn goes_on(last: &Paragraph, next: &Paragraph) -> bool {
     let (Some(end), Some(start)) = (last.lines.last(), next.lines.first()) else { return false };
-    let is_alike = are_one_size(end, start) && end.is_bold == start.is_bold && !is_table(end) && !is_table(start);
+    let is_alike =
+        are_one_size(end, start) && end.is_bold == start.is_bold && !is_table(end) && !is_table(start);
     let first = start.text.chars().find(|letter| letter.is_alphanumeric());
     let may_continue = first.is_some_and(|letter| !letter.is_uppercase());
-    is_alike && !opens_item(start) && !ends_sentence(&end.text) && (may_continue || last.is_filled)
+    let had_no_room = last.room - start.first_word - start.size * SPACE <= ROOM * start.size;
+    is_alike && !opens_item(start) && !ends_sentence(&end.text) && (may_continue || had_no_room)
 }
 
 #[cfg(test)]
@@ -308,7 +318,8 @@ mod tests {
     }
 
     fn texts(columns: &[&str]) -> Vec<String> {
-        let columns: Vec<Column> = columns.iter().map(|text| Column { page: 1, lines: lines(text) }).collect();
+        let columns: Vec<Column> =
+            columns.iter().map(|text| Column { page: 1, lines: lines(text) }).collect();
         let texts = |paragraph: &Paragraph| {
             paragraph.lines.iter().map(|line| line.text.as_str()).collect::<Vec<_>>().join(" ")
         };
@@ -322,42 +333,60 @@ mod tests {
 
     #[test]
     fn gaps_part_paragraphs() {
-        check(&["The port opens on\nTuesday at noon.\n\nIt is a large port\nwith ten quays."], &["The port opens on Tuesday at noon.", "It is a large port with ten quays."]);
+        check(
+            &["The port opens on\nTuesday at noon.\n\nIt is a large port\nwith ten quays."],
+            &["The port opens on Tuesday at noon.", "It is a large port with ten quays."],
+        );
     }
 
     #[test]
     fn indents_part_paragraphs() {
-        check(&["   The port opens on\nTuesday at noon now.\n   It is a large port\nwith ten new quays."], &["The port opens on Tuesday at noon now.", "It is a large port with ten new quays."]);
+        check(
+            &["   The port opens on\nTuesday at noon now.\n   It is a large port\nwith ten new quays."],
+            &["The port opens on Tuesday at noon now.", "It is a large port with ten new quays."],
+        );
     }
 
     #[test]
     fn short_lines_end_paragraphs() {
-        check(&["The port opens on Tuesday\nat noon.\nIt is a large port, with\nten quays for the ships."], &["The port opens on Tuesday at noon.", "It is a large port, with ten quays for the ships."]);
+        check(
+            &["The port opens on Tuesday\nat noon.\nIt is a large port, with\nten quays for the ships."],
+            &["The port opens on Tuesday at noon.", "It is a large port, with ten quays for the ships."],
+        );
     }
 
     #[test]
     fn items_hang() {
-        check(&["It has:\n• ten quays that are\n  new;\n• a yard."], &["It has:", "• ten quays that are new;", "• a yard."]);
+        check(
+            &["It has:\n• ten quays that are\n  new;\n• a yard."],
+            &["It has:", "• ten quays that are new;", "• a yard."],
+        );
     }
 
     /// Lines of a heading above a text of this width.
     #[track_caller]
     fn check_heading(heading: &str, expected: &[&str]) {
-        let mut lines = lines(&format!("{heading}\n\n\nThe new port of Tamrit opens on the second Tuesday of May."));
+        let mut lines =
+            lines(&format!("{heading}\n\n\nThe new port of Tamrit opens on the second Tuesday of May."));
         let last = lines.len() - 1;
         lines[..last].iter_mut().for_each(|line| line.is_bold = true);
         let found = paragraphs(&[Column { page: 1, lines }]);
         let texts: Vec<String> = found
             .iter()
             .take(found.len() - 1)
-            .map(|paragraph| paragraph.lines.iter().map(|line| line.text.as_str()).collect::<Vec<_>>().join(" "))
+            .map(|paragraph| {
+                paragraph.lines.iter().map(|line| line.text.as_str()).collect::<Vec<_>>().join(" ")
+            })
             .collect();
         assert_eq!(texts, expected);
     }
 
     #[test]
     fn headings_break_where_their_author_likes() {
-        check_heading("    The port opens a terminal\n  that runs on solar power", &["The port opens a terminal that runs on solar power"]);
+        check_heading(
+            "    The port opens a terminal\n  that runs on solar power",
+            &["The port opens a terminal that runs on solar power"],
+        );
     }
 
     #[test]
@@ -367,7 +396,10 @@ mod tests {
 
     #[test]
     fn a_paragraph_goes_on_in_the_next_column() {
-        check(&["The port opens on the", "second Tuesday of May."], &["The port opens on the second Tuesday of May."]);
+        check(
+            &["The port opens on the", "second Tuesday of May."],
+            &["The port opens on the second Tuesday of May."],
+        );
         check(&["The port opens.", "Later it will close."], &["The port opens.", "Later it will close."]);
     }
 }

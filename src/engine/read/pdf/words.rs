@@ -120,9 +120,16 @@ fn without_bars(text: &str) -> String {
     let letters: Vec<char> = text.chars().collect();
     let is_letter = |letter: Option<&char>| letter.is_some_and(|letter| bidi::is_right_to_left(*letter));
     let is_kept = |at: usize, letter: char| {
-        letter != BAR || !(is_letter(at.checked_sub(1).and_then(|before| letters.get(before))) && is_letter(letters.get(at + 1)))
+        letter != BAR
+            || !(is_letter(at.checked_sub(1).and_then(|before| letters.get(before)))
+                && is_letter(letters.get(at + 1)))
     };
-    letters.iter().enumerate().filter(|(at, letter)| is_kept(*at, **letter)).map(|(_, letter)| *letter).collect()
+    letters
+        .iter()
+        .enumerate()
+        .filter(|(at, letter)| is_kept(*at, **letter))
+        .map(|(_, letter)| *letter)
+        .collect()
 }
 
 #[cfg(test)]
