@@ -5,6 +5,7 @@ use super::fonts::{Face, Fonts};
 use super::glyph::{Dot, Glyph, Sheet, Turn};
 use super::limits::Budget;
 use super::marked::{Mark, Marks};
+use super::transform::{Matrix, turn};
 use crate::engine::read::Limit;
 use hayro_syntax::content::TypedIter;
 use hayro_syntax::content::ops::TypedInstruction as Op;
@@ -43,37 +44,6 @@ pub fn shown<'a>(page: &Page<'a>, fonts: &Fonts<'a>, budget: &mut Budget) -> Res
     let state = State { matrix: Matrix(page.initial_transform(true).as_coeffs()), ..State::default() };
     reader.run(&stream, page.resources(), state, 0)?;
     Ok(reader.finish())
-}
-
-/// A transform as PDF writes it: `x' = a x + c y + e`, `y' = b x + d y + f`.
-#[derive(Clone, Copy)]
-struct Matrix([f64; 6]);
-
-impl Matrix {
-    const IDENTITY: Matrix = Matrix([1.0, 0.0, 0.0, 1.0, 0.0, 0.0]);
-
-    fn shift(x: f64, y: f64) -> Matrix {
-        Matrix([1.0, 0.0, 0.0, 1.0, x, y])
-    }
-
-    /// First `inner`, then this.
-    fn after(self, inner: Matrix) -> Matrix {
-        let [a, b, c, d, e, f] = self.0;
-        let [ia, ib, ic, id, ie, if_] = inner.0;
-        Matrix([
-            a * ia + c * ib,
-            b * ia + d * ib,
-            a * ic + c * id,
-            b * ic + d * id,
-            a * ie + c * if_ + e,
-            b * ie + d * if_ + f,
-        ])
-    }
-
-    fn point(self, x: f64, y: f64) -> (f64, f64) {
-        let [a, b, c, d, e, f] = self.0;
-        (a * x + c * y + e, b * x + d * y + f)
-    }
 }
 
 /// The part of the graphics state that text depends on.
@@ -396,20 +366,6 @@ const MOST_DOTS: usize = 500;
 
 /// No page is larger than this, in points.
 const FARTHEST: f64 = 1e6;
-
-/// How far from a right angle writing still counts as straight, as the tangent: 5 degrees.
-const STRAIGHT: f64 = 0.09;
-
-/// The turn of writing that goes in this direction, `y` downwards.
-fn turn(x: f64, y: f64) -> Turn {
-    if y.abs() <= x.abs() * STRAIGHT {
-        if x >= 0.0 { Turn::Upright } else { Turn::Over }
-    } else if x.abs() <= y.abs() * STRAIGHT {
-        if y > 0.0 { Turn::Down } else { Turn::Up }
-    } else {
-        Turn::Slanted
-    }
-}
 
 fn point(state: &State<'_>, x: Number, y: Number) -> (f64, f64) {
     state.matrix.point(x.as_f64(), y.as_f64())

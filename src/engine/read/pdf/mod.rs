@@ -22,6 +22,7 @@ mod limits;
 mod lines;
 mod marked;
 mod paragraphs;
+mod transform;
 mod words;
 
 use super::build::DocumentBuilder;
