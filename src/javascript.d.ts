@@ -9,7 +9,7 @@ export interface Excerpt {
 
 export type Language = "fr" | "en" | "ar" | "de" | "it" | "es" | "pt" | "und";
 export type Format =
-    | "plain" | "html" | "markdown" | "docx" | "odt" | "rtf" | "mail" | "mhtml" | "json" | "feed";
+    | "plain" | "html" | "markdown" | "docx" | "odt" | "pdf" | "rtf" | "mail" | "mhtml" | "json" | "feed";
 export type EntityType = "Person_Male" | "Person_Female" | "Person" | "Organization" | "Location" | "Event";
 
 /** What was read. */

@@ -71,8 +71,8 @@ fn a_page_has_regions_and_metadata() {
 }
 
 #[test]
-fn a_pdf_is_refused_by_name() {
-    assert_eq!(document("broken.pdf").unwrap_err().code(), "foreign_pdf");
+fn a_pdf_cut_off_at_its_start_is_refused() {
+    assert_eq!(document("broken.pdf").unwrap_err().code(), "damaged");
 }
 
 /// A file that `make.py` wrote.

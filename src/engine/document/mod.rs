@@ -71,6 +71,8 @@ pub enum Format {
     Json,
     /// An entry of RSS or Atom.
     Feed,
+    /// Portable Document Format.
+    Pdf,
 }
 
 /// A run of text that its author set apart.

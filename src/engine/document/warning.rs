@@ -12,6 +12,9 @@ pub struct Warning {
     pub text: String,
     /// Where they stand.
     pub spans: Vec<Span>,
+    /// The pages that it is about, counted from 1, where it is about pages.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub pages: Vec<usize>,
 }
 
 /// What can happen to a text.
@@ -26,12 +29,14 @@ pub enum Damage {
     LostLetters,
     /// It ends in the middle of a sentence, or says itself that more follows elsewhere.
     CutOff,
+    /// Pages could not be read, or not wholly; the words are those beside the gap.
+    LostPages,
 }
 
 impl Warning {
     /// A warning about these words of `text`; none where there are none.
     pub fn new(kind: Damage, text: &str, spans: Vec<Span>) -> Option<Self> {
         let excerpt = Excerpt::new(text, spans);
-        (!excerpt.spans.is_empty()).then_some(Self { kind, text: excerpt.text, spans: excerpt.spans })
+        (!excerpt.spans.is_empty()).then_some(Self { kind, text: excerpt.text, spans: excerpt.spans, pages: Vec::new() })
     }
 }

@@ -199,6 +199,11 @@ impl DocumentBuilder {
         self.blocks.push(Block { span, kind, region, linked: draft.linked_share() });
     }
 
+    /// The text so far.
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
     /// The document, its source told.
     pub fn finish(self, name: &str, format: Format, encoding: &str, bytes: usize) -> Document {
         let mut document = Document {

@@ -23,6 +23,12 @@ pub enum ReadError {
     Foreign(Foreign),
     /// It opens with a password only.
     Locked,
+    /// Encrypted in a way that we don't know.
+    Encrypted,
+    /// A PDF whose pages are pictures, without a letter.
+    NoTextLayer,
+    /// A PDF whose fonts don't say which letters they show.
+    NoLetters,
     /// Of a format that is read, and broken: cut off on its way, or written by a faulty program.
     Damaged,
     /// A collection with nothing in it that can be read.
@@ -49,14 +55,18 @@ pub enum Limit {
     Nesting,
     /// Markup that defines its own entities.
     Entities,
+    /// A PDF of more pages than are read at once.
+    Pages,
+    /// A PDF of more objects than are read at once.
+    Objects,
+    /// A PDF that draws more than text.
+    Drawing,
 }
 
 /// A file format that is known by its first bytes and not read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Foreign {
-    /// PDF.
-    Pdf,
     /// Word before 2007, `.doc`.
     OldWord,
     /// Excel or PowerPoint before 2007: `.xls`, `.ppt`.
@@ -83,6 +93,9 @@ impl ReadError {
             ReadError::TooLarge { .. } => "too_large",
             ReadError::NotText => "not_text",
             ReadError::Locked => "locked",
+            ReadError::Encrypted => "encrypted",
+            ReadError::NoTextLayer => "no_text_layer",
+            ReadError::NoLetters => "no_letters",
             ReadError::Damaged => "damaged",
             ReadError::NothingInside => "nothing_inside",
             ReadError::NoTextField => "no_text_field",
@@ -93,9 +106,11 @@ impl ReadError {
                 Limit::Unpacked => "limit_unpacked",
                 Limit::Nesting => "limit_nesting",
                 Limit::Entities => "limit_entities",
+                Limit::Pages => "limit_pages",
+                Limit::Objects => "limit_objects",
+                Limit::Drawing => "limit_drawing",
             },
             ReadError::Foreign(foreign) => match foreign {
-                Foreign::Pdf => "foreign_pdf",
                 Foreign::OldWord => "foreign_old_word",
                 Foreign::OldOffice => "foreign_old_office",
                 Foreign::Outlook => "foreign_outlook",
@@ -128,6 +143,15 @@ impl fmt::Display for ReadError {
             ReadError::Locked => {
                 "The file opens with a password only. Open it with its password, save a copy without one, and open that."
             }
+            ReadError::Encrypted => {
+                "The file is encrypted in a way that can't be read here. Open it, select all, copy, and paste the text here."
+            }
+            ReadError::NoTextLayer => {
+                "This PDF has no text layer: its pages are pictures. Run text recognition (OCR) on it, and open what that gives."
+            }
+            ReadError::NoLetters => {
+                "The fonts of this PDF don't say which letters they show. Run text recognition (OCR) on it, and open what that gives."
+            }
             ReadError::Damaged => {
                 "The file is damaged: a part of it is missing or broken. Get it again from where it came, or paste its text here."
             }
@@ -148,9 +172,6 @@ impl std::error::Error for ReadError {}
 impl Foreign {
     fn advice(self) -> &'static str {
         match self {
-            Foreign::Pdf => {
-                "This is a PDF, which can't be read yet. Open it, select all, copy, and paste the text here."
-            }
             Foreign::OldWord => {
                 "This is a Word document of the old kind (.doc). Open it in Word or LibreOffice, save it as .docx, and open that."
             }
@@ -195,6 +216,15 @@ impl Limit {
             }
             Limit::Entities => {
                 "The file defines abbreviations of its own (XML entities), as no document needs. It was not read."
+            }
+            Limit::Pages => {
+                "The PDF has more pages than are read at once. Save those that matter as a PDF of their own, and open that."
+            }
+            Limit::Objects => {
+                "The PDF has more parts than are read at once. Print the pages that matter to a new PDF, and open that."
+            }
+            Limit::Drawing => {
+                "The drawings of the PDF are too large to be searched for text. Open it, select all, copy, and paste the text here."
             }
         }
     }

@@ -252,7 +252,7 @@ mod tests {
              --x\nContent-Type: application/octet-stream\nContent-Disposition: attachment; filename*=utf-8''%C3%A9t%C3%A9.md\n\n# A dam\n\nIt holds.\n--x--\n",
             &[
                 ("a.eml", Ok("See the release.")),
-                ("a.eml/bad.pdf", Err("foreign_pdf")),
+                ("a.eml/bad.pdf", Err("damaged")),
                 ("a.eml/été.md", Ok("A dam\n\nIt holds.")),
             ],
         );

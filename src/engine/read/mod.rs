@@ -2,7 +2,7 @@
 //!
 //! ```text
 //!   bytes ─ sniff ─▶ a format we don't read? ─▶ ReadError
-//!     │       ├─ docx, odt, rtf ───────────────────────────┐
+//!     │       ├─ docx, odt, rtf, pdf ──────────────────────┐
 //!     │       └─ zip, mail ─ unpack ─▶ parts, each a file  │
 //!     └─ decode ─▶ text ─ sniff ─▶ plain │ markdown │ html ├─ build ─▶ Document ─ damage ─▶ warnings
 //!                          └─ json, feed ─▶ items ─────────┘
@@ -28,6 +28,7 @@ mod mail;
 mod markdown;
 mod mojibake;
 mod odt;
+mod pdf;
 mod plain;
 mod reflow;
 mod rtf;
@@ -100,9 +101,9 @@ mod tests {
 
     #[test]
     fn other_formats_are_named() {
-        let error = read("release.txt", b"%PDF-1.4\n%\xe2\xe3").unwrap_err();
-        assert_eq!(error.code(), "foreign_pdf");
-        assert!(error.to_string().contains("PDF"));
+        let error = read("release.txt", b"\x89PNG\r\n\x1a\n").unwrap_err();
+        assert_eq!(error.code(), "foreign_image");
+        assert!(error.to_string().contains("picture"));
     }
 
     #[test]

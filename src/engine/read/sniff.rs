@@ -15,6 +15,8 @@ pub enum Kind {
     Text,
     /// A ZIP container: what [`contained`] tells apart.
     Zip,
+    /// PDF.
+    Pdf,
     /// Rich Text Format.
     Rtf,
     /// A mail, or a page saved in the form of one.
@@ -30,6 +32,8 @@ pub fn kind(bytes: &[u8]) -> Kind {
     let text = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes).trim_ascii_start();
     if bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(b"PK\x05\x06") {
         Kind::Zip
+    } else if contains(bytes.get(..PDF_HEAD).unwrap_or(bytes), b"%PDF-") {
+        Kind::Pdf
     } else if let Some(foreign) = foreign(bytes) {
         Kind::Foreign(foreign)
     } else if bytes.starts_with(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1") {
@@ -42,6 +46,9 @@ pub fn kind(bytes: &[u8]) -> Kind {
         Kind::Text
     }
 }
+
+/// A PDF's mark may stand anywhere in its first kilobyte.
+const PDF_HEAD: usize = 1024;
 
 /// A mail's headers show within so many bytes.
 const MAIL_HEAD: usize = 16 << 10;
@@ -150,10 +157,6 @@ fn root_of_xml(text: &str) -> Option<&str> {
 /// A format that is known by its first bytes and not read.
 fn foreign(bytes: &[u8]) -> Option<Foreign> {
     let starts = |magic: &[u8]| bytes.starts_with(magic);
-    let head = bytes.get(..1024).unwrap_or(bytes);
-    if contains(head, b"%PDF-") {
-        return Some(Foreign::Pdf);
-    }
     let at = |offset: usize, magic: &[u8]| bytes.get(offset..).is_some_and(|rest| rest.starts_with(magic));
     if starts(b"\x1f\x8b") || starts(b"7z\xbc\xaf\x27\x1c") || starts(b"Rar!\x1a\x07") || at(257, b"ustar") {
         Some(Foreign::Archive)
@@ -231,7 +234,7 @@ mod tests {
     #[test]
     fn files_are_known_by_their_first_bytes() {
         for (bytes, expected) in [
-            (&b"%PDF-1.7 ..."[..], Kind::Foreign(Foreign::Pdf)),
+            (&b"%PDF-1.7 ..."[..], Kind::Pdf),
             (b"PK\x03\x04....", Kind::Zip),
             (b"{\\rtf1\\ansi", Kind::Rtf),
             (b"Subject: Dam\r\nFrom: a@b\r\nMIME-Version: 1.0\r\n\r\nText", Kind::Mail),

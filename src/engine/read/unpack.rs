@@ -6,7 +6,8 @@
 
 use super::zip::Container;
 use super::{
-    Foreign, Limit, MOST_BYTES, ReadError, damage, decode, docx, feed, json, mail, odt, rtf, sniff, text,
+    Foreign, Limit, MOST_BYTES, ReadError, damage, decode, docx, feed, json, mail, odt, pdf, rtf, sniff,
+    text,
 };
 use crate::engine::document::Document;
 use sniff::{Contained, Data, Kind};
@@ -170,6 +171,7 @@ fn content<'b>(name: &str, bytes: Cow<'b, [u8]>) -> Content<'b> {
     match kind {
         Kind::Foreign(foreign) => ReadError::Foreign(foreign).into(),
         Kind::Locked => ReadError::Locked.into(),
+        Kind::Pdf => pdf::read(name, &bytes).into(),
         Kind::Rtf => rtf::read(name, &bytes).into(),
         Kind::Mail => mail::content(name, &bytes),
         Kind::Zip => {

@@ -65,6 +65,7 @@ fn report(language: Language) -> Report {
         ],
         entities: vec![minister, entity(text, "ASWAN", EntityType::Location, None)],
         quotes: vec![Quote { text: said.text, spans: said.spans, speaker: Some(0) }],
+        warnings: Vec::new(),
         related: vec![excerpt(text, "A <new> canal")],
         published: None,
         warnings: Vec::new(),
