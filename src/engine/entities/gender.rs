@@ -124,7 +124,8 @@ fn particle(scan: &Scan, mention: &Mention) -> Option<(bool, GenderEvidence)> {
 /// *X ouvre la séance. Elle …*: the first pronoun of the next sentence, where X is alone in this one.
 fn pronoun(scan: &Scan, mention: &Mention) -> Option<(bool, GenderEvidence)> {
     if scan.pack.language == Language::Arabic {
-        return None;
+        return arabic::agreement(scan, mention)
+            .map(|(female, word)| (female, GenderEvidence::Pronoun(word.to_owned())));
     }
     let next = scan.segments.sentences.get(scan.segments.sentence_of(mention.tokens.start) + 1)?;
     let told = |token: usize| one_of(scan.fold(token), &scan.pack.pronouns_male, &scan.pack.pronouns_female);

@@ -64,8 +64,12 @@ pub(super) fn propose(scan: &Scan, proposals: &mut Vec<Mention>) {
         }
         paths.weigh(&scores, &model.transitions);
         for (kept, rival) in kept.get_mut(beside).into_iter().flatten().zip(rivals) {
-            let unseen = if arabic { arabic::is_unseen } else { is_unseen };
-            *kept = !(running && unseen(&paths, start, rival));
+            let unseen = if arabic {
+                arabic::is_unseen(scan, &paths, start, rival)
+            } else {
+                is_unseen(&paths, start, rival)
+            };
+            *kept = !(running && unseen);
         }
         for name in names(&paths.labels, |position| paths.margin(position)) {
             if arabic {
