@@ -217,7 +217,8 @@ fn pronoun_at(scan: &Scan, token: usize) -> Option<bool> {
 /// in the next, where X is alone.
 fn pronoun(scan: &Scan, mention: &Mention) -> Option<Told> {
     if scan.pack.language == Language::Arabic {
-        return None;
+        return arabic::agreement(scan, mention)
+            .map(|(female, word)| (female, GenderEvidence::Pronoun(word.to_owned())));
     }
     let sentence = scan.segments.sentence_of(mention.tokens.start);
     let own = scan.segments.sentences.get(sentence)?;

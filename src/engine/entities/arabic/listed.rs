@@ -2,7 +2,7 @@
 
 use super::super::mention::{Kind, Known, Mention, weight};
 use super::super::scan::Scan;
-use super::stem_in;
+use super::{is_function, stem_in};
 use crate::engine::language::lexicon;
 use crate::engine::segment::arabic::stems;
 
@@ -41,8 +41,11 @@ pub(super) fn propose(scan: &Scan, index: usize, proposals: &mut Vec<Mention>) {
                     scan.pack.place_prepositions.contains(scan.fold(before))
                         || stem_in(scan, before, &scan.pack.place_heads).is_some()
                 });
-                if length == 1
-                    && (found.ambiguous && !placed || stem.clitics > 0 && stem.bare.chars().count() < 3)
+                // *سفيرة* is a town too.
+                let office = length == 1 && is_function(scan, index) && !placed;
+                if office
+                    || length == 1
+                        && (found.ambiguous && !placed || stem.clitics > 0 && stem.bare.chars().count() < 3)
                 {
                     continue;
                 }

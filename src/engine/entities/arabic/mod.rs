@@ -8,12 +8,16 @@ use crate::engine::language::lexicon;
 use crate::engine::segment::arabic::{Stem, stems};
 use rustc_hash::FxHashSet;
 
+mod gender;
 mod heads;
 mod listed;
 mod people;
 mod roles;
+#[cfg(test)]
+mod tests;
 pub(super) mod words;
 
+pub(super) use gender::agreement;
 pub(super) use heads::cut;
 pub(super) use listed::is_title;
 pub(super) use roles::{role, without_and};
@@ -78,8 +82,12 @@ fn is_possessed_function(scan: &Scan, index: usize) -> bool {
     let word = scan.fold(index);
     let bare = ["هما", "ها", "هم"].into_iter().find_map(|suffix| word.strip_suffix(suffix));
     let his = word.strip_suffix('ه').filter(|_| scan.words(index).ends_with('ه'));
-    bare.or(his).is_some_and(|bare| {
+    let is_one = |bare: &str| {
         stems(bare).any(|stem| stem.bare.chars().count() > 3 && scan.pack.functions.contains(stem.bare))
+    };
+    // *نائبته*: ة is written ت before what possesses.
+    bare.or(his).is_some_and(|bare| {
+        is_one(bare) || bare.strip_suffix('ت').is_some_and(|stem| is_one(&format!("{stem}ه")))
     })
 }
 

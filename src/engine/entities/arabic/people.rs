@@ -4,8 +4,8 @@ use super::super::mention::{Kind, Mention, weight};
 use super::super::scan::Scan;
 use super::roles::is_general;
 use super::{
-    LONGEST_ROLE, has_article, has_known_place, is_function, is_function_word, is_verb, looks_present,
-    may_close_name, opens_office, stem_in, stops,
+    LONGEST_ROLE, has_article, has_known_place, is_borne, is_function, is_function_word, is_verb,
+    looks_present, may_close_name, opens_office, stem_in, stops, words,
 };
 use crate::engine::language::lexicon;
 use crate::engine::segment::arabic::stems;
@@ -90,14 +90,13 @@ fn titled(scan: &Scan, index: usize) -> Option<Mention> {
 fn after_function(scan: &Scan, index: usize) -> Option<Mention> {
     let stem = stem_in(scan, index, &scan.pack.functions)?;
     let start = complements_end(scan, index, stem.article);
-    if stops(scan, start)
-        || has_article(scan, start) && lexicon::given_name(scan.fold(start)).is_none()
-        || scan.honorific(start) > 0
-    {
-        return None;
-    }
     let word = scan.fold(start);
     let known = lexicon::given_name(word).is_some();
+    // *إليز* begins like an article.
+    let named = known || words::is_name(word);
+    if stops(scan, start) || has_article(scan, start) && !named || scan.honorific(start) > 0 {
+        return None;
+    }
     // An unknown word right after an indefinite function is its complement, not a name.
     if !known
         && (start == index + 1 && !stem.article
@@ -168,10 +167,10 @@ fn complements_end(scan: &Scan, index: usize, definite: bool) -> usize {
 
 /// *وقال محمد جميل الرمحي*, *سعد بن علي*, two names of the lists in a row.
 fn spoken_or_listed(scan: &Scan, index: usize) -> Option<Mention> {
-    if stops(scan, index) {
+    if stops(scan, index) || scan.honorific(index) > 0 {
         return None;
     }
-    let given = lexicon::given_name(scan.fold(index))?;
+    let given = lexicon::given_name(scan.fold(index));
     let end = name_end(scan, index);
     if end - index < 2 || lexicon::place(&scan.key(index..end)).is_some() {
         return None;
@@ -181,6 +180,14 @@ fn spoken_or_listed(scan: &Scan, index: usize) -> Option<Mention> {
         scan.pack.speech_verbs.contains(word)
             || word.strip_prefix(['و', 'ف']).is_some_and(|bare| scan.pack.speech_verbs.contains(bare))
     });
+    let Some(given) = given else {
+        // *وأضافت فيبي لوكهارت*: no list has them all; no ordinary word stands where they do.
+        let strange = spoken
+            && !is_function(scan, index)
+            && end - index <= 4
+            && (index..end).all(|token| is_borne(scan, token));
+        return strange.then(|| Mention::new(index..end, Kind::Person, weight::GIVEN_NAME + 5));
+    };
     let linked = (index..end).any(|token| matches!(scan.fold(token), "بن" | "بنت" | "ال" | "ولد"));
     let second = scan.fold(index + 1);
     let twice = lexicon::given_name(second).is_some() || lexicon::arabic_family_name(second).is_some();

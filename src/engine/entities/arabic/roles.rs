@@ -3,7 +3,8 @@
 use super::super::roles::{is_within, starting};
 use super::super::scan::Scan;
 use super::{
-    LONGEST_ROLE, has_article, has_known_place, is_function, is_function_word, is_verb, opens_office, stem_in,
+    LONGEST_ROLE, has_article, has_known_place, is_function, is_function_word, is_possessed_function,
+    is_verb, opens_office, stem_in,
 };
 use crate::engine::document::Span;
 use crate::engine::segment::arabic::stems;
@@ -193,6 +194,12 @@ const KINGS_TITLE: usize = 3;
 /// The bytes of a role without the *و* and the preposition that join it to the sentence.
 pub(in crate::engine::entities) fn without_and(scan: &Scan, role: Range<usize>) -> Span {
     let mut span = scan.span(role.clone());
+    let possessed =
+        is_possessed_function(scan, role.start) && stem_in(scan, role.start, &scan.pack.functions).is_none();
+    if possessed && span.of(scan.text).starts_with('و') {
+        span.start += 'و'.len_utf8();
+        return span;
+    }
     // What لل has of an article can't be told apart in the text.
     if let Some(stem) = stem_in(scan, role.start, &scan.pack.functions).filter(|stem| !stem.contracted) {
         span.start += span.of(scan.text).chars().take(stem.clitics).map(char::len_utf8).sum::<usize>();

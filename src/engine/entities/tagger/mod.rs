@@ -71,8 +71,12 @@ pub(super) fn propose(scan: &Scan, proposals: &mut Vec<Mention>) {
             .flatten()
             .zip(tagged.get_mut(beside).into_iter().flatten());
         for ((kept, tagged), rival) in judged.zip(rivals) {
-            let unseen = if arabic { arabic::is_unseen } else { is_unseen };
-            *kept = !(running && unseen(&paths, start, rival));
+            let unseen = if arabic {
+                arabic::is_unseen(scan, &paths, start, rival)
+            } else {
+                is_unseen(&paths, start, rival)
+            };
+            *kept = !(running && unseen);
             *tagged = opinion(&names, start, rival);
         }
         for name in names {

@@ -55,9 +55,12 @@ pub(in crate::engine::entities::tagger) fn mentions(
         Kind::Organization if scan.honorifics_end(tokens.start) > tokens.start => {}
         _ if is_title(scan, tokens.start) || is_wish(scan, &tokens) => {}
         _ => {
-            let tokens = cut(scan, tokens);
-            if tokens.len() > 1 || !is_measure(scan, tokens.start) {
-                add(tokens.clone(), tokens.start);
+            for tokens in parts(tokens, |token| kind == Kind::Location && joins_place(scan, token)) {
+                let tokens = cut(scan, tokens);
+                let alone = tokens.len() == 1;
+                if !alone || !is_measure(scan, tokens.start) && !is_office(scan, tokens.start) {
+                    add(tokens.clone(), tokens.start);
+                }
             }
         }
     }
@@ -66,23 +69,37 @@ pub(in crate::engine::entities::tagger) fn mentions(
 /// *سولانا ولاريجاني* are two; what stands before and after a name is outside it: titles, the place
 /// that a function is of (*محافظ صبيا*), a function, what is wished.
 fn persons(scan: &Scan, tokens: Range<usize>) -> Vec<Range<usize>> {
-    let mut people = Vec::new();
-    let mut start = tokens.start;
-    for token in tokens.start + 1..=tokens.end {
-        if token < tokens.end && !joins(scan, token) {
-            continue;
-        }
-        let titled = scan.honorifics_end(start);
-        let name = if titled > start { titled } else { after_place(scan, start, token) }.min(token);
-        let end = (name + 1..token).find(|&token| ends_name(scan, token, name)).unwrap_or(token);
+    let person = |part: Range<usize>| {
+        let titled = scan.honorifics_end(part.start);
+        let name =
+            if titled > part.start { titled } else { after_place(scan, part.start, part.end) }.min(part.end);
+        let end = (name + 1..part.end).find(|&token| ends_name(scan, token, name)).unwrap_or(part.end);
         let office = end == name + 1 && is_office(scan, name) || opens_office(scan, name);
         let headed = stem_in(scan, name, &scan.pack.place_heads).is_some_and(|stem| stem.clitics == 0);
-        if name < end && !office && !(headed && !is_listed(scan.fold(name))) {
-            people.push(name..end);
+        let none = office || headed && !is_listed(scan.fold(name));
+        (name < end && !none).then_some(name..end)
+    };
+    parts(tokens, |token| joins(scan, token)).into_iter().filter_map(person).collect()
+}
+
+/// The parts of what begins anew at the tokens that `joins` tells.
+fn parts(tokens: Range<usize>, joins: impl Fn(usize) -> bool) -> Vec<Range<usize>> {
+    let mut parts = Vec::new();
+    let mut start = tokens.start;
+    for token in tokens.start + 1..=tokens.end {
+        if token == tokens.end || joins(token) {
+            parts.push(start..token);
+            start = token;
         }
-        start = token;
     }
-    people
+    parts
+}
+
+/// *أوزبكستان وأذربيجان*.
+fn joins_place(scan: &Scan, token: usize) -> bool {
+    let word = scan.fold(token);
+    lexicon::place(word).is_none()
+        && word.strip_prefix('و').is_some_and(|bare| lexicon::place(bare).is_some())
 }
 
 /// Whether a name that begins at `start` ends before `token`.
@@ -167,18 +184,27 @@ fn fuller(scan: &Scan, rival: &Mention, tokens: &Range<usize>, kind: Kind) -> Op
             longer && rival.weight >= weight::FUNCTION && rest.all(|token| is_borne(scan, token))
         }
         (Kind::Organization, Kind::Person) => holds && scan.honorific(tokens.start - 1) > 0,
-        (Kind::Organization, Kind::Location) => holds,
+        (Kind::Organization, Kind::Location) => holds || longer && rival.weight >= weight::HEAD,
         _ => false,
     };
     fuller.then(|| rival.weight.saturating_sub(1))
 }
 
-/// Whether the model is sure that a rule's mention is no name of any class, and the rule is not: no
-/// title stands before it.
-pub(in crate::engine::entities::tagger) fn is_unseen(paths: &Paths, start: usize, mention: &Mention) -> bool {
+/// Whether the model is sure that a rule's mention is no name of any class, and the rule is not: a
+/// title or function before it and words that people bear speak for it.
+pub(in crate::engine::entities::tagger) fn is_unseen(
+    scan: &Scan,
+    paths: &Paths,
+    start: usize,
+    mention: &Mention,
+) -> bool {
     let mut positions = mention.tokens.clone().map(|token| token - start);
+    let listed = mention.kind == Kind::Organization && mention.known.is_some();
+    let titled = mention.weight > weight::HEAD && mention.tokens.clone().all(|token| is_borne(scan, token));
     mention.weight <= weight::HONORIFIC
         && mention.kind != Kind::Event
+        && !listed
+        && !titled
         && positions.clone().all(|at| matches!(paths.labels.get(at), Some(&(OUTSIDE | OTHER))))
         && positions.any(|at| paths.margin(at) > SURELY_NONE)
 }

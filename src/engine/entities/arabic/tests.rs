@@ -1,0 +1,128 @@
+//! The rules for Arabic, each on an invented sentence.
+
+use crate::engine::document::{Entity, EntityType, Span};
+use crate::engine::entities::find;
+use crate::engine::language::{Language, pack};
+use crate::engine::segment::segment;
+
+fn entities(text: &str) -> Vec<Entity> {
+    let pack = pack(Language::Arabic);
+    let segments = segment(text, &[Span::new(0, text.len())], pack);
+    find(text, &segments, pack, false, None).entities
+}
+
+/// Whether `name` is found in `text`, as what.
+#[track_caller]
+fn check(text: &str, name: &str, kind: Option<EntityType>) {
+    let found = entities(text);
+    let kinds: Vec<_> = found.iter().map(|entity| (entity.name.as_str(), entity.kind)).collect();
+    let entity = found.iter().find(|entity| entity.name == name);
+    assert_eq!(entity.map(|entity| entity.kind), kind, "{name} in {kinds:?}");
+}
+
+/// The role of the person called `name`.
+#[track_caller]
+fn check_role(text: &str, name: &str, role: Option<&str>) {
+    let found = entities(text);
+    let person = found.iter().find(|entity| entity.name == name);
+    let said = person.map(|person| person.role.as_ref().map(|role| role.text.as_str()));
+    assert_eq!(said, Some(role), "{found:?}");
+}
+
+#[test]
+fn general_is_no_year_in_a_role() {
+    check_role(
+        "وأوضح مدير عام التعليم بالمنطقة سمير بن خالد الهاشمي أن العمل مستمر.",
+        "سمير بن خالد الهاشمي",
+        Some("مدير عام التعليم بالمنطقة"),
+    );
+}
+
+#[test]
+fn a_role_has_no_preposition_written_onto_it() {
+    check_role(
+        "وكانت كلمة لمدير مكتب البريد سمير بن خالد الهاشمي مفيدة.",
+        "سمير بن خالد الهاشمي",
+        Some("مدير مكتب البريد"),
+    );
+}
+
+#[test]
+fn a_role_may_follow_at_once_and_ends_with_its_complement() {
+    check_role(
+        "والتقى سمير الهاشمي رئيس مجلس النواب اللبناني.",
+        "سمير الهاشمي",
+        Some("رئيس مجلس النواب اللبناني"),
+    );
+}
+
+#[test]
+fn who_is_appointed_has_the_role_given() {
+    check_role(
+        "وقرر المجلس تعيين سمير الهاشمي مديرا عاما للهيئة.",
+        "سمير الهاشمي",
+        Some("مديرا عاما للهيئة"),
+    );
+}
+
+#[test]
+fn the_king_whom_one_serves_is_in_the_role() {
+    check_role(
+        "استقبل سفير خادم الحرمين الشريفين لدى الأردن الدكتور سمير الهاشمي الوفد.",
+        "سمير الهاشمي",
+        Some("سفير خادم الحرمين الشريفين لدى الأردن"),
+    );
+    check("استقبل سفير خادم الحرمين الشريفين الدكتور سمير الهاشمي الوفد.", "الحرمين الشريفين", None);
+}
+
+#[test]
+fn what_is_named_after_a_king_is_no_person() {
+    let text = "أعلن مركز الملك سلمان للإغاثة والأعمال الإنسانية عن برنامج جديد.";
+    check(text, "مركز الملك سلمان للإغاثة والأعمال الإنسانية", Some(EntityType::Organization));
+    check(text, "سلمان", None);
+}
+
+#[test]
+fn a_function_after_a_name_is_outside_it() {
+    let text = "تلقى الشيخ حمد بن خليفة آل ثاني أمير البلاد رسالة.";
+    check(text, "حمد بن خليفة آل ثاني", Some(EntityType::PersonMale));
+}
+
+#[test]
+fn an_ordinary_word_with_article_is_no_family_name() {
+    let text = "بحث رئيس الوزراء الباكستاني نواز شريف العلاقات الثنائية.";
+    check(text, "نواز شريف", Some(EntityType::PersonMale));
+}
+
+#[test]
+fn the_place_that_a_function_is_of_is_not_in_the_name() {
+    let text = "وحضر أمين منطقة عسير صالح بن خالد الهاشمي الحفل.";
+    check(text, "صالح بن خالد الهاشمي", Some(EntityType::PersonMale));
+}
+
+#[test]
+fn an_organisation_ends_before_what_tells_of_it() {
+    let text = "وقالت وزارة التجارة والجهات المعنية إن المشروع مهم.";
+    check(text, "وزارة التجارة", Some(EntityType::Organization));
+}
+
+#[test]
+fn common_nouns_are_no_events() {
+    check("وتبدأ الأعمال الأسبوع القادم في الرياض.", "الأسبوع القادم", None);
+    check("واختتمت الدورة التدريبية في الرياض.", "الدورة التدريبية", None);
+}
+
+#[test]
+fn common_nouns_are_no_organisations() {
+    check("وزار الوفد مدرسة حكومية في الرياض.", "مدرسة حكومية", None);
+}
+
+#[test]
+fn a_function_that_is_a_town_too_is_no_place() {
+    check("ورحبت سفيرة بلجيكا بالحضور.", "سفيرة", None);
+}
+
+#[test]
+fn the_verb_before_a_name_agrees() {
+    check("وأضافت رهام لوكهارت أن النتائج جيدة.", "رهام لوكهارت", Some(EntityType::PersonFemale));
+}
