@@ -5,6 +5,7 @@
 //! `wrong`. Documents are read whole, as the files have them. Every fifth document is kept to
 //! measure on. Logistic regression by gradient descent: the same weights each time.
 
+use communique::engine::document::{Document, Entity};
 use communique::engine::entities::confidence::{COUNT, EVIDENCE, Evidence};
 use communique::engine::{Language, Options, read, report};
 use flate2::read::GzDecoder;
@@ -15,6 +16,16 @@ use std::path::Path;
 
 /// The judgements.
 const JUDGED: &str = include_str!("judged.tsv");
+/// The documents whose entities are judged: of each file every so many lines, up to so many.
+const DOCUMENTS: [(&str, usize, usize); 5] = [
+    ("releases/swiss.fr.dev.jsonl.gz", 27, 14),
+    ("releases/swiss.en.dev.jsonl.gz", 27, 14),
+    ("news/orangesum.fr.dev.jsonl.gz", 47, 10),
+    ("releases/newsworthy.en.train.jsonl.gz", 211, 14),
+    ("releases/spa.ar.dev.jsonl.gz", 9, 20),
+];
+/// Bytes of the text shown on either side of what is to be judged.
+const AROUND: usize = 60;
 /// Keeps a weight near nothing that few examples speak for: a prior of this many examples.
 const PRIOR: f64 = 2.0;
 /// Steps of the descent, and how long each is.
@@ -55,39 +66,72 @@ pub fn learn(data: &Path) -> std::io::Result<()> {
 /// The number of the line, what speaks for the entity, whether it is right.
 type Example = (usize, Evidence, bool);
 
-fn examples(data: &Path) -> std::io::Result<Vec<Example>> {
-    let mut judged: BTreeMap<(&str, usize), BTreeMap<(&str, usize), bool>> = BTreeMap::new();
-    for line in JUDGED.lines() {
-        let fields: Vec<&str> = line.split('\t').collect();
-        let [file, number, kind, start, verdict] = fields[..] else { continue };
-        let (Ok(number), Ok(start)) = (number.parse(), start.parse()) else { continue };
-        judged.entry((file, number)).or_default().insert((kind, start), verdict == "right");
+/// Prints the entities that no one judged yet: lines for `judged.tsv` that lack their verdict, and
+/// what stands around each.
+pub fn unjudged(data: &Path) -> std::io::Result<()> {
+    let judged = judged();
+    for (file, number, document, entities) in documents(data)? {
+        for (entity, _) in entities {
+            let (kind, span) = (entity.kind.name(), entity.spans.first().copied().unwrap_or_default());
+            if !judged.contains_key(&(file, number, kind, span.start)) {
+                let before = document.text.floor_char_boundary(span.start.saturating_sub(AROUND));
+                let after = document.text.floor_char_boundary((span.end + AROUND).min(document.text.len()));
+                let around = document.text.get(before..after).unwrap_or_default().replace('\n', " ");
+                println!("{file}\t{number}\t{kind}\t{}\t\t{} | {around}", span.start, entity.name);
+            }
+        }
     }
+    Ok(())
+}
+
+fn judged() -> BTreeMap<(&'static str, usize, &'static str, usize), bool> {
+    let verdicts = JUDGED.lines().filter_map(|line| {
+        let fields: Vec<&str> = line.split('\t').collect();
+        let [file, number, kind, start, verdict] = fields[..] else { return None };
+        Some(((file, number.parse().ok()?, kind, start.parse().ok()?), verdict == "right"))
+    });
+    verdicts.collect()
+}
+
+fn examples(data: &Path) -> std::io::Result<Vec<Example>> {
+    let judged = judged();
     let mut examples = Vec::new();
-    let files: std::collections::BTreeSet<&str> = judged.keys().map(|(file, _)| *file).collect();
-    for file in files {
-        let lines = BufReader::new(GzDecoder::new(std::fs::File::open(data.join(file))?)).lines();
-        for (number, line) in lines.enumerate() {
-            let Some(verdicts) = judged.get(&(file, number)) else { continue };
-            for (entity, evidence) in entities(file, &line?) {
-                let start = entity.spans.first().map_or(0, |span| span.start);
-                if let Some(&right) = verdicts.get(&(entity.kind.name(), start)) {
-                    examples.push((number, evidence, right));
-                }
+    for (file, number, _, entities) in documents(data)? {
+        for (entity, evidence) in entities {
+            let start = entity.spans.first().map_or(0, |span| span.start);
+            if let Some(&right) = judged.get(&(file, number, entity.kind.name(), start)) {
+                examples.push((number, evidence, right));
             }
         }
     }
     Ok(examples)
 }
 
-fn entities(file: &str, line: &str) -> Vec<(communique::engine::document::Entity, Evidence)> {
-    let Ok(row) = serde_json::from_str::<Value>(line) else { return Vec::new() };
-    let text = ["markdown", "text", "article", "content"].iter().find_map(|field| row[*field].as_str());
-    let language = file.split('.').find(|part| part.len() == 2).map(Language::from_code);
+/// A file, the number of a line in it, its document and the entities found there.
+type Read = (&'static str, usize, Document, Vec<(Entity, Evidence)>);
+
+fn documents(data: &Path) -> std::io::Result<Vec<Read>> {
+    let mut documents = Vec::new();
+    for (file, step, most) in DOCUMENTS {
+        let lines = BufReader::new(GzDecoder::new(std::fs::File::open(data.join(file))?)).lines();
+        for (number, line) in lines.enumerate().skip(step / 2).step_by(step).take(most) {
+            let Some((document, options)) = document(file, &line?) else { continue };
+            let entities = report::evidence(&document, &options);
+            documents.push((file, number, document, entities));
+        }
+    }
+    Ok(documents)
+}
+
+/// The document of a line, its headline first where the line has it apart.
+fn document(file: &str, line: &str) -> Option<(Document, Options)> {
+    let row: Value = serde_json::from_str(line).ok()?;
+    let text = ["markdown", "text", "article", "content"].iter().find_map(|field| row[*field].as_str())?;
     let title = row["title"].as_str().filter(|_| row["markdown"].is_null());
-    let text = [title, text].into_iter().flatten().collect::<Vec<_>>().join("\n\n");
-    let Ok(document) = read("release.txt", text.as_bytes()) else { return Vec::new() };
-    report::evidence(&document, &Options { language, ..Options::default() })
+    let text = [title, Some(text)].into_iter().flatten().collect::<Vec<_>>().join("\n\n");
+    let language = file.split('.').find(|part| part.len() == 2).map(Language::from_code);
+    let document = read("release.txt", text.as_bytes()).ok()?;
+    Some((document, Options { language, ..Options::default() }))
 }
 
 fn probability(weights: &[f64; COUNT], evidence: &Evidence) -> f64 {

@@ -21,13 +21,19 @@ enum What {
     /// The summary's ranker, from releases with official summaries
     Ranker { data: PathBuf },
     /// An entity's confidence, from entities judged right or wrong
-    Confidence { data: PathBuf },
+    Confidence {
+        data: PathBuf,
+        /// Print instead the entities that are still to be judged
+        #[arg(long)]
+        unjudged: bool,
+    },
 }
 
 fn main() -> ExitCode {
     let done = match Arguments::parse().what {
         What::Ranker { data } => ranker::learn(&data.join("releases")),
-        What::Confidence { data } => confidence::learn(&data),
+        What::Confidence { data, unjudged: true } => confidence::unjudged(&data),
+        What::Confidence { data, .. } => confidence::learn(&data),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

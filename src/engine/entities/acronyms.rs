@@ -4,9 +4,12 @@
 //! Hearst, *A Simple Algorithm for Identifying Abbreviation Definitions in Biomedical Text*, 2003,
 //! made to count words rather than letters).
 
+use super::heads;
 use super::mention::{Kind, Mention, weight};
 use super::scan::Scan;
+use crate::engine::language::{Language, lexicon};
 use crate::engine::segment::{Case, TokenKind};
+use rustc_hash::FxHashSet;
 use std::ops::Range;
 
 /// The most words that a long form may have.
@@ -19,13 +22,122 @@ pub(super) fn propose(scan: &Scan, proposals: &mut Vec<Mention>) {
             continue;
         }
         let sentence = scan.sentence(open);
-        let Some(long) = long_form(scan, sentence.start, open, scan.words(open + 1)) else { continue };
-        let Some(kind) = kind_of(scan, long.clone()) else { continue };
-        let mut short = Mention::new(open + 1..open + 2, kind, weight::DEFINED);
-        short.stands_for = Some(long.clone());
-        proposals.push(short);
-        proposals.push(Mention::new(long, kind, weight::DEFINED));
+        let Some((long, _)) = long_form(scan, sentence.start, open, scan.words(open + 1)) else { continue };
+        define(scan, long, open + 1, proposals);
     }
+    for index in 0..scan.len() {
+        if is_counted_event(scan, index) {
+            proposals.push(Mention::new(index..index + 1, Kind::Event, weight::LISTED + 1));
+        }
+    }
+    for acronym in 1..scan.len() {
+        if scan.case(acronym) == Case::Upper {
+            appended(scan, acronym, proposals);
+            before_long_form(scan, acronym, proposals);
+        }
+    }
+}
+
+/// *COP28*, *CSW67*, *UNGA78*: a conference known by its number.
+fn is_counted_event(scan: &Scan, index: usize) -> bool {
+    const SERIES: [&str; 6] = ["cop", "csw", "unga", "cma", "cmp", "mc"];
+    if !matches!(scan.case(index), Case::Upper | Case::Mixed | Case::Capitalized) {
+        return false;
+    }
+    let word = scan.fold(index);
+    let name = word.trim_end_matches(|letter: char| letter.is_ascii_digit());
+    name.len() < word.len() && word.len() - name.len() <= 2 && SERIES.contains(&name)
+}
+
+/// Both sides of a definition.
+fn define(scan: &Scan, long: Range<usize>, acronym: usize, proposals: &mut Vec<Mention>) {
+    let Some(kind) = kind_of(scan, long.clone()) else { return };
+    let long = with_modifiers(scan, long);
+    let mut short = Mention::new(acronym..acronym + 1, kind, weight::DEFINED);
+    short.stands_for = Some(long.clone());
+    proposals.push(short);
+    proposals.push(Mention::new(long, kind, weight::DEFINED));
+}
+
+/// *Federal Department of Justice FDJ*, *Office fédéral du sport OFSPO*: an acronym without brackets.
+fn appended(scan: &Scan, acronym: usize, proposals: &mut Vec<Mention>) {
+    /// One initial a letter: without brackets nothing less will do.
+    const EXACT: usize = 95;
+    let before = acronym - 1;
+    if !scan.is_word(before)
+        || !is_acronym(scan, acronym)
+        || scan.is_shouted(acronym)
+        || scan.is_title_case(acronym)
+    {
+        return;
+    }
+    let long = long_form(scan, scan.sentence(acronym).start, acronym, scan.words(acronym));
+    if let Some((long, _)) = long.filter(|(long, score)| *score >= EXACT && long.len() > 2) {
+        define(scan, long, acronym, proposals);
+    }
+}
+
+/// *the OFA (Organisation de la femme arabe)*: the long form is what stands in brackets.
+fn before_long_form(scan: &Scan, acronym: usize, proposals: &mut Vec<Mention>) {
+    let open = acronym + 1;
+    if !scan.is(open, "(")
+        || !is_acronym(scan, acronym)
+        || !scan.token(open + 1).is_some_and(|token| token.is_capital())
+    {
+        return;
+    }
+    let limit = scan.sentence(open).end.min(open + LONGEST);
+    let Some(close) = (open + 2..limit).find(|&token| scan.is(token, ")") || scan.is(token, ",")) else {
+        return;
+    };
+    let long = long_form(scan, open + 1, close, scan.words(acronym));
+    if let Some((long, _)) = long.filter(|(long, _)| long.start == open + 1 && long.len() > 1) {
+        define(scan, long, acronym, proposals);
+    }
+}
+
+/// *Federal Office of Sound (OSO)*: in English the capitals before the letters' words belong to them.
+fn with_modifiers(scan: &Scan, long: Range<usize>) -> Range<usize> {
+    let mut start = long.start;
+    while scan.pack.language == Language::English && start > scan.sentence(long.start).start {
+        let before = start - 1;
+        let modifies = scan.token(before).is_some_and(|token| token.is_capital())
+            && !scan.is_title_case(before)
+            && !scan.is_function_word(before)
+            && !scan.is_function(before)
+            && !scan.pack.never_names.contains(scan.fold(before))
+            && scan.honorific(before) == 0
+            && scan.given_name(before).is_none_or(|name| name.ambiguous)
+            && scan.place(before).is_none()
+            && lexicon::organisation(scan.fold(before)).is_none();
+        if !modifies {
+            break;
+        }
+        start = before;
+    }
+    start..long.end
+}
+
+/// The acronyms that the text gives to what is no one: *loi sur les rives (LRi)*, *Arms Trade Treaty
+/// (ATT)*.
+pub(super) fn documents<'a>(scan: &Scan<'a>) -> FxHashSet<&'a str> {
+    let mut documents = FxHashSet::default();
+    for open in 1..scan.len() {
+        if !scan.is(open, "(") || !scan.is(open + 2, ")") || !is_acronym(scan, open + 1) {
+            continue;
+        }
+        let first = scan.sentence(open).start.max(open.saturating_sub(LONGEST));
+        let nearest = (first..open).rev().find(|&token| {
+            let word = scan.fold(token);
+            scan.pack.documents.contains(word)
+                || !scan.is_lower(token)
+                    && (scan.pack.organisation_heads.contains(word) || scan.pack.event_heads.contains(word))
+        });
+        if nearest.is_some_and(|token| scan.pack.documents.contains(scan.fold(token))) {
+            documents.insert(scan.fold(open + 1));
+        }
+    }
+    documents
 }
 
 /// Two capitals at least, of 2 to 12 letters.
@@ -38,8 +150,8 @@ pub(super) fn is_acronym(scan: &Scan, index: usize) -> bool {
         && matches!(scan.case(index), Case::Upper | Case::Mixed)
 }
 
-/// The long form that ends before `open` and spells `acronym` with its initials.
-fn long_form(scan: &Scan, first: usize, open: usize, acronym: &str) -> Option<Range<usize>> {
+/// The long form that ends before `open` and spells `acronym` with its initials, and how well.
+fn long_form(scan: &Scan, first: usize, open: usize, acronym: &str) -> Option<(Range<usize>, usize)> {
     let letters: Vec<char> =
         acronym.chars().filter(|letter| letter.is_alphabetic()).flat_map(char::to_lowercase).collect();
     let lowest = open.saturating_sub(LONGEST).max(first);
@@ -63,7 +175,7 @@ fn long_form(scan: &Scan, first: usize, open: usize, acronym: &str) -> Option<Ra
             best = Some((start, score));
         }
     }
-    best.map(|(start, _)| start..open)
+    best.map(|(start, score)| (start..open, score))
 }
 
 fn is_connector(scan: &Scan, index: usize) -> bool {
@@ -132,20 +244,17 @@ fn kind_of(scan: &Scan, long: Range<usize>) -> Option<Kind> {
     let has = |set: &rustc_hash::FxHashSet<String>, range: Range<usize>| {
         range.into_iter().any(|word| set.contains(scan.fold(word)))
     };
-    let head_last = pack.language == crate::engine::language::Language::English;
+    let head_last = pack.language == Language::English;
     let end = if head_last {
         long.clone().find(|&word| scan.is_lower(word)).unwrap_or(long.end)
     } else {
         (long.start + 2).min(long.end)
     };
     let head = if head_last { end.saturating_sub(1)..end } else { long.start..long.start + 1 };
-    if has(&pack.organisation_heads, head.clone()) {
-        return Some(Kind::Organization);
+    if let Some(kind) = heads::kind_of(scan, head.start).filter(|&kind| kind != Kind::Location) {
+        return Some(kind);
     }
-    if has(&pack.event_heads, head.clone()) {
-        return Some(Kind::Event);
-    }
-    if crate::engine::language::lexicon::place(&scan.key(long.clone())).is_some() {
+    if lexicon::place(&scan.key(long.clone())).is_some() {
         return Some(Kind::Location);
     }
     if scan.is_function(head.start) || scan.is_function(long.start) {

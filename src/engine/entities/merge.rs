@@ -1,11 +1,10 @@
 //! Mentions → entities: one entry for each that is named, under all its names.
 
-use super::arabic;
 use super::mention::{Kind, Known, Mention};
 use super::scan::Scan;
+use super::{arabic, gender};
 use crate::engine::language::{Language, fold, lexicon};
 use crate::engine::segment::Case;
-use rustc_hash::FxHashSet;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
@@ -33,12 +32,15 @@ pub(super) fn group(scan: &Scan, mentions: &[Mention]) -> Vec<Group> {
             [] => groups.found(form, mentions),
             [one] => groups.add(*one, form, &form.mentions, mentions),
             several => {
-                // Several could be meant: the one named last before each mention.
+                // Several could be meant: who has the function that stands here too, or else the one
+                // named last before each mention.
                 for &mention in &form.mentions {
                     let nearest = several.iter().copied().max_by_key(|&group| {
-                        let before =
-                            groups.all[group].mentions.iter().filter(|&&other| other < mention).max();
-                        (before.copied().map_or(0, |before| before + 1), std::cmp::Reverse(group))
+                        let members = &groups.all[group].mentions;
+                        let before = members.iter().filter(|&&other| other < mention).max();
+                        let fellow =
+                            members.iter().any(|&other| same_function(scan, mentions, mention, other));
+                        (fellow, before.copied().map_or(0, |before| before + 1), std::cmp::Reverse(group))
                     });
                     if let Some(group) = nearest {
                         groups.add(group, form, &[mention], mentions);
@@ -63,7 +65,10 @@ pub(super) fn group(scan: &Scan, mentions: &[Mention]) -> Vec<Group> {
 struct Form {
     kind: Kind,
     name: Name,
+    /// Whether the honorifics are a woman's.
     female: Option<bool>,
+    /// The same, or else whether the given name is.
+    likely: Option<bool>,
     mentions: Vec<usize>,
 }
 
@@ -72,10 +77,18 @@ fn forms(scan: &Scan, mentions: &[Mention]) -> Vec<Form> {
     let mut by_key: BTreeMap<(Kind, String, Option<bool>), Form> = BTreeMap::new();
     for (index, mention) in mentions.iter().enumerate() {
         let name = Name::new(scan, mention);
-        let female = honorific_gender(scan, mention);
+        let person = mention.kind == Kind::Person;
+        let female = if person { gender::of_honorific(scan, mention) } else { None };
+        let likely = || female.or_else(|| if person { gender::of_given_name(scan, mention) } else { None });
         by_key
             .entry((mention.kind, name.key.clone(), female))
-            .or_insert_with(|| Form { kind: mention.kind, name, female, mentions: Vec::new() })
+            .or_insert_with(|| Form {
+                kind: mention.kind,
+                likely: likely(),
+                name,
+                female,
+                mentions: Vec::new(),
+            })
             .mentions
             .push(index);
     }
@@ -205,9 +218,24 @@ fn variants(word: &str) -> impl Iterator<Item = &str> {
     [Some(word).filter(|word| word.chars().count() > 1), bare].into_iter().flatten()
 }
 
-/// A man and a woman of one name.
+/// A man and a woman of one name: by their honorifics, or where one is a surname alone, by the given
+/// name of the other.
 fn opposed(a: &Form, b: &Form) -> bool {
-    a.kind == Kind::Person && matches!((a.female, b.female), (Some(one), Some(other)) if one != other)
+    let surname = a.name.words.len() == 1 || b.name.words.len() == 1;
+    differ(a.female, b.female) || surname && differ(a.likely, b.likely)
+}
+
+fn differ(one: Option<bool>, other: Option<bool>) -> bool {
+    matches!((one, other), (Some(one), Some(other)) if one != other)
+}
+
+/// Whether one function stands beside both mentions: *le président X* and *X, président de …*.
+fn same_function(scan: &Scan, mentions: &[Mention], one: usize, other: usize) -> bool {
+    let head = |index: usize| {
+        let role = *mentions.get(index)?.role.as_ref()?.first()?;
+        scan.segments.tokens_of(role).find(|&token| scan.is_function(token)).map(|token| scan.fold(token))
+    };
+    head(one).is_some_and(|function| head(other) == Some(function))
 }
 
 /// A name as it is compared.
@@ -248,10 +276,14 @@ fn same(scan: &Scan, mentions: &[Mention], short: &Form, long: &Form) -> bool {
     let (Some(a), Some(b)) = (first(mentions, short), first(mentions, long)) else { return false };
     let (name, full) = (&short.name, &long.name);
     match short.kind {
-        Kind::Person => !opposed(short, long) && same_person(&name.words, &full.words),
+        // *Madame Chirac* is not Jacques Chirac, nor is Daniela Meyer Daniel.
+        Kind::Person => !differ(short.likely, long.likely) && same_person(&name.words, &full.words),
         Kind::Organization => {
             !both_known(a, b)
-                && (opens(&name.words, &full.words) || bare_head(scan, a, full) || bare_head(scan, b, name))
+                && (opens(&name.words, &full.words)
+                    || is_brand(scan, &name.words, &full.words)
+                    || bare_head(scan, a, full)
+                    || bare_head(scan, b, name))
         }
         Kind::Event => opens(&name.words, &full.words) && name.words.len() >= 2 || same_counted(scan, a, b),
         Kind::Location => !both_known(a, b) && ends_alike(&name.words, &full.words),
@@ -264,18 +296,6 @@ fn first<'m>(mentions: &'m [Mention], form: &Form) -> Option<&'m Mention> {
 
 fn both_known(a: &Mention, b: &Mention) -> bool {
     a.known.is_some() && b.known.is_some()
-}
-
-/// Whether the honorifics before a name are a woman's; `None` where they don't tell.
-fn honorific_gender(scan: &Scan, mention: &Mention) -> Option<bool> {
-    let range = mention.honorific.clone()?;
-    let words: Vec<String> = range.map(|token| scan.fold(token).replace('.', "")).collect();
-    let told = |set: &FxHashSet<String>| words.iter().any(|word| set.contains(word));
-    match (told(&scan.pack.honorifics_male), told(&scan.pack.honorifics_female)) {
-        (true, false) => Some(false),
-        (false, true) => Some(true),
-        _ => None,
-    }
 }
 
 /// *Taha*, *Hamad ben Isa*, *Hissein Brahim Taha* for *Hussein Ibrahim Taha*.
@@ -341,6 +361,28 @@ fn distance(a: &str, b: &str) -> usize {
 fn opens(a: &[String], b: &[String]) -> bool {
     let (short, long) = if a.len() <= b.len() { (a, b) } else { (b, a) };
     short.len() >= 2 && long.starts_with(short)
+}
+
+/// *Acme* for *Acme Therapeutics*: the first word alone, where the others say what kind of company.
+fn is_brand(scan: &Scan, a: &[String], b: &[String]) -> bool {
+    let (short, long) = if a.len() <= b.len() { (a, b) } else { (b, a) };
+    let [brand] = short else { return false };
+    let [first, kind @ ..] = long else { return false };
+    let pack = scan.pack;
+    brand == first
+        && brand.chars().count() > 2
+        && (1..=3).contains(&kind.len())
+        && !pack.organisation_heads.contains(brand)
+        && lexicon::place(brand).is_none()
+        && lexicon::demonym(brand).is_none()
+        && !kind.iter().any(|word| {
+            matches!(word.as_str(), "foundation" | "fondation" | "university" | "museum" | "bank")
+        })
+        && kind.iter().all(|word| {
+            pack.organisation_heads.contains(word)
+                || pack.company_forms.contains(word)
+                || pack.connectors.contains(word)
+        })
 }
 
 /// Whether one place's name closes the other: *palais de Sakhir* and *Sakhir*.
@@ -430,4 +472,56 @@ fn listed_reading<'a>(
         let key = if rest.is_empty() { first } else { format!("{first} {rest}") };
         lexicon::place(&key).is_some() || lexicon::organisation(&key).is_some()
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::engine::document::Span;
+    use crate::engine::language::{Language, pack};
+    use crate::engine::segment::segment;
+
+    /// `expected`: the names, most important first, each with its aliases.
+    #[track_caller]
+    fn check(language: Language, text: &str, expected: &[(&str, &[&str])]) {
+        let pack = pack(language);
+        let segments = segment(text, &[Span::new(0, text.len())], pack);
+        let named = super::super::find(text, &segments, pack, false, None);
+        for (name, aliases) in expected {
+            let found = named.entities.iter().find(|entity| entity.name == *name);
+            let said: Option<Vec<&str>> =
+                found.map(|entity| entity.aliases.iter().map(String::as_str).collect());
+            assert_eq!(said.as_deref(), Some(*aliases), "{name} in {text}: {:?}", named.entities);
+        }
+    }
+
+    #[test]
+    fn a_woman_and_a_man_of_one_surname_are_two() {
+        check(
+            Language::French,
+            "Jacques Vauthier a dirigé la ville. Madame Vauthier a ouvert le musée.",
+            &[("Jacques Vauthier", &[]), ("Vauthier", &[])],
+        );
+    }
+
+    #[test]
+    fn a_surname_under_a_function_is_who_has_it() {
+        check(
+            Language::English,
+            "President Martin Dorsey and his wife, Helen Dorsey, arrived today. President Dorsey spoke first.",
+            &[("Martin Dorsey", &["Dorsey"]), ("Helen Dorsey", &[])],
+        );
+    }
+
+    #[test]
+    fn a_brand_is_its_company() {
+        let pack = pack(Language::English);
+        let text = "Zelvanta Therapeutics and Zelvanta Foundation";
+        let segments = segment(text, &[Span::new(0, text.len())], pack);
+        let scan = super::Scan::new(text, &segments, pack);
+        let words = |name: &str| -> Vec<String> { name.split(' ').map(str::to_owned).collect() };
+        let is_brand = |a: &str, b: &str| super::is_brand(&scan, &words(a), &words(b));
+        assert!(is_brand("zelvanta", "zelvanta therapeutics"));
+        assert!(!is_brand("zelvanta", "zelvanta foundation"));
+        assert!(!is_brand("zelvanta", "zelvanta river trail"));
+    }
 }

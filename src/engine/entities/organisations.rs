@@ -1,7 +1,8 @@
 //! Organisations whose name has no head noun: companies, brands, institutes known by one word.
 //!
 //! What tells them: someone's function in them (*CEO of Voesh*, *chercheur à l'Empa*), a legal form
-//! (*Noor Energy Ltd*), or that the release is theirs (the publisher).
+//! (*Noor Energy Ltd*), what they are called (*l'entreprise Voesh*), where they are traded (*Voesh
+//! (NASDAQ: VSH)*), partners' names (*Lovell & Reyes*), or that the release is theirs (the publisher).
 
 use super::mention::{Kind, Mention, weight};
 use super::scan::Scan;
@@ -14,6 +15,9 @@ use std::ops::Range;
 const LONGEST: usize = 5;
 /// A name found by someone's function in it: stronger than capitals, weaker than a list.
 const BY_FUNCTION: u32 = weight::GIVEN_NAME + 2;
+
+/// A name with its legal form, or that the text calls an enterprise: stronger than a person's look.
+const BY_FORM: u32 = weight::HEAD + 5;
 
 /// Functions that one has in an organisation; a director or a head may be of a subject.
 const IN_ORGANISATIONS: [&str; 22] = [
@@ -47,6 +51,10 @@ pub(super) fn propose(scan: &Scan, publisher: Option<&str>, proposals: &mut Vec<
     for index in 0..scan.len() {
         by_function(scan, index, proposals);
         by_form(scan, index, &mut bare, proposals);
+        by_noun(scan, index, proposals);
+        by_ticker(scan, index, proposals);
+        by_partners(scan, index, proposals);
+        by_club(scan, index, proposals);
     }
     without_form(scan, &bare, proposals);
     if let Some(key) = publisher.map(crate::engine::language::key).filter(|key| key.chars().count() > 2) {
@@ -58,7 +66,10 @@ pub(super) fn propose(scan: &Scan, publisher: Option<&str>, proposals: &mut Vec<
 fn by_function(scan: &Scan, index: usize, proposals: &mut Vec<Mention>) {
     let link = scan.fold(index + 1);
     let at = matches!(link, "at" | "chez" | "bei");
-    if !scan.is_function(index) || !at && !IN_ORGANISATIONS.contains(&scan.fold(index)) {
+    if !scan.token(index + 2).is_some_and(|token| token.is_word())
+        || !scan.is_function(index)
+        || !at && !IN_ORGANISATIONS.contains(&scan.fold(index))
+    {
         return;
     }
     let linked =
@@ -84,16 +95,16 @@ fn by_form<'a>(
     bare: &mut BTreeMap<&'a str, Range<usize>>,
     proposals: &mut Vec<Mention>,
 ) {
-    if !scan.pack.company_forms.contains(scan.fold(index))
-        || !scan.token(index).is_some_and(|token| token.is_capital())
-        || scan.is_title_case(index)
-    {
+    if !is_form(scan, index) || scan.is_title_case(index) {
         return;
     }
     let end = index + 1;
     let mut start = index;
     // A comma may part the form: *Acme, Inc.*
-    if start > 0 && scan.is_comma(start - 1) {
+    if start > 0
+        && scan.is_comma(start - 1)
+        && matches!(scan.fold(index), "inc" | "ltd" | "llc" | "llp" | "pllc" | "corp" | "plc")
+    {
         start -= 1;
     }
     let last = start;
@@ -105,7 +116,7 @@ fn by_form<'a>(
         start -= 1;
     }
     if start < last {
-        proposals.push(Mention::new(start..end, Kind::Organization, weight::HEAD));
+        proposals.push(Mention::new(start..end, Kind::Organization, BY_FORM));
         bare.entry(scan.words(start)).or_insert(start..last);
     }
 }
@@ -115,8 +126,145 @@ fn without_form(scan: &Scan, bare: &BTreeMap<&str, Range<usize>>, proposals: &mu
     for place in 0..scan.len() {
         let Some(name) = bare.get(scan.words(place)).filter(|name| name.start != place) else { continue };
         if (0..name.len()).all(|offset| scan.words(place + offset) == scan.words(name.start + offset)) {
-            proposals.push(Mention::new(place..place + name.len(), Kind::Organization, BY_FUNCTION));
+            let end = place + name.len();
+            let end = if is_form(scan, end) { end + 1 } else { end };
+            proposals.push(Mention::new(place..end, Kind::Organization, BY_FORM));
         }
+    }
+}
+
+fn is_form(scan: &Scan, index: usize) -> bool {
+    scan.pack.company_forms.contains(scan.fold(index))
+        && scan.token(index).is_some_and(|token| token.is_capital())
+}
+
+/// *l'entreprise Voesh*, *le quotidien Rive Libre*, *the carrier Voesh Air*: what it is, then its name.
+fn by_noun(scan: &Scan, index: usize, proposals: &mut Vec<Mention>) {
+    const NOUNS: [&str; 38] = [
+        "entreprise",
+        "societe",
+        "start-up",
+        "startup",
+        "constructeur",
+        "operateur",
+        "ong",
+        "fabricant",
+        "firme",
+        "chaine",
+        "quotidien",
+        "magazine",
+        "journal",
+        "hebdomadaire",
+        "revue",
+        "parti",
+        "syndicat",
+        "mensuel",
+        "assureur",
+        "distributeur",
+        "editeur",
+        "company",
+        "firm",
+        "provider",
+        "publisher",
+        "newspaper",
+        "maker",
+        "manufacturer",
+        "developer",
+        "carrier",
+        "retailer",
+        "airline",
+        "broadcaster",
+        "insurer",
+        "unternehmen",
+        "firma",
+        "azienda",
+        "empresa",
+    ];
+    let start = index + 1;
+    let before_capital = scan.is_lower(index) && scan.token(start).is_some_and(|token| token.is_capital());
+    if !before_capital || !NOUNS.contains(&scan.fold(index)) {
+        return;
+    }
+    let end = run_end(scan, start);
+    let person = scan.given_name(start).is_some() && end - start > 1 || scan.honorific(start) > 0;
+    if end > start && !person && scan.place(start).is_none() && !scan.is_title_case(index) {
+        proposals.push(Mention::new(start..end, Kind::Organization, BY_FORM));
+    }
+}
+
+/// *Voesh (NASDAQ: VSH)*: who is traded.
+fn by_ticker(scan: &Scan, open: usize, proposals: &mut Vec<Mention>) {
+    if !is_ticker(scan, open) {
+        return;
+    }
+    let mut end = open;
+    while end > 0 && scan.is(end - 1, ".") {
+        end -= 1;
+    }
+    // *Acme, Inc. (NASDAQ: ACM)* is found by its form.
+    if end > 0 && is_form(scan, end - 1) {
+        return;
+    }
+    let first = scan.sentence(open).start.max(end.saturating_sub(LONGEST + 1));
+    let start = (first..end).rev().take_while(|&token| is_part(scan, token)).last();
+    // A title's capitals don't tell where the name begins.
+    if let Some(start) = start.filter(|&start| !scan.is_title_case(start)) {
+        proposals.push(Mention::new(start..end, Kind::Organization, BY_FORM));
+    }
+}
+
+/// Whether the bracket at `open` holds an exchange and a code.
+pub(super) fn is_ticker(scan: &Scan, open: usize) -> bool {
+    const EXCHANGES: [&str; 24] = [
+        "nasdaq", "nyse", "otc", "otcqb", "otcqx", "otcid", "otcmkts", "tsx", "tsxv", "tsx-v", "cse", "lse",
+        "aim", "asx", "hkex", "euronext", "six", "xetra", "fse", "bse", "nse", "tadawul", "adx", "dfm",
+    ];
+    /// Tokens from the bracket to the colon: *(NYSE American: XYZ)*.
+    const REACH: usize = 4;
+    scan.is(open, "(")
+        && EXCHANGES.contains(&scan.fold(open + 1))
+        && (open + 2..open + 2 + REACH).any(|token| scan.is(token, ":"))
+}
+
+/// *Lovell & Reyes*, *Ada & Sons Fine Jewelers*: partners, unless both are words that the text writes
+/// small or they stand in a title.
+fn by_partners(scan: &Scan, and: usize, proposals: &mut Vec<Mention>) {
+    let Some(before) = and.checked_sub(1).filter(|_| scan.is(and, "&")) else { return };
+    let first = scan.sentence(and).start.max(and.saturating_sub(LONGEST));
+    let Some(start) = (first..=before).rev().take_while(|&token| is_part(scan, token)).last() else { return };
+    let end = run_end(scan, and + 1);
+    let ordinary = (start..end).filter(|&token| token != and).all(|token| scan.is_common_word(token));
+    let placed = scan.place(before).is_some() && scan.place(and + 1).is_some();
+    if end > and + 1
+        && !ordinary
+        && !placed
+        && !scan.is_title_case(and)
+        && !scan.is_heading(and)
+        && !scan.is_shouted(and)
+        && !scan.opens_sentence(start)
+    {
+        proposals.push(Mention::new(start..end, Kind::Organization, BY_FORM));
+    }
+}
+
+/// *FC Sorrelby*, *Al-Rimal SC*: a sports club by its letters.
+fn by_club(scan: &Scan, index: usize, proposals: &mut Vec<Mention>) {
+    const LETTERS: [&str; 8] = ["FC", "SC", "AFC", "SFC", "F.C.", "S.C.", "CF", "OGC"];
+    let letters = matches!(scan.case(index), Case::Upper | Case::Mixed);
+    if !letters || !LETTERS.contains(&scan.words(index)) || scan.is_title_case(index) {
+        return;
+    }
+    let name =
+        |token: usize| scan.token(token).is_some_and(|word| word.is_capital()) && scan.is_name_word(token);
+    let mut range = index..index + 1;
+    while range.start > scan.sentence(index).start && index - range.start < 2 && name(range.start - 1) {
+        range.start -= 1;
+    }
+    while range.start == index && range.end - index <= 2 && name(range.end) {
+        range.end += 1;
+    }
+    if range.len() > 1 {
+        proposals.push(Mention::new(range, Kind::Organization, BY_FORM));
     }
 }
 
@@ -142,10 +290,55 @@ fn run_end(scan: &Scan, start: usize) -> usize {
 
 fn is_part(scan: &Scan, index: usize) -> bool {
     let word = scan.fold(index);
+    let named = scan.is_name_word(index)
+        || scan.pack.never_names.contains(word) && !scan.is_never_name(index) && !scan.opens_sentence(index);
     scan.token(index).is_some_and(|token| token.is_capital())
-        && scan.is_name_word(index)
+        && named
+        && !scan.is_headline_verb(index)
         && !scan.is_function(index)
         && scan.honorific(index) == 0
         && !scan.pack.event_heads.contains(word)
         && lexicon::demonym(word).is_none()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::engine::document::Span;
+    use crate::engine::language::{Language, pack};
+    use crate::engine::segment::segment;
+
+    #[track_caller]
+    fn check(language: Language, text: &str, names: &[&str]) {
+        let segments = segment(text, &[Span::new(0, text.len())], pack(language));
+        let scan = Scan::new(text, &segments, pack(language));
+        let mut proposals = Vec::new();
+        propose(&scan, None, &mut proposals);
+        let found: Vec<&str> =
+            proposals.iter().map(|mention| scan.span(mention.tokens.clone()).of(text)).collect();
+        assert_eq!(found, names, "{text}");
+    }
+
+    #[test]
+    fn who_is_traded_is_a_company() {
+        check(Language::English, "Yesterday Voesh (NASDAQ: VSH) told us.", &["Voesh"]);
+        check(Language::English, "Yesterday Voesh (Nantes) told us.", &[]);
+    }
+
+    #[test]
+    fn partners_are_one_firm() {
+        check(Language::English, "It hired Lovell & Reyes today.", &["Lovell & Reyes"]);
+        check(Language::English, "It sells art & books in Art & Books.", &[]);
+    }
+
+    #[test]
+    fn a_noun_tells_what_the_name_is() {
+        check(Language::French, "Selon le quotidien Rive Libre, rien.", &["Rive Libre"]);
+        check(Language::English, "The carrier Voesh flies.", &["Voesh"]);
+    }
+
+    #[test]
+    fn a_legal_form_closes_the_name() {
+        check(Language::English, "They paid Noor Sails, Ltd in May.", &["Noor Sails, Ltd"]);
+    }
 }

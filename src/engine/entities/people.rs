@@ -165,6 +165,10 @@ fn reads_as_of(scan: &Scan, start: usize, particle: usize, next: usize) -> bool 
 /// How sure it is that a run of capitals without honorific is a person.
 fn evidence(scan: &Scan, name: Range<usize>) -> u32 {
     let words = name.len();
+    // *Hereditary Prince Alois*: what a title follows is a part of it.
+    if words == 1 && scan.honorifics_end(name.end) > name.end {
+        return 0;
+    }
     let listed = lexicon::place(&scan.key(name.clone())).is_some()
         || lexicon::organisation(&scan.key(name.clone())).is_some();
     if listed {

@@ -2,7 +2,7 @@
 
 use super::mention::{Kind, Known, Mention, weight};
 use super::scan::Scan;
-use crate::engine::language::lexicon;
+use crate::engine::language::{Language, lexicon};
 use crate::engine::segment::Case;
 
 /// Proposes every listed name, the longest at each word.
@@ -11,10 +11,11 @@ pub(super) fn propose(scan: &Scan, proposals: &mut Vec<Mention>) {
     while index < scan.len() {
         let mut length = 1;
         if starts_name(scan, index) {
-            if let Some(mention) = organisation(scan, index) {
-                length = mention.tokens.len();
-                proposals.push(mention);
-            } else if let Some(mention) = place(scan, index) {
+            let found = [organisation(scan, index), place(scan, index)];
+            // *Las Vegas* is longer than the league *LAS*.
+            if let Some(mention) =
+                found.into_iter().flatten().rev().max_by_key(|mention| mention.tokens.len())
+            {
                 length = mention.tokens.len();
                 proposals.push(mention);
             }
@@ -43,6 +44,16 @@ fn organisation(scan: &Scan, index: usize) -> Option<Mention> {
             return None;
         }
         if scan.is_punctuation(range.end - 1) {
+            return None;
+        }
+        // *Shell*, *Liberté*: an ordinary word too, where its capital says nothing.
+        let capital_says_nothing =
+            scan.opens_sentence(index) || scan.is_title_case(index) || scan.is_common_word(index);
+        if single && found.ambiguous && !found.acronym && !found.agency && capital_says_nothing {
+            return None;
+        }
+        // *Le monde change* is no newspaper.
+        if !single && scan.is_function_word(index) && scan.is_lower(range.end - 1) {
             return None;
         }
         let strength = if single { weight::LISTED } else { weight::HEAD + 5 };
@@ -84,6 +95,14 @@ fn place(scan: &Scan, index: usize) -> Option<Mention> {
         if range.len() == 1 && !scan.is_name_word(index) {
             return None;
         }
+        // *la réunion* is no island, *la défense* no quarter.
+        if range.len() == 2 && scan.is_function_word(index) && scan.is_lower(index + 1) {
+            return None;
+        }
+        // *the NYSE: XYZ*, *Hire the Right One*: an exchange's code, a word in a title.
+        if found.ambiguous && range.len() == 1 && scan.is_title_case(index) {
+            return None;
+        }
         let strength = if range.len() > 1 { weight::HEAD } else { weight::LISTED };
         let mut mention = Mention::new(range, Kind::Location, strength);
         mention.known = Some(Known::Place(found.id));
@@ -117,11 +136,11 @@ pub(super) fn propose_unknown(scan: &Scan, proposals: &mut Vec<Mention>) {
             continue;
         }
         let word = scan.fold(index - 1);
-        let english = scan.pack.language == crate::engine::language::Language::English;
+        let english = scan.pack.language == Language::English;
         let preposition = !english
             && scan.is_lower(index - 1)
             && scan.pack.place_prepositions.contains(word)
-            && (scan.pack.language != crate::engine::language::Language::French
+            && (scan.pack.language != Language::French
                 || matches!(scan.words(index - 1), "à" | "vers" | "depuis"));
         let headed = scan.is_lower(index - 1)
             && scan.pack.connectors.contains(word)
@@ -136,6 +155,80 @@ pub(super) fn propose_unknown(scan: &Scan, proposals: &mut Vec<Mention>) {
             known[index..end].fill(true);
         }
     }
+}
+
+/// Proposes unknown names with the place that they lie in beside them (*Boerne, Texas*, *à Mühleberg
+/// (BE)*), and what stands before the date of a dateline (*Villigen, 12 juillet 2019*).
+pub(super) fn propose_located(scan: &Scan, proposals: &mut Vec<Mention>) {
+    for sentence in &scan.segments.sentences {
+        let mut index = sentence.tokens.start;
+        while index < sentence.tokens.end {
+            let end = town_end(scan, index, sentence.tokens.end);
+            if end > index && (is_located(scan, index, end) || is_dateline(scan, index, end)) {
+                proposals.push(Mention::new(index..end, Kind::Location, weight::LISTED));
+            }
+            index = end.max(index + 1);
+        }
+    }
+}
+
+/// The end of a run of capitals that may be a town's name; `start` where there is none.
+fn town_end(scan: &Scan, start: usize, limit: usize) -> usize {
+    const LONGEST: usize = 3;
+    let end = (start..limit).find(|&token| !is_town_word(scan, token)).unwrap_or(limit);
+    let given = scan.given_name(start).is_some_and(|name| !name.ambiguous);
+    if end - start > LONGEST || given && end - start > 1 { start } else { end }
+}
+
+fn is_town_word(scan: &Scan, index: usize) -> bool {
+    let word = scan.fold(index);
+    scan.token(index).is_some_and(|token| token.is_capital())
+        && !scan.pack.never_names.contains(word)
+        && !scan.is_function_word(index)
+        && !scan.is_function(index)
+        && scan.honorific(index) == 0
+        && !scan.pack.organisation_heads.contains(word)
+        && !scan.pack.event_heads.contains(word)
+}
+
+/// *in Boerne, Texas*, *JERICHO, N.Y.*, *à Achères (Yvelines)*.
+fn is_located(scan: &Scan, start: usize, end: usize) -> bool {
+    let led = start.checked_sub(1).is_none_or(|before| {
+        scan.is_lower(before) && scan.pack.place_prepositions.contains(scan.fold(before))
+    }) || start == scan.sentence(start).start && scan.opens_block(start);
+    let inside = end + 1;
+    let larger = |token: usize| {
+        is_state(scan, token)
+            || scan
+                .place(token)
+                .is_some_and(|place| place.kind != lexicon::PlaceKind::City && !place.ambiguous)
+    };
+    led && (scan.is_comma(end) && larger(inside)
+        || scan.is(end, "(") && larger(inside) && scan.is(end + 2, ")"))
+}
+
+/// *Villigen, 12 juillet 2019*, *CAIRO, March 5*, *Villigen, 2019-07-12*, at the start of a block.
+fn is_dateline(scan: &Scan, start: usize, end: usize) -> bool {
+    if start != scan.sentence(start).start || !scan.opens_block(start) || !scan.is_comma(end) {
+        return false;
+    }
+    let article = usize::from(matches!(scan.fold(end + 1), "le" | "the" | "on"));
+    let (first, second) = (end + 1 + article, end + 2 + article);
+    let month = |token: usize| scan.pack.never_names.contains(scan.fold(token));
+    let iso = scan.words(first).matches(['-', '/', '.']).count() == 2;
+    scan.is_number(first) && (iso || month(second)) || month(first) && scan.is_number(second)
+}
+
+/// States and provinces as datelines shorten them, and the cantons.
+fn is_state(scan: &Scan, index: usize) -> bool {
+    const AMERICAN: &str = " AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ \
+        NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC AB BC MB NB NS ON PE QC SK N.Y. N.J. D.C. \
+        Ala Ariz Ark Calif Colo Conn Fla Ill Ind Kan La Mass Md Mich Minn Miss Mo Neb Nev Okla Ore Pa Tenn Tex Va \
+        Vt Wash Wis Wyo Ont ";
+    const SWISS: &str = " AG AI AR BE BL BS FR GE GL GR JU LU NE NW OW SG SH SO SZ TG TI UR VD VS ZG ZH ";
+    let word = scan.words(index);
+    let listed = |list: &str| list.split_ascii_whitespace().any(|state| state == word);
+    if scan.pack.language == Language::English { listed(AMERICAN) } else { listed(SWISS) }
 }
 
 /// A capitalised word that no list knows as anything else.
@@ -167,4 +260,42 @@ pub(super) fn is_placed(scan: &Scan, index: usize) -> bool {
         "de" | "du" | "d'" | "des" | "of" | "di" | "del" | "do" | "da" | "the" | "le" | "la" | "l'"
     ) && scan.is_lower(before);
     prepositioned || linked || of_a_place || scan.pack.place_heads.contains(word)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::engine::document::Span;
+    use crate::engine::language::pack;
+    use crate::engine::segment::segment;
+
+    #[track_caller]
+    fn check(language: Language, text: &str, names: &[&str]) {
+        let segments = segment(text, &[Span::new(0, text.len())], pack(language));
+        let scan = Scan::new(text, &segments, pack(language));
+        let mut proposals = Vec::new();
+        propose(&scan, &mut proposals);
+        propose_located(&scan, &mut proposals);
+        let found: Vec<&str> =
+            proposals.iter().map(|mention| scan.span(mention.tokens.clone()).of(text)).collect();
+        assert_eq!(found, names, "{text}");
+    }
+
+    #[test]
+    fn the_larger_place_tells_the_smaller() {
+        check(Language::English, "It opened in Sorrelby, TX and left.", &["Sorrelby"]);
+        check(Language::French, "Il vit à Montreval (VD) et part.", &["Montreval"]);
+        check(Language::English, "He met Sorrelby, TX said.", &[]);
+    }
+
+    #[test]
+    fn a_dateline_begins_with_a_place() {
+        check(Language::French, "Montreval, 12 juillet 2019 - Le lac monte.", &["Montreval"]);
+        check(Language::French, "Montreval, 45 ans, arrive.", &[]);
+    }
+
+    #[test]
+    fn a_common_noun_is_no_island() {
+        check(Language::French, "Après la réunion. La réunion a duré.", &[]);
+    }
 }

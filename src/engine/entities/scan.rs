@@ -8,6 +8,9 @@ use std::borrow::Cow;
 use std::cell::OnceCell;
 use std::ops::Range;
 
+/// The most tokens of a heading.
+const LONGEST_HEADING: usize = 9;
+
 /// A text in tokens, with what is known of its language.
 pub(super) struct Scan<'a> {
     pub text: &'a str,
@@ -40,6 +43,8 @@ struct Known {
 struct Written {
     shouted: bool,
     title_case: bool,
+    /// It is alone in its block, short, and no full stop ends it.
+    heading: bool,
     /// Its first word, quotation marks aside.
     opening: usize,
 }
@@ -56,12 +61,12 @@ impl<'a> Scan<'a> {
         let functions = words.clone().map(|word| is_function(segments.word(word), pack)).collect();
         let known = words.map(|_| OnceCell::new()).collect();
         let mut scan = Self { text, segments, pack, lowercase, written: Vec::new(), functions, known };
-        scan.written =
-            segments.sentences.iter().map(|sentence| scan.written(sentence.tokens.clone())).collect();
+        scan.written = (0..segments.sentences.len()).map(|index| scan.written(index)).collect();
         scan
     }
 
-    fn written(&self, sentence: Range<usize>) -> Written {
+    fn written(&self, index: usize) -> Written {
+        let sentence = self.segments.sentences.get(index).map_or(0..0, |sentence| sentence.tokens.clone());
         let (mut words, mut upper, mut capital, mut lower) = (0, 0, 0, 0);
         for word in sentence.clone().filter(|&token| self.is_word(token)) {
             words += 1;
@@ -76,8 +81,18 @@ impl<'a> Scan<'a> {
                 && capital >= 4
                 && lower * 5 <= capital
                 && !self.is(sentence.end.saturating_sub(1), "."),
+            heading: sentence.len() <= LONGEST_HEADING
+                && !matches!(self.words(sentence.end.saturating_sub(1)), "." | "!" | "?")
+                && self.is_alone(index),
             opening: sentence.clone().find(|&token| !self.is_punctuation(token)).unwrap_or(sentence.end),
         }
+    }
+
+    /// Whether a sentence is all that its block has.
+    fn is_alone(&self, index: usize) -> bool {
+        let part = |index: usize| self.segments.sentences.get(index).map(|sentence| sentence.part);
+        let beside = [index.checked_sub(1), Some(index + 1)];
+        beside.into_iter().flatten().all(|other| part(other) != part(index))
     }
 
     fn of_sentence(&self, index: usize) -> Written {
@@ -252,10 +267,105 @@ impl<'a> Scan<'a> {
         true
     }
 
+    /// Whether the capital at `index` is none of a name: a month, a greeting. What is no name alone
+    /// may stand in one: *World Press Freedom Day*, *Islamic Summit*.
+    pub fn is_never_name(&self, index: usize) -> bool {
+        const PARTS: [&str; 21] = [
+            "islamic",
+            "islam",
+            "islamique",
+            "press",
+            "presse",
+            "media",
+            "internet",
+            "ramadan",
+            "quran",
+            "coran",
+            "christmas",
+            "noel",
+            "paques",
+            "easter",
+            "blockchain",
+            "source",
+            "article",
+            "covid",
+            "new",
+            "etat",
+            "etats",
+        ];
+        let word = self.fold(index);
+        self.pack.never_names.contains(word) && !PARTS.contains(&word)
+    }
+
+    /// A verb that headlines write large after the name that does it: *Voesh Launches Sails*.
+    pub fn is_headline_verb(&self, index: usize) -> bool {
+        const VERBS: [&str; 44] = [
+            "announces",
+            "launches",
+            "unveils",
+            "introduces",
+            "celebrates",
+            "receives",
+            "appoints",
+            "releases",
+            "expands",
+            "signs",
+            "joins",
+            "reports",
+            "wins",
+            "opens",
+            "hosts",
+            "offers",
+            "presents",
+            "secures",
+            "completes",
+            "acquires",
+            "welcomes",
+            "earns",
+            "becomes",
+            "brings",
+            "closes",
+            "delivers",
+            "enhances",
+            "enters",
+            "gains",
+            "helps",
+            "highlights",
+            "honors",
+            "issues",
+            "leads",
+            "makes",
+            "meets",
+            "provides",
+            "raises",
+            "recognizes",
+            "selects",
+            "showcases",
+            "strengthens",
+            "takes",
+            "transforms",
+        ];
+        self.pack.language == Language::English
+            && self.case(index) == Case::Capitalized
+            && VERBS.contains(&self.fold(index))
+    }
+
     /// Whether the sentence has capitals on most of its words, as English headlines do: capitals say
     /// nothing in it.
     pub fn is_title_case(&self, index: usize) -> bool {
         self.of_sentence(index).title_case
+    }
+
+    /// Whether the sentence of `index` is the first of its block.
+    pub fn opens_block(&self, index: usize) -> bool {
+        let sentence = self.segments.sentence_of(index);
+        let part = |sentence: usize| self.segments.sentences.get(sentence).map(|sentence| sentence.part);
+        sentence.checked_sub(1).is_none_or(|before| part(before) != part(sentence))
+    }
+
+    /// Whether the sentence is a heading, or an item of a list.
+    pub fn is_heading(&self, index: usize) -> bool {
+        self.of_sentence(index).heading
     }
 
     /// Whether the document writes the word in lower case somewhere.
@@ -305,12 +415,38 @@ impl<'a> Scan<'a> {
                 best = end - index;
             }
         }
+        // *Department of Justice*, *Chief Sales Officer*, *MS Systems*: nobody is addressed.
+        let linked = index.checked_sub(1).is_some_and(|before| {
+            self.pack.language == Language::English && matches!(self.fold(before), "of" | "and" | "for")
+        });
+        let office = linked && self.is(index, "Justice")
+            || self.is(index, "MS") && !self.is_shouted(index)
+            || self.fold(index + best) == "'s"
+            || self.fold(index) == "chief"
+                && (index + 1..index + 4).any(|token| self.fold(token) == "officer");
+        if best > 0 && (office || self.is_saint_in_place(index, best)) {
+            return 0;
+        }
         // *General Assembly*, *Chief Inspectorate*: the head of a name follows, not a person.
         let next = self.fold(index + best);
         let of_a_head = best == 1
             && (self.pack.organisation_heads.contains(next) || self.pack.event_heads.contains(next))
             && self.pack.language != Language::Arabic;
         if of_a_head { 0 } else { best }
+    }
+
+    /// *St. Gallen*, *St. Louis, Missouri*, *St. Patrick's Day*: a saint who is a place or a feast.
+    fn is_saint_in_place(&self, index: usize, length: usize) -> bool {
+        if !matches!(self.fold(index), "st" | "saint" | "sainte" | "san" | "santa") {
+            return false;
+        }
+        let next = index + length;
+        lexicon::place(&self.key(index..next + 1)).is_some()
+            || self.is_comma(next + 1)
+            || self.fold(next + 1) == "'s"
+            || index
+                .checked_sub(1)
+                .is_some_and(|before| self.pack.place_prepositions.contains(self.fold(before)))
     }
 
     /// Titles are often written small: *l'ambassadeur Dr X*, *le prince X*. Abbreviations are not.

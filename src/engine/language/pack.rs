@@ -138,6 +138,8 @@ pub struct Naming {
     pub company_forms: &'static str,
     /// Nouns that an event's name is built on.
     pub event_heads: &'static str,
+    /// Nouns for what is written, planned or awarded, which names no one: *treaty*, *loi*, *prix*.
+    pub documents: &'static str,
     /// Nouns that a place's name is built on.
     pub place_heads: &'static str,
     /// Those of them that in lower case are no part of the name: *la ville de*, *the city of*.
@@ -260,6 +262,8 @@ pub struct Pack {
     /// See [`Naming`].
     pub event_heads: Set,
     /// See [`Naming`].
+    pub documents: Set,
+    /// See [`Naming`].
     pub place_heads: Set,
     /// See [`Naming`].
     pub administrative: Set,
@@ -342,6 +346,7 @@ impl Pack {
             lowercase_heads: words(&[naming.lowercase_heads]),
             company_forms: words(&[naming.company_forms]),
             event_heads: words(&[naming.event_heads]),
+            documents: words(&[naming.documents]),
             place_heads: words(&[naming.place_heads]),
             administrative: words(&[naming.administrative]),
             place_prepositions: words(&[naming.place_prepositions]),

@@ -402,7 +402,8 @@ def organisations():
             if owner.setdefault(folded, id(record)) == id(record):
                 record[1].setdefault(folded, marks)
 
-    for kind, file in [("i", "organisations.tsv"), ("a", "agencies.tsv")]:
+    for kind, file in [("i", "organisations.tsv"), ("a", "agencies.tsv"), ("i", "authorities.tsv"),
+                       ("i", "enterprises.tsv")]:
         for names in lines(file):
             record = (kind, {})
             records.append(record)
@@ -456,6 +457,13 @@ def given_names():
         gender = next(iter(genders)) if len(genders) == 1 else "e"
         word = AR_OTHER[name] + AR_PLACE[name] > AR_PERSON[name] or AR_PERSON[name] == 0 and zipf(name, "ar") > 4 or name in OWNER
         groups[f"{gender}{0 if gender == 'e' else 97 if name in by_hand else 94}{'*' if word else ''}"].add(name)
+    # By hand: what the packages don't know goes where they would put it.
+    for gender, names in lines("given_names.tsv"):
+        for name in names.split():
+            mark = "*" if any(name in listed for group, listed in groups.items() if group.endswith("*")) else ""
+            for listed in groups.values():
+                listed.discard(name)
+            groups[f"{gender}97{mark}"].add(name)
     return groups
 
 
@@ -486,8 +494,15 @@ def write(name, rows):
     print(f"{name:20} {len(text.encode()):>8} bytes {len(gzip.compress(text.encode(), 9, mtime=0)):>7} gzipped {text.count(chr(10)):>6} lines")
 
 
+def spelt(names):
+    """The names with their marks; *St. Gallen* without its stop, and a comma apart, as a text in tokens has them."""
+    rows = [name + marks for name, marks in names.items()]
+    bare = {re.sub(r"\b([a-z]{2,})\.(?= )", r"\1", name.replace(", ", " , ")): marks for name, marks in names.items()}
+    return rows + [name + marks for name, marks in bare.items() if name not in names]
+
+
 def names_row(first, names):
-    return "\t".join([first] + [name + marks for name, marks in names.items()])
+    return "\t".join([first] + spelt(names))
 
 
 def main():
@@ -500,7 +515,7 @@ def main():
     # A place's id is one of its names: given once, first, with its marks.
     for file, kind in [("areas.tsv", "area"), ("regions.tsv", "region"), ("cities.tsv", "city")]:
         rows = ((i if i in names else next(iter(names)), names) for i, names in kinds[kind])
-        write(file, ("\t".join([i + names[i]] + [n + m for n, m in names.items() if n != i]) for i, names in sorted(rows)))
+        write(file, ("\t".join([i + names[i]] + [n for n in spelt(names) if n != i + names[i]]) for i, names in sorted(rows)))
     write("demonyms.tsv", ("\t".join([i, *sorted(names)]) for i, names in sorted(demonyms().items())))
     write("organisations.tsv", (names_row(kind, names) for kind, names in organisations()))
     given = given_names()

@@ -1,0 +1,285 @@
+//! Names that are found because they stand elsewhere too: word for word (in a headline in capitals,
+//! at the start of a sentence, without a title), or in a shorter form (a surname, an acronym,
+//! *l'Organisation*).
+
+use super::mention::{Kind, Mention, weight};
+use super::scan::Scan;
+use super::{acronyms, arabic};
+use crate::engine::language::Language;
+use crate::engine::segment::Case;
+use rustc_hash::{FxHashMap, FxHashSet};
+use std::ops::Range;
+
+/// Adds the places where what `mentions` name is named again.
+pub(super) fn add(scan: &Scan, mentions: &mut Vec<Mention>) {
+    add_abbreviations(scan, mentions);
+    add_same(scan, mentions);
+    add_short_forms(scan, mentions);
+}
+
+/// The acronym in brackets after a name, whatever its letters: *Inspection des installations (ESTI)*,
+/// *la conférence sur le climat (COP27)*.
+fn add_abbreviations(scan: &Scan, mentions: &mut Vec<Mention>) {
+    if scan.pack.language == Language::Arabic {
+        return;
+    }
+    let mut found: Vec<(usize, Kind, Range<usize>)> = Vec::new();
+    for name in mentions.iter().filter(|name| {
+        matches!(name.kind, Kind::Organization | Kind::Event)
+            && name.tokens.len() > 1
+            && name.weight >= weight::LISTED
+    }) {
+        let acronym = name.tokens.end + 1;
+        let bracketed = scan.is(name.tokens.end, "(") && scan.is(acronym + 1, ")");
+        if bracketed && acronyms::is_acronym(scan, acronym) && scan.words(acronym).len() >= SHORTEST_ACRONYM {
+            found.push((acronym, name.kind, name.tokens.clone()));
+        }
+    }
+    for (acronym, kind, name) in found {
+        match mentions.iter_mut().find(|other| other.tokens.contains(&acronym)) {
+            Some(short) if short.kind == kind && short.tokens.len() == 1 => {
+                short.stands_for.get_or_insert(name);
+            }
+            Some(_) => {}
+            None => {
+                let mut short = Mention::new(acronym..acronym + 1, kind, weight::DEFINED);
+                short.stands_for = Some(name);
+                mentions.push(short);
+            }
+        }
+    }
+    mentions.sort_by_key(|mention| (mention.tokens.start, mention.tokens.end));
+}
+
+/// Two letters in brackets are more often where someone is from: *(BE)*, *(UK)*.
+const SHORTEST_ACRONYM: usize = 3;
+
+/// The same words again.
+fn add_same(scan: &Scan, mentions: &mut Vec<Mention>) {
+    let taken = taken(scan, mentions);
+    // By the number of their first word.
+    let word = |index: usize| scan.token(index).map(|token| token.word);
+    let mut names: FxHashMap<Option<u32>, Vec<&Mention>> = FxHashMap::default();
+    let by_itself = |mention: &Mention| {
+        mention.kind == Kind::Organization
+            && scan.pack.language != Language::Arabic
+            && mention.weight > weight::CAPITALS
+            && !scan.is_common_word(mention.tokens.start)
+    };
+    for mention in mentions.iter().filter(|mention| mention.tokens.len() >= 2 || by_itself(mention)) {
+        names.entry(word(mention.tokens.start)).or_default().push(mention);
+    }
+    let mut echoes = Vec::new();
+    let mut index = 0;
+    while index < scan.len() {
+        let echo = names.get(&word(index)).into_iter().flatten().filter(|name| {
+            let length = name.tokens.len();
+            (0..length).all(|offset| {
+                taken.get(index + offset) == Some(&false)
+                    && word(index + offset) == word(name.tokens.start + offset)
+                    && (keeps_capital(scan, index + offset, name.tokens.start + offset)
+                        || offset > 0 && scan.pack.language != Language::English)
+            }) && (length > 1 || scan.case(index) == scan.case(name.tokens.start))
+        });
+        match echo.max_by_key(|name| name.tokens.len()) {
+            Some(name) => {
+                let end = index + name.tokens.len();
+                let mut echo = Mention::new(index..end, name.kind, weight::GIVEN_NAME);
+                echo.known = name.known;
+                echoes.push(echo);
+                index = end;
+            }
+            None => index += 1,
+        }
+    }
+    mentions.extend(echoes);
+    mentions.sort_by_key(|mention| (mention.tokens.start, mention.tokens.end));
+}
+
+/// What is a capital in the name is one again: *Protection des données* is a unit, *protection des
+/// données* is not. Outside English a further word may be written small: *Nations unies*.
+fn keeps_capital(scan: &Scan, index: usize, of: usize) -> bool {
+    scan.case(index) != Case::Lower || scan.case(of) == Case::Lower
+}
+
+/// What is only a name because of another mention: surnames alone, acronyms used again,
+/// *l'Organisation* after the organisation's name, a name's words in a shouted headline.
+fn add_short_forms(scan: &Scan, mentions: &mut Vec<Mention>) {
+    let taken = taken(scan, mentions);
+    let forms = Forms::of(scan, mentions);
+    for index in 0..scan.len() {
+        if taken.get(index).copied().unwrap_or(true) || !scan.is_word(index) {
+            continue;
+        }
+        let arabic = scan.pack.language == Language::Arabic;
+        if !arabic && !scan.token(index).is_some_and(|token| token.is_capital()) {
+            continue;
+        }
+        let kind = if forms.is_surname(scan, index) {
+            Some(Kind::Person)
+        } else if let Some(&kind) = forms.single.get(scan.fold(index)).filter(|_| !arabic) {
+            Some(kind)
+        } else if head_word(scan, index).is_some_and(|head| forms.heads.contains(head))
+            && is_definite(scan, index)
+        {
+            Some(Kind::Organization)
+        } else {
+            None
+        };
+        if let Some(kind) = kind {
+            mentions.push(Mention::new(index..index + 1, kind, weight::CAPITALS));
+        }
+    }
+    mentions.sort_by_key(|mention| (mention.tokens.start, mention.tokens.end));
+}
+
+/// The words that can stand for a longer name.
+struct Forms<'a> {
+    surnames: FxHashSet<&'a str>,
+    single: FxHashMap<&'a str, Kind>,
+    heads: FxHashSet<&'a str>,
+}
+
+impl<'a> Forms<'a> {
+    fn of(scan: &Scan<'a>, mentions: &[Mention]) -> Self {
+        let mut forms = Self {
+            surnames: FxHashSet::default(),
+            single: FxHashMap::default(),
+            heads: FxHashSet::default(),
+        };
+        for mention in mentions {
+            match mention.kind {
+                Kind::Person if mention.tokens.len() >= 2 || mention.honorific.is_some() => {
+                    let surname = mention.tokens.end - 1;
+                    if !scan.is_function_word(surname) {
+                        forms.surnames.insert(scan.fold(surname));
+                    }
+                }
+                Kind::Organization | Kind::Event if mention.tokens.len() == 1 => {
+                    forms.single.insert(scan.fold(mention.tokens.start), mention.kind);
+                }
+                Kind::Organization => {
+                    forms.heads.extend(mention.tokens.clone().filter_map(|token| head_word(scan, token)));
+                }
+                _ => {}
+            }
+        }
+        forms
+    }
+
+    fn is_surname(&self, scan: &Scan, index: usize) -> bool {
+        let word = scan.fold(index);
+        let arabic = scan.pack.language == Language::Arabic;
+        if scan.pack.function_words.contains(word) {
+            return false;
+        }
+        let bare = word.strip_prefix("لل").filter(|_| arabic).map(|rest| format!("ال{rest}"));
+        let stripped = word.strip_prefix(['و', 'ل', 'ب', 'ف']).filter(|_| arabic);
+        let known = [Some(word), bare.as_deref(), stripped]
+            .into_iter()
+            .flatten()
+            .any(|form| self.surnames.contains(form));
+        let joined = |index: usize| !arabic && scan.is_name_word(index) && !scan.is_function(index);
+        known && !(index > 0 && joined(index - 1) && !scan.opens_sentence(index - 1)) && !joined(index + 1)
+    }
+}
+
+fn taken(scan: &Scan, mentions: &[Mention]) -> Vec<bool> {
+    let mut taken = vec![false; scan.len()];
+    for token in mentions.iter().flat_map(Mention::extent) {
+        if let Some(slot) = taken.get_mut(token) {
+            *slot = true;
+        }
+    }
+    taken
+}
+
+/// The folded head noun at `index`, if it is one.
+fn head_word<'a>(scan: &Scan<'a>, index: usize) -> Option<&'a str> {
+    if scan.pack.language == Language::Arabic {
+        return arabic::stem_in(scan, index, &scan.pack.organisation_heads).map(|stem| stem.bare);
+    }
+    let word = scan.fold(index);
+    scan.pack.organisation_heads.contains(word).then_some(word)
+}
+
+/// Whether the head noun at `index` stands alone and points back: it has the definite article.
+fn is_definite(scan: &Scan, index: usize) -> bool {
+    if scan.pack.language == Language::Arabic {
+        return crate::engine::segment::arabic::stems(scan.fold(index)).any(|stem| stem.article);
+    }
+    const ARTICLES: [&str; 18] = [
+        "l'", "la", "le", "du", "au", "the", "il", "el", "o", "a", "del", "al", "do", "da", "dell'", "della",
+        "der", "die",
+    ];
+    const LINKS: [&str; 13] =
+        ["de", "du", "des", "d'", "of", "for", "pour", "di", "del", "della", "do", "da", "dos"];
+    let article = index.checked_sub(1).map_or("", |before| scan.fold(before));
+    (ARTICLES.contains(&article) || article == "das") && !LINKS.contains(&scan.fold(index + 1))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::engine::document::Span;
+    use crate::engine::language::pack;
+    use crate::engine::segment::segment;
+
+    /// What is added to `name`, found where it stands first.
+    #[track_caller]
+    fn check(text: &str, name: &str, kind: Kind, added: &[&str]) {
+        let segments = segment(text, &[Span::new(0, text.len())], pack(Language::French));
+        let scan = Scan::new(text, &segments, pack(Language::French));
+        let first = text.find(name).map(|start| Span::new(start, start + name.len()));
+        let tokens: Vec<usize> = (0..scan.len())
+            .filter(|&token| {
+                let span = scan.span(token..token + 1);
+                first.is_some_and(|name| name.start <= span.start && span.end <= name.end)
+            })
+            .collect();
+        let (start, end) = (tokens[0], tokens[tokens.len() - 1] + 1);
+        let mut mentions = vec![Mention::new(start..end, kind, weight::HEAD)];
+        add(&scan, &mut mentions);
+        let found: Vec<&str> = mentions
+            .iter()
+            .filter(|mention| mention.tokens.start != start)
+            .map(|mention| scan.span(mention.tokens.clone()).of(text))
+            .collect();
+        assert_eq!(found, added, "{text}");
+    }
+
+    #[test]
+    fn a_name_is_found_again_in_capitals_and_by_its_surname() {
+        check(
+            "Anna Dervaux est élue. ANNA DERVAUX parle et M. Dervaux sort.",
+            "Anna Dervaux",
+            Kind::Person,
+            &["ANNA DERVAUX", "Dervaux"],
+        );
+    }
+
+    #[test]
+    fn words_in_lower_case_are_no_echo() {
+        check(
+            "Il dirige l'unité Protection des données. La protection des données avance.",
+            "Protection des données",
+            Kind::Organization,
+            &[],
+        );
+    }
+
+    #[test]
+    fn the_head_with_its_article_points_back() {
+        check(
+            "Le Conseil des rives siège. Les avis du Conseil suivent.",
+            "Conseil des rives",
+            Kind::Organization,
+            &["Conseil"],
+        );
+    }
+
+    #[test]
+    fn an_article_is_no_surname() {
+        check("Yves Le Drian parle. Les gens et Le Havre aussi.", "Yves Le", Kind::Person, &[]);
+    }
+}

@@ -1,0 +1,373 @@
+//! What follows the head of a Romance name: adjectives, complements, lists of them, and where they end.
+
+use super::nouns::{is_actor, is_adjective, is_appended, is_before_noun, is_small_noun};
+use super::{LONGEST, after_connectors, is_capital, is_year, kind_of};
+use crate::engine::entities::mention::Kind;
+use crate::engine::entities::scan::Scan;
+use crate::engine::entities::{acronyms, roles};
+use crate::engine::language::lexicon;
+use crate::engine::segment::{Case, Tag};
+
+/// The most complements without a capital: more is a sentence, not a name.
+const LOWERCASE_COMPLEMENTS: usize = 4;
+/// Titles of those whom institutions are named after.
+const PATRONS: [&str; 8] = ["roi", "reine", "prince", "princesse", "cheikh", "sultan", "imam", "emir"];
+/// How many words a definition's acronym may stand behind what the grammar takes for the end.
+const LONGEST_STRETCH: usize = 9;
+
+/// What follows a head.
+pub(super) struct Complements<'s, 'a> {
+    pub scan: &'s Scan<'a>,
+    pub head: usize,
+    pub kind: Kind,
+    /// The head is in capitals or counted, so that complements in lower case belong to it.
+    pub wide: bool,
+}
+
+impl Complements<'_, '_> {
+    /// Where the name ends.
+    pub fn end(&self) -> usize {
+        let scan = self.scan;
+        let limit = scan.sentence(self.head).end.min(self.head + LONGEST);
+        let mut end = self.head + 1;
+        let mut small = 0;
+        while end < limit {
+            if scan.is_word(end) && is_capital(scan, end) {
+                // *Université Roi Arvid*: named after him.
+                let patron = end == self.head + 1 && PATRONS.contains(&scan.fold(end));
+                if !patron && (scan.honorific(end) > 0 || scan.is_function(end) && end > self.head + 1) {
+                    break;
+                }
+                // *Département fédéral des sports DFS*: its acronym.
+                if end > self.head + 2 && is_appended(scan, end) {
+                    break;
+                }
+                end += 1;
+            } else if is_adjective(scan, end) || self.kind == Kind::Event && is_year(scan, end) {
+                end += 1;
+            } else if let Some(listed) =
+                self.adjectives_end(end, limit).or_else(|| self.listed_end(end, limit))
+            {
+                end = listed;
+            } else if let Some(partner) = self.partner_end(end, limit) {
+                end = partner;
+            } else if let Some(next) =
+                after_connectors(scan, end, limit).filter(|&next| self.links(end, next))
+            {
+                if is_capital(scan, next) {
+                    if scan.honorific(next) > 0 || scan.is_never_name(next) {
+                        break;
+                    }
+                    end = next + 1;
+                } else if self.wide && small < LOWERCASE_COMPLEMENTS && is_small_noun(scan, next) {
+                    small += 1;
+                    end = next + 1;
+                    // *des hautes écoles*, *de haut niveau*: an adjective that stands before its noun.
+                    if is_before_noun(scan.fold(next)) && is_small_noun(scan, end) {
+                        end += 1;
+                    }
+                } else {
+                    break;
+                }
+            } else {
+                break;
+            }
+        }
+        if self.wide { self.stretched(end, limit) } else { end }
+    }
+
+    /// *Journée de solidarité avec le peuple palestinien*: after *avec*.
+    fn partner_end(&self, with: usize, limit: usize) -> Option<usize> {
+        let scan = self.scan;
+        let meant = self.kind == Kind::Event
+            && scan.fold(with) == "avec"
+            && matches!(scan.fold(with - 1), "solidarite" | "dialogue" | "partenariat" | "cooperation");
+        let next = with + 1 + usize::from(matches!(scan.fold(with + 1), "le" | "la" | "les" | "l'"));
+        (meant && next < limit && (is_capital(scan, next) || is_small_noun(scan, next))).then_some(next + 1)
+    }
+
+    /// Whether the connectors at `end` tie `next` to the name.
+    fn links(&self, end: usize, next: usize) -> bool {
+        let scan = self.scan;
+        match scan.fold(end) {
+            "et" | "e" | "y" => self.joins(end, next),
+            "sur" | "contre" | "pour" | "per" | "para" | "su" => self.is_purpose(end, next),
+            "a" | "au" | "aux" => self.is_field(next) || self.is_object(end, next),
+            "en" => self.is_region(end, next),
+            "al" => false,
+            _ => true,
+        }
+    }
+
+    /// *Forum mondial sur la migration*, *Office contre la drogue*, *Fonds pour le climat*.
+    fn is_purpose(&self, end: usize, next: usize) -> bool {
+        /// *sur la base de*, *sur proposition*: no subject of a name.
+        const ADVERBIAL: [&str; 14] = [
+            "base",
+            "proposition",
+            "demande",
+            "fond",
+            "plan",
+            "place",
+            "sujet",
+            "question",
+            "invitation",
+            "initiative",
+            "cette",
+            "ce",
+            "ces",
+            "son",
+        ];
+        const STUDYING: [&str; 6] =
+            ["groupe", "commission", "comite", "observatoire", "institut", "programme"];
+        let scan = self.scan;
+        if ADVERBIAL.contains(&scan.fold(next)) || self.is_listed(end) {
+            return false;
+        }
+        match scan.fold(end) {
+            // *haute représentante de l'Union pour les affaires étrangères*: the office's, not the Union's.
+            "pour" | "per" | "para" => {
+                self.kind != Kind::Location
+                    && !(end == self.head + 1 && roles::function_leads(scan, self.head))
+            }
+            _ if !self.wide || !scan.is_lower(next) && self.kind == Kind::Location => false,
+            "contre" => self.kind != Kind::Location,
+            _ => {
+                self.kind == Kind::Event
+                    || matches!(
+                        scan.fold(end - 1),
+                        "recherche" | "recherches" | "etudes" | "information" | "travail"
+                    )
+                    || self.kind == Kind::Organization
+                        && STUDYING.contains(&scan.fold(self.head))
+                        && !(self.head..end)
+                            .any(|token| matches!(scan.fold(token), "de" | "des" | "du" | "d'"))
+            }
+        }
+    }
+
+    /// *Secrétariat d'État à l'économie*, *Délégation aux réfugiés*: what an office is for.
+    fn is_field(&self, next: usize) -> bool {
+        const OFFICES: [&str; 8] = [
+            "secretariat",
+            "haut-commissariat",
+            "commissariat",
+            "delegation",
+            "direction",
+            "ministere",
+            "inspection",
+            "mediateur",
+        ];
+        OFFICES.contains(&self.scan.fold(self.head))
+            && self.scan.place(next).is_none()
+            && !self.scan.is_function(next)
+    }
+
+    /// *Conférence pour le soutien à Al-Qods*, *Conférence islamique au sommet*.
+    fn is_object(&self, end: usize, next: usize) -> bool {
+        const TAKING: [&str; 9] = [
+            "soutien",
+            "appui",
+            "aide",
+            "assistance",
+            "acces",
+            "droit",
+            "droits",
+            "adaptation",
+            "contribution",
+        ];
+        self.wide
+            && self.kind == Kind::Event
+            && (TAKING.contains(&self.scan.fold(end - 1)) || self.scan.fold(next) == "sommet")
+    }
+
+    /// *Organisation pour la sécurité et la coopération en Europe*, *Conférence sur les femmes en Islam*.
+    fn is_region(&self, end: usize, next: usize) -> bool {
+        let scan = self.scan;
+        let purpose = (self.head..end).any(|token| matches!(scan.fold(token), "pour" | "sur"));
+        purpose
+            && match scan.place(next) {
+                Some(place) => place.kind == lexicon::PlaceKind::Area && self.kind == Kind::Organization,
+                None => self.kind == Kind::Event && is_capital(scan, next),
+            }
+    }
+
+    /// Whether what stands before `end` is a listed name: the lists know where it ends.
+    fn is_listed(&self, end: usize) -> bool {
+        let longest = lexicon::organisation_words(self.scan.first_word(self.head));
+        longest > 1 && lexicon::organisation(&self.scan.key(self.head..end)).is_some()
+    }
+
+    /// *Ministère de l'Économie et des Finances*, but not *le Conseil et les États*.
+    fn joins(&self, and: usize, next: usize) -> bool {
+        const JOINING: [&str; 29] = [
+            "minist",
+            "comit",
+            "commis",
+            "direc",
+            "direz",
+            "depart",
+            "dipart",
+            "agen",
+            "organis",
+            "office",
+            "secretar",
+            "divis",
+            "inspec",
+            "institut",
+            "centre",
+            "federation",
+            "societ",
+            "admin",
+            "service",
+            "union",
+            "confer",
+            "forum",
+            "salon",
+            "laborat",
+            "haut",
+            "facult",
+            "association",
+            "chambre",
+            "ecole",
+        ];
+        let scan = self.scan;
+        let tied = |token: usize| {
+            matches!(
+                scan.fold(token),
+                "de" | "du" | "des" | "d'" | "di" | "del" | "do" | "da" | "a" | "aux" | "au"
+            )
+        };
+        let before = and - 1;
+        // *affaires économiques et sociales*, *directrices et directeurs cantonaux*.
+        let bare = next == and + 1;
+        let pair = bare
+            && self.wide
+            && (is_adjective(scan, before)
+                && is_adjective(scan, next)
+                && !is_small_noun(scan, next + 1)
+                && !scan.is_function(next + 1)
+                || is_small_noun(scan, before)
+                    && is_small_noun(scan, next)
+                    && scan.fold(before).ends_with('s')
+                    && scan.fold(next).ends_with('s')
+                    && (is_adjective(scan, next + 1) || tied(next + 1)));
+        if self.is_listed(and) {
+            return false;
+        }
+        if pair && !is_actor(scan, next) {
+            return true;
+        }
+        let headed = JOINING.iter().any(|stem| scan.fold(self.head).starts_with(stem));
+        // The second complement is linked as the first: *et des Finances*; after *pour* an article does.
+        let linked = (and + 1..next).any(tied)
+            || (self.head..and)
+                .any(|token| matches!(scan.fold(token), "pour" | "per" | "para" | "sur" | "contre"));
+        let complemented = is_adjective(scan, before)
+            || (self.head + 1..and)
+                .any(|token| tied(token) || matches!(scan.fold(token), "pour" | "sur" | "contre"));
+        headed
+            && linked
+            && complemented
+            && (kind_of(scan, next).is_none_or(|_| scan.is_lower(next))
+                || scan.fold(next) == "croissant-rouge")
+            && scan.honorific(next) == 0
+            && scan.place(next).is_none()
+            && scan.given_name(next).is_none_or(|name| name.ambiguous)
+            && scan.case(next) != Case::Upper
+            && !scan.is_verb(next)
+            && !is_actor(scan, next)
+    }
+
+    /// *Ministère de la Jeunesse, de la Culture et de la Communication*: the end of the list that the
+    /// comma at `comma` goes on with.
+    fn listed_end(&self, comma: usize, limit: usize) -> Option<usize> {
+        const LISTING: [&str; 12] = [
+            "minist", "secretar", "depart", "dipart", "direc", "office", "commis", "comit", "institut",
+            "organis", "faculte", "conseil",
+        ];
+        let scan = self.scan;
+        if !scan.is_comma(comma)
+            || !self.wide
+            || self.kind != Kind::Organization
+            || !LISTING.iter().any(|stem| scan.fold(self.head).starts_with(stem))
+        {
+            return None;
+        }
+        let mut index = comma;
+        while index < limit {
+            let last = matches!(scan.fold(index), "et" | "e" | "y");
+            if !last && !scan.is_comma(index) {
+                return None;
+            }
+            let purpose =
+                (self.head..comma).any(|token| matches!(scan.fold(token), "pour" | "sur" | "per" | "para"));
+            let article = matches!(scan.fold(index + 1), "la" | "le" | "les" | "l'");
+            let next = match after_connectors(scan, index + 1, limit) {
+                None if purpose && article && index + 2 < limit => index + 2,
+                next => next?,
+            };
+            let noun = is_capital(scan, next) || is_small_noun(scan, next);
+            if !noun || scan.honorific(next) > 0 || is_actor(scan, next) {
+                return None;
+            }
+            index = next + 1;
+            while index < limit && is_adjective(scan, index) {
+                index += 1;
+            }
+            if let Some(inner) = after_connectors(scan, index, limit).filter(|&inner| {
+                matches!(scan.fold(index), "de" | "du" | "des" | "d'") && is_small_noun(scan, inner)
+            }) {
+                index = inner + 1;
+            }
+            if last {
+                return Some(index);
+            }
+        }
+        None
+    }
+
+    /// *sciences agronomiques, forestières et alimentaires*.
+    fn adjectives_end(&self, comma: usize, limit: usize) -> Option<usize> {
+        let scan = self.scan;
+        let mut index = comma;
+        if !self.wide || !scan.is_comma(comma) {
+            return None;
+        }
+        while index < limit && is_adjective(scan, index - 1) && is_adjective(scan, index + 1) {
+            match scan.fold(index) {
+                "," => index += 2,
+                "et" | "e" | "y" => return Some(index + 2),
+                _ => return None,
+            }
+        }
+        None
+    }
+
+    /// Where an acronym in brackets stands a few words on, the name reaches to it:
+    /// *Inspection fédérale des installations à courant fort (ESTI)*.
+    fn stretched(&self, end: usize, limit: usize) -> usize {
+        let scan = self.scan;
+        let mut token = end;
+        let connects = |token: usize| scan.pack.connectors.contains(scan.fold(token));
+        if self.kind == Kind::Location {
+            return end;
+        }
+        while token < limit && token - end < LONGEST_STRETCH {
+            if scan.is(token, "(") {
+                let defines = acronyms::is_acronym(scan, token + 1) && scan.is(token + 2, ")");
+                return if defines && !connects(token - 1) { token } else { end };
+            }
+            let goes_on = scan.is_lower(token)
+                && (connects(token)
+                    || !scan.is_verb(token)
+                        && !scan.is_function_word(token)
+                        && !matches!(scan.segments.tag(token), Tag::Verb | Tag::Adverb));
+            if !goes_on {
+                return end;
+            }
+            token += 1;
+        }
+        end
+    }
+}

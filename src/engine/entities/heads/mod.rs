@@ -1,0 +1,274 @@
+//! Names built on a noun that says what they are: *Organisation de la coopération islamique*,
+//! *World Food Programme*, *51e session du Conseil*, *palais de Sakhir*.
+//!
+//! Two grammars. Romance names begin with their head and go on through adjectives and complements,
+//! in capitals or not; Germanic names are a run of capitals, the head closing its first part.
+
+mod complements;
+mod germanic;
+mod nouns;
+mod romance;
+
+use super::mention::{Kind, Mention};
+use super::scan::Scan;
+use crate::engine::language::{Language, lexicon};
+use crate::engine::segment::Case;
+
+/// The most words that a name may have.
+const LONGEST: usize = 22;
+
+/// Proposes the names built on a head noun.
+pub(super) fn propose(scan: &Scan, proposals: &mut Vec<Mention>) {
+    match scan.pack.language {
+        Language::French | Language::Italian | Language::Spanish | Language::Portuguese => {
+            romance::propose(scan, proposals)
+        }
+        Language::Arabic => {}
+        _ => germanic::propose(scan, proposals),
+    }
+}
+
+/// What the noun at `index` is the head of.
+pub(super) fn kind_of(scan: &Scan, index: usize) -> Option<Kind> {
+    if scan.is_in(index, &scan.pack.event_heads) {
+        Some(if is_standing_conference(scan, index) { Kind::Organization } else { Kind::Event })
+    } else if scan.is_in(index, &scan.pack.organisation_heads) {
+        Some(Kind::Organization)
+    } else if scan.is_in(index, &scan.pack.place_heads) {
+        Some(Kind::Location)
+    } else {
+        None
+    }
+}
+
+/// *Conférence des directeurs cantonaux*, *Conference of Cantonal Governments*: those who confer are
+/// always the same, and the conference is their body. One that is counted is a meeting.
+fn is_standing_conference(scan: &Scan, index: usize) -> bool {
+    /// How far the members may stand from the head.
+    const REACH: usize = 5;
+    const MEMBERS: [&str; 15] = [
+        "directeurs",
+        "directrices",
+        "directors",
+        "gouvernements",
+        "governments",
+        "eveques",
+        "bishops",
+        "recteurs",
+        "rectors",
+        "secretaires",
+        "presidents",
+        "commandants",
+        "commanders",
+        "cantons",
+        "prefets",
+    ];
+    matches!(scan.fold(index), "conference" | "conferenza" | "konferenz")
+        && (index + 1..index + REACH)
+            .take_while(|&token| scan.is_word(token))
+            .any(|token| MEMBERS.contains(&scan.fold(token)))
+        && with_ordinal(scan, index) == index
+}
+
+/// Where the name begins: an ordinal before its head belongs to it (*46e session*).
+fn with_ordinal(scan: &Scan, index: usize) -> usize {
+    let Some(before) = index.checked_sub(1).filter(|&before| scan.sentence(index).contains(&before)) else {
+        return index;
+    };
+    let figure = scan.is_number(before)
+        && scan
+            .fold(before)
+            .ends_with(|last: char| last.is_alphabetic() || last == 'º' || last == 'ª' || last == '°');
+    let roman = scan.case(before) == Case::Upper
+        && scan.words(before).chars().all(|letter| "IVXLC".contains(letter))
+        || is_roman_ordinal(scan.words(before));
+    let grand = scan.token(before).is_some_and(|token| token.is_capital())
+        && matches!(scan.fold(before), "grand" | "grande" | "gran");
+    if figure || roman || grand || scan.pack.ordinals.contains(scan.fold(before)) { before } else { index }
+}
+
+/// *XIVth*, *XIVe*, *IIIème*.
+fn is_roman_ordinal(word: &str) -> bool {
+    let figure = word.trim_end_matches(|letter: char| letter.is_lowercase());
+    // *Le*, *Ce* are articles.
+    figure.len() < word.len()
+        && (figure.len() > 1 || matches!(figure, "I" | "V" | "X"))
+        && figure.chars().all(|letter| "IVXLC".contains(letter))
+        && ["e", "er", "ere", "re", "eme", "ème", "ère", "th", "st", "nd", "rd"]
+            .contains(&&word[figure.len()..])
+}
+
+/// *Expo 2020*, *Conférence mondiale 2019*: a year after an event's name.
+fn is_year(scan: &Scan, index: usize) -> bool {
+    let word = scan.words(index);
+    scan.is_number(index) && word.len() == 4 && (word.starts_with("19") || word.starts_with("20"))
+}
+
+/// The first word after the connectors that begin at `index`, if there are one to three of them.
+fn after_connectors(scan: &Scan, index: usize, limit: usize) -> Option<usize> {
+    let mut next = index;
+    while next < limit
+        && next - index < 3
+        && scan.is_lower(next)
+        && scan.pack.connectors.contains(scan.fold(next))
+    {
+        next += 1;
+    }
+    let article = match scan.fold(index) {
+        "la" | "le" | "les" | "l'" | "il" | "lo" | "los" | "las" | "el" => true,
+        "o" | "a" | "os" | "as" => scan.pack.language == Language::Portuguese,
+        _ => false,
+    };
+    let bare_article = next == index + 1 && article;
+    (next > index && next < limit && !bare_article && scan.is_word(next)).then_some(next)
+}
+
+/// *United Nations Department of Safety*: a listed name that goes on is a longer one, but where the
+/// lists themselves know a longer one.
+fn begins_with_listed(scan: &Scan, start: usize, end: usize) -> bool {
+    let limit = scan.sentence(start).end;
+    let longest = lexicon::organisation_words(scan.first_word(start)) * 2;
+    (start + 2..=limit.min(start + longest))
+        .rev()
+        .find(|&end| lexicon::organisation(&scan.key(start..end)).is_some())
+        .is_some_and(|listed| listed < end)
+}
+
+fn is_capital(scan: &Scan, index: usize) -> bool {
+    scan.token(index).is_some_and(|token| token.is_capital())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::engine::document::Span;
+    use crate::engine::language::pack;
+    use crate::engine::segment::segment;
+
+    #[track_caller]
+    fn check(language: Language, text: &str, names: &[(&str, Kind)]) {
+        let segments = segment(text, &[Span::new(0, text.len())], pack(language));
+        let scan = Scan::new(text, &segments, pack(language));
+        let mut proposals = Vec::new();
+        propose(&scan, &mut proposals);
+        let found: Vec<(&str, Kind)> = proposals
+            .iter()
+            .map(|mention| (scan.span(mention.tokens.clone()).of(text), mention.kind))
+            .collect();
+        assert_eq!(found, names, "{text}");
+    }
+
+    #[track_caller]
+    fn french(text: &str, name: &str, kind: Kind) {
+        check(Language::French, text, &[(name, kind)]);
+    }
+
+    #[track_caller]
+    fn english(text: &str, name: &str, kind: Kind) {
+        check(Language::English, text, &[(name, kind)]);
+    }
+
+    #[test]
+    fn a_name_goes_on_through_what_it_is_for() {
+        let office = |text, name| french(text, name, Kind::Organization);
+        office(
+            "Selon l'Office fédéral de la pluie et du vent, il gèle.",
+            "Office fédéral de la pluie et du vent",
+        );
+        office("Le Secrétariat d'État à la pluie agit.", "Secrétariat d'État à la pluie");
+        office(
+            "le ministère de la Mer, de la Pêche et du Sel paie",
+            "ministère de la Mer, de la Pêche et du Sel",
+        );
+        office("La Haute école de musique forme.", "Haute école de musique");
+        office("L'Inspection des ponts à haubans (XQZ) a dit oui.", "Inspection des ponts à haubans");
+    }
+
+    #[test]
+    fn a_name_ends_where_the_sentence_goes_on() {
+        let council = |text| french(text, "Conseil des rives", Kind::Organization);
+        council("Le Conseil des rives fournissent un avis.");
+        council("Le Conseil des rives demandant un avis.");
+        council("Le Conseil des rives et des autorités locales.");
+        council("Le Conseil des rives à Montreval.");
+    }
+
+    #[test]
+    fn an_event_has_its_subject_and_its_number() {
+        let event = |text, name| french(text, name, Kind::Event);
+        event(
+            "La 3e Conférence ministérielle sur la pluie ouvre.",
+            "3e Conférence ministérielle sur la pluie",
+        );
+        event("la Journée mondiale contre la rouille", "Journée mondiale contre la rouille");
+        event("La Conférence islamique au sommet ouvre.", "Conférence islamique au sommet");
+        event("Le Salon du vent 2019 ferme.", "Salon du vent 2019");
+        event("lors de la guerre du Golfe", "guerre du Golfe");
+    }
+
+    #[test]
+    fn those_who_always_confer_are_an_organisation() {
+        french(
+            "La Conférence des directeurs cantonaux siège.",
+            "Conférence des directeurs cantonaux",
+            Kind::Organization,
+        );
+        english(
+            "The Conference of Cantonal Governments sat.",
+            "Conference of Cantonal Governments",
+            Kind::Organization,
+        );
+    }
+
+    #[test]
+    fn an_article_is_no_roman_ordinal() {
+        assert!(is_roman_ordinal("XIVth") && is_roman_ordinal("Ve") && !is_roman_ordinal("Le"));
+    }
+
+    #[test]
+    fn what_stands_before_and_shares_the_head() {
+        let joined = "Economic and Financial Affairs Council";
+        english("It was the Economic and Financial Affairs Council today.", joined, Kind::Organization);
+        english("It was Acme and Sorrel Council today.", "Sorrel Council", Kind::Organization);
+    }
+
+    #[test]
+    fn an_event_may_count_and_hold_a_year() {
+        let event = |text, name| english(text, name, Kind::Event);
+        event("He saw Expo 2031 Montreval there.", "Expo 2031 Montreval");
+        event("It was after World War II there.", "World War II");
+        event("It marks International Women's Day now.", "International Women's Day");
+        event("It met at the Conference on Rain in Islam today.", "Conference on Rain in Islam");
+    }
+
+    #[test]
+    fn a_sitting_is_counted() {
+        let names =
+            [("12th plenary session of the Rain Fund", Kind::Event), ("Rain Fund", Kind::Organization)];
+        check(Language::English, "the 12th plenary session of the Rain Fund", &names);
+    }
+
+    #[test]
+    fn a_week_that_is_counted_is_no_event() {
+        check(Language::English, "in the first week of June", &[]);
+    }
+
+    #[test]
+    fn a_congress_of_a_country_is_its_parliament() {
+        english("It asked the US Congress today.", "US Congress", Kind::Organization);
+    }
+
+    #[test]
+    fn a_headline_verb_ends_a_name() {
+        english(
+            "It says Voesh Sails Company Launches new rope in May.",
+            "Voesh Sails Company",
+            Kind::Organization,
+        );
+    }
+
+    #[test]
+    fn a_heading_of_ordinary_words_names_no_one() {
+        check(Language::English, "Key Selfless Services", &[]);
+    }
+}

@@ -1,0 +1,108 @@
+//! Romance names: the head comes first, complements follow, in capitals or not.
+
+use super::complements::Complements;
+use super::nouns::{is_adjective, is_appended, is_before_noun};
+use super::{begins_with_listed, is_capital, kind_of, with_ordinal};
+use crate::engine::entities::mention::{Kind, Mention, weight};
+use crate::engine::entities::scan::Scan;
+use crate::engine::segment::Case;
+
+/// Proposes the names of a Romance language.
+pub(super) fn propose(scan: &Scan, proposals: &mut Vec<Mention>) {
+    for index in 0..scan.len() {
+        let Some(kind) = kind_of(scan, index) else { continue };
+        let Some(mention) = name(scan, index, kind) else { continue };
+        let acronym = mention.tokens.end;
+        if kind == Kind::Organization && mention.tokens.len() > 2 && is_appended(scan, acronym) {
+            let mut short = Mention::new(acronym..acronym + 1, kind, weight::HEAD);
+            short.stands_for = Some(mention.tokens.clone());
+            proposals.push(short);
+        }
+        proposals.push(mention);
+    }
+}
+
+/// The name that the head at `index` opens.
+fn name(scan: &Scan, index: usize, kind: Kind) -> Option<Mention> {
+    let start = match kind {
+        Kind::Event => with_ordinal(scan, index),
+        // *Haute école*, *Grand Conseil*.
+        Kind::Organization
+            if index > 0 && is_capital(scan, index - 1) && is_before_noun(scan.fold(index - 1)) =>
+        {
+            index - 1
+        }
+        _ => index,
+    };
+    let ordinal = start < index && kind == Kind::Event;
+    // *secrétaire d'État*: no state.
+    if kind == Kind::Location
+        && index >= 2
+        && scan.is_function(index - 2)
+        && scan.pack.connectors.contains(scan.fold(index - 1))
+    {
+        return None;
+    }
+    let capital = scan.case(index) != Case::Lower || start < index && !ordinal;
+    let written_small = match kind {
+        // *la guerre du Golfe*, *le sommet de Manama*.
+        Kind::Event => ordinal || matches!(scan.fold(index), "guerre" | "sommet"),
+        Kind::Organization => scan.pack.lowercase_heads.contains(scan.fold(index)),
+        _ => true,
+    };
+    if !capital && !written_small {
+        return None;
+    }
+    let wide = capital || ordinal || written_small && kind == Kind::Organization;
+    let end = Complements { scan, head: index, kind, wide }.end();
+    let end = if capital || ordinal { end } else { last_capital_end(scan, index, end) };
+    let has_capital = (index + 1..end).any(|token| is_capital(scan, token));
+    if end == index + 1 && !(kind == Kind::Event && ordinal && capital) {
+        return None;
+    }
+    let sure = has_capital || capital && (scan.is_name_word(index) || start < index);
+    let end = if kind == Kind::Organization { with_seat(scan, index, end) } else { end };
+    if !sure || kind == Kind::Location && !has_capital || scan.is_shouted(index) {
+        return None;
+    }
+    // *la ville de X*, *la mosquée de X*: the name is X; *lac Tchad* is one name.
+    let small_unit = kind == Kind::Location && !capital && scan.is_lower(index + 1);
+    let first = if small_unit { first_capital(scan, index + 1, end) } else { start };
+    let strength = match kind {
+        Kind::Location if small_unit => weight::LISTED - 5,
+        Kind::Location => weight::LISTED + 2,
+        _ if begins_with_listed(scan, index, end) => weight::HEAD + 6,
+        _ => weight::HEAD,
+    };
+    Some(Mention::new(first..end, kind, strength))
+}
+
+/// In lower case a name goes as far as its last capital.
+fn last_capital_end(scan: &Scan, index: usize, end: usize) -> usize {
+    (index + 1..end).rev().find(|&token| is_capital(scan, token)).map_or(index + 1, |last| {
+        if last + 1 < end && is_adjective(scan, last + 1) { last + 2 } else { last + 1 }
+    })
+}
+
+/// *Ambassade des États-Unis en Arménie*: what is sent somewhere has the place in its name.
+fn with_seat(scan: &Scan, head: usize, end: usize) -> usize {
+    const SENT: [&str; 10] = [
+        "ambassade",
+        "mission",
+        "consulat",
+        "delegation",
+        "bureau",
+        "representation",
+        "embassy",
+        "consulate",
+        "embajada",
+        "ambasciata",
+    ];
+    let locative = matches!(scan.fold(end), "a" | "au" | "aux" | "en");
+    let seated = SENT.contains(&scan.fold(head)) && locative && scan.place(end + 1).is_some();
+    if seated { end + 2 } else { end }
+}
+
+fn first_capital(scan: &Scan, start: usize, end: usize) -> usize {
+    (start..end).find(|&token| is_capital(scan, token)).unwrap_or(start)
+}

@@ -1,0 +1,133 @@
+//! One name, one sense: a document that names *Voesh* twice means the same Voesh.
+//!
+//! Mentions that were chosen one by one come in; those that are written alike and weakly proved go
+//! over to the kind that most speaks for (Gale, Church and Yarowsky, *One sense per discourse*, 1992).
+
+use super::mention::{Kind, Mention, weight};
+use super::scan::Scan;
+use crate::engine::language::Language;
+use rustc_hash::{FxHashMap, FxHashSet};
+
+/// Gives mentions that are written alike one kind.
+pub(super) fn agree(scan: &Scan, mentions: &mut [Mention]) {
+    if scan.pack.language == Language::Arabic {
+        return;
+    }
+    surnames_are_people(scan, mentions);
+    let mut votes: FxHashMap<Writing, [u32; KINDS]> = FxHashMap::default();
+    for mention in mentions.iter().filter(|mention| mention.kind != Kind::Event) {
+        let slot = votes.entry(writing(scan, mention)).or_default();
+        if let Some(vote) = slot.get_mut(mention.kind as usize) {
+            *vote += mention.weight;
+        }
+    }
+    for mention in mentions.iter_mut().filter(|mention| is_weak(mention)) {
+        let Some(slot) = votes.get(&writing(scan, mention)) else { continue };
+        let own = slot.get(mention.kind as usize).copied().unwrap_or(0);
+        let best = KIND.into_iter().zip(slot).max_by_key(|(_, votes)| **votes);
+        if let Some((kind, &votes)) = best
+            && votes > own * reluctance(mention.kind, kind)
+        {
+            mention.kind = kind;
+        }
+    }
+}
+
+/// How many times the votes must be the more: the tagger takes brands for persons more often than
+/// persons for brands.
+fn reluctance(from: Kind, to: Kind) -> u32 {
+    const OF_A_BRAND: u32 = 3;
+    if from == Kind::Organization && to == Kind::Person { OF_A_BRAND } else { 1 }
+}
+
+/// How a name is written: its first and last word, and how many there are, tell it from all others.
+type Writing<'a> = (&'a str, &'a str, usize);
+
+fn writing<'a>(scan: &Scan<'a>, mention: &Mention) -> Writing<'a> {
+    let tokens = &mention.tokens;
+    (scan.fold(tokens.start), scan.fold(tokens.end.saturating_sub(1)), tokens.len())
+}
+
+/// The kinds that are mistaken for one another, as [`Kind`] numbers them.
+const KIND: [Kind; KINDS] = [Kind::Person, Kind::Organization, Kind::Location];
+const KINDS: usize = 3;
+
+/// Neither the lists nor a title nor the text's own definition say what it is.
+fn is_weak(mention: &Mention) -> bool {
+    mention.kind != Kind::Event
+        && mention.known.is_none()
+        && mention.honorific.is_none()
+        && mention.weight < if mention.kind == Kind::Person { weight::FUNCTION - 5 } else { weight::HEAD }
+}
+
+/// *England's photographs*, where the text is about Nicole England: a surname is no place, but after
+/// a preposition.
+fn surnames_are_people(scan: &Scan, mentions: &mut [Mention]) {
+    let surnames: FxHashSet<&str> = mentions
+        .iter()
+        .filter(|mention| mention.kind == Kind::Person && mention.tokens.len() > 1)
+        .map(|mention| scan.fold(mention.tokens.end - 1))
+        .collect();
+    for mention in mentions.iter_mut().filter(|mention| {
+        mention.kind == Kind::Location
+            && mention.tokens.len() == 1
+            && surnames.contains(scan.fold(mention.tokens.start))
+    }) {
+        let placed = mention.tokens.start.checked_sub(1).is_some_and(|before| {
+            scan.is_lower(before)
+                && (scan.pack.place_prepositions.contains(scan.fold(before))
+                    || scan.pack.connectors.contains(scan.fold(before)))
+        });
+        if !placed && !scan.is_comma(mention.tokens.end) {
+            mention.kind = Kind::Person;
+            mention.known = None;
+            mention.weight = weight::CAPITALS;
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::engine::document::Span;
+    use crate::engine::language::pack;
+    use crate::engine::segment::segment;
+
+    #[track_caller]
+    fn check(text: &str, proposed: &[(&str, usize, Kind, u32)], agreed: &[Kind]) {
+        let segments = segment(text, &[Span::new(0, text.len())], pack(Language::English));
+        let scan = Scan::new(text, &segments, pack(Language::English));
+        let mut mentions: Vec<Mention> = proposed
+            .iter()
+            .map(|&(name, nth, kind, weight)| {
+                let start = text.match_indices(name).nth(nth).map_or(0, |(start, _)| start);
+                let first = segments.tokens.partition_point(|token| token.span.end <= start);
+                Mention::new(first..first + name.split(' ').count(), kind, weight)
+            })
+            .collect();
+        agree(&scan, &mut mentions);
+        let kinds: Vec<Kind> = mentions.iter().map(|mention| mention.kind).collect();
+        assert_eq!(kinds, agreed, "{text}");
+    }
+
+    #[test]
+    fn what_is_written_alike_is_one_kind() {
+        check(
+            "Brass Kettle opens. We at Brass Kettle are glad, said Brass Kettle.",
+            &[
+                ("Brass Kettle", 0, Kind::Organization, weight::LISTED),
+                ("Brass Kettle", 1, Kind::Person, weight::GIVEN_NAME),
+                ("Brass Kettle", 2, Kind::Organization, weight::LISTED),
+            ],
+            &[Kind::Organization; 3],
+        );
+    }
+
+    #[test]
+    fn a_surname_is_no_place() {
+        let person = ("Nicole England", 0, Kind::Person, weight::GIVEN_NAME);
+        let place = |nth| ("England", nth, Kind::Location, weight::LISTED);
+        check("Nicole England came. England spoke.", &[person, place(1)], &[Kind::Person; 2]);
+        check("Nicole England came from England now.", &[person, place(1)], &[Kind::Person, Kind::Location]);
+    }
+}

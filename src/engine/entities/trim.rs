@@ -1,0 +1,127 @@
+//! A mention → the part of it that can be a name: without the title before it, the person or the verb
+//! after it.
+
+use super::mention::{Kind, Mention, weight};
+use super::scan::Scan;
+use crate::engine::segment::Tag;
+use std::ops::Range;
+
+/// Letters of *Dr.*, *Inc.*, *Corp.* before their stop.
+pub(super) const LONGEST_ABBREVIATION: usize = 4;
+
+/// Cuts `mention` where no name goes on.
+pub(super) fn trim(scan: &Scan, mention: &mut Mention) {
+    let tokens = &mut mention.tokens;
+    // The end of a sentence that lost its space: *Anna Dervaux.Elle*.
+    let stop = (tokens.start + 1..tokens.end)
+        .find(|&token| scan.is(token, ".") && scan.words(token - 1).chars().count() > LONGEST_ABBREVIATION);
+    if let Some(stop) = stop {
+        tokens.end = stop;
+    }
+    if mention.known.is_some() || mention.weight >= weight::HONORIFIC {
+        return;
+    }
+    // *Russell Kirsch of Gaithersburg*: what is written small and no particle ends a person.
+    if mention.kind == Kind::Person {
+        let small = (tokens.start + 1..tokens.end)
+            .find(|&token| scan.is_lower(token) && !scan.pack.particles.contains(scan.fold(token)));
+        tokens.end = small.unwrap_or(tokens.end);
+    }
+    // *secrétaire d'Etat Dell'Ambrogio*.
+    if mention.kind == Kind::Location
+        && matches!(scan.fold(tokens.start), "etat" | "state")
+        && tokens.start >= 2
+        && scan.is_function(tokens.start - 2)
+    {
+        tokens.end = tokens.start;
+    }
+    // *Federal Councillor Anna Dervaux*: a title is no part of the name.
+    if mention.kind != Kind::Location && scan.given_name(tokens.start).is_none() {
+        let title = (tokens.start..tokens.end).rev().skip(1).find(|&token| scan.is_function(token));
+        if let Some(title) =
+            title.filter(|&title| mention.kind == Kind::Person || scan.given_name(title + 1).is_some())
+        {
+            tokens.start = title + 1;
+            mention.kind = Kind::Person;
+        }
+    }
+    // *Quimera Sails Announces*: a headline goes on.
+    let verb = (tokens.start + 1..tokens.end).find(|&token| scan.is_headline_verb(token));
+    tokens.end = verb.unwrap_or(tokens.end);
+    if mention.kind != Kind::Organization {
+        return;
+    }
+    // *la Confédération soutient*: a verb is no complement.
+    while tokens.end > tokens.start + 1
+        && scan.is_lower(tokens.end - 1)
+        && (scan.is_verb(tokens.end - 1)
+            || matches!(scan.segments.tag(tokens.end - 1), Tag::Verb | Tag::Adverb | Tag::Function))
+    {
+        tokens.end -= 1;
+    }
+    if let Some(holder) = office_holder(scan, tokens) {
+        tokens.end = holder;
+    }
+}
+
+/// *président du Conseil fédéral Urs Manteau*: where a person begins who holds an office in the
+/// organisation. Foundations and institutes are named after people, authorities are not.
+fn office_holder(scan: &Scan, tokens: &Range<usize>) -> Option<usize> {
+    const AUTHORITIES: [&str; 34] = [
+        "confederation",
+        "commission",
+        "conseil",
+        "parlement",
+        "assemblee",
+        "senat",
+        "chambre",
+        "gouvernement",
+        "ministere",
+        "departement",
+        "office",
+        "union",
+        "organisation",
+        "organization",
+        "ligue",
+        "tribunal",
+        "banque",
+        "agence",
+        "council",
+        "parliament",
+        "assembly",
+        "senate",
+        "chamber",
+        "government",
+        "ministry",
+        "department",
+        "league",
+        "court",
+        "agency",
+        "authority",
+        "cooperation",
+        "affairs",
+        "republique",
+        "republic",
+    ];
+    let authority = tokens.clone().find(|&token| AUTHORITIES.contains(&scan.fold(token)))?;
+    (authority + 1..tokens.end)
+        .find(|&token| {
+            scan.token(token).is_some_and(|word| word.is_capital())
+                && !(scan.is_lower(token - 1) && scan.pack.connectors.contains(scan.fold(token - 1)))
+                && scan.given_name(token).is_some_and(|name| {
+                    !name.ambiguous || token + 1 < tokens.end && !scan.is_lower(token + 1)
+                })
+        })
+        .filter(|_| holds_office(scan, tokens.start))
+}
+
+/// *président du*, *head of the*: a function and what ties it to the organisation at `start`.
+fn holds_office(scan: &Scan, start: usize) -> bool {
+    /// *of the*, *de la*.
+    const LINKS: usize = 2;
+    let mut token = start;
+    while token > 0 && start - token < LINKS && scan.is_lower(token - 1) && scan.is_function_word(token - 1) {
+        token -= 1;
+    }
+    token < start && token > 0 && scan.is_function(token - 1)
+}
