@@ -15,6 +15,8 @@ pub(super) struct Index {
     /// The hash of a name with its [`Entry`]; nought where the slot is free.
     slots: Vec<(u32, u32)>,
     used: usize,
+    #[cfg(test)]
+    grown: bool,
 }
 
 /// A name that was found.
@@ -49,7 +51,14 @@ impl Index {
     /// An empty one for about `names` names. At most four lists of four megabytes.
     pub fn new(lists: &'static [&'static str], separator: char, names: usize) -> Self {
         debug_assert!(lists.len() <= 1 << LIST && lists.iter().all(|list| list.len() < 1 << AT));
-        Self { lists, separator, slots: vec![(0, 0); (names * 3 / 2).next_power_of_two().max(2)], used: 0 }
+        Self {
+            lists,
+            separator,
+            slots: vec![(0, 0); (names * 3 / 2).next_power_of_two().max(2)],
+            used: 0,
+            #[cfg(test)]
+            grown: false,
+        }
     }
 
     /// Adds the names in `line`, a piece of `list`, without their marks.
@@ -121,12 +130,33 @@ impl Index {
         self.lists.get(found.list).and_then(|list| list.get(found.at..)).unwrap_or("")
     }
 
+    /// All names.
+    #[cfg(test)]
+    pub fn names(&self) -> impl Iterator<Item = &'static str> {
+        let names = self.slots.iter().filter(|slot| slot.1 & NAME != 0).filter_map(|&(_, entry)| {
+            let list = self.lists.get((entry >> AT & ((1 << LIST) - 1)) as usize)?;
+            let rest = list.get((entry & ((1 << AT) - 1)) as usize..)?;
+            rest.split([self.separator, '\n', '*', '^']).next()
+        });
+        names.collect::<Vec<_>>().into_iter()
+    }
+
+    /// Whether there were more names than [`Index::new`] was told: growing takes half of the time.
+    #[cfg(test)]
+    pub fn has_grown(&self) -> bool {
+        self.grown
+    }
+
     fn take(&mut self, place: usize, name: &str, entry: u32) {
         if let Some(slot) = self.slots.get_mut(place) {
             *slot = (hash(name), entry | TAKEN);
         }
         self.used += 1;
         if self.used * 4 > self.slots.len() * 3 {
+            #[cfg(test)]
+            {
+                self.grown = true;
+            }
             let larger = vec![(0, 0); self.slots.len() * 2];
             let slots = std::mem::replace(&mut self.slots, larger);
             let mask = self.slots.len() - 1;
