@@ -216,6 +216,28 @@ fn what_a_file_says_of_itself_is_kept() {
 }
 
 #[test]
+fn what_stands_beside_the_text_of_a_word_document_is_kept_apart() {
+    let document = read("letterhead.docx", &made("letterhead.docx")).unwrap();
+    let blocks: Vec<(Region, BlockKind, &str)> = document
+        .blocks
+        .iter()
+        .map(|block| (block.region, block.kind, block.span.of(&document.text)))
+        .collect();
+    use BlockKind::{Paragraph, TableRow};
+    assert_eq!(
+        blocks,
+        [
+            (Region::Header, Paragraph, "Sahel Water Agency"),
+            (Region::Main, Paragraph, "EMBARGO"),
+            (Region::Main, Paragraph, "A dam opens"),
+            (Region::Main, TableRow, "Length\t640 m"),
+            (Region::Footer, Paragraph, "In May 2024."),
+            (Region::Footer, Paragraph, "Dam Road 1, Tiguidan"),
+        ]
+    );
+}
+
+#[test]
 fn a_report_that_was_exported_is_read_again_as_the_same_release() {
     for language in ["fr", "en", "ar"] {
         let document = read("a.txt", &made(&format!("{language}.txt"))).unwrap();

@@ -164,6 +164,36 @@ def docx(release, language, path):
     ])
 
 
+def letterhead(path):
+    """What Word documents have besides paragraphs: the head and foot of pages, notes, boxes, tables, fields."""
+    names = f'xmlns:w="{WORD}" xmlns:r="{OFFICE}/relationships"'
+    paragraph = "<w:p><w:r><w:t>{}</w:t></w:r></w:p>".format
+    field = ('<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> {} </w:instrText></w:r>'
+             '<w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>{}</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>').format
+    cell = "<w:tc>{}</w:tc>".format
+    body = (
+        '<w:p><w:r><w:pict><v:shape><v:textbox><w:txbxContent>' + paragraph("EMBARGO") + "</w:txbxContent></v:textbox></v:shape></w:pict></w:r></w:p>"
+        + '<w:p><w:r><w:t xml:space="preserve">A dam </w:t></w:r>' + field('HYPERLINK "https://swa.example"', "opens")
+        + '<w:r><w:footnoteReference w:id="2"/></w:r></w:p>'
+        + "<w:tbl><w:tr>" + cell(paragraph("Length")) + cell(paragraph("640 m")) + "</w:tr></w:tbl>"
+        + '<w:sectPr><w:headerReference w:type="default" r:id="rId1"/><w:footerReference w:type="default" r:id="rId2"/></w:sectPr>'
+    )
+    pack(path, [
+        ("[Content_Types].xml", XML + '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>'),
+        ("_rels/.rels", XML + '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">'
+         f'<Relationship Id="rId1" Type="{OFFICE}/relationships/officeDocument" Target="/word/document2.xml"/></Relationships>'),
+        ("word/document2.xml", XML + f'<w:document {names} xmlns:v="urn:schemas-microsoft-com:vml"><w:body>{body}</w:body></w:document>'),
+        ("word/_rels/document2.xml.rels", XML + '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">'
+         f'<Relationship Id="rId1" Type="{OFFICE}/relationships/header" Target="header1.xml"/>'
+         f'<Relationship Id="rId2" Type="{OFFICE}/relationships/footer" Target="footer1.xml"/></Relationships>'),
+        ("word/header1.xml", XML + f"<w:hdr {names}>{paragraph('Sahel Water Agency')}</w:hdr>"),
+        ("word/footer1.xml", XML + f"<w:ftr {names}>{paragraph('Dam Road 1, Tiguidan')}"
+         f"<w:p><w:r><w:t>Page</w:t></w:r>{field('PAGE', '1')}</w:p></w:ftr>"),
+        ("word/footnotes.xml", XML + f'<w:footnotes {names}><w:footnote w:type="separator" w:id="0">{paragraph("----")}</w:footnote>'
+         f'<w:footnote w:id="2">{paragraph("In May 2024.")}</w:footnote></w:footnotes>'),
+    ])
+
+
 def odt(release, language, path):
     lines, in_list = [], False
     for kind, words in blocks(release):
@@ -264,6 +294,7 @@ def main():
         write(f"{language}.mhtml", mhtml(release, language), "ascii")
         write(f"{language}.json", json.dumps({"id": language, "title": release["title"], "body_html": fragment(release),
                                              "published": release["iso"], "language": language}, ensure_ascii=False, indent=1))
+    letterhead(FOLDER / "letterhead.docx")
     write("releases.jsonl", "".join(json.dumps({"id": language, "text": text(release)}, ensure_ascii=False) + "\n"
                                     for language, release in RELEASES.items()))
     items = "".join(f"<item><title>{html.escape(release['title'])}</title><pubDate>{release['date']}</pubDate>"

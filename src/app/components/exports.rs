@@ -67,7 +67,9 @@ pub fn Exports(Props { report, tongue }: &Props) -> Html {
     }
 }
 
-/// A file name without its ending.
-fn stem(name: &str) -> &str {
-    name.rsplit_once('.').map_or(name, |(stem, _)| if stem.is_empty() { name } else { stem })
+/// A file name without its ending. What is in an archive has a path there, which no file name can have.
+fn stem(name: &str) -> String {
+    let file = name.rfind('/').map_or(0, |at| at + 1);
+    let end = name.rfind('.').filter(|end| *end > file).unwrap_or(name.len());
+    name.get(..end).unwrap_or(name).replace('/', "-")
 }
