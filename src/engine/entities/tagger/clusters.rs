@@ -130,9 +130,10 @@ pub(super) fn of(language: Language) -> Option<&'static Clusters> {
         }};
     }
     match language {
-        Language::French => lazy!("fr"),
-        Language::English => lazy!("en"),
-        _ => None,
+        // Names are much the same in languages that are near one another.
+        Language::French | Language::Spanish | Language::Italian | Language::Portuguese => lazy!("fr"),
+        Language::English | Language::German => lazy!("en"),
+        Language::Arabic | Language::Other => None,
     }
 }
 
