@@ -18,7 +18,8 @@ const LEAST: i32 = 150;
 /// English ones most.
 const LEAST_ORGANISATION: i32 = 300;
 const LEAST_ENGLISH_ORGANISATION: i32 = 450;
-/// The margin from which on the lists' class of a name gives way: *Leeds* won.
+/// The margin from which on the lists' class of a name gives way (*Leeds* won), and capitals on every
+/// word hide no name.
 const SURE: i32 = 400;
 /// The margin from which on *no name* outweighs a rule that goes by capitals, lists or heads.
 const SURELY_NONE: i32 = 300;
@@ -50,6 +51,10 @@ pub(in crate::engine::entities::tagger) fn mention(
         _ => Kind::Organization,
     };
     let tokens = bounds(scan, start + name.start..start + name.end, kind)?;
+    let large = scan.is_title_case(tokens.start) || scan.is_shouted(tokens.start);
+    if large && name.margin <= SURE {
+        return None;
+    }
     let weight = strength(name, kind, scan.pack.language)?;
     let most = |rival: &Mention| beside(rival, &tokens, kind, name.margin > SURE);
     let weight = rivals.iter().filter_map(most).fold(weight, u32::min);
@@ -128,7 +133,11 @@ fn bounds(scan: &Scan, tokens: Range<usize>, kind: Kind) -> Option<Range<usize>>
                 || is_portfolio(scan, start)
         }
         Kind::Location => alone && matches!(scan.fold(start), "etat" | "etats" | "state" | "states"),
-        Kind::Person => scan.is_lower(start) && !noble || (start..end).any(|token| is_acronym(scan, token)),
+        Kind::Person => {
+            let titled =
+                scan.given_name(start).is_none() && (start..end).any(|token| scan.is_function(token));
+            titled || scan.is_lower(start) && !noble || (start..end).any(|token| is_acronym(scan, token))
+        }
         _ => false,
     };
     let people = alone && scan.is_demonym(start);
