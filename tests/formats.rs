@@ -93,7 +93,7 @@ fn card(report: &Report) -> String {
     write(report, OutputFormat::Card)
 }
 
-const FORMATS: [(&str, Format); 9] = [
+const FORMATS: [(&str, Format); 10] = [
     ("txt", Format::Plain),
     ("md", Format::Markdown),
     ("html", Format::Html),
@@ -103,6 +103,7 @@ const FORMATS: [(&str, Format); 9] = [
     ("eml", Format::Mail),
     ("mhtml", Format::Mhtml),
     ("json", Format::Json),
+    ("pdf", Format::Pdf),
 ];
 
 #[test]

@@ -2,17 +2,17 @@
 
 /// The endings of files that are taken out of a folder. A file that the reader chooses is always
 /// tried, whatever its name.
-const FORMATS: [&str; 27] = [
+const FORMATS: [&str; 28] = [
     "txt", "text", "html", "htm", "xhtml", "md", "markdown", "mdown", "docx", "docm", "dotx", "odt", "ott",
-    "fodt", "rtf", "eml", "mht", "mhtml", "json", "jsonl", "ndjson", "rss", "atom", "xml", "zip", "doc",
+    "fodt", "rtf", "pdf", "eml", "mht", "mhtml", "json", "jsonl", "ndjson", "rss", "atom", "xml", "zip", "doc",
     "msg",
 ];
 
 /// The same for the dialog that opens files. What is told rather than read (`.doc`, `.msg`) can be
 /// chosen, so that the reader learns what to do with it.
 pub const ACCEPT: &str = ".txt,.text,.html,.htm,.xhtml,.md,.markdown,.mdown,.docx,.docm,.dotx,.odt,.ott,.fodt,.rtf,\
-    .eml,.mht,.mhtml,.json,.jsonl,.ndjson,.rss,.atom,.xml,.zip,.doc,.msg,text/plain,text/html,text/markdown,\
-    application/rtf,message/rfc822,application/json,application/rss+xml,application/atom+xml,application/zip,\
+    .pdf,.eml,.mht,.mhtml,.json,.jsonl,.ndjson,.rss,.atom,.xml,.zip,.doc,.msg,text/plain,text/html,text/markdown,\
+    application/pdf,application/rtf,message/rfc822,application/json,application/rss+xml,application/atom+xml,application/zip,\
     application/vnd.openxmlformats-officedocument.wordprocessingml.document,application/vnd.oasis.opendocument.text";
 
 /// Elements that give a text its shape: where copied HTML has none of them, it is an editor's colours

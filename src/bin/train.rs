@@ -9,6 +9,10 @@
 mod corpora;
 #[path = "train/names.rs"]
 mod names;
+#[path = "train/perceptron.rs"]
+mod perceptron;
+#[path = "train/wire.rs"]
+mod wire;
 
 use communique::engine::document::Span;
 use communique::engine::language::{Language, pack};
@@ -36,6 +40,9 @@ fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     if arguments.first().is_some_and(|argument| argument == "names") {
         return names::run(arguments.get(1..).unwrap_or_default());
+    }
+    if arguments.first().is_some_and(|argument| argument == "clusters") {
+        return names::run_clusters(arguments.get(1..).unwrap_or_default());
     }
     let Some(treebanks) = arguments.first() else {
         eprintln!("train TREEBANKS [FOLDER]: a folder of LANG.NAME.conllu.gz, and where the models go");

@@ -92,6 +92,7 @@ pub(super) const WORDING: Wording = Wording {
     repaired_letters: "كُتبت بعض الأحرف بترميز آخر، وهي مصحّحة هنا.",
     lost_letters: "ضاعت بعض الأحرف في الطريق.",
     cut_off: "ينتهي النص قبل أوانه: يبدو أن جزءًا منه ناقص.",
+    lost_pages: "تعذّرت قراءة بعض الصفحات.",
     published: "كما نشرته الجهة المُصدرة",
     published_note: "ما تذكره الصفحة نفسها.",
     published_nothing: "تركته الجهة المُصدرة فارغًا.",

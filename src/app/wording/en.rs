@@ -67,6 +67,7 @@ pub(super) const WORDING: Wording = Wording {
     repaired_letters: "Some letters had been written in another encoding; they are put right here.",
     lost_letters: "Some letters were lost on the way here.",
     cut_off: "The text ends too soon: a part seems to be missing.",
+    lost_pages: "Some pages could not be read.",
     published: "As published by the sender",
     published_note: "What the page itself states.",
     published_nothing: "Left empty by the sender.",

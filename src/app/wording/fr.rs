@@ -67,6 +67,7 @@ pub(super) const WORDING: Wording = Wording {
     repaired_letters: "Des lettres étaient écrites dans un autre codage ; elles sont rétablies ici.",
     lost_letters: "Des lettres se sont perdues en chemin.",
     cut_off: "Le texte s’arrête trop tôt : une partie semble manquer.",
+    lost_pages: "Des pages n’ont pas pu être lues.",
     published: "Publié par l’émetteur",
     published_note: "Ce que la page énonce elle-même.",
     published_nothing: "Laissé vide par l’émetteur.",

@@ -154,6 +154,7 @@ pub struct Wording {
     pub repaired_letters: &'static str,
     pub lost_letters: &'static str,
     pub cut_off: &'static str,
+    pub lost_pages: &'static str,
     pub published: &'static str,
     pub published_note: &'static str,
     pub published_nothing: &'static str,
@@ -253,6 +254,7 @@ impl Wording {
             Damage::RepairedLetters => self.repaired_letters,
             Damage::LostLetters => self.lost_letters,
             Damage::CutOff => self.cut_off,
+            Damage::LostPages => self.lost_pages,
         }
     }
 
@@ -327,7 +329,7 @@ mod tests {
         let faults = [
             unreadable("empty"),
             unreadable("not_text"),
-            unreadable("foreign_pdf"),
+            unreadable("no_text_layer"),
             unreadable("foreign_image"),
             unreadable("too_large"),
             unreadable("other"),

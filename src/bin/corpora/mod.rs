@@ -94,6 +94,27 @@ pub fn samples(path: &Path, language: Language) -> Vec<Sample> {
     samples
 }
 
+/// Tokens, each with the class of the name it stands in and whether it goes on there → a sample;
+/// `apart` leaves a space between all of them.
+pub fn joined(language: Language, tokens: &[(String, Option<(Class, bool)>)], apart: bool) -> Option<Sample> {
+    let mut joiner = Joiner::new(language);
+    if apart {
+        let forms: Vec<&str> = tokens.iter().map(|(form, _)| form.as_str()).collect();
+        joiner.given = Some(forms.join(" "));
+    }
+    for (form, name) in tokens {
+        let tag = match name {
+            None => "O".to_owned(),
+            Some((class, further)) => {
+                let class = ["PER", "LOC", "ORG", "MISC"][*class as usize];
+                format!("{}-{class}", if *further { 'I' } else { 'B' })
+            }
+        };
+        joiner.push(form, &[&tag]);
+    }
+    joiner.finish()
+}
+
 /// The part of a set that is not learnt from where the whole is: its last tenth.
 pub fn tail<T>(samples: &[T]) -> &[T] {
     samples.get(samples.len() * 9 / 10..).unwrap_or_default()

@@ -3,6 +3,7 @@
 //! Each feature is hashed to the number of a row of the model; a model holds the rows that count.
 
 use super::arabic::written_onto;
+use super::clusters::{self, Cluster};
 use super::lists::{of_grammar, of_lexicon};
 use crate::engine::language::{Language, Pack, lexicon};
 use crate::engine::segment::tags::Shape;
@@ -22,7 +23,7 @@ pub struct Features {
     rows: Vec<u32>,
     ends: Vec<u32>,
     roles: Vec<Role>,
-    words: Vec<Word>,
+    pub(super) words: Vec<Word>,
     pub(super) key: String,
 }
 
@@ -124,6 +125,7 @@ impl Features {
             lists: 0,
             inside: 0,
             capital: false,
+            cluster: clusters::NONE,
         };
         position.checked_add_signed(offset).and_then(|at| self.words.get(at)).copied().unwrap_or(NONE)
     }
@@ -138,86 +140,6 @@ impl Features {
         while lists != 0 {
             self.add(template, lists.trailing_zeros());
             lists &= lists - 1;
-        }
-    }
-
-    /// What languages with capitals have.
-    fn add_cased(&mut self, position: usize) {
-        let [far, left, word, right, beyond] = [-2, -1, 0, 1, 2].map(|offset| self.at(position, offset));
-        self.add(0, word.whole);
-        self.add(1, left.whole);
-        self.add(2, right.whole);
-        self.add(3, far.whole);
-        self.add(4, beyond.whole);
-        for (template, ending) in (5..).zip(word.endings.iter().skip(1)) {
-            self.add(template, *ending);
-        }
-        for (template, beginning) in (8..).zip(word.beginnings) {
-            self.add(template, beginning);
-        }
-        let first = u32::from(position == 0);
-        self.add(11, word.case * 2 + first);
-        self.add(12, (left.case * 16 + word.case) * 16 + right.case);
-        self.add(13, mix(word.whole, left.whole));
-        self.add(14, mix(word.whole, right.whole));
-        self.add(15, (left.tag * 16 + word.tag) * 16 + right.tag);
-        self.add(16, mix(word.tag, right.whole));
-        self.add(17, mix(word.case, left.whole));
-        self.add(18, mix(word.case, right.whole));
-        self.add(19, mix(mix(far.whole, left.whole), word.case));
-        self.add(20, mix(mix(right.whole, beyond.whole), word.case));
-        self.add(21, left.endings[2]);
-        self.add(22, right.endings[2]);
-        self.add_lists(23, word);
-        self.add_lists(24, left);
-        self.add_lists(25, right);
-        self.add(26, mix(word.lists, word.case * 2 + first));
-        self.add(27, mix(word.lists, left.lists));
-        self.add(28, mix(word.lists, right.lists));
-        self.add(29, mix(word.lists, left.whole));
-        self.add(30, word.inside);
-        self.add(31, mix(word.inside, mix(left.inside, right.inside)));
-        self.add(50, word.hint);
-        self.add(51, mix(word.hint, left.hint));
-        self.add(52, mix(word.hint, right.hint));
-        self.add(53, mix(word.hint, word.case * 16 + word.tag));
-        self.add(54, mix(word.hint, word.lists));
-        self.add(55, mix(word.hint, left.whole));
-        self.add_run(position, word);
-    }
-
-    /// What the run of capitals says that the token stands in, or follows.
-    fn add_run(&mut self, position: usize, word: Word) {
-        let last = (0..=position)
-            .rev()
-            .find(|&at| self.words.get(at).is_some_and(|word| word.capital))
-            .unwrap_or(position);
-        let start = (0..=last)
-            .rev()
-            .take_while(|&at| self.words.get(at).is_some_and(|word| word.capital))
-            .last()
-            .unwrap_or(last);
-        let end = (last + 1..self.words.len())
-            .find(|&at| self.words.get(at).is_none_or(|word| !word.capital))
-            .unwrap_or(self.words.len());
-        let head = self.at(start, 0);
-        let before = self.at(start, -1);
-        let after = self.at(end, 0);
-        let place = (position - start).min(3) as u32;
-        let length = (end - start).min(4) as u32;
-        self.add(32, mix(head.whole, place));
-        self.add(33, mix(head.lists, place * 16 + word.case));
-        self.add(34, mix(before.whole, place));
-        self.add(35, mix(after.whole, place * 4 + length));
-        self.add(36, length * 64 + place * 16 + word.case);
-        self.add(37, mix(before.lists, mix(length, place)));
-        if position > last {
-            self.add(38, mix(head.whole, word.whole));
-            self.add(39, mix(head.lists, mix(word.whole, (position - last) as u32)));
-            self.add(40, mix(self.at(last, 0).whole, (position - last) as u32));
-        } else if end > start + 1 {
-            self.add(41, self.at(end - 1, 0).whole);
-            self.add(42, mix(self.at(end - 1, 0).lists, place));
         }
     }
 
@@ -247,6 +169,7 @@ impl Features {
             (_, TokenKind::Number, _) => 1,
             (_, TokenKind::Punctuation, _) => 2,
             _ if arabic => written_onto(folded),
+            (Shape::Titled, _, Case::Upper) if !short => 12,
             (Shape::Titled, _, case) => 3 + u32::from(case == Case::Lower),
             (_, _, Case::None) => 5,
             (_, _, Case::Lower) => 6,
@@ -270,6 +193,7 @@ impl Features {
             lists: 0,
             inside: 0,
             capital: token.is_capital(),
+            cluster: clusters::of(pack.language).map_or(clusters::NONE, |clusters| clusters.of(whole)),
         };
         if token.kind == TokenKind::Word {
             if arabic {
@@ -371,9 +295,16 @@ pub(super) struct Word {
     /// Where in a listed name of several words, and of which list.
     pub inside: u32,
     pub capital: bool,
+    /// Which words are like it.
+    pub cluster: Cluster,
 }
 
 pub(in crate::engine::entities) const SEED: u32 = 0x811c_9dc5;
+
+/// The hash of a folded word.
+pub fn hash(word: &str) -> u32 {
+    word.chars().fold(SEED, |hash, letter| mix(hash, letter as u32))
+}
 
 /// One step of a multiplicative hash: the same on every machine.
 pub(in crate::engine::entities) fn mix(hash: u32, value: u32) -> u32 {

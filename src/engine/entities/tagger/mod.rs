@@ -6,6 +6,8 @@
 //! mentions whose weight tells how much worse any other reading would be.
 
 mod arabic;
+mod cased;
+pub mod clusters;
 pub mod features;
 mod lists;
 mod model;
@@ -14,7 +16,6 @@ pub mod path;
 use super::mention::{Kind, Mention, Tagged, select, weight};
 use super::scan::Scan;
 use crate::engine::language::Language;
-use crate::engine::segment::Case;
 use features::Features;
 pub use model::{Model, encode, thin};
 use path::{LABELS, Label, OTHER, OUTSIDE, Paths, Scores};
@@ -57,8 +58,6 @@ pub(super) fn propose(scan: &Scan, proposals: &mut Vec<Mention>) {
         paths.find(&scores, |position| features.role(position), &model.transitions);
         let beside = proposals.partition_point(|mention| mention.tokens.start < start)
             ..proposals.partition_point(|mention| mention.tokens.start < end);
-        // Capitals on every word hide names from the tagger.
-        let running = !scan.is_title_case(start) && !scan.is_shouted(start);
         let rivals = proposals.get(beside.clone()).unwrap_or_default();
         if rivals.is_empty() && paths.labels.iter().all(|&label| label == OUTSIDE) {
             continue;
@@ -74,21 +73,17 @@ pub(super) fn propose(scan: &Scan, proposals: &mut Vec<Mention>) {
             let unseen = if arabic {
                 arabic::is_unseen(scan, &paths, start, rival)
             } else {
-                is_unseen(&paths, start, rival)
+                cased::is_unseen(&paths, start, rival)
             };
-            *kept = !(running && unseen);
+            *kept = !unseen;
             *tagged = opinion(&names, start, rival);
         }
         for name in names {
             if arabic {
                 arabic::mentions(scan, start, name, rivals, &mut seen);
-                continue;
+            } else {
+                seen.extend(cased::mention(scan, start, name, rivals));
             }
-            let kind = kind(name);
-            let Some(tokens) = bounds(scan, start + name.start..start + name.end, kind) else { continue };
-            let Some(weight) = strength(name, scan.pack.language) else { continue };
-            let weight = rivals.iter().filter_map(|rival| most(rival, &tokens, kind)).fold(weight, u32::min);
-            seen.push(Mention::new(tokens, kind, weight));
         }
     }
     for (mention, tagged) in
@@ -146,82 +141,6 @@ pub(super) fn hints(scan: &Scan, mentions: &[Mention]) -> Vec<u8> {
     hints
 }
 
-/// The name without what releases write large and news does not: functions, titles, peoples. None
-/// where nothing else is left.
-fn bounds(scan: &Scan, tokens: Range<usize>, kind: Kind) -> Option<Range<usize>> {
-    let Range { mut start, mut end } = tokens;
-    if kind == Kind::Person {
-        let name = scan.honorifics_end(start);
-        // *Madame de Maintenon* is the name.
-        let noble = scan.is_lower(name) && scan.pack.particles.contains(scan.fold(name)) && name + 1 < end;
-        start = if noble { start } else { name.min(end) };
-    }
-    let hangs = |token: usize| {
-        scan.is_lower(token)
-            && (scan.is_function_word(token) || scan.pack.connectors.contains(scan.fold(token)))
-    };
-    while start < end && hangs(start) {
-        start += 1;
-    }
-    while start < end && hangs(end - 1) {
-        end -= 1;
-    }
-    if start >= end || scan.is_function(start) || scan.is_title_case(start) || scan.is_shouted(start) {
-        return None;
-    }
-    let alone = end == start + 1;
-    let noble = scan.honorific(start) > 0;
-    let none = match kind {
-        Kind::Organization => {
-            scan.honorific(start) > 0
-                || alone && scan.words(start).contains(|letter: char| letter.is_numeric())
-                || (start..end).any(|token| scan.pack.event_heads.contains(scan.fold(token)))
-                || is_portfolio(scan, start)
-        }
-        Kind::Location => alone && matches!(scan.fold(start), "etat" | "etats" | "state" | "states"),
-        Kind::Person => scan.is_lower(start) && !noble || (start..end).any(|token| is_acronym(scan, token)),
-        _ => false,
-    };
-    let people = alone && scan.is_demonym(start);
-    (!none && !people).then_some(start..end)
-}
-
-/// *PME*, *COVID-19*: capitals that are no surname.
-fn is_acronym(scan: &Scan, index: usize) -> bool {
-    let letters = scan.words(index).chars().count();
-    let surname = index.checked_sub(1).is_some_and(|before| scan.given_name(before).is_some());
-    scan.case(index) == Case::Upper
-        && (2..=5).contains(&letters)
-        && !scan.words(index).contains('.')
-        && !surname
-}
-
-/// *ministre de la Santé et des Affaires étrangères*, *Director General of Cultural Affairs*: what a
-/// function is for.
-fn is_portfolio(scan: &Scan, start: usize) -> bool {
-    let sentence = scan.sentence(start);
-    let office = (sentence.start.max(start.saturating_sub(LONGEST_PORTFOLIO))..start)
-        .rev()
-        .take_while(|&token| scan.is_comma(token) || scan.is_word(token) && !scan.is_verb(token))
-        .find(|&token| OFFICES.iter().any(|office| scan.fold(token).starts_with(office)));
-    office.is_some_and(|token| token + 1 < start) && !scan.pack.organisation_heads.contains(scan.fold(start))
-}
-
-/// How far back the function may stand.
-const LONGEST_PORTFOLIO: usize = 8;
-/// How the functions begin that have a portfolio rather than an organisation.
-const OFFICES: [&str; 9] = [
-    "minist",
-    "secreta",
-    "sous-secreta",
-    "vice-minist",
-    "direct",
-    "advis",
-    "conseill",
-    "delegu",
-    "under-secreta",
-];
-
 /// The most that a name may weigh beside a rule's mention: the lists know better what a name is and
 /// how long it is, and an event's name may hold a place's.
 fn most(rival: &Mention, tokens: &Range<usize>, kind: Kind) -> Option<u32> {
@@ -235,32 +154,6 @@ fn most(rival: &Mention, tokens: &Range<usize>, kind: Kind) -> Option<u32> {
         _ if listed && rival.tokens == *tokens && rival.kind != kind => Some(weight::LISTED - 1),
         _ => None,
     }
-}
-
-/// Whether the model is sure that a rule's mention is no name of any class, and the rule is not.
-fn is_unseen(paths: &Paths, start: usize, mention: &Mention) -> bool {
-    let mut positions = mention.tokens.clone().map(|token| token - start);
-    mention.weight <= weight::HEAD
-        && mention.kind != Kind::Event
-        && positions.clone().all(|at| matches!(paths.labels.get(at), Some(&(OUTSIDE | OTHER))))
-        && positions.any(|at| paths.margin(at) > SURELY_NONE)
-}
-
-/// The margin from which on the model's *no name* outweighs a rule that goes by capitals, lists or
-/// heads. Like those of [`strength`], settled on the development parts of releases and corpora.
-const SURELY_NONE: i32 = 300;
-
-/// How strongly a name is believed in: persons above the rules that go by heads and lists, places
-/// below the lists, organisations between. Releases write large what is no name (programmes, groups
-/// of people), so that an organisation takes more.
-fn strength(name: Found, language: Language) -> Option<u32> {
-    let (least, weight) = match (name.class, language) {
-        (0, _) => (150, weight::HEAD + 4),
-        (1, _) => (150, weight::GIVEN_NAME + 5),
-        (_, Language::English) => (600, weight::LISTED + 6),
-        _ => (300, weight::LISTED + 6),
-    };
-    (name.margin > least).then_some(weight)
 }
 
 /// Labels → names.
@@ -313,6 +206,19 @@ mod tests {
             Language::English,
             "The album was recorded by Gerrit Vandelhoek in Oslo.",
             "Gerrit Vandelhoek",
+            Some(Kind::Person),
+        );
+    }
+
+    #[test]
+    fn capitals_and_tables_are_read() {
+        let organisation = Some(Kind::Organization);
+        check(Language::English, "SOCCER - EVERTON HOLD SUNDERLAND TO GOALLESS DRAW.", "EVERTON", organisation);
+        check(Language::English, "Leeds 3 Sunderland 0", "Leeds", organisation);
+        check(
+            Language::English,
+            "Tamsin Orwick (Sweden) beat Joris Halvick (Belgium) 6-4 6-2",
+            "Joris Halvick",
             Some(Kind::Person),
         );
     }

@@ -164,9 +164,10 @@ pub(super) fn of(language: Language) -> Option<&'static Model> {
         Language::French => lazy!("fr"),
         Language::English => lazy!("en"),
         Language::Arabic => lazy!("ar"),
-        Language::German | Language::Spanish | Language::Italian | Language::Portuguese | Language::Other => {
-            None
-        }
+        Language::German => lazy!("de"),
+        // One model for three languages: near enough, and only Spanish has annotated sets to learn from.
+        Language::Spanish | Language::Italian | Language::Portuguese => lazy!("es"),
+        Language::Other => None,
     }
 }
 

@@ -68,7 +68,6 @@ fn report(language: Language) -> Report {
         warnings: Vec::new(),
         related: vec![excerpt(text, "A <new> canal")],
         published: None,
-        warnings: Vec::new(),
         blocks: vec![],
         text: text.into(),
     }

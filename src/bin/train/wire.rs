@@ -1,0 +1,275 @@
+//! Sentences as a wire writes them: datelines, results, scorecards, tables, headlines in capitals.
+//!
+//! No annotated text that may be learnt from has any. Templates (`wire/templates.txt`) are filled
+//! with words of lists (`wire/lists.txt`) and with the names of the other samples; what comes out is
+//! samples like theirs, always the same ones.
+
+use crate::corpora::{Class, Sample, joined};
+use communique::engine::language::Language;
+use std::collections::{BTreeMap, BTreeSet};
+
+const LISTS: &str = include_str!("wire/lists.txt");
+const TEMPLATES: &str = include_str!("wire/templates.txt");
+
+/// A number that looks random and is the same each time.
+pub struct Random(pub u64);
+
+impl Random {
+    /// One below `most`, nought for nought.
+    pub fn below(&mut self, most: usize) -> usize {
+        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        (self.0 >> 33) as usize % most.max(1)
+    }
+
+    fn pick<'a, T: ?Sized>(&mut self, all: &[&'a T]) -> Option<&'a T> {
+        all.get(self.below(all.len())).copied()
+    }
+}
+
+/// What the slots are filled with.
+struct Words<'a> {
+    lists: BTreeMap<&'static str, Vec<&'static str>>,
+    people: Vec<&'a str>,
+    places: Vec<&'a str>,
+    organisations: Vec<&'a str>,
+}
+
+/// Some `count` sentences, with names of `samples` among others.
+pub fn sentences(samples: &[Sample], count: usize) -> Vec<Sample> {
+    let words = Words {
+        lists: lists(),
+        people: names(samples, Class::Person, 2..4),
+        places: names(samples, Class::Location, 1..4),
+        organisations: names(samples, Class::Organization, 1..7),
+    };
+    let templates: Vec<&str> = TEMPLATES.lines().filter(|line| !line.starts_with('#')).collect();
+    let mut random = Random(7);
+    (0..count)
+        .filter_map(|number| {
+            let template = templates[number % templates.len()];
+            let shouted = template.starts_with('!');
+            let mut tokens: Vec<(String, Option<(Class, bool)>)> = Vec::new();
+            for token in template.trim_start_matches('!').split_whitespace() {
+                fill(token, &words, &mut random, &mut tokens)?;
+            }
+            if shouted {
+                tokens.iter_mut().for_each(|(token, _)| *token = token.to_uppercase());
+            }
+            joined(Language::English, &tokens, random.below(2) == 0)
+        })
+        .collect()
+}
+
+/// One of every `share` samples in capitals, as a headline is written; none for nought.
+pub fn shouted(samples: &[Sample], share: usize) -> Vec<Sample> {
+    let Some(share) = std::num::NonZero::new(share) else { return Vec::new() };
+    samples
+        .iter()
+        .step_by(share.get())
+        .filter_map(|sample| {
+            // The names' bytes stay where they are: letters that grow are left as they are.
+            let text: String = sample
+                .text
+                .chars()
+                .flat_map(|letter| {
+                    let upper = letter.to_uppercase();
+                    let grows = upper.clone().map(char::len_utf8).sum::<usize>() != letter.len_utf8();
+                    if grows { vec![letter] } else { upper.collect() }
+                })
+                .collect();
+            (text.len() == sample.text.len()).then(|| Sample { text, names: sample.names.clone() })
+        })
+        .collect()
+}
+
+/// The names of a class that have so many words, each once: longer lists than one can write.
+fn names(samples: &[Sample], wanted: Class, words: std::ops::Range<usize>) -> Vec<&str> {
+    let all: BTreeSet<&str> = samples
+        .iter()
+        .flat_map(|sample| sample.names.iter().map(|(span, class)| (span.of(&sample.text), *class)))
+        .filter(|(name, class)| {
+            let plain = name
+                .chars()
+                .all(|letter| letter.is_alphabetic() || matches!(letter, ' ' | '-' | '\'' | '.' | '&'));
+            let large = name.split(' ').all(|word| word.starts_with(char::is_uppercase) || word.len() < 4);
+            *class == wanted && plain && large && words.contains(&name.split(' ').count()) && name.len() > 2
+        })
+        .map(|(name, _)| name)
+        .collect();
+    all.into_iter().collect()
+}
+
+fn lists() -> BTreeMap<&'static str, Vec<&'static str>> {
+    let mut lists: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    let mut current = "";
+    for line in LISTS.lines().filter(|line| !line.starts_with('#')) {
+        match line.strip_prefix("= ") {
+            Some(name) => current = name,
+            None => lists.entry(current).or_default().extend(line.split(';').map(str::trim)),
+        }
+    }
+    lists
+}
+
+/// Adds what a token of a template stands for, each word with its class and whether it goes on a name.
+fn fill(
+    token: &str,
+    words: &Words,
+    random: &mut Random,
+    tokens: &mut Vec<(String, Option<(Class, bool)>)>,
+) -> Option<()> {
+    let whole =
+        token.strip_prefix('{').and_then(|slot| slot.strip_suffix('}')).filter(|slot| !slot.contains('{'));
+    let (text, class) = match whole {
+        Some(slot) => match name(slot, words, random)? {
+            (text, None) => (text, None),
+            found => found,
+        },
+        None => (numbers(token, random), None),
+    };
+    for (at, word) in text.split(' ').enumerate() {
+        tokens.push((word.to_owned(), class.map(|class| (class, at > 0))));
+    }
+    Some(())
+}
+
+/// What a slot is filled with, and what it names.
+fn name(slot: &str, words: &Words, random: &mut Random) -> Option<(String, Option<Class>)> {
+    let listed = |name: &str, random: &mut Random| {
+        words.lists.get(name).and_then(|list| random.pick(list)).map(str::to_owned)
+    };
+    let person = |random: &mut Random| random.pick(&words.people).map(str::to_owned);
+    let surname = |random: &mut Random| {
+        let name = person(random)?;
+        name.split(' ')
+            .next_back()
+            .map(str::to_owned)
+            .filter(|name| name.len() > 2 && name.starts_with(char::is_uppercase))
+    };
+    let found = match slot {
+        "person" => (person(random)?, Some(Class::Person)),
+        "surname" => (surname(random)?, Some(Class::Person)),
+        "initial" => {
+            let letter = char::from(b'A' + random.below(23) as u8);
+            (format!("{letter}. {}", surname(random)?), Some(Class::Person))
+        }
+        "country" => (listed("country", random)?, Some(Class::Location)),
+        "city" if random.below(5) < 3 => (listed("city2", random)?, Some(Class::Location)),
+        "city" | "place" => (random.pick(&words.places)?.to_owned(), Some(Class::Location)),
+        "CITY" if random.below(5) < 3 => (listed("city2", random)?.to_uppercase(), Some(Class::Location)),
+        "CITY" => (random.pick(&words.places)?.to_uppercase(), Some(Class::Location)),
+        "CityName" => (listed("city2", random)?, Some(Class::Location)),
+        "uscity" => (parted(&listed("team", random)?).0, Some(Class::Location)),
+        "side" => (parted(&listed("team", random)?).0, Some(Class::Organization)),
+        "nick" => (parted(&listed("team", random)?).1, Some(Class::Organization)),
+        "company" if random.below(3) == 0 => {
+            (random.pick(&words.organisations)?.to_owned(), Some(Class::Organization))
+        }
+        "org" => (random.pick(&words.organisations)?.to_owned(), Some(Class::Organization)),
+        "acronym" => {
+            let letters = (0..2 + random.below(3))
+                .map(|_| char::from(b"ABCDEFGIKLMNPRSTU"[random.below(17)]))
+                .collect();
+            (letters, Some(Class::Organization))
+        }
+        "club" | "county" | "team" | "agency" | "paper" | "company" | "sponsor" => {
+            (listed(slot, random)?, Some(Class::Organization))
+        }
+        "event" | "nationality" => (listed(slot, random)?, Some(Class::Other)),
+        "ordinal" => {
+            (["First", "Second", "Third", "Fourth", "Fifth", "Eighth"][random.below(6)].to_owned(), None)
+        }
+        "title" | "trade" | "day" | "month" | "post" => (listed(slot, random)?, None),
+        _ => (numbers(&format!("{{{slot}}}"), random), None),
+    };
+    Some(found)
+}
+
+/// *New York* and *Yankees*, *Boston* and *Red Sox*.
+fn parted(team: &str) -> (String, String) {
+    let double =
+        ["Red Sox", "White Sox", "Blue Jays", "Trail Blazers", "Maple Leafs", "Mighty Ducks", "Red Wings"];
+    let nick = double
+        .into_iter()
+        .find(|nick| team.ends_with(nick))
+        .or_else(|| team.rsplit(' ').next())
+        .unwrap_or(team);
+    (team.strip_suffix(nick).unwrap_or(team).trim_end().to_owned(), nick.to_owned())
+}
+
+/// The token with its figures: `{n}-{n}`.
+fn numbers(token: &str, random: &mut Random) -> String {
+    let mut text = String::new();
+    let mut rest = token;
+    while let Some((before, after)) = rest.split_once('{') {
+        let (slot, after) = after.split_once('}').unwrap_or((after, ""));
+        text.push_str(before);
+        let figure = match slot {
+            "n" => random.below(10).to_string(),
+            "nn" => (10 + random.below(400)).to_string(),
+            "score" => format!("{}-{}", random.below(7), random.below(5)),
+            "set" => format!("{}-{}", 6 + random.below(2), random.below(7)),
+            "time" => format!("{}:{:02}.{:02}", 1 + random.below(5), random.below(60), random.below(100)),
+            "date" => format!("1996-{:02}-{:02}", 1 + random.below(12), 1 + random.below(28)),
+            "year" => (1950 + random.below(70)).to_string(),
+            _ => slot.to_owned(),
+        };
+        text.push_str(&figure);
+        rest = after;
+    }
+    text + rest
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use communique::engine::document::Span;
+
+    fn known() -> Vec<Sample> {
+        let text = "Gerrit Vandelhoek of Orstead Mills lives in Brimley Falls.".to_owned();
+        let name = |part: &str, class| {
+            let start = text.find(part).unwrap_or_default();
+            (Span::new(start, start + part.len()), class)
+        };
+        let names = vec![
+            name("Gerrit Vandelhoek", Class::Person),
+            name("Orstead Mills", Class::Organization),
+            name("Brimley Falls", Class::Location),
+        ];
+        vec![Sample { text, names }]
+    }
+
+    #[test]
+    fn each_template_makes_a_sentence() {
+        let templates = TEMPLATES.lines().filter(|line| !line.starts_with('#')).count();
+        let made = sentences(&known(), templates);
+        assert_eq!(made.len(), templates);
+        for sample in made {
+            assert!(!sample.text.contains(['{', '}', '!']), "{}", sample.text);
+        }
+    }
+
+    #[test]
+    fn the_names_stand_where_they_are_said_to() {
+        let made = sentences(&known(), 400);
+        let people: BTreeSet<&str> = made
+            .iter()
+            .flat_map(|sample| sample.names.iter().map(|(span, class)| (span.of(&sample.text), *class)))
+            .filter(|(_, class)| *class == Class::Person)
+            .map(|(name, _)| name)
+            .collect();
+        for name in people {
+            assert!(name.to_lowercase().ends_with("vandelhoek"), "{name}");
+        }
+    }
+
+    #[test]
+    fn capitals_leave_the_names_in_their_places() {
+        let shouted = shouted(&known(), 1);
+        let names: Vec<&str> = shouted
+            .iter()
+            .flat_map(|sample| sample.names.iter().map(|(span, _)| span.of(&sample.text)))
+            .collect();
+        assert_eq!(names, ["GERRIT VANDELHOEK", "ORSTEAD MILLS", "BRIMLEY FALLS"]);
+    }
+}

@@ -1,0 +1,166 @@
+//! Names that the tagger found where names have capitals → mentions with bounds and weight.
+//!
+//! The tagger has seen what the rules propose (its hints) and what the lists say. Where it is sure it
+//! is believed over both; where it is not, the rules know better how long a name is.
+
+use crate::engine::entities::mention::{Kind, Known, Mention, weight};
+use crate::engine::entities::scan::Scan;
+use crate::engine::entities::tagger::path::{OTHER, OUTSIDE, Paths};
+use crate::engine::entities::tagger::{Found, most};
+use crate::engine::language::Language;
+use crate::engine::segment::Case;
+use std::ops::Range;
+
+/// The least margin of a person and of a place; settled, like all margins here, on the development
+/// parts of releases and corpora.
+const LEAST: i32 = 150;
+/// That of an organisation. Releases write large what is no name (programmes, groups of people), and
+/// English ones most.
+const LEAST_ORGANISATION: i32 = 300;
+const LEAST_ENGLISH_ORGANISATION: i32 = 450;
+/// The margin from which on the lists' class of a name gives way (*Leeds* won), and capitals on every
+/// word hide no name.
+const SURE: i32 = 400;
+/// The margin from which on *no name* outweighs a rule that goes by capitals, lists or heads.
+const SURELY_NONE: i32 = 300;
+/// How far back the function may stand that has a portfolio.
+const LONGEST_PORTFOLIO: usize = 8;
+/// How the functions begin that have a portfolio rather than an organisation.
+const OFFICES: [&str; 9] = [
+    "minist",
+    "secreta",
+    "sous-secreta",
+    "vice-minist",
+    "direct",
+    "advis",
+    "conseill",
+    "delegu",
+    "under-secreta",
+];
+
+/// The mention that a name of the sentence at `start` stands for, beside what the rules propose.
+pub(in crate::engine::entities::tagger) fn mention(
+    scan: &Scan,
+    start: usize,
+    name: Found,
+    rivals: &[Mention],
+) -> Option<Mention> {
+    let kind = match name.class {
+        0 => Kind::Person,
+        1 => Kind::Location,
+        _ => Kind::Organization,
+    };
+    let tokens = bounds(scan, start + name.start..start + name.end, kind)?;
+    let large = scan.is_title_case(tokens.start) || scan.is_shouted(tokens.start);
+    if large && name.margin <= SURE {
+        return None;
+    }
+    let weight = strength(name, kind, scan.pack.language)?;
+    let most = |rival: &Mention| beside(rival, &tokens, kind, name.margin > SURE);
+    let weight = rivals.iter().filter_map(most).fold(weight, u32::min);
+    Some(Mention::new(tokens, kind, weight))
+}
+
+/// How strongly a name is believed in: persons above the rules that go by heads and lists, places
+/// below the lists, organisations between; all of them above these where the tagger is sure.
+fn strength(name: Found, kind: Kind, language: Language) -> Option<u32> {
+    let (least, weight) = match (kind, language) {
+        (Kind::Person, _) => (LEAST, weight::HEAD + 4),
+        (Kind::Location, _) => (LEAST, weight::GIVEN_NAME + 5),
+        (_, Language::English) => (LEAST_ENGLISH_ORGANISATION, weight::LISTED + 6),
+        _ => (LEAST_ORGANISATION, weight::LISTED + 6),
+    };
+    let weight = if name.margin > SURE { weight::HEAD + 6 } else { weight };
+    (name.margin > least).then_some(weight)
+}
+
+/// The most that a name may weigh beside a rule's mention. A part of an organisation's name is no
+/// organisation; a city may be a team, a country is itself.
+fn beside(rival: &Mention, tokens: &Range<usize>, kind: Kind, sure: bool) -> Option<u32> {
+    let same = rival.tokens == *tokens;
+    let country =
+        matches!(rival.known, Some(Known::Place(id)) if id.bytes().all(|letter| letter.is_ascii_uppercase()));
+    if sure && same && rival.kind != Kind::Event && !country {
+        return None;
+    }
+    let over = rival.tokens.start < tokens.end && tokens.start < rival.tokens.end;
+    let headed = rival.kind == Kind::Organization && kind == rival.kind && rival.weight >= weight::HEAD;
+    if over && headed && rival.tokens.len() > tokens.len() {
+        return Some(rival.weight.saturating_sub(1));
+    }
+    most(rival, tokens, kind)
+}
+
+/// Whether the model is sure that a rule's mention is no name of any class, and the rule is not.
+pub(in crate::engine::entities::tagger) fn is_unseen(paths: &Paths, start: usize, mention: &Mention) -> bool {
+    let mut positions = mention.tokens.clone().map(|token| token - start);
+    mention.weight <= weight::HEAD
+        && mention.kind != Kind::Event
+        && positions.clone().all(|at| matches!(paths.labels.get(at), Some(&(OUTSIDE | OTHER))))
+        && positions.any(|at| paths.margin(at) > SURELY_NONE)
+}
+
+/// The name without what releases write large and news does not: functions, titles, peoples. None
+/// where nothing else is left.
+fn bounds(scan: &Scan, tokens: Range<usize>, kind: Kind) -> Option<Range<usize>> {
+    let Range { mut start, mut end } = tokens;
+    if kind == Kind::Person {
+        let name = scan.honorifics_end(start);
+        // *Madame de Maintenon* is the name.
+        let noble = scan.is_lower(name) && scan.pack.particles.contains(scan.fold(name)) && name + 1 < end;
+        start = if noble { start } else { name.min(end) };
+    }
+    let hangs = |token: usize| {
+        scan.is_lower(token)
+            && (scan.is_function_word(token) || scan.pack.connectors.contains(scan.fold(token)))
+    };
+    while start < end && hangs(start) {
+        start += 1;
+    }
+    while start < end && hangs(end - 1) {
+        end -= 1;
+    }
+    if start >= end || scan.is_function(start) {
+        return None;
+    }
+    let alone = end == start + 1;
+    let noble = scan.honorific(start) > 0;
+    let none = match kind {
+        Kind::Organization => {
+            scan.honorific(start) > 0
+                || alone && scan.words(start).contains(|letter: char| letter.is_numeric())
+                || (start..end).any(|token| scan.pack.event_heads.contains(scan.fold(token)))
+                || is_portfolio(scan, start)
+        }
+        Kind::Location => alone && matches!(scan.fold(start), "etat" | "etats" | "state" | "states"),
+        Kind::Person => {
+            let titled =
+                scan.given_name(start).is_none() && (start..end).any(|token| scan.is_function(token));
+            titled || scan.is_lower(start) && !noble || (start..end).any(|token| is_acronym(scan, token))
+        }
+        _ => false,
+    };
+    let people = alone && scan.is_demonym(start);
+    (!none && !people).then_some(start..end)
+}
+
+/// *PME*, *COVID-19*: capitals that are no surname.
+fn is_acronym(scan: &Scan, index: usize) -> bool {
+    let letters = scan.words(index).chars().count();
+    let surname = index.checked_sub(1).is_some_and(|before| scan.given_name(before).is_some());
+    scan.case(index) == Case::Upper
+        && (2..=5).contains(&letters)
+        && !scan.words(index).contains('.')
+        && !surname
+}
+
+/// *ministre de la Santé et des Affaires étrangères*, *Director General of Cultural Affairs*: what a
+/// function is for.
+fn is_portfolio(scan: &Scan, start: usize) -> bool {
+    let sentence = scan.sentence(start);
+    let office = (sentence.start.max(start.saturating_sub(LONGEST_PORTFOLIO))..start)
+        .rev()
+        .take_while(|&token| scan.is_comma(token) || scan.is_word(token) && !scan.is_verb(token))
+        .find(|&token| OFFICES.iter().any(|office| scan.fold(token).starts_with(office)));
+    office.is_some_and(|token| token + 1 < start) && !scan.pack.organisation_heads.contains(scan.fold(start))
+}
