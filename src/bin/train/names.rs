@@ -121,7 +121,7 @@ const LESSONS: [Lesson; 5] = [
         rounds: 8,
         times: 8,
         rows: 200_000,
-        least: 8,
+        least: 10,
     },
 ];
 

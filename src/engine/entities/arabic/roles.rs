@@ -45,7 +45,7 @@ fn role_at_once(scan: &Scan, end: usize, people: &[Range<usize>]) -> Option<Rang
             || scan.fold(stop).starts_with('ل') && has_article(scan, stop + 1)
             // In a row of nouns only the last has the article.
             || !has_article(scan, stop - 1) && !is_linking(scan, stop - 1);
-        if !linking && !(plain && goes_on) {
+        if !(linking || plain && goes_on) {
             break;
         }
         stop += 1;

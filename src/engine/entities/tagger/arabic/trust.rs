@@ -19,6 +19,8 @@ use std::ops::Range;
 const LEAST: [i32; 3] = [150, 150, 100];
 /// The margin from which on *no name* outweighs a rule.
 const SURELY_NONE: i32 = 300;
+/// The same beside a head noun: releases name many that news does not.
+const SURELY_NO_ORGANISATION: i32 = 600;
 /// How many words of titles may stand before a name.
 const LONGEST_TITLE: usize = 7;
 
@@ -200,11 +202,12 @@ pub(in crate::engine::entities::tagger) fn is_unseen(
 ) -> bool {
     let mut positions = mention.tokens.clone().map(|token| token - start);
     let listed = mention.kind == Kind::Organization && mention.known.is_some();
+    let least = if mention.kind == Kind::Organization { SURELY_NO_ORGANISATION } else { SURELY_NONE };
     let titled = mention.weight > weight::HEAD && mention.tokens.clone().all(|token| is_borne(scan, token));
     mention.weight <= weight::HONORIFIC
         && mention.kind != Kind::Event
         && !listed
         && !titled
         && positions.clone().all(|at| matches!(paths.labels.get(at), Some(&(OUTSIDE | OTHER))))
-        && positions.any(|at| paths.margin(at) > SURELY_NONE)
+        && positions.any(|at| paths.margin(at) > least)
 }
