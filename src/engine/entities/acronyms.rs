@@ -64,7 +64,9 @@ fn appended(scan: &Scan, acronym: usize, proposals: &mut Vec<Mention>) {
     /// One initial a letter: without brackets nothing less will do.
     const EXACT: usize = 95;
     let before = acronym - 1;
+    // *le DFAE*: an article stands before the acronym itself.
     if !scan.is_word(before)
+        || is_connector(scan, before)
         || !is_acronym(scan, acronym)
         || scan.is_shouted(acronym)
         || scan.is_title_case(acronym)

@@ -126,12 +126,10 @@ fn after_connectors(scan: &Scan, index: usize, limit: usize) -> Option<usize> {
 /// *United Nations Department of Safety*: a listed name that goes on is a longer one, but where the
 /// lists themselves know a longer one.
 fn begins_with_listed(scan: &Scan, start: usize, end: usize) -> bool {
-    let limit = scan.sentence(start).end;
     let longest = lexicon::organisation_words(scan.first_word(start)) * 2;
-    (start + 2..=limit.min(start + longest))
-        .rev()
-        .find(|&end| lexicon::organisation(&scan.key(start..end)).is_some())
-        .is_some_and(|listed| listed < end)
+    let listed = |end: usize| lexicon::organisation(&scan.key(start..end)).is_some();
+    let limit = scan.sentence(start).end.min(start + longest);
+    longest > 2 && (start + 2..end.min(limit)).any(listed) && !(end..=limit).any(listed)
 }
 
 fn is_capital(scan: &Scan, index: usize) -> bool {
