@@ -65,7 +65,6 @@ pub fn opens_pair(folded: &str) -> bool {
 
 /// The first of each two words.
 static FIRST_WORDS: LazyLock<FxHashSet<String>> = LazyLock::new(|| {
-    #[expect(clippy::iter_over_hash_type, reason = "a set into a set: no order can show")]
     DATE_WORDS.keys().filter_map(|words| Some(words.split_once(' ')?.0.to_owned())).collect()
 });
 

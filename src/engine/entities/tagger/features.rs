@@ -243,6 +243,9 @@ impl Features {
     pub(super) fn mark(&mut self, segments: &Segments, first: &str, index: usize, position: usize) -> usize {
         let opening = first.split('-').next().unwrap_or(first);
         let (places, organisations) = (lexicon::place_words(opening), lexicon::organisation_words(opening));
+        if places.max(organisations) < 2 {
+            return 1;
+        }
         let longest = (places.max(organisations) * 2).min(self.words.len() - position);
         for length in (2..=longest).rev() {
             let rest = segments.key(index + 1..index + length);

@@ -59,10 +59,6 @@ fn grammar(pack: &Pack) -> &'static FxHashMap<String, u32> {
         ];
         let mut words: FxHashMap<String, u32> = FxHashMap::default();
         for (list, bit) in lists.into_iter().zip(GRAMMAR..) {
-            #[expect(
-                clippy::iter_over_hash_type,
-                reason = "each word sets a bit of its own: no order can show"
-            )]
             for word in list {
                 *words.entry(word.clone()).or_default() |= 1 << bit;
             }

@@ -89,7 +89,7 @@ impl Model {
     /// The word of the filter, and the bit in it, that speak of `row`.
     fn bit(&self, row: u32) -> (usize, u64) {
         let bit = row.wrapping_mul(0x85eb_ca6b) >> 7;
-        (bit as usize / 64 & (self.filter.len() - 1), 1 << (bit % 64))
+        ((bit as usize / 64) & (self.filter.len() - 1), 1 << (bit % 64))
     }
 
     /// The sums of the weights of `rows`.
