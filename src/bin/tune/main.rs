@@ -3,6 +3,7 @@
 //! `tune ranker SHARED/data` for the summary, `tune confidence SHARED/data` for an entity's confidence.
 
 mod confidence;
+mod least;
 mod ranker;
 
 use clap::{Parser, Subcommand};
@@ -26,7 +27,7 @@ enum What {
 
 fn main() -> ExitCode {
     let done = match Arguments::parse().what {
-        What::Ranker { data } => ranker::learn(&data.join("releases")),
+        What::Ranker { data } => ranker::learn(&data),
         What::Confidence { data } => confidence::learn(&data),
     };
     match done {

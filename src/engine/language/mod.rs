@@ -13,12 +13,14 @@ mod it;
 pub mod lexicon;
 mod pack;
 mod pt;
+mod rarity;
 
 pub use calendar::{Calendar, DateWord, date_word};
 pub use detect::detect;
 pub use fold::{fold, key};
 pub use furniture::{Fixture, Furniture, fixture, line_key, section};
 pub use pack::{Grammar, Naming, Order, Pack, pack};
+pub use rarity::rarity;
 
 use serde::{Deserialize, Serialize};
 
