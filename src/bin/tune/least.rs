@@ -56,24 +56,26 @@ impl<const N: usize> Sums<N> {
 }
 
 /// The weights that make `true` likeliest where it is, by Newton's method, and the mean log loss.
-/// Features come as `f32`: there are millions.
-pub fn logistic<const N: usize>(examples: &[([f32; N], bool)], ridge: f64) -> ([f64; N], f64) {
+/// Features come as `f32`: there are millions. The last number is what the example weighs.
+pub fn logistic<const N: usize>(examples: &[([f32; N], bool, f32)], ridge: f64) -> ([f64; N], f64) {
     let mut weights = [0.0; N];
     let mut loss = 0.0;
     for _ in 0..STEPS {
         let mut sums = Sums::<N>::default();
         loss = 0.0;
-        for (features, so) in examples {
+        let whole: f64 = examples.iter().map(|(.., weight)| f64::from(*weight)).sum();
+        for (features, so, weight) in examples {
+            let weight = f64::from(*weight);
             let features = features.map(f64::from);
             let sum: f64 = features.iter().zip(&weights).map(|(value, weight)| value * weight).sum();
             let likely = 1.0 / (1.0 + (-sum).exp());
             let spread = (likely * (1.0 - likely)).max(1e-6);
             let so = f64::from(u8::from(*so));
-            loss -= if so > 0.0 { likely.max(1e-12).ln() } else { (1.0 - likely).max(1e-12).ln() };
-            sums.example(&features, sum + (so - likely) / spread, spread);
+            loss -= weight * if so > 0.0 { likely.max(1e-12).ln() } else { (1.0 - likely).max(1e-12).ln() };
+            sums.example(&features, sum + (so - likely) / spread, spread * weight);
         }
         weights = sums.solve(ridge);
-        loss /= examples.len().max(1) as f64;
+        loss /= whole.max(1.0);
     }
     (weights, loss)
 }

@@ -38,7 +38,7 @@ const PAIR: f64 = 2.0;
 const TEXTS: usize = 6000;
 
 /// The features of a term, small: there are millions.
-type Terms = Vec<([f32; salience::FEATURES.len()], bool)>;
+type Terms = Vec<([f32; salience::FEATURES.len()], bool, f32)>;
 
 /// A text of a source, read, with its summary.
 struct Example {
@@ -120,7 +120,7 @@ fn terms(examples: &[Example], weights: &rank::Features) -> [Terms; 2] {
             report::term_features(&lead, &bare, &nothing).into_iter().map(|(term, _)| term).collect();
         for (term, features) in report::term_features(document, options, weights) {
             let kind = usize::from(matches!(term, Term::Pair(..)));
-            found[kind].push((features.map(|value| value as f32), said.contains(&term)));
+            found[kind].push((features.map(|value| value as f32), said.contains(&term), 1.0));
         }
     }
     found

@@ -161,6 +161,17 @@ pub fn term_features(
     Findings::new(document, options).summarize(&document.text, |input| summary::terms(input, weights))
 }
 
+/// The candidates for keyphrases of a document with their features: what their weights are learnt from.
+pub fn keyphrase_features(
+    document: &Document,
+    options: &Options,
+) -> Vec<(String, keywords::weights::Features)> {
+    let Findings { language, scope, segments, named, .. } = Findings::new(document, options);
+    let names = names(&named, &scope.dateline(&segments));
+    let skipped = skipped(&segments, &named, &scope);
+    keywords::examples(&document.text, &segments, language::pack(language), &names, &skipped)
+}
+
 /// The entities of a document with what speaks for each: what their confidence is learnt from.
 pub fn evidence(document: &Document, options: &Options) -> Vec<(Entity, entities::confidence::Evidence)> {
     let named = Findings::new(document, options).named;
