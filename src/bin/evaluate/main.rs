@@ -63,6 +63,7 @@ fn main() -> ExitCode {
     }
     if wants(Topic::Summaries) {
         tables.extend(summaries::tables(&data));
+        tables.push(summaries::subjects(&arguments.shared.join("gold")));
     }
     let mut best = Best::load(Path::new(BEST));
     for table in &tables {

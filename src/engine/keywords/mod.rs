@@ -8,7 +8,7 @@ mod groups;
 pub mod weights;
 
 use super::document::{Keyword, Span};
-use super::language::{Pack, rarity};
+use super::language::{Order, Pack, rarity};
 use super::segment::Segments;
 use groups::{LONGEST, Standing};
 use rustc_hash::FxHashMap;
@@ -23,6 +23,10 @@ const HEADLINE: f64 = 1.0;
 /// What a name counts that only stands with an Arabic preposition written onto its article: its
 /// own form is not in the text.
 const CONTRACTED: f64 = 0.3;
+/// What a single word counts that is said every day (*nom*, *service*): it files nothing.
+const EVERYDAY: f64 = 0.6;
+/// Up to this rarity words are said every day.
+const COMMON: f64 = 0.52;
 /// The share of keyphrases that may be names.
 const NAMES_AT_MOST: usize = 5;
 
@@ -57,7 +61,7 @@ pub fn find(
         .into_iter()
         .map(|candidate| {
             let likely = weights::likelihood(pack.language, &features(segments, pack, &candidate));
-            (likely * standing_out(segments, &candidate, has_headline), candidate)
+            (likely * standing_out(segments, pack, &candidate, has_headline), candidate)
         })
         .collect();
     scored.sort_by(|a, b| b.0.total_cmp(&a.0).then_with(|| start(&a.1).cmp(&start(&b.1))));
@@ -166,7 +170,7 @@ fn candidates(
         }
     }
     candidates.retain(|candidate| candidate.whole > 0);
-    drop_explained(&mut candidates, stems);
+    drop_explained(&mut candidates, stems, pack.order);
     candidates.extend(names.iter().filter(|places| !places.is_empty()).map(|places| {
         let mut places: Vec<Range<usize>> =
             places.iter().map(|place| without_stop(text, segments, place.clone())).collect();
@@ -180,26 +184,30 @@ fn candidates(
     candidates
 }
 
-/// Drops single words that only stand within one longer group: *coordination* where the text speaks
-/// of *coordination des efforts* throughout. (The nested terms of Frantzi and Ananiadou's C-value,
-/// 2000, taken to the end.)
-fn drop_explained(candidates: &mut Vec<Candidate>, stems: &Stems) {
-    let mut longest: FxHashMap<u32, usize> = FxHashMap::default();
+/// Drops what only stands within one longer group: *coordination* where the text speaks of
+/// *coordination des efforts* throughout. (The nested terms of Frantzi and Ananiadou's C-value, 2000,
+/// taken to the end.)
+fn drop_explained(candidates: &mut Vec<Candidate>, stems: &Stems, order: Order) {
+    // The longer groups that have a stem: how often they stand, all their stems.
+    let mut longer: FxHashMap<u32, Vec<(usize, Key)>> = FxHashMap::default();
     for candidate in candidates.iter().filter(|candidate| candidate.words > 1) {
-        for stem in candidate.places.first().into_iter().flat_map(|place| stems.of(place)) {
-            let count = longest.entry(stem).or_insert(0);
-            *count = (*count).max(candidate.places.len());
+        let Some(place) = candidate.places.first() else { continue };
+        for stem in stems.of(place) {
+            longer.entry(stem).or_default().push((candidate.places.len(), stems.key(place)));
         }
     }
     candidates.retain(|candidate| {
-        let explained = candidate
-            .places
-            .first()
-            .and_then(|place| stems.of(place).next())
-            .and_then(|stem| longest.get(&stem))
-            .copied()
-            .unwrap_or(0);
-        candidate.words > 1 || candidate.places.len() > explained
+        // *money managers* is a term of its own beside *independent money managers*.
+        if candidate.words > 1 && order == Order::HeadLast {
+            return true;
+        }
+        let Some(place) = candidate.places.first() else { return false };
+        let own = stems.key(place);
+        let groups = stems.of(place).next().and_then(|stem| longer.get(&stem));
+        !groups.into_iter().flatten().any(|(count, group)| {
+            let part = *group != own && own.iter().all(|stem| *stem == 0 || group.contains(stem));
+            part && *count >= candidate.places.len()
+        })
     });
 }
 
@@ -211,13 +219,15 @@ fn without_stop(text: &str, segments: &Segments, place: Range<usize>) -> Range<u
 }
 
 /// What a candidate counts more or less than the like of it.
-fn standing_out(segments: &Segments, candidate: &Candidate, has_headline: bool) -> f64 {
+fn standing_out(segments: &Segments, pack: &Pack, candidate: &Candidate, has_headline: bool) -> f64 {
     let part = |place: &Range<usize>| {
         segments.sentences.get(segments.sentence_of(place.start)).map_or(0, |sentence| sentence.part)
     };
     let in_headline = has_headline && candidate.places.iter().any(|place| part(place) == 0);
     let readable = if candidate.contracted { CONTRACTED } else { 1.0 };
-    readable * (1.0 + HEADLINE * f64::from(u8::from(in_headline)))
+    let word = candidate.places.first().map_or("", |place| segments.fold(place.start));
+    let everyday = candidate.words == 1 && !candidate.is_name && rarity(pack.language, word) < COMMON;
+    readable * if everyday { EVERYDAY } else { 1.0 } * (1.0 + HEADLINE * f64::from(u8::from(in_headline)))
 }
 
 /// What is known of a candidate, in the order of [`weights::FEATURES`].
