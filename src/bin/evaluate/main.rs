@@ -72,6 +72,7 @@ fn main() -> ExitCode {
     }
     if wants(Topic::Summaries) {
         tables.extend(summaries::tables(&data));
+        tables.push(summaries::subjects(&arguments.shared.join("gold")));
     }
     if wants(Topic::Checks) {
         tables.push(checks::table(&data, arguments.misses));

@@ -14,7 +14,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 /// The documents that no rule was tuned on: language and number.
-const HELD_OUT: [(&str, &[u32]); 3] =
+pub const HELD_OUT: [(&str, &[u32]); 3] =
     [("fr", &[11, 37, 43, 45]), ("en", &[5, 11, 37, 41]), ("ar", &[7, 13, 37, 41])];
 
 /// The tables of the releases in `folder`; with `misses`, prints what is wrong.
@@ -40,7 +40,7 @@ pub fn tables(folder: &Path, misses: bool) -> Vec<Table> {
     vec![structure(&parts), entities(&parts), persons(&parts), confidence(&parts)]
 }
 
-fn annotations(folder: &Path) -> Vec<PathBuf> {
+pub fn annotations(folder: &Path) -> Vec<PathBuf> {
     let files = std::fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path());
     let mut paths: Vec<_> =
         files.filter(|path| path.extension().is_some_and(|extension| extension == "json")).collect();
@@ -48,11 +48,11 @@ fn annotations(folder: &Path) -> Vec<PathBuf> {
     paths
 }
 
-fn load(path: &Path) -> Option<Value> {
+pub fn load(path: &Path) -> Option<Value> {
     serde_json::from_slice(&std::fs::read(path).ok()?).ok()
 }
 
-fn document(path: &Path) -> Option<Report> {
+pub fn document(path: &Path) -> Option<Report> {
     let file =
         ["txt", "html"].iter().map(|extension| path.with_extension(extension)).find(|file| file.exists())?;
     let bytes = std::fs::read(&file).ok()?;

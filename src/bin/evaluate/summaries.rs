@@ -1,8 +1,10 @@
 //! Scores summaries against official ones (ROUGE) and keyphrases against annotated ones (F1@10).
 //!
 //! As the data's own notes score: summaries of at most 80 words of the bare text, words in lower
-//! case, no stemming; keyphrases by Snowball stems, whole phrases alone counting.
+//! case, no stemming; keyphrases by Snowball stems, whole phrases alone counting. The core subject by the
+//! words that it shares with the annotated one (F1).
 
+use crate::releases::{HELD_OUT, annotations, document, load};
 use crate::table::Table;
 use communique::engine::{Language, Options, analyze, read};
 use flate2::read::GzDecoder;
@@ -61,6 +63,31 @@ pub fn tables(folder: &Path) -> Vec<Table> {
         phrases.rows.push((name(file), rows.len(), vec![Some(sum / rows.len().max(1) as f64)]));
     }
     vec![summaries, phrases]
+}
+
+/// How near the core subjects of the releases in `folder` come to the annotated ones.
+pub fn subjects(folder: &Path) -> Table {
+    let mut rows = Vec::new();
+    for (language, held_out) in HELD_OUT {
+        for held in [false, true] {
+            let mut shared = Vec::new();
+            for path in annotations(&folder.join(language)) {
+                let stem = path.file_stem().and_then(|stem| stem.to_str());
+                let number = stem.and_then(|stem| stem.parse::<u32>().ok());
+                if number.is_some_and(|number| held_out.contains(&number)) != held {
+                    continue;
+                }
+                let Some((gold, report)) = load(&path).zip(document(&path)) else { continue };
+                let Some(gold) = gold["core_subject"].as_str() else { continue };
+                let said = report.core_subject.map(|subject| subject.text).unwrap_or_default();
+                shared.push(rouge_n(&said, gold, 1));
+            }
+            let name = format!("{language} {}", if held { "held out" } else { "developed on" });
+            let mean = shared.iter().sum::<f64>() / shared.len().max(1) as f64;
+            rows.push((name, shared.len(), vec![Some(mean)]));
+        }
+    }
+    Table { title: "core subject", columns: vec!["word F1"], rows }
 }
 
 /// `releases/swiss.fr.dev.jsonl.gz` → `swiss.fr.dev`.

@@ -1,8 +1,10 @@
 //! Learns the weights that a person can read, and prints them as the engine's source has them.
 //!
-//! `tune ranker SHARED/data` for the summary, `tune confidence SHARED/data` for an entity's confidence.
+//! `tune ranker SHARED/data` for the summary, `tune keyphrases SHARED/data`, `tune confidence SHARED/data` for an entity's confidence.
 
 mod confidence;
+mod keyphrases;
+mod least;
 mod ranker;
 
 use clap::{Parser, Subcommand};
@@ -20,6 +22,8 @@ struct Arguments {
 enum What {
     /// The summary's ranker, from releases with official summaries
     Ranker { data: PathBuf },
+    /// How likely a keyphrase is, from texts with keyphrases by annotators
+    Keyphrases { data: PathBuf },
     /// An entity's confidence, from entities judged right or wrong
     Confidence {
         data: PathBuf,
@@ -31,7 +35,8 @@ enum What {
 
 fn main() -> ExitCode {
     let done = match Arguments::parse().what {
-        What::Ranker { data } => ranker::learn(&data.join("releases")),
+        What::Ranker { data } => ranker::learn(&data),
+        What::Keyphrases { data } => keyphrases::learn(&data.join("keyphrases")),
         What::Confidence { data, unjudged: true } => confidence::unjudged(&data),
         What::Confidence { data, .. } => confidence::learn(&data),
     };

@@ -1,122 +1,129 @@
-//! Learns the summary ranker's weights.
+//! Learns the weights that summaries are made with.
 //!
-//! A folder holds `swiss.LANG.train.jsonl.gz`, a release a line with `title`, `lead` (the official
-//! summary) and `text`. Each sentence of the body is an example: its features, and the
-//! share of its words and word pairs that the summary has. Prints the weights that ridge regression
-//! gives, as `src/engine/summary/weights.rs` has them. Every other release is read with its title
-//! as its headline, the others without.
+//! A folder holds `releases/swiss.LANG.train.jsonl.gz` and `news/orangesum.fr.train.jsonl.gz`, a text a
+//! line with its title and its summary by a person. First the ranker: each sentence of the body is an
+//! example, its features and the share of its words and word pairs that the summary has; ridge regression
+//! gives the weights. Then the likelihood of terms: each word and pair of the body is an example, its
+//! features and whether the summary has it; logistic regression. Printed as
+//! `src/engine/summary/weights.rs` has them. Every other text is read with its title as its headline, the
+//! others without.
 
-use communique::engine::summary::rank::{FEATURES, Features};
+use crate::least::{Sums, logistic};
+use communique::engine::document::Document;
+use communique::engine::summary::{rank, salience};
 use communique::engine::{Language, Options, read, report};
 use flate2::read::GzDecoder;
+use salience::Term;
 use serde_json::Value;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::{BufRead, BufReader};
 use std::path::Path;
 
-/// How many features there are.
-const COUNT: usize = FEATURES.len();
-/// The ridge, as a share of the examples: keeps like features from playing against each other.
+/// The texts of a genre: file, language, field of the text, field of the summary.
+type Source = (&'static str, &'static str, &'static str, &'static str);
+
+const RELEASES: [Source; 4] = [
+    ("releases/swiss.fr.train.jsonl.gz", "fr", "text", "lead"),
+    ("releases/swiss.en.train.jsonl.gz", "en", "text", "lead"),
+    ("releases/swiss.de.train.jsonl.gz", "de", "text", "lead"),
+    ("releases/swiss.it.train.jsonl.gz", "it", "text", "lead"),
+];
+const REPORTS: [Source; 1] = [("news/orangesum.fr.train.jsonl.gz", "fr", "article", "heading")];
+/// The ridges.
 const RIDGE: f64 = 0.001;
+const TERMS_RIDGE: f64 = 0.0001;
 /// What a word pair of the summary counts against a word.
 const PAIR: f64 = 2.0;
-/// Releases a language.
-const RELEASES: usize = 4000;
+/// Texts a genre, as many of each source.
+const TEXTS: usize = 6000;
 
-/// Prints the weights learnt from the releases in `folder`.
+/// The features of a term, small: there are millions.
+type Terms = Vec<([f32; salience::FEATURES.len()], bool, f32)>;
+
+/// A text of a source, read, with its summary.
+struct Example {
+    document: Document,
+    options: Options,
+    summary: String,
+}
+
+/// Prints the weights learnt from the texts in `folder`.
 pub fn learn(folder: &Path) -> std::io::Result<()> {
-    let mut shared = Sums::default();
-    for (code, name) in [("fr", "FRENCH"), ("en", "ENGLISH"), ("de", "GERMAN"), ("it", "ITALIAN")] {
-        let sums = examples(&folder.join(format!("swiss.{code}.train.jsonl.gz")), Language::from_code(code))?;
-        print(name, &sums.solve());
-        shared.add(&sums);
+    genre(folder, "RELEASE", &RELEASES)?;
+    genre(folder, "REPORTED", &REPORTS)
+}
+
+fn genre(folder: &Path, name: &str, sources: &[Source]) -> std::io::Result<()> {
+    let mut texts = Vec::new();
+    for &(file, code, text, summary) in sources {
+        let path = folder.join(file);
+        texts.extend(examples(&path, Language::from_code(code), (text, summary), TEXTS / sources.len())?);
     }
-    print("SHARED", &shared.solve());
+    let length: usize = texts.iter().map(|example| example.summary.split_whitespace().count()).sum();
+    let weights = sentences(&texts).solve(RIDGE);
+    let terms = terms(&texts, &weights);
+    println!("const {name}: Weights = Weights {{");
+    print("sentences", &weights, &rank::FEATURES);
+    for (kind, terms) in ["words", "pairs"].iter().zip(terms) {
+        let (weights, loss) = logistic(&terms, TERMS_RIDGE);
+        eprintln!("{name}: {kind}, log loss {loss:.4} of {}", terms.len());
+        print(kind, &weights, &salience::FEATURES);
+    }
+    println!("    length: {:.1},\n}};", length as f64 / texts.len().max(1) as f64);
     Ok(())
 }
 
-/// The sums that least squares need.
-struct Sums {
-    products: [[f64; COUNT]; COUNT],
-    targets: [f64; COUNT],
-    count: f64,
-}
-
-impl Default for Sums {
-    fn default() -> Self {
-        Self { products: [[0.0; COUNT]; COUNT], targets: [0.0; COUNT], count: 0.0 }
-    }
-}
-
-impl Sums {
-    /// Longer sentences fill more of a summary and weigh more.
-    fn example(&mut self, features: &Features, target: f64, weight: f64) {
-        for (row, a) in self.products.iter_mut().zip(features) {
-            for (cell, b) in row.iter_mut().zip(features) {
-                *cell += a * b * weight;
-            }
-        }
-        for (sum, a) in self.targets.iter_mut().zip(features) {
-            *sum += a * target * weight;
-        }
-        self.count += weight;
-    }
-
-    fn add(&mut self, other: &Sums) {
-        for (row, others) in self.products.iter_mut().zip(&other.products) {
-            row.iter_mut().zip(others).for_each(|(cell, other)| *cell += other);
-        }
-        self.targets.iter_mut().zip(&other.targets).for_each(|(sum, other)| *sum += other);
-        self.count += other.count;
-    }
-
-    /// Gaussian elimination; the ridge makes every pivot positive.
-    fn solve(&self) -> Features {
-        let mut rows = self.products;
-        let mut right = self.targets;
-        for (index, row) in rows.iter_mut().enumerate() {
-            row[index] += RIDGE * self.count;
-        }
-        for pivot in 0..COUNT {
-            for row in pivot + 1..COUNT {
-                let factor = rows[row][pivot] / rows[pivot][pivot];
-                let above = rows[pivot];
-                rows[row].iter_mut().zip(above).for_each(|(cell, above)| *cell -= factor * above);
-                right[row] -= factor * right[pivot];
-            }
-        }
-        let mut solution = [0.0; COUNT];
-        for row in (0..COUNT).rev() {
-            let known: f64 = (row + 1..COUNT).map(|column| rows[row][column] * solution[column]).sum();
-            solution[row] = (right[row] - known) / rows[row][row];
-        }
-        solution
-    }
-}
-
-fn examples(path: &Path, language: Language) -> std::io::Result<Sums> {
-    let mut sums = Sums::default();
+fn examples(
+    path: &Path,
+    language: Language,
+    (text, summary): (&str, &str),
+    most: usize,
+) -> std::io::Result<Vec<Example>> {
     let file = BufReader::new(GzDecoder::new(std::fs::File::open(path)?));
-    for (index, line) in file.lines().take(RELEASES).enumerate() {
-        let Ok(release) = serde_json::from_str::<Value>(&line?) else { continue };
-        let field = |name: &str| release[name].as_str().unwrap_or_default();
+    let mut examples = Vec::new();
+    for (index, line) in file.lines().take(most).enumerate() {
+        let Ok(row) = serde_json::from_str::<Value>(&line?) else { continue };
+        let field = |name: &str| row[name].as_str().unwrap_or_default();
         let titled = index % 2 == 0;
-        let text = if titled {
-            format!("{}\n\n{}", field("title"), field("text"))
-        } else {
-            field("text").to_owned()
-        };
-        let Ok(document) = read("release.txt", text.as_bytes()) else { continue };
+        let whole =
+            if titled { format!("{}\n\n{}", field("title"), field(text)) } else { field(text).to_owned() };
+        let Ok(document) = read("release.txt", whole.as_bytes()) else { continue };
         let options = Options { language: Some(language), body_only: !titled, ..Options::default() };
-        let lead = Counts::of(field("lead"));
-        for (span, features) in report::sentence_features(&document, &options) {
+        examples.push(Example { document, options, summary: field(summary).to_owned() });
+    }
+    Ok(examples)
+}
+
+/// Sentences and what the summary has of them. Longer sentences fill more of a summary and weigh more.
+fn sentences(examples: &[Example]) -> Sums<{ rank::FEATURES.len() }> {
+    let mut sums = Sums::default();
+    for Example { document, options, summary } in examples {
+        let lead = Counts::of(summary);
+        for (span, features) in report::sentence_features(document, options) {
             let sentence = Counts::of(span.of(&document.text));
             if sentence.length > 0.0 {
                 sums.example(&features, lead.precision(&sentence), sentence.length);
             }
         }
     }
-    Ok(sums)
+    sums
+}
+
+/// Words and pairs, and whether the summary has them.
+fn terms(examples: &[Example], weights: &rank::Features) -> [Terms; 2] {
+    let mut found = [Terms::new(), Terms::new()];
+    let nothing = [0.0; rank::FEATURES.len()];
+    for Example { document, options, summary } in examples {
+        let Ok(lead) = read("lead.txt", summary.as_bytes()) else { continue };
+        let bare = Options { body_only: true, ..options.clone() };
+        let said: BTreeSet<Term> =
+            report::term_features(&lead, &bare, &nothing).into_iter().map(|(term, _)| term).collect();
+        for (term, features) in report::term_features(document, options, weights) {
+            let kind = usize::from(matches!(term, Term::Pair(..)));
+            found[kind].push((features.map(|value| value as f32), said.contains(&term), 1.0));
+        }
+    }
+    found
 }
 
 /// The words and word pairs of a text.
@@ -155,10 +162,10 @@ impl Counts {
     }
 }
 
-fn print(name: &str, weights: &Features) {
-    println!("const {name}: Features = [");
-    for (weight, feature) in weights.iter().zip(FEATURES) {
-        println!("    {weight:.3}, // {feature}");
+fn print(name: &str, weights: &[f64], features: &[&str]) {
+    println!("    {name}: [");
+    for (weight, feature) in weights.iter().zip(features) {
+        println!("        {weight:.3}, // {feature}");
     }
-    println!("];");
+    println!("    ],");
 }

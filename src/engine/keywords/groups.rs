@@ -123,10 +123,12 @@ impl Scan<'_> {
         let modifies = |token: usize| {
             self.segments.tag(token) == Tag::Adjective && self.is_content(token) && !self.is_weak(token)
         };
-        if !self.is_noun(start) && !modifies(start) {
+        let mut end = start;
+        if self.opens_with_participle(start) {
+            end += 1;
+        } else if !self.is_noun(start) && !modifies(start) {
             return None;
         }
-        let mut end = start;
         let mut noun = None;
         while end < self.end && (self.is_noun(end) || modifies(end)) {
             if self.is_noun(end) {
@@ -137,6 +139,23 @@ impl Scan<'_> {
         let last = noun.filter(|&last| !self.segments.is_in(last, &self.pack.functions))?;
         let first = (start..=last).find(|&token| last + 1 - token <= LONGEST)?;
         Some(first..last + 1)
+    }
+
+    /// *distributed systems*, *an embedded controller*, and not the verb of a clause: *has opened
+    /// talks*, *launched last year*.
+    fn opens_with_participle(&self, token: usize) -> bool {
+        let before = token.checked_sub(1).map_or(Tag::Other, |before| self.segments.tag(before));
+        let free = !matches!(before, Tag::Verb | Tag::Adverb | Tag::Noun | Tag::Name | Tag::Form);
+        self.segments.tag(token) == Tag::Form
+            && free
+            && self.is_participle_form(token)
+            && (self.is_noun(token + 1) || self.segments.tag(token + 1) == Tag::Adjective)
+            && self.is_content(token)
+    }
+
+    fn is_participle_form(&self, token: usize) -> bool {
+        let word = self.segments.fold(token);
+        self.pack.participle_endings.iter().any(|ending| word.ends_with(ending.as_str()))
     }
 
     /// *ترميم الوثائق التاريخية*: Arabic joins a noun to the noun that it belongs to, and after the
@@ -227,9 +246,7 @@ impl Scan<'_> {
 
     /// *occupés*, and not the verb of a shortened clause: *organisée par*.
     fn is_participle(&self, token: usize) -> bool {
-        let word = self.segments.fold(token);
-        let past = self.pack.participle_endings.iter().any(|ending| word.ends_with(ending.as_str()));
-        past && self.is_content(token) && !self.is_adverbial(token + 1)
+        self.is_participle_form(token) && self.is_content(token) && !self.is_adverbial(token + 1)
     }
 
     fn is_adverbial(&self, token: usize) -> bool {

@@ -1,37 +1,32 @@
 //! Keyphrases: the word groups that a librarian would file the release under.
 //!
 //! Candidates are names (given by who calls) and whole noun groups ([`groups`]); each is scored by
-//! how often it stands, how early, whether the headline has it and how many words it joins.
+//! how likely an annotator took the like ([`weights`]), and more where the headline has it.
 //! Overlaps go to the better one; names and topics are kept in balance.
 
 mod groups;
+pub mod weights;
 
 use super::document::{Keyword, Span};
-use super::language::Pack;
+use super::language::{Order, Pack, rarity};
 use super::segment::Segments;
 use groups::{LONGEST, Standing};
 use rustc_hash::FxHashMap;
 use std::ops::Range;
+use weights::Features;
 
 /// How many keyphrases a release gets at most.
 pub const MOST: usize = 10;
 
-// The weights were set by hand on the annotated releases and on the development parts of WKC,
-// KPCrowd, Inspec and 110-PT-BN-KP, to one digit: numbers only, no word of theirs.
-
 /// What a keyphrase in the headline counts more.
 const HEADLINE: f64 = 1.0;
-/// What a single word counts that stands once: it fills what is left of the list.
-const ONCE: f64 = 0.5;
 /// What a name counts that only stands with an Arabic preposition written onto its article: its
 /// own form is not in the text.
 const CONTRACTED: f64 = 0.3;
-/// By number of content words: two say something, one alone less often.
-const BY_WORDS: [f64; LONGEST + 1] = [0.0, 0.7, 1.15, 1.1, 0.9];
-/// What a name counts.
-const NAME: f64 = 1.0;
-/// How much less the last word of the text counts than the first.
-const POSITION: f64 = 0.3;
+/// What a single word counts that is said every day (*nom*, *service*): it files nothing.
+const EVERYDAY: f64 = 0.6;
+/// Up to this rarity words are said every day.
+const COMMON: f64 = 0.52;
 /// The share of keyphrases that may be names.
 const NAMES_AT_MOST: usize = 5;
 
@@ -64,8 +59,10 @@ pub fn find(
     let stems = Stems::new(segments, pack);
     let mut scored: Vec<(f64, Candidate)> = candidates(text, segments, pack, &stems, names, skipped)
         .into_iter()
-        .map(|candidate| (score(segments, &candidate, has_headline), candidate))
-        .filter(|(score, _)| *score > 0.0)
+        .map(|candidate| {
+            let likely = weights::likelihood(pack.language, &features(segments, pack, &candidate));
+            (likely * standing_out(segments, pack, &candidate, has_headline), candidate)
+        })
         .collect();
     scored.sort_by(|a, b| b.0.total_cmp(&a.0).then_with(|| start(&a.1).cmp(&start(&b.1))));
     let best = scored.first().map_or(1.0, |(score, _)| *score);
@@ -173,7 +170,7 @@ fn candidates(
         }
     }
     candidates.retain(|candidate| candidate.whole > 0);
-    drop_explained(&mut candidates, stems);
+    drop_explained(&mut candidates, stems, pack.order);
     candidates.extend(names.iter().filter(|places| !places.is_empty()).map(|places| {
         let mut places: Vec<Range<usize>> =
             places.iter().map(|place| without_stop(text, segments, place.clone())).collect();
@@ -187,26 +184,30 @@ fn candidates(
     candidates
 }
 
-/// Drops single words that only stand within one longer group: *coordination* where the text speaks
-/// of *coordination des efforts* throughout. (The nested terms of Frantzi and Ananiadou's C-value,
-/// 2000, taken to the end.)
-fn drop_explained(candidates: &mut Vec<Candidate>, stems: &Stems) {
-    let mut longest: FxHashMap<u32, usize> = FxHashMap::default();
+/// Drops what only stands within one longer group: *coordination* where the text speaks of
+/// *coordination des efforts* throughout. (The nested terms of Frantzi and Ananiadou's C-value, 2000,
+/// taken to the end.)
+fn drop_explained(candidates: &mut Vec<Candidate>, stems: &Stems, order: Order) {
+    // The longer groups that have a stem: how often they stand, all their stems.
+    let mut longer: FxHashMap<u32, Vec<(usize, Key)>> = FxHashMap::default();
     for candidate in candidates.iter().filter(|candidate| candidate.words > 1) {
-        for stem in candidate.places.first().into_iter().flat_map(|place| stems.of(place)) {
-            let count = longest.entry(stem).or_insert(0);
-            *count = (*count).max(candidate.places.len());
+        let Some(place) = candidate.places.first() else { continue };
+        for stem in stems.of(place) {
+            longer.entry(stem).or_default().push((candidate.places.len(), stems.key(place)));
         }
     }
     candidates.retain(|candidate| {
-        let explained = candidate
-            .places
-            .first()
-            .and_then(|place| stems.of(place).next())
-            .and_then(|stem| longest.get(&stem))
-            .copied()
-            .unwrap_or(0);
-        candidate.words > 1 || candidate.places.len() > explained
+        // *money managers* is a term of its own beside *independent money managers*.
+        if candidate.words > 1 && order == Order::HeadLast {
+            return true;
+        }
+        let Some(place) = candidate.places.first() else { return false };
+        let own = stems.key(place);
+        let groups = stems.of(place).next().and_then(|stem| longer.get(&stem));
+        !groups.into_iter().flatten().any(|(count, group)| {
+            let part = *group != own && own.iter().all(|stem| *stem == 0 || group.contains(stem));
+            part && *count >= candidate.places.len()
+        })
     });
 }
 
@@ -217,20 +218,68 @@ fn without_stop(text: &str, segments: &Segments, place: Range<usize>) -> Range<u
     if stop && last > place.start { place.start..last } else { place }
 }
 
-fn score(segments: &Segments, candidate: &Candidate, has_headline: bool) -> f64 {
+/// What a candidate counts more or less than the like of it.
+fn standing_out(segments: &Segments, pack: &Pack, candidate: &Candidate, has_headline: bool) -> f64 {
     let part = |place: &Range<usize>| {
         segments.sentences.get(segments.sentence_of(place.start)).map_or(0, |sentence| sentence.part)
     };
     let in_headline = has_headline && candidate.places.iter().any(|place| part(place) == 0);
     let readable = if candidate.contracted { CONTRACTED } else { 1.0 };
-    let count = candidate.places.len();
-    let once =
-        if candidate.words == 1 && !candidate.is_name && count < 2 && !in_headline { ONCE } else { 1.0 };
-    let position = start(candidate) as f64 / segments.tokens.len().max(1) as f64;
-    let by_words =
-        if candidate.is_name { NAME } else { BY_WORDS.get(candidate.words).copied().unwrap_or(0.8) };
-    let place = 1.0 + HEADLINE * f64::from(u8::from(in_headline));
-    readable * once * (1.0 + (count as f64).ln()) * by_words * place * (1.0 - POSITION * position)
+    let word = candidate.places.first().map_or("", |place| segments.fold(place.start));
+    let everyday = candidate.words == 1 && !candidate.is_name && rarity(pack.language, word) < COMMON;
+    readable * if everyday { EVERYDAY } else { 1.0 } * (1.0 + HEADLINE * f64::from(u8::from(in_headline)))
+}
+
+/// What is known of a candidate, in the order of [`weights::FEATURES`].
+fn features(segments: &Segments, pack: &Pack, candidate: &Candidate) -> Features {
+    let yes = |so: bool| f64::from(u8::from(so));
+    let count = candidate.places.len().max(1) as f64;
+    let place = candidate.places.first().cloned().unwrap_or_default();
+    let rarities = || {
+        let content = place.clone().filter(|&token| groups::is_content(segments, pack, token));
+        content.map(|token| rarity(pack.language, segments.fold(token)))
+    };
+    let words = rarities().count();
+    let (least, mean) = match words {
+        0 => (1.0, 1.0),
+        _ => (rarities().fold(1.0, f64::min), rarities().sum::<f64>() / words as f64),
+    };
+    let tokens = segments.tokens.len().max(1) as f64;
+    let length = tokens.ln() / 6.0;
+    let single = yes(candidate.words == 1);
+    let linked = !candidate.is_name && place.clone().any(|token| !groups::is_content(segments, pack, token));
+    [
+        1.0,
+        count.ln(),
+        candidate.whole as f64 / count,
+        yes(candidate.is_name),
+        single,
+        yes(candidate.words == 2),
+        yes(candidate.words > 3),
+        start(candidate) as f64 / tokens,
+        least,
+        mean,
+        yes(linked),
+        yes(candidate.places.len() == 1),
+        single * count.ln(),
+        single * mean,
+        single * length,
+        mean * length,
+    ]
+}
+
+/// All candidates with their features: what the program `tune` learns from.
+pub fn examples(
+    text: &str,
+    segments: &Segments,
+    pack: &Pack,
+    names: &[Vec<Range<usize>>],
+    skipped: &[Range<usize>],
+) -> Vec<(String, Features)> {
+    let stems = Stems::new(segments, pack);
+    let candidates = candidates(text, segments, pack, &stems, names, skipped).into_iter();
+    let shown = |candidate: &Candidate| keyword(text, segments, pack, candidate, 0.0).text;
+    candidates.map(|candidate| (shown(&candidate), features(segments, pack, &candidate))).collect()
 }
 
 fn keyword(text: &str, segments: &Segments, pack: &Pack, candidate: &Candidate, score: f64) -> Keyword {

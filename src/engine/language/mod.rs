@@ -15,6 +15,7 @@ pub mod lexicon;
 pub mod numerals;
 mod pack;
 mod pt;
+mod rarity;
 mod sets;
 
 pub use calendar::{Calendar, DateWord, date_word, opens_pair};
@@ -22,6 +23,7 @@ pub use detect::{detect, detect_few};
 pub use fold::{fold, key};
 pub use furniture::{Fixture, Furniture, fixture, line_key, section};
 pub use pack::{Grammar, Naming, Order, Pack, pack};
+pub use rarity::rarity;
 pub use sets::{Lists, Set};
 
 use serde::{Deserialize, Serialize};

@@ -154,6 +154,27 @@ pub fn sentence_features(document: &Document, options: &Options) -> Vec<(Span, s
     features.into_iter().map(|(tokens, features)| (findings.segments.span(tokens), features)).collect()
 }
 
+/// The words and word pairs of a document's body with their features, its sentences scored by `weights`:
+/// what the summary's weights are learnt from.
+pub fn term_features(
+    document: &Document,
+    options: &Options,
+    weights: &summary::rank::Features,
+) -> Vec<(summary::salience::Term, summary::salience::Features)> {
+    Findings::new(document, options).summarize(&document.text, |input| summary::terms(input, weights))
+}
+
+/// The candidates for keyphrases of a document with their features: what their weights are learnt from.
+pub fn keyphrase_features(
+    document: &Document,
+    options: &Options,
+) -> Vec<(String, keywords::weights::Features)> {
+    let Findings { language, scope, segments, named, .. } = Findings::new(document, options);
+    let names = names(&named, &scope.dateline(&segments));
+    let skipped = skipped(&segments, &named, &scope);
+    keywords::examples(&document.text, &segments, language::pack(language), &names, &skipped)
+}
+
 /// The entities of a document with what speaks for each: what their confidence is learnt from.
 pub fn evidence(document: &Document, options: &Options) -> Vec<(Entity, entities::confidence::Evidence)> {
     let named = Findings::new(document, options).named;

@@ -1,13 +1,14 @@
 //! What a release says, in a few of its own words: summary, highlights, core subject.
 //!
 //! Sentences are ranked ([`rank`]), shortened by leaving words out ([`compress`]) and chosen under a
-//! bound. Nothing is ever worded: a statement is the text's words at its spans.
+//! bound for the words that a summary is likely to have ([`salience`]). Nothing is ever worded: a statement is the text's words at its spans.
 
 mod clauses;
 mod compress;
 mod highlights;
 pub mod rank;
 mod readable;
+pub mod salience;
 mod select;
 mod signs;
 mod subject;
@@ -61,6 +62,20 @@ pub fn summarize(input: &Input, words: usize) -> Summary {
 /// The tokens and features of each sentence of the body: what the program `tune` learns from.
 pub fn features(input: &Input) -> Vec<(Range<usize>, rank::Features)> {
     rank::features(input)
+}
+
+/// The words and pairs of the body with their features, its sentences scored by `weights`: what the
+/// program `tune` learns from.
+pub fn terms(input: &Input, weights: &rank::Features) -> Vec<(salience::Term, salience::Features)> {
+    let scored: Vec<salience::Scored> = rank::features(input)
+        .into_iter()
+        .map(|(tokens, features)| salience::Scored {
+            tokens,
+            score: rank::score(&features, weights),
+            opens: features[rank::OPENS] > 0.0,
+        })
+        .collect();
+    salience::examples(input, &scored)
 }
 
 /// Runs of tokens → the statement that they make.

@@ -5,7 +5,8 @@
 //! words a human summary would use.
 
 use super::signs::words;
-use super::{Input, compress, readable, weights};
+use super::weights::{self, Genre};
+use super::{Input, compress, readable};
 use crate::engine::segment::{Tag, TokenKind};
 use std::ops::Range;
 
@@ -35,6 +36,9 @@ pub const FEATURES: [&str; 22] = [
     "the last sentence",
 ];
 
+/// Which of them says that the sentence opens its paragraph.
+pub(super) const OPENS: usize = 6;
+
 /// A sentence's features.
 pub type Features = [f64; FEATURES.len()];
 
@@ -47,6 +51,8 @@ pub(super) struct Ranked {
     pub score: f64,
     /// Its content words, as numbers, sorted.
     pub words: Vec<u32>,
+    /// Whether it is the first of its paragraph.
+    pub opens: bool,
 }
 
 /// What the first sentence under a headline is worth beyond its weights: it is the lead, which says
@@ -55,17 +61,22 @@ const LEAD: f64 = 0.25;
 
 /// Ranks the sentences of the body, in the order of the text.
 pub(super) fn rank(input: &Input) -> Vec<Ranked> {
-    let weights = weights::of(input.pack.language);
+    let weights = weights::of(Genre::of(input));
     examine(input)
         .into_iter()
         .enumerate()
         .map(|(position, (sentence, words, features))| {
-            let learnt: f64 = features.iter().zip(weights).map(|(value, weight)| value * weight).sum();
+            let learnt = score(&features, &weights.sentences);
             let is_lead = position == 0 && input.body > 0;
             let score = if is_lead { learnt + LEAD } else { learnt };
-            Ranked { sentence, score, words }
+            Ranked { sentence, score, words, opens: features[OPENS] > 0.0 }
         })
         .collect()
+}
+
+/// Features times weights.
+pub(super) fn score(features: &Features, weights: &Features) -> f64 {
+    features.iter().zip(weights).map(|(value, weight)| value * weight).sum()
 }
 
 /// The sentences of the body with their content words, as numbers, and their features.

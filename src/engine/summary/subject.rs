@@ -27,7 +27,7 @@ const JOINED: f64 = 0.85;
 /// How many sentences of the body are looked at.
 const SENTENCES: usize = 4;
 /// What a phrase of the body counts against one of the headline.
-const BODY: f64 = 0.7;
+const BODY: f64 = 0.35;
 /// What each later sentence of the body counts less.
 const LATER: f64 = 0.15;
 /// What the phrase counts more that begins with what is done: *coordination*, *launch*.
@@ -369,10 +369,10 @@ fn is_participant(input: &Input, phrase: Range<usize>) -> bool {
                 && crate::engine::segment::arabic::stems(word).any(|stem| is_listed(stem.bare))
     };
     // A day or a session has a name and is a topic.
-    let event = input.segments.is_in(phrase.start, &input.pack.event_heads);
-    let named = !event && input.names.iter().any(|(name, ..)| name.start == phrase.start);
     let head_last = input.pack.order == Order::HeadLast;
     let head = if head_last { head_last_noun(input, phrase.clone()) } else { phrase.start };
+    let event = input.segments.is_in(head, &input.pack.event_heads);
+    let named = !event && input.names.iter().any(|(name, ..)| name.start == phrase.start);
     named
         && (!head_last
             || input.names.iter().any(|(name, ..)| name.start == phrase.start && name.contains(&head)))

@@ -105,6 +105,36 @@ fn an_honorific_goes_and_a_title_stays_whole() {
 }
 
 #[test]
+fn who_said_it_goes_from_the_end() {
+    check(
+        Language::English,
+        30,
+        "The new port will open in the spring, the minister said.",
+        "The new port will open in the spring.",
+    );
+    check(
+        Language::French,
+        30,
+        "Le nouveau port ouvrira au printemps, a-t-elle ajouté.",
+        "Le nouveau port ouvrira au printemps.",
+    );
+    // More than who said it: it stays.
+    check(
+        Language::English,
+        30,
+        "The port will open in the spring, the minister said of the delay.",
+        "The port will open in the spring, the minister said of the delay.",
+    );
+}
+
+#[test]
+fn what_points_back_comes_with_what_it_points_at() {
+    let text = "The ministry opened a new fishing port in the bay. It serves ninety villages of the coast.";
+    let said = looked_at(Language::English, text, 0, |input| summarize(input, 12).sentences);
+    assert!(said.iter().all(|sentence| !sentence.text.starts_with("It ")), "{said:?}");
+}
+
+#[test]
 fn a_doubled_article_goes() {
     check(
         Language::French,

@@ -11,12 +11,16 @@ use std::ops::Range;
 /// The most tokens of a clause between two commas that is taken for an aside.
 const LONGEST_ASIDE: usize = 30;
 
-/// Connectives, brackets, honorifics, doubled words: without them the sentence says the same.
+/// The most tokens of an attribution after a sentence.
+const LONGEST_ATTRIBUTION: usize = 12;
+
+/// Connectives, brackets, honorifics, doubled words, who said it: without them the sentence says the same.
 pub(super) fn light(input: &Input, tokens: Range<usize>) -> Vec<Range<usize>> {
     let mut deleted = Vec::new();
     deleted.extend(connective(input, tokens.clone()));
     deleted.extend(brackets(input, tokens.clone()));
     deleted.extend(doubled(input, tokens.clone()));
+    deleted.extend(attribution(input, tokens.clone()));
     let quoted = quoted(input, tokens.clone());
     let is_quoted = |token: usize| quoted.get(token.saturating_sub(tokens.start)).copied().unwrap_or(false);
     if input.pack.language != Language::Arabic {
@@ -27,6 +31,33 @@ pub(super) fn light(input: &Input, tokens: Range<usize>) -> Vec<Range<usize>> {
         deleted.extend(honorifics.filter(|honorific| !is_quoted(honorific.start)));
     }
     deleted
+}
+
+/// *…, she stressed.*, *…, a-t-il ajouté.*: who said it, after a comma of its own at the end. It holds
+/// nothing but the verb, who speaks and their function.
+fn attribution(input: &Input, tokens: Range<usize>) -> Option<Range<usize>> {
+    let pack = input.pack;
+    let end = tokens.clone().rev().find(|&token| !is_closing(input, token))? + 1;
+    let comma = (tokens.start..end).rev().take(LONGEST_ATTRIBUTION).find(|&token| is_comma(input, token))?;
+    let quoted = quoted(input, tokens.clone());
+    let tail = comma + 1..end;
+    let speaks = |token: usize| pack.speech_verbs.contains(input.segments.fold(token));
+    let belongs = |token: usize| {
+        let word = input.segments.fold(token);
+        let pronoun = word.rsplit('-').next().is_some_and(|last| pack.anaphors.contains(last));
+        let named = input
+            .names
+            .iter()
+            .any(|(name, honorific, _)| name.contains(&token) || honorific.contains(&token));
+        let plain = pack.articles.contains(word)
+            || pack.functions.contains(word)
+            || pack.verb_particles.contains(word)
+            || input.segments.tag(token) == Tag::Name;
+        speaks(token) || pronoun || named || plain || is_verb(input, token)
+    };
+    let free = !quoted.get(comma - tokens.start).copied().unwrap_or(true);
+    let whole = tail.clone().any(speaks) && tail.clone().all(belongs) && tail.len() > 1;
+    (free && whole && !loses_truth(input, tail)).then_some(comma..end)
 }
 
 /// The roles beside names.

@@ -1,0 +1,283 @@
+//! Words and word pairs of the body → how likely a person's summary has them.
+//!
+//! What a text says often, early, in sentences that rank high and in its headline is what its
+//! summary says: two logistic models, of words and of pairs, with weights that a person can read
+//! ([`weights`](super::weights)). A summary is then chosen for what it is expected to share with a
+//! person's ([`select`](super::select)), after Gillick and Favre, *A scalable global model for
+//! summarization*, 2009, where concepts are word pairs weighted by their counts.
+
+use super::Input;
+use super::weights::Weights;
+use crate::engine::language::rarity;
+use crate::engine::segment::TokenKind;
+use rustc_hash::FxHashMap;
+use std::ops::Range;
+
+/// What is known of a word or a pair, by name.
+pub const FEATURES: [&str; 17] = [
+    "always 1",
+    "log of how often it stands",
+    "log of how many sentences have it",
+    "log of the first of them",
+    "how far down this stands, 0 to 1",
+    "best score of its sentences",
+    "mean score of its sentences",
+    "log of the sum of their scores",
+    "rarity of its commoner word",
+    "rarity of its rarer word",
+    "the same squared",
+    "log of the number of sentences",
+    "log of the number of words",
+    "it stands in the first sentence of a paragraph",
+    "letters of its longer word, to 20",
+    "it stands in the headline",
+    "log of which of its places; of a pair: log of the share of its rarer word's places",
+];
+
+/// The features of a word or a pair.
+pub type Features = [f64; FEATURES.len()];
+
+/// Places of a word beyond this one are as likely as this one.
+pub(super) const PLACES: usize = 4;
+/// Scores of sentences are shares; so many times them is near to 1.
+const SCALE: f64 = 5.0;
+
+/// A word at its first, second … place, or a pair.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Term {
+    /// A word's place, from 0.
+    Word(String, usize),
+    /// Two words that follow each other.
+    Pair(String, String),
+}
+
+/// The words and pairs of the body, by number.
+pub(super) struct Terms {
+    /// The word at each token of the text.
+    words: Vec<Option<u32>>,
+    /// How many words there are.
+    count: usize,
+    pairs: FxHashMap<(u32, u32), u32>,
+}
+
+/// Where a term stands: of each sentence of the body that has it, its position.
+#[derive(Clone, Default)]
+struct Standing {
+    count: usize,
+    sentences: Vec<u32>,
+    headline: bool,
+}
+
+impl Terms {
+    /// The numbers of the words that `kept` has, in order.
+    pub fn words(&self, kept: &[Range<usize>]) -> Vec<u32> {
+        kept.iter().cloned().flatten().filter_map(|token| self.words.get(token).copied().flatten()).collect()
+    }
+
+    /// The numbers of the pairs of neighbours among `words`.
+    pub fn pairs(&self, words: &[u32]) -> Vec<u32> {
+        let pairs = words.iter().copied().zip(words.iter().copied().skip(1));
+        pairs.filter_map(|pair| self.pairs.get(&pair).copied()).collect()
+    }
+}
+
+/// How likely a summary has each word at least once, twice …, and each pair.
+pub(super) struct Salience {
+    pub terms: Terms,
+    pub words: Vec<[f64; PLACES]>,
+    pub pairs: Vec<f64>,
+}
+
+/// A sentence of the body: its tokens, its score, whether it opens a paragraph.
+pub(super) struct Scored {
+    pub tokens: Range<usize>,
+    pub score: f64,
+    pub opens: bool,
+}
+
+/// The likelihood of all terms of the body.
+pub(super) fn salience(input: &Input, sentences: &[Scored], weights: &Weights) -> Salience {
+    let likely = |weights: &Features, features: &Features| {
+        let sum: f64 = weights.iter().zip(features).map(|(weight, value)| weight * value).sum();
+        1.0 / (1.0 + (-sum).exp())
+    };
+    let mut words = Vec::new();
+    let mut pairs = Vec::new();
+    let terms = examine(input, sentences, |number, place, features| match place {
+        Some(place) => {
+            if words.len() <= number as usize {
+                words.resize(number as usize + 1, [0.0; PLACES]);
+            }
+            if let Some(slot) = words.get_mut(number as usize).and_then(|word| word.get_mut(place)) {
+                *slot = likely(&weights.words, features);
+            }
+        }
+        None => pairs.push(likely(&weights.pairs, features)),
+    });
+    words.resize(terms.count, [0.0; PLACES]);
+    Salience { terms, words, pairs }
+}
+
+/// The terms of the body with their features: what the program `tune` learns from.
+pub(super) fn examples(input: &Input, sentences: &[Scored]) -> Vec<(Term, Features)> {
+    let mut found = Vec::new();
+    let terms = examine(input, sentences, |number, place, features| found.push((number, place, *features)));
+    let mut spelt: Vec<&str> = vec![""; terms.count];
+    for (token, word) in terms.words.iter().enumerate() {
+        if let Some(slot) = word.and_then(|word| spelt.get_mut(word as usize)) {
+            *slot = input.segments.fold(token);
+        }
+    }
+    let word = |number: u32| spelt.get(number as usize).map_or(String::new(), |word| (*word).to_owned());
+    let mut joined: Vec<(u32, u32)> = vec![(0, 0); terms.pairs.len()];
+    for (&pair, &number) in &terms.pairs {
+        if let Some(slot) = joined.get_mut(number as usize) {
+            *slot = pair;
+        }
+    }
+    let term = |number: u32, place: Option<usize>| match place {
+        Some(place) => Term::Word(word(number), place),
+        None => {
+            let (first, second) = joined.get(number as usize).copied().unwrap_or_default();
+            Term::Pair(word(first), word(second))
+        }
+    };
+    found.into_iter().map(|(number, place, features)| (term(number, place), features)).collect()
+}
+
+/// Numbers the terms of the body and shows `see` the features of each: of a word once a place, of a
+/// pair, without a place, in the order of their numbers.
+fn examine(input: &Input, sentences: &[Scored], mut see: impl FnMut(u32, Option<usize>, &Features)) -> Terms {
+    let mut terms =
+        Terms { words: vec![None; input.segments.tokens.len()], count: 0, pairs: FxHashMap::default() };
+    let mut numbers: FxHashMap<&str, u32> = FxHashMap::default();
+    let mut words: Vec<(Standing, f64, usize)> = Vec::new();
+    let mut pairs: Vec<(Standing, (u32, u32))> = Vec::new();
+    let mut length = 0;
+    for (position, sentence) in sentences.iter().enumerate() {
+        let mut before = None;
+        for token in sentence.tokens.clone().filter(|&token| is_term(input, token)) {
+            let word = input.segments.fold(token);
+            let next = words.len() as u32;
+            let number = *numbers.entry(word).or_insert(next);
+            if number == next {
+                let rarity = rarity(input.pack.language, word);
+                words.push((Standing::default(), rarity, word.chars().count()));
+            }
+            if let Some((standing, ..)) = words.get_mut(number as usize) {
+                standing.note(position);
+            }
+            if let Some(slot) = terms.words.get_mut(token) {
+                *slot = Some(number);
+            }
+            if let Some(before) = before {
+                let next = pairs.len() as u32;
+                let pair = *terms.pairs.entry((before, number)).or_insert(next);
+                if pair == next {
+                    pairs.push((Standing::default(), (before, number)));
+                }
+                if let Some((standing, _)) = pairs.get_mut(pair as usize) {
+                    standing.note(position);
+                }
+            }
+            before = Some(number);
+            length += 1;
+        }
+    }
+    terms.count = words.len();
+    let head = input.segments.sentences.iter().filter(|sentence| sentence.part < input.body);
+    for sentence in head.filter(|sentence| Some(sentence.part) != input.dateline) {
+        let mut before = None;
+        for token in sentence.tokens.clone().filter(|&token| is_term(input, token)) {
+            let number = numbers.get(input.segments.fold(token)).copied();
+            if let Some((standing, ..)) = number.and_then(|number| words.get_mut(number as usize)) {
+                standing.headline = true;
+            }
+            let pair = before.zip(number).and_then(|pair| terms.pairs.get(&pair));
+            if let Some((standing, _)) = pair.and_then(|&pair| pairs.get_mut(pair as usize)) {
+                standing.headline = true;
+            }
+            before = number;
+        }
+    }
+    let whole = Whole { sentences, length };
+    for (number, (standing, rarity, letters)) in words.iter().enumerate() {
+        let features = whole.features(standing, (*rarity, *rarity), *letters);
+        for place in 0..standing.count.min(PLACES) {
+            see(number as u32, Some(place), &placed(features, ((place + 1) as f64).ln()));
+        }
+    }
+    for (number, (standing, (first, second))) in pairs.iter().enumerate() {
+        let (Some(first), Some(second)) = (words.get(*first as usize), words.get(*second as usize)) else {
+            continue;
+        };
+        let rarities = (first.1.min(second.1), first.1.max(second.1));
+        let features = whole.features(standing, rarities, first.2.max(second.2));
+        let rarer = first.0.count.min(second.0.count).max(1);
+        see(number as u32, None, &placed(features, (standing.count as f64 / rarer as f64).ln()));
+    }
+    terms
+}
+
+impl Standing {
+    fn note(&mut self, position: usize) {
+        self.count += 1;
+        if self.sentences.last() != Some(&(position as u32)) {
+            self.sentences.push(position as u32);
+        }
+    }
+}
+
+/// What all terms of a text share.
+struct Whole<'a> {
+    sentences: &'a [Scored],
+    length: usize,
+}
+
+impl Whole<'_> {
+    /// All features but the last.
+    fn features(&self, standing: &Standing, rarity: (f64, f64), letters: usize) -> Features {
+        let first = standing.sentences.first().copied().unwrap_or(0);
+        let (mut best, mut sum, mut opens) = (0.0f64, 0.0, false);
+        for sentence in standing.sentences.iter().filter_map(|&at| self.sentences.get(at as usize)) {
+            best = best.max(sentence.score);
+            sum += sentence.score.max(0.0);
+            opens |= sentence.opens;
+        }
+        let count = standing.sentences.len().max(1) as f64;
+        let last = self.sentences.len().saturating_sub(1).max(1) as f64;
+        let letters = (letters as f64 / 20.0).min(1.0);
+        [
+            1.0,
+            (standing.count.max(1) as f64).ln(),
+            count.ln(),
+            f64::from(first).ln_1p(),
+            f64::from(first) / last,
+            best,
+            sum / count,
+            (SCALE * sum).ln_1p(),
+            rarity.0,
+            rarity.1,
+            rarity.1 * rarity.1,
+            (self.sentences.len().max(1) as f64).ln(),
+            (self.length.max(1) as f64).ln(),
+            f64::from(u8::from(opens)),
+            letters,
+            f64::from(u8::from(standing.headline)),
+            0.0,
+        ]
+    }
+}
+
+/// The features with the last, which hangs on the place.
+fn placed(mut features: Features, place: f64) -> Features {
+    if let Some(last) = features.last_mut() {
+        *last = place;
+    }
+    features
+}
+
+fn is_term(input: &Input, token: usize) -> bool {
+    let kind = input.segments.tokens.get(token).map(|token| token.kind);
+    matches!(kind, Some(TokenKind::Word | TokenKind::Number))
+}
