@@ -69,7 +69,8 @@ pub(in crate::engine::entities::tagger) fn mention(
 /// below the lists, organisations between; all of them above these where the tagger is sure.
 fn strength(name: Found, kind: Kind, language: Language) -> Option<u32> {
     let (least, weight) = match (kind, language) {
-        (Kind::Person, _) => (LEAST, weight::HEAD + 4),
+        (Kind::Person, Language::French | Language::English) => (LEAST, weight::HEAD + 4),
+        (Kind::Person, _) => (LEAST, weight::LISTED + 6),
         (Kind::Location, _) => (LEAST, weight::GIVEN_NAME + 5),
         (_, Language::English) => (LEAST_ENGLISH_ORGANISATION, weight::LISTED + 6),
         _ => (LEAST_ORGANISATION, weight::LISTED + 6),
