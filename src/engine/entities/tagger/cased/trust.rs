@@ -152,8 +152,13 @@ fn bounds(scan: &Scan, tokens: Range<usize>, kind: Kind) -> Option<Range<usize>>
         }
         Kind::Location => alone && matches!(scan.fold(start), "etat" | "etats" | "state" | "states"),
         Kind::Person => {
-            let titled =
-                scan.given_name(start).is_none() && (start..end).any(|token| scan.is_function(token));
+            // *Assistant Secretary-General*, *Consorzio Nazionale*, *secretário de Estado da Educação*.
+            let joined = !matches!(scan.pack.language, Language::French | Language::English)
+                && (start..end).any(|token| scan.is_lower(token));
+            let office = joined
+                || scan.pack.organisation_heads.contains(scan.fold(start))
+                || (start..end).any(|token| scan.is_function(token));
+            let titled = office && scan.given_name(start).is_none();
             titled || scan.is_lower(start) && !noble || (start..end).any(|token| is_acronym(scan, token))
         }
         _ => false,
