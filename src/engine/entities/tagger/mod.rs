@@ -19,6 +19,7 @@ use crate::engine::language::Language;
 use features::Features;
 pub use model::{Model, encode, thin};
 use path::{LABELS, Label, OTHER, OUTSIDE, Paths, Scores};
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 /// A name: its first token and the one after its last, its class (0 person, 1 place, 2
@@ -85,6 +86,21 @@ pub(super) fn propose(scan: &Scan, proposals: &mut Vec<Mention>) {
                 seen.extend(cased::mention(scan, start, name, rivals));
             }
         }
+    }
+    // *Helvoria* beside *Helvoria SA* is no person.
+    let firms: BTreeSet<&str> = proposals
+        .iter()
+        .filter(|mention| mention.kind == Kind::Organization && mention.weight >= weight::HEAD)
+        .filter(|mention| mention.tokens.len() > 1)
+        .map(|mention| scan.fold(mention.tokens.start))
+        .collect();
+    if !arabic {
+        seen.retain(|name| {
+            name.kind != Kind::Person
+                || name.tokens.len() > 1
+                || name.honorific.is_some()
+                || !firms.contains(scan.fold(name.tokens.start))
+        });
     }
     for (mention, tagged) in
         proposals.iter_mut().zip(tagged).filter(|(mention, _)| mention.kind != Kind::Event)
@@ -213,7 +229,12 @@ mod tests {
     #[test]
     fn capitals_and_tables_are_read() {
         let organisation = Some(Kind::Organization);
-        check(Language::English, "SOCCER - EVERTON HOLD SUNDERLAND TO GOALLESS DRAW.", "EVERTON", organisation);
+        check(
+            Language::English,
+            "SOCCER - EVERTON HOLD SUNDERLAND TO GOALLESS DRAW.",
+            "EVERTON",
+            organisation,
+        );
         check(Language::English, "Leeds 3 Sunderland 0", "Leeds", organisation);
         check(
             Language::English,

@@ -21,6 +21,8 @@ const LEAST_ENGLISH_ORGANISATION: i32 = 450;
 /// The margin from which on the lists' class of a name gives way (*Leeds* won), and capitals on every
 /// word hide no name.
 const SURE: i32 = 400;
+/// That of an organisation where most words have capitals: *Orstead Robotics Names …*.
+const SURE_OF_TITLED: i32 = 800;
 /// The margin from which on *no name* outweighs a rule that goes by capitals, lists or heads.
 const SURELY_NONE: i32 = 300;
 /// How far back the function may stand that has a portfolio.
@@ -51,12 +53,14 @@ pub(in crate::engine::entities::tagger) fn mention(
         _ => Kind::Organization,
     };
     let tokens = bounds(scan, start + name.start..start + name.end, kind)?;
-    let large = scan.is_title_case(tokens.start) || scan.is_shouted(tokens.start);
-    if large && name.margin <= SURE {
+    let titled = scan.is_title_case(tokens.start);
+    let hidden = if titled && kind == Kind::Organization { SURE_OF_TITLED } else { SURE };
+    if (titled || scan.is_shouted(tokens.start)) && name.margin <= hidden {
         return None;
     }
     let weight = strength(name, kind, scan.pack.language)?;
-    let most = |rival: &Mention| beside(rival, &tokens, kind, name.margin > SURE);
+    let sure = is_sure(name, scan.pack.language);
+    let most = |rival: &Mention| beside(scan, rival, &tokens, kind, sure);
     let weight = rivals.iter().filter_map(most).fold(weight, u32::min);
     Some(Mention::new(tokens, kind, weight))
 }
@@ -65,18 +69,19 @@ pub(in crate::engine::entities::tagger) fn mention(
 /// below the lists, organisations between; all of them above these where the tagger is sure.
 fn strength(name: Found, kind: Kind, language: Language) -> Option<u32> {
     let (least, weight) = match (kind, language) {
-        (Kind::Person, _) => (LEAST, weight::HEAD + 4),
+        (Kind::Person, Language::French | Language::English) => (LEAST, weight::HEAD + 4),
+        (Kind::Person, _) => (LEAST, weight::LISTED + 6),
         (Kind::Location, _) => (LEAST, weight::GIVEN_NAME + 5),
         (_, Language::English) => (LEAST_ENGLISH_ORGANISATION, weight::LISTED + 6),
         _ => (LEAST_ORGANISATION, weight::LISTED + 6),
     };
-    let weight = if name.margin > SURE { weight::HEAD + 6 } else { weight };
+    let weight = if is_sure(name, language) { weight::HEAD + 6 } else { weight };
     (name.margin > least).then_some(weight)
 }
 
 /// The most that a name may weigh beside a rule's mention. A part of an organisation's name is no
 /// organisation; a city may be a team, a country is itself.
-fn beside(rival: &Mention, tokens: &Range<usize>, kind: Kind, sure: bool) -> Option<u32> {
+fn beside(scan: &Scan, rival: &Mention, tokens: &Range<usize>, kind: Kind, sure: bool) -> Option<u32> {
     let same = rival.tokens == *tokens;
     let country =
         matches!(rival.known, Some(Known::Place(id)) if id.bytes().all(|letter| letter.is_ascii_uppercase()));
@@ -84,11 +89,24 @@ fn beside(rival: &Mention, tokens: &Range<usize>, kind: Kind, sure: bool) -> Opt
         return None;
     }
     let over = rival.tokens.start < tokens.end && tokens.start < rival.tokens.end;
-    let headed = rival.kind == Kind::Organization && kind == rival.kind && rival.weight >= weight::HEAD;
-    if over && headed && rival.tokens.len() > tokens.len() {
+    let headed = rival.kind == Kind::Organization && rival.weight >= weight::HEAD;
+    let part = headed && rival.tokens.len() > tokens.len();
+    // *Pêche de la République du Varennois*: what a ministry is for, and the country.
+    let tail = rival.kind == kind
+        && kind == Kind::Location
+        && rival.tokens.end == tokens.end
+        && rival.tokens.start > tokens.start
+        && scan.is_lower(rival.tokens.start - 1);
+    if over && (part || tail) {
         return Some(rival.weight.saturating_sub(1));
     }
     most(rival, tokens, kind)
+}
+
+/// Only where a teacher's texts or annotated news were learnt from: sentences of an encyclopaedia
+/// alone know no releases.
+fn is_sure(name: Found, language: Language) -> bool {
+    matches!(language, Language::French | Language::English) && name.margin > SURE
 }
 
 /// Whether the model is sure that a rule's mention is no name of any class, and the rule is not.
@@ -134,8 +152,13 @@ fn bounds(scan: &Scan, tokens: Range<usize>, kind: Kind) -> Option<Range<usize>>
         }
         Kind::Location => alone && matches!(scan.fold(start), "etat" | "etats" | "state" | "states"),
         Kind::Person => {
-            let titled =
-                scan.given_name(start).is_none() && (start..end).any(|token| scan.is_function(token));
+            // *Assistant Secretary-General*, *Consorzio Nazionale*, *secretário de Estado da Educação*.
+            let joined = !matches!(scan.pack.language, Language::French | Language::English)
+                && (start..end).any(|token| scan.is_lower(token));
+            let office = joined
+                || scan.pack.organisation_heads.contains(scan.fold(start))
+                || (start..end).any(|token| scan.is_function(token));
+            let titled = office && scan.given_name(start).is_none();
             titled || scan.is_lower(start) && !noble || (start..end).any(|token| is_acronym(scan, token))
         }
         _ => false,
