@@ -39,6 +39,9 @@ pub(super) struct Weights {
     pub pairs: salience::Features,
     /// How many words a person's summary has.
     pub length: f64,
+    /// What a sentence's score counts a word, beside the words and pairs that it shares. (Tried from 0 to 8
+    /// on the development parts.)
+    pub rank: f64,
 }
 
 /// The weights for a genre.
@@ -113,6 +116,7 @@ const RELEASE: Weights = Weights {
         -0.470, // log of which of its places; of a pair: log of the share of its rarer word's places
     ],
     length: 64.7,
+    rank: 1.0,
 };
 const REPORTED: Weights = Weights {
     sentences: [
@@ -178,4 +182,5 @@ const REPORTED: Weights = Weights {
         -0.509, // log of which of its places; of a pair: log of the share of its rarer word's places
     ],
     length: 32.2,
+    rank: 0.0,
 };
