@@ -37,6 +37,8 @@ struct Candidate {
     rank: f64,
     /// It opens with a word that points at the sentence before.
     leans: bool,
+    /// It asks, quotes or speaks in the first person: taken where there is no other.
+    odd: bool,
 }
 
 /// The sentences of the summary, in the order of the text, of at most `bound` words together.
@@ -50,6 +52,9 @@ pub(super) fn summary(input: &Input, ranked: &[Ranked], bound: usize) -> Vec<Exc
         .filter_map(|ranked| candidate(input, ranked, weights, &salience.terms, bound))
         .map(|candidate| Candidate { alone: counts.alone(&candidate), ..candidate })
         .collect();
+    if candidates.iter().any(|candidate| !candidate.odd) {
+        candidates.retain(|candidate| !candidate.odd);
+    }
     let worth = |candidate: &Candidate| candidate.alone / (candidate.length as f64 + weights.length);
     candidates.sort_by(|a, b| worth(b).total_cmp(&worth(a)).then(a.order.cmp(&b.order)));
     candidates.truncate(CANDIDATES);
@@ -79,13 +84,14 @@ fn candidate(
     bound: usize,
 ) -> Option<Candidate> {
     let tokens = input.segments.sentences.get(ranked.sentence)?.tokens.clone();
+    let odd = readable::is_odd(input, tokens.clone());
     let kept = compress::within(input, tokens.clone(), LONG.min(bound))
         .or_else(|| compress::within(input, tokens, bound))?;
     let words = terms.words(&kept);
     let leans = readable::points_back(input, &kept);
     let (order, length) = (ranked.sentence, count_words(input, &kept));
     let rank = weights.rank * ranked.score.max(0.0) * words.len() as f64;
-    Some(Candidate { order, length, pairs: terms.pairs(&words), words, kept, leans, rank, alone: 0.0 })
+    Some(Candidate { order, length, pairs: terms.pairs(&words), words, kept, leans, odd, rank, alone: 0.0 })
 }
 
 /// How often the set at hand has each word and pair.
