@@ -30,6 +30,7 @@ use super::language::{Language, Pack};
 use super::segment::Segments;
 use mention::{Kind, Mention};
 use scan::Scan;
+use tagger::Genre;
 use std::ops::Range;
 
 pub use quotes::{Quotation, quotations};
@@ -69,7 +70,8 @@ pub fn find(
 ) -> Named {
     let scan = Scan::new(text, segments, pack);
     let mut proposals = propose(&scan, publisher);
-    tagger::propose(&scan, &mut proposals);
+    let genre = if has_headline { Genre::Release } else { Genre::Running };
+    tagger::propose(&scan, genre, &mut proposals);
     vetoes::apply(&scan, &mut proposals);
     let mut mentions = mention::select(proposals);
     senses::agree(&scan, &mut mentions);

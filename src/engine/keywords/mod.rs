@@ -9,9 +9,9 @@ pub mod weights;
 
 use super::document::{Keyword, Span};
 use super::language::{Order, Pack, rarity};
-use super::segment::Segments;
+use super::segment::{Segments, Tag};
 use groups::{LONGEST, Standing};
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 use std::ops::Range;
 use weights::Features;
 
@@ -171,6 +171,13 @@ fn candidates(
     }
     candidates.retain(|candidate| candidate.whole > 0);
     drop_explained(&mut candidates, stems, pack.order);
+    // *Vilhena* where the text names *Teresa Vilhena*.
+    let named: FxHashSet<u32> = names.iter().flatten().flat_map(|place| stems.of(place)).collect();
+    candidates.retain(|candidate| {
+        let place = candidate.places.first().cloned().unwrap_or_default();
+        let is_name = candidate.words == 1 && segments.tag(place.start) == Tag::Name;
+        !is_name || !stems.of(&place).any(|stem| named.contains(&stem))
+    });
     candidates.extend(names.iter().filter(|places| !places.is_empty()).map(|places| {
         let mut places: Vec<Range<usize>> =
             places.iter().map(|place| without_stop(text, segments, place.clone())).collect();

@@ -46,77 +46,77 @@ fn of(language: Language) -> &'static Features {
 }
 
 const FRENCH: Features = [
-    -1.02, // always 1
-    0.76,  // log of how often it stands
-    0.28,  // share of its places where it stands whole
-    0.43,  // a name
-    0.82,  // one word
+    -1.07, // always 1
+    0.79,  // log of how often it stands
+    0.31,  // share of its places where it stands whole
+    0.42,  // a name
+    0.79,  // one word
     0.64,  // two words
-    -0.78, // more than three words
-    -1.27, // where it stands first, 0 to 1
+    -0.79, // more than three words
+    -1.28, // where it stands first, 0 to 1
     0.75,  // rarity of its commonest word
-    1.49,  // mean rarity of its words
+    1.48,  // mean rarity of its words
     -0.54, // words tied by a preposition
-    -1.31, // it stands once
-    0.40,  // one word, times log of how often it stands
-    2.24,  // one word, times its rarity
-    -2.46, // one word, times log of the text's length
-    -2.76, // mean rarity of its words, times log of the text's length
+    -1.27, // it stands once
+    0.42,  // one word, times log of how often it stands
+    2.26,  // one word, times its rarity
+    -2.45, // one word, times log of the text's length
+    -2.75, // mean rarity of its words, times log of the text's length
 ];
 
 const ENGLISH: Features = [
-    -1.73, // always 1
-    0.21,  // log of how often it stands
-    0.61,  // share of its places where it stands whole
-    -0.02, // a name
-    -2.62, // one word
+    -1.68, // always 1
+    0.19,  // log of how often it stands
+    0.58,  // share of its places where it stands whole
+    -0.01, // a name
+    -2.61, // one word
     -0.27, // two words
     -0.74, // more than three words
     -0.64, // where it stands first, 0 to 1
     0.65,  // rarity of its commonest word
-    2.49,  // mean rarity of its words
+    2.50,  // mean rarity of its words
     -2.65, // words tied by a preposition
-    -0.46, // it stands once
-    -0.06, // one word, times log of how often it stands
-    -0.38, // one word, times its rarity
-    2.39,  // one word, times log of the text's length
-    -2.15, // mean rarity of its words, times log of the text's length
+    -0.48, // it stands once
+    -0.07, // one word, times log of how often it stands
+    -0.42, // one word, times its rarity
+    2.40,  // one word, times log of the text's length
+    -2.18, // mean rarity of its words, times log of the text's length
 ];
 
 const PORTUGUESE: Features = [
     -1.93, // always 1
-    0.68,  // log of how often it stands
-    0.27,  // share of its places where it stands whole
-    1.37,  // a name
-    1.50,  // one word
-    1.51,  // two words
+    0.63,  // log of how often it stands
+    0.28,  // share of its places where it stands whole
+    1.38,  // a name
+    1.44,  // one word
+    1.52,  // two words
     -1.24, // more than three words
     -0.56, // where it stands first, 0 to 1
     1.46,  // rarity of its commonest word
-    0.88,  // mean rarity of its words
-    -0.71, // words tied by a preposition
-    -0.67, // it stands once
-    0.01,  // one word, times log of how often it stands
-    1.75,  // one word, times its rarity
-    -1.82, // one word, times log of the text's length
-    -2.43, // mean rarity of its words, times log of the text's length
+    0.87,  // mean rarity of its words
+    -0.70, // words tied by a preposition
+    -0.72, // it stands once
+    0.03,  // one word, times log of how often it stands
+    1.73,  // one word, times its rarity
+    -1.76, // one word, times log of the text's length
+    -2.39, // mean rarity of its words, times log of the text's length
 ];
 
 const SHARED: Features = [
-    -1.58, // always 1
-    0.23,  // log of how often it stands
+    -1.57, // always 1
+    0.22,  // log of how often it stands
     0.84,  // share of its places where it stands whole
-    0.53,  // a name
-    -1.41, // one word
+    0.54,  // a name
+    -1.43, // one word
     0.13,  // two words
     -0.84, // more than three words
     -0.77, // where it stands first, 0 to 1
     0.61,  // rarity of its commonest word
-    1.88,  // mean rarity of its words
-    -1.27, // words tied by a preposition
-    -0.73, // it stands once
-    0.25,  // one word, times log of how often it stands
-    0.73,  // one word, times its rarity
-    0.65,  // one word, times log of the text's length
-    -2.21, // mean rarity of its words, times log of the text's length
+    1.89,  // mean rarity of its words
+    -1.26, // words tied by a preposition
+    -0.74, // it stands once
+    0.26,  // one word, times log of how often it stands
+    0.72,  // one word, times its rarity
+    0.67,  // one word, times log of the text's length
+    -2.22, // mean rarity of its words, times log of the text's length
 ];

@@ -130,9 +130,13 @@ pub(super) fn examples(input: &Input, sentences: &[Scored]) -> Vec<(Term, Featur
     }
     let word = |number: u32| spelt.get(number as usize).map_or(String::new(), |word| (*word).to_owned());
     let mut joined: Vec<(u32, u32)> = vec![(0, 0); terms.pairs.len()];
-    for (&pair, &number) in &terms.pairs {
-        if let Some(slot) = joined.get_mut(number as usize) {
-            *slot = pair;
+    for sentence in sentences {
+        let words = terms.words(std::slice::from_ref(&sentence.tokens));
+        for pair in words.iter().copied().zip(words.iter().copied().skip(1)) {
+            let number = terms.pairs.get(&pair);
+            if let Some(slot) = number.and_then(|&number| joined.get_mut(number as usize)) {
+                *slot = pair;
+            }
         }
     }
     let term = |number: u32, place: Option<usize>| match place {

@@ -6,7 +6,7 @@
 
 use super::rank::Ranked;
 use super::salience::{PLACES, Salience, Scored, Terms, salience};
-use super::weights::{self, Genre};
+use super::weights::{self, Genre, Weights};
 use super::{Input, compress, count_words, readable, statement};
 use crate::engine::document::Excerpt;
 use std::ops::Range;
@@ -33,8 +33,12 @@ struct Candidate {
     pairs: Vec<u32>,
     /// What it shares if it is the only one: beside others it shares no more.
     alone: f64,
+    /// What its rank adds to that.
+    rank: f64,
     /// It opens with a word that points at the sentence before.
     leans: bool,
+    /// It asks, quotes or speaks in the first person: taken where there is no other.
+    odd: bool,
 }
 
 /// The sentences of the summary, in the order of the text, of at most `bound` words together.
@@ -45,9 +49,12 @@ pub(super) fn summary(input: &Input, ranked: &[Ranked], bound: usize) -> Vec<Exc
     let mut counts = Counts::new(&salience);
     let mut candidates: Vec<Candidate> = ranked
         .iter()
-        .filter_map(|ranked| candidate(input, ranked, &salience.terms, bound))
+        .filter_map(|ranked| candidate(input, ranked, weights, &salience.terms, bound))
         .map(|candidate| Candidate { alone: counts.alone(&candidate), ..candidate })
         .collect();
+    if candidates.iter().any(|candidate| !candidate.odd) {
+        candidates.retain(|candidate| !candidate.odd);
+    }
     let worth = |candidate: &Candidate| candidate.alone / (candidate.length as f64 + weights.length);
     candidates.sort_by(|a, b| worth(b).total_cmp(&worth(a)).then(a.order.cmp(&b.order)));
     candidates.truncate(CANDIDATES);
@@ -69,14 +76,22 @@ fn scored(input: &Input, ranked: &Ranked) -> Option<Scored> {
     Some(Scored { tokens: sentence.tokens.clone(), score: ranked.score, opens: ranked.opens })
 }
 
-fn candidate(input: &Input, ranked: &Ranked, terms: &Terms, bound: usize) -> Option<Candidate> {
+fn candidate(
+    input: &Input,
+    ranked: &Ranked,
+    weights: &Weights,
+    terms: &Terms,
+    bound: usize,
+) -> Option<Candidate> {
     let tokens = input.segments.sentences.get(ranked.sentence)?.tokens.clone();
+    let odd = readable::is_odd(input, tokens.clone());
     let kept = compress::within(input, tokens.clone(), LONG.min(bound))
         .or_else(|| compress::within(input, tokens, bound))?;
     let words = terms.words(&kept);
     let leans = readable::points_back(input, &kept);
     let (order, length) = (ranked.sentence, count_words(input, &kept));
-    Some(Candidate { order, length, pairs: terms.pairs(&words), words, kept, leans, alone: 0.0 })
+    let rank = weights.rank * ranked.score.max(0.0) * words.len() as f64;
+    Some(Candidate { order, length, pairs: terms.pairs(&words), words, kept, leans, odd, rank, alone: 0.0 })
 }
 
 /// How often the set at hand has each word and pair.
@@ -93,7 +108,7 @@ impl<'a> Counts<'a> {
 
     /// Counts a candidate in: how many words and pairs it adds that the summary is likely to have.
     fn add(&mut self, candidate: &Candidate) -> f64 {
-        let mut gain = 0.0;
+        let mut gain = candidate.rank;
         for &word in &candidate.words {
             let likely = self.salience.words.get(word as usize);
             if let (Some(count), Some(likely)) = (self.words.get_mut(word as usize), likely) {

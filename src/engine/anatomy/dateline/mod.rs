@@ -28,7 +28,14 @@ pub(super) struct Dateline {
 
 /// The dateline that `text` begins with.
 pub(super) fn dateline(text: &str) -> Option<Dateline> {
-    Reader::read(text)
+    Reader::read(text).filter(|line| !cuts_a_word(text, line.span.end))
+}
+
+/// Whether letters or digits stand on both sides: what ends there ends in the middle of a word.
+fn cuts_a_word(text: &str, at: usize) -> bool {
+    let is_part = |letter: Option<char>| letter.is_some_and(char::is_alphanumeric);
+    let (before, after) = (text.get(..at).unwrap_or(""), text.get(at..).unwrap_or(""));
+    is_part(before.chars().next_back()) && is_part(after.chars().next())
 }
 
 #[cfg(test)]
@@ -158,6 +165,7 @@ mod tests {
         check("Le 12 mars 2024, le Conseil a adopté", None);
         check("Le Secrétaire général de l'OCI, M. Hissein, a reçu", None);
         check("In 2024, the Council", None);
+        check("VALLETTA, MALTA, July 27, 2025The Council", None);
         check("استقبل معالي الوزير اليوم في مكتبه سفير", None);
     }
 }

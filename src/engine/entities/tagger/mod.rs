@@ -36,8 +36,17 @@ pub struct Found {
     pub margin: i32,
 }
 
+/// What kind of text it is: how far the tagger is believed beside the rules, which know releases.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Genre {
+    /// It has a headline and the parts of a release.
+    Release,
+    /// Sentences, as in news.
+    Running,
+}
+
 /// Proposes what the model of the language sees, and takes away what it is sure is none.
-pub(super) fn propose(scan: &Scan, proposals: &mut Vec<Mention>) {
+pub(super) fn propose(scan: &Scan, genre: Genre, proposals: &mut Vec<Mention>) {
     let Some(model) = model::of(scan.pack.language) else { return };
     let hints = hints(scan, &select(proposals.clone()));
     proposals.sort_by_key(|mention| (mention.tokens.start, mention.tokens.end, mention.kind));
@@ -83,7 +92,7 @@ pub(super) fn propose(scan: &Scan, proposals: &mut Vec<Mention>) {
             if arabic {
                 arabic::mentions(scan, start, name, rivals, &mut seen);
             } else {
-                seen.extend(cased::mention(scan, start, name, rivals));
+                seen.extend(cased::mention(scan, genre, start, name, rivals));
             }
         }
     }
@@ -205,7 +214,7 @@ mod tests {
         let segments = segment(text, &[Span::new(0, text.len())], pack(language));
         let scan = Scan::new(text, &segments, pack(language));
         let mut proposals = Vec::new();
-        propose(&scan, &mut proposals);
+        propose(&scan, Genre::Running, &mut proposals);
         let found = proposals.iter().find(|mention| scan.span(mention.tokens.clone()).of(text) == name);
         assert_eq!(found.map(|mention| mention.kind), kind, "{name} in {text}: {proposals:?}");
     }

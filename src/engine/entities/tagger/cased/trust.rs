@@ -6,7 +6,7 @@
 use crate::engine::entities::mention::{Kind, Known, Mention, weight};
 use crate::engine::entities::scan::Scan;
 use crate::engine::entities::tagger::path::{OTHER, OUTSIDE, Paths};
-use crate::engine::entities::tagger::{Found, most};
+use crate::engine::entities::tagger::{Found, Genre, most};
 use crate::engine::language::Language;
 use crate::engine::segment::Case;
 use std::ops::Range;
@@ -18,6 +18,9 @@ const LEAST: i32 = 150;
 /// English ones most.
 const LEAST_ORGANISATION: i32 = 300;
 const LEAST_ENGLISH_ORGANISATION: i32 = 450;
+const LEAST_IN_ENGLISH_RELEASE: i32 = 1000;
+/// Brands stand where people do: in a release the rules, which ask for a title or a given name, come first.
+const LEAST_PERSON_IN_RELEASE: i32 = 400;
 /// The margin from which on the lists' class of a name gives way (*Leeds* won), and capitals on every
 /// word hide no name.
 const SURE: i32 = 400;
@@ -43,6 +46,7 @@ const OFFICES: [&str; 9] = [
 /// The mention that a name of the sentence at `start` stands for, beside what the rules propose.
 pub(in crate::engine::entities::tagger) fn mention(
     scan: &Scan,
+    genre: Genre,
     start: usize,
     name: Found,
     rivals: &[Mention],
@@ -55,27 +59,32 @@ pub(in crate::engine::entities::tagger) fn mention(
     let tokens = bounds(scan, start + name.start..start + name.end, kind)?;
     let titled = scan.is_title_case(tokens.start);
     let hidden = if titled && kind == Kind::Organization { SURE_OF_TITLED } else { SURE };
-    if (titled || scan.is_shouted(tokens.start)) && name.margin <= hidden {
+    let release = genre == Genre::Release;
+    if (titled || scan.is_shouted(tokens.start)) && (release || name.margin <= hidden) {
         return None;
     }
-    let weight = strength(name, kind, scan.pack.language)?;
-    let sure = is_sure(name, scan.pack.language);
+    let sure = !release && is_sure(name, scan.pack.language);
+    let weight = strength(name, kind, scan.pack.language, genre)?;
+    let weight = if sure { weight::HEAD + 6 } else { weight };
     let most = |rival: &Mention| beside(scan, rival, &tokens, kind, sure);
     let weight = rivals.iter().filter_map(most).fold(weight, u32::min);
     Some(Mention::new(tokens, kind, weight))
 }
 
 /// How strongly a name is believed in: persons above the rules that go by heads and lists, places
-/// below the lists, organisations between; all of them above these where the tagger is sure.
-fn strength(name: Found, kind: Kind, language: Language) -> Option<u32> {
+/// below the lists, organisations between.
+fn strength(name: Found, kind: Kind, language: Language, genre: Genre) -> Option<u32> {
     let (least, weight) = match (kind, language) {
+        (Kind::Person, Language::French | Language::English) if genre == Genre::Release => {
+            (LEAST_PERSON_IN_RELEASE, weight::GIVEN_NAME - 5)
+        }
         (Kind::Person, Language::French | Language::English) => (LEAST, weight::HEAD + 4),
         (Kind::Person, _) => (LEAST, weight::LISTED + 6),
         (Kind::Location, _) => (LEAST, weight::GIVEN_NAME + 5),
+        (_, Language::English) if genre == Genre::Release => (LEAST_IN_ENGLISH_RELEASE, weight::LISTED + 6),
         (_, Language::English) => (LEAST_ENGLISH_ORGANISATION, weight::LISTED + 6),
         _ => (LEAST_ORGANISATION, weight::LISTED + 6),
     };
-    let weight = if is_sure(name, language) { weight::HEAD + 6 } else { weight };
     (name.margin > least).then_some(weight)
 }
 
