@@ -4,8 +4,8 @@
 /// tried, whatever its name.
 const FORMATS: [&str; 28] = [
     "txt", "text", "html", "htm", "xhtml", "md", "markdown", "mdown", "docx", "docm", "dotx", "odt", "ott",
-    "fodt", "rtf", "pdf", "eml", "mht", "mhtml", "json", "jsonl", "ndjson", "rss", "atom", "xml", "zip", "doc",
-    "msg",
+    "fodt", "rtf", "pdf", "eml", "mht", "mhtml", "json", "jsonl", "ndjson", "rss", "atom", "xml", "zip",
+    "doc", "msg",
 ];
 
 /// The same for the dialog that opens files. What is told rather than read (`.doc`, `.msg`) can be

@@ -1,9 +1,9 @@
 //! Someone else's text held against the release: a place to paste it, and its sentences with what
 //! the release bears out.
 
+use super::CardProps;
 use super::section::Section;
 use super::statement::Statement;
-use super::CardProps;
 use crate::app::browser::{self, number};
 use crate::app::state::{Action, Analysed, Checked};
 use crate::app::statement::{Said, Voice};

@@ -103,7 +103,10 @@ pub(super) const WORDING: Wording = Wording {
         role: "Another function",
         order: "Turned round",
         words: "Words not in the release",
-        borne_out: Counted::simple("{n} sentence of {total} is supported", "{n} sentences of {total} are supported"),
+        borne_out: Counted::simple(
+            "{n} sentence of {total} is supported",
+            "{n} sentences of {total} are supported",
+        ),
     },
 
     correcting: Correcting {

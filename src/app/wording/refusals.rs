@@ -57,7 +57,10 @@ pub const ENGLISH: &[Refusal] = &[
         "limit_entities",
         "“{name}” defines abbreviations of its own (XML entities), as no document needs. It was not read.",
     ),
-    ("encrypted", "“{name}” is encrypted in a way that can’t be read here. Open it, copy its text, and paste it here."),
+    (
+        "encrypted",
+        "“{name}” is encrypted in a way that can’t be read here. Open it, copy its text, and paste it here.",
+    ),
     (
         "no_text_layer",
         "“{name}” has no text layer: its pages are pictures. Run text recognition (OCR) on it, and open what that gives.",
@@ -66,9 +69,18 @@ pub const ENGLISH: &[Refusal] = &[
         "no_letters",
         "The fonts of “{name}” don’t say which letters they show. Run text recognition (OCR) on it, and open what that gives.",
     ),
-    ("limit_pages", "“{name}” has more pages than are read at once. Save those that matter as a PDF, and open that."),
-    ("limit_objects", "“{name}” has more parts than are read at once. Print the pages that matter to a new PDF, and open that."),
-    ("limit_drawing", "The drawings of “{name}” are too large to be searched for text. Open it, copy its text, and paste it here."),
+    (
+        "limit_pages",
+        "“{name}” has more pages than are read at once. Save those that matter as a PDF, and open that.",
+    ),
+    (
+        "limit_objects",
+        "“{name}” has more parts than are read at once. Print the pages that matter to a new PDF, and open that.",
+    ),
+    (
+        "limit_drawing",
+        "The drawings of “{name}” are too large to be searched for text. Open it, copy its text, and paste it here.",
+    ),
 ];
 
 /// In French.
@@ -183,10 +195,19 @@ pub const ARABIC: &[Refusal] = &[
     ("limit_nesting", "بنية «{name}» متداخلة أكثر من أي وثيقة. احفظه مجددًا من البرنامج الذي كتبه."),
     ("limit_entities", "يعرّف «{name}» اختصارات خاصة به (كيانات XML) لا تحتاج إليها وثيقة. لم يُقرأ."),
     ("encrypted", "الملف «{name}» مشفّر بطريقة لا تُقرأ هنا. افتحه وانسخ نصه والصقه هنا."),
-    ("no_text_layer", "ليس في «{name}» طبقة نص: صفحاته صور. استخرج نصه ببرنامج التعرف على النصوص (OCR) وافتح الناتج."),
-    ("no_letters", "خطوط «{name}» لا تبيّن أي حروف تعرض. استخرج نصه ببرنامج التعرف على النصوص (OCR) وافتح الناتج."),
+    (
+        "no_text_layer",
+        "ليس في «{name}» طبقة نص: صفحاته صور. استخرج نصه ببرنامج التعرف على النصوص (OCR) وافتح الناتج.",
+    ),
+    (
+        "no_letters",
+        "خطوط «{name}» لا تبيّن أي حروف تعرض. استخرج نصه ببرنامج التعرف على النصوص (OCR) وافتح الناتج.",
+    ),
     ("limit_pages", "في «{name}» صفحات أكثر مما يُقرأ دفعة واحدة. احفظ الصفحات المهمة في ملف PDF وافتحه."),
-    ("limit_objects", "في «{name}» عناصر أكثر مما يُقرأ دفعة واحدة. اطبع الصفحات المهمة إلى ملف PDF جديد وافتحه."),
+    (
+        "limit_objects",
+        "في «{name}» عناصر أكثر مما يُقرأ دفعة واحدة. اطبع الصفحات المهمة إلى ملف PDF جديد وافتحه.",
+    ),
     ("limit_drawing", "رسوم «{name}» أكبر من أن يُبحث فيها عن نص. افتحه وانسخ نصه والصقه هنا."),
 ];
 

@@ -77,9 +77,10 @@ pub fn table(folder: &Path, misses: bool) -> Table {
 }
 
 fn is_doubted(report: &Report, text: &str) -> bool {
-    check(report, text).statements.iter().any(|statement| {
-        !matches!(statement.verdict, Verdict::Supported | Verdict::Unchecked)
-    })
+    check(report, text)
+        .statements
+        .iter()
+        .any(|statement| !matches!(statement.verdict, Verdict::Supported | Verdict::Unchecked))
 }
 
 fn tell(shown: bool, what: &str, text: &str) {
@@ -103,7 +104,8 @@ fn alter(
             Some(format!("{}{}{}", &text[..at], (digit + 3) % 9 + 1, &text[at + 1..]))
         }
         "name" => {
-            let own = report.entities.iter().find(|entity| entity.name.len() > 3 && text.contains(&entity.name))?;
+            let own =
+                report.entities.iter().find(|entity| entity.name.len() > 3 && text.contains(&entity.name))?;
             let mut others = stranger?.entities.iter().filter(|other| {
                 other.kind == own.kind && !report.text.contains(&other.name) && other.name.len() > 3
             });
@@ -129,15 +131,32 @@ fn alter(
 /// Takes a denial away, or puts one beside an auxiliary.
 fn deny(text: &str, language: Language) -> Option<String> {
     let pairs: &[(&str, &str)] = match language {
-        Language::French => {
-            &[(" ne sera pas ", " sera "), (" n'est pas ", " est "), (" est ", " n'est pas "), (" a ", " n'a pas "),
-              (" sera ", " ne sera pas "), (" sont ", " ne sont pas "), (" ont ", " n'ont pas ")]
-        }
-        Language::Arabic => &[(" لم ", " "), (" لن ", " "), (" يمكن ", " لا يمكن "), (" تم ", " لم يتم "), (" كان ", " لم يكن ")],
-        _ => {
-            &[(" not ", " "), (" is ", " is not "), (" are ", " are not "), (" was ", " was not "), (" will ", " will not "),
-              (" has ", " has not "), (" have ", " have not "), (" were ", " were not ")]
-        }
+        Language::French => &[
+            (" ne sera pas ", " sera "),
+            (" n'est pas ", " est "),
+            (" est ", " n'est pas "),
+            (" a ", " n'a pas "),
+            (" sera ", " ne sera pas "),
+            (" sont ", " ne sont pas "),
+            (" ont ", " n'ont pas "),
+        ],
+        Language::Arabic => &[
+            (" لم ", " "),
+            (" لن ", " "),
+            (" يمكن ", " لا يمكن "),
+            (" تم ", " لم يتم "),
+            (" كان ", " لم يكن "),
+        ],
+        _ => &[
+            (" not ", " "),
+            (" is ", " is not "),
+            (" are ", " are not "),
+            (" was ", " was not "),
+            (" will ", " will not "),
+            (" has ", " has not "),
+            (" have ", " have not "),
+            (" were ", " were not "),
+        ],
     };
     let (from, to) = pairs.iter().find(|(from, _)| text.contains(from))?;
     Some(text.replacen(from, to, 1))

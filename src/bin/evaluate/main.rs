@@ -4,9 +4,9 @@
 //! releases with summaries, texts with keyphrases). What is wrong is listed with `--misses`, on the
 //! part that is developed on; `--keep` keeps the figures in `best.tsv` beside this program.
 
+mod checks;
 #[path = "../corpora/mod.rs"]
 mod corpora;
-mod checks;
 mod counts;
 mod files;
 mod releases;

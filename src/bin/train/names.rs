@@ -101,7 +101,11 @@ const LESSONS: [Lesson; 5] = [
         taught: &[("silver.orange.fr.jsonl", 2_000)],
         wire: 0,
         shouted: 0,
-        measured: &["wikineural.es.dev.conllu.gz", "wikineural.it.dev.conllu.gz", "wikineural.pt.dev.conllu.gz"],
+        measured: &[
+            "wikineural.es.dev.conllu.gz",
+            "wikineural.it.dev.conllu.gz",
+            "wikineural.pt.dev.conllu.gz",
+        ],
         seen: 3,
         agreeing: false,
         rounds: 5,

@@ -97,7 +97,8 @@ const WORTH: f64 = 0.15;
 pub fn check(report: &Report, text: &str) -> Check {
     let language = language::detect_few(text, report.language);
     let same_language = language == report.language;
-    let is_release = |part: Part| matches!(part, Part::Headline | Part::Subtitle | Part::Dateline | Part::Body);
+    let is_release =
+        |part: Part| matches!(part, Part::Headline | Part::Subtitle | Part::Dateline | Part::Body);
     let parts: Vec<Span> =
         report.blocks.iter().filter(|block| is_release(block.part)).map(|block| block.span).collect();
     let release = Side::new(&report.text, &parts, report.language);
@@ -198,8 +199,14 @@ impl Comparison<'_> {
             wanted.extend(self.claim.entities_in(tokens.clone()).map(|(name, ..)| Wanted::Name(name)));
         }
         let holds = |range: &Range<usize>| tokens.contains(&range.start);
-        wanted.extend((0..self.claim.numbers.len()).filter(|&at| holds(&self.claim.numbers[at].tokens)).map(Wanted::Number));
-        wanted.extend((0..self.claim.dates.len()).filter(|&at| holds(&self.claim.dates[at].tokens)).map(Wanted::Date));
+        wanted.extend(
+            (0..self.claim.numbers.len())
+                .filter(|&at| holds(&self.claim.numbers[at].tokens))
+                .map(Wanted::Number),
+        );
+        wanted.extend(
+            (0..self.claim.dates.len()).filter(|&at| holds(&self.claim.dates[at].tokens)).map(Wanted::Date),
+        );
         let total = wanted.len() as f64;
         let mut chosen: Vec<usize> = Vec::new();
         while chosen.len() < MOST_SENTENCES && !wanted.is_empty() {
@@ -235,7 +242,9 @@ impl Comparison<'_> {
     fn is_of_name(&self, want: &Wanted) -> bool {
         match want {
             Wanted::Name(_) => true,
-            Wanted::Word(word) => self.claim.named.mentions.iter().any(|mention| mention.tokens.contains(word)),
+            Wanted::Word(word) => {
+                self.claim.named.mentions.iter().any(|mention| mention.tokens.contains(word))
+            }
             Wanted::Number(_) | Wanted::Date(_) => false,
         }
     }
@@ -249,7 +258,11 @@ impl Comparison<'_> {
 
     fn number_in(&self, index: usize, tokens: Range<usize>) -> Option<Range<usize>> {
         let number = self.claim.numbers.get(index)?;
-        let same = self.release.numbers.iter().find(|other| tokens.contains(&other.tokens.start) && other.is(number));
+        let same = self
+            .release
+            .numbers
+            .iter()
+            .find(|other| tokens.contains(&other.tokens.start) && other.is(number));
         let year = || {
             self.release.dates.iter().find(|date| {
                 tokens.contains(&date.tokens.start) && date.year.is_some_and(|year| number.is_year(year))
@@ -278,7 +291,8 @@ impl Comparison<'_> {
     }
 
     fn facts(&self, tokens: &Range<usize>) -> usize {
-        let numbers = self.claim.numbers.iter().filter(|number| tokens.contains(&number.tokens.start)).count();
+        let numbers =
+            self.claim.numbers.iter().filter(|number| tokens.contains(&number.tokens.start)).count();
         let dates = self.claim.dates.iter().filter(|date| tokens.contains(&date.tokens.start)).count();
         numbers + dates + self.claim.entities_in(tokens.clone()).count()
     }
@@ -287,7 +301,9 @@ impl Comparison<'_> {
         for (index, number) in self.claim.numbers.iter().enumerate() {
             let issued = self.issued.as_ref().and_then(|date| date.year);
             if tokens.contains(&number.tokens.start)
-                && !sentences.iter().any(|&sentence| self.number_in(index, self.release.sentence(sentence)).is_some())
+                && !sentences
+                    .iter()
+                    .any(|&sentence| self.number_in(index, self.release.sentence(sentence)).is_some())
                 && !issued.is_some_and(|year| number.is_year(year))
             {
                 doubts.push(self.doubt(number.tokens.clone(), DoubtKind::Number));
@@ -298,7 +314,9 @@ impl Comparison<'_> {
     fn doubt_dates(&self, tokens: &Range<usize>, sentences: &[usize], doubts: &mut Vec<Doubt>) {
         for (index, date) in self.claim.dates.iter().enumerate() {
             if tokens.contains(&date.tokens.start)
-                && !sentences.iter().any(|&sentence| self.date_in(index, self.release.sentence(sentence)).is_some())
+                && !sentences
+                    .iter()
+                    .any(|&sentence| self.date_in(index, self.release.sentence(sentence)).is_some())
                 && !self.issued.as_ref().is_some_and(|issued| date.may_be(issued))
             {
                 doubts.push(self.doubt(date.tokens.clone(), DoubtKind::Date));
@@ -306,17 +324,28 @@ impl Comparison<'_> {
         }
     }
 
-    fn doubt_names(&self, tokens: &Range<usize>, sentences: &[usize], same_language: bool, doubts: &mut Vec<Doubt>) {
+    fn doubt_names(
+        &self,
+        tokens: &Range<usize>,
+        sentences: &[usize],
+        same_language: bool,
+        doubts: &mut Vec<Doubt>,
+    ) {
         for (name, _, kind) in self.claim.entities_in(tokens.clone()) {
             let all = 0..self.release.segments.tokens.len();
             let id = self.claim.known(name.clone());
             let known = id.is_some() && self.name_in(name.clone(), all.clone());
-            let missing = if known { Vec::new() } else { self.claim.missing_from(self.release, name.clone()) };
+            let missing =
+                if known { Vec::new() } else { self.claim.missing_from(self.release, name.clone()) };
             // Between scripts one word that both write is enough to know a name by.
             let words = self.claim.content(name.clone()).count();
-            let unknown = if same_language { !missing.is_empty() } else { missing.len() == words && words > 0 };
+            let unknown =
+                if same_language { !missing.is_empty() } else { missing.len() == words && words > 0 };
             if unknown && !(kind == EntityType::Event && missing.len() < words) {
-                let (first, last) = (missing.first().copied().unwrap_or(name.start), missing.last().copied().unwrap_or(name.end - 1));
+                let (first, last) = (
+                    missing.first().copied().unwrap_or(name.start),
+                    missing.last().copied().unwrap_or(name.end - 1),
+                );
                 doubts.push(self.doubt(first..last + 1, DoubtKind::Name));
             } else if same_language && !unknown && self.is_swapped(&name, kind, tokens, sentences) {
                 doubts.push(self.doubt(name, DoubtKind::Name));
@@ -329,7 +358,8 @@ impl Comparison<'_> {
 
     /// Words with a capital that are no known name and stand nowhere in the release.
     fn doubt_capitals(&self, tokens: &Range<usize>, doubts: &mut Vec<Doubt>) {
-        let named: Vec<Range<usize>> = self.claim.entities_in(tokens.clone()).map(|(name, ..)| name).collect();
+        let named: Vec<Range<usize>> =
+            self.claim.entities_in(tokens.clone()).map(|(name, ..)| name).collect();
         for index in self.claim.content(tokens.start + 1..tokens.end) {
             let capital = self.claim.segments.tokens.get(index).is_some_and(|token| token.is_capital());
             let elsewhere = named.iter().all(|name| !name.contains(&index));
@@ -341,9 +371,17 @@ impl Comparison<'_> {
     }
 
     /// Whether a name of the release stands where the release has another of its kind.
-    fn is_swapped(&self, name: &Range<usize>, kind: EntityType, tokens: &Range<usize>, sentences: &[usize]) -> bool {
+    fn is_swapped(
+        &self,
+        name: &Range<usize>,
+        kind: EntityType,
+        tokens: &Range<usize>,
+        sentences: &[usize],
+    ) -> bool {
         let within = |sentence: usize| self.release.sentence(sentence);
-        if sentences.is_empty() || sentences.iter().any(|&sentence| self.name_in(name.clone(), within(sentence))) {
+        if sentences.is_empty()
+            || sentences.iter().any(|&sentence| self.name_in(name.clone(), within(sentence)))
+        {
             return false;
         }
         let Some(&first) = sentences.first() else { return false };
@@ -353,7 +391,10 @@ impl Comparison<'_> {
             let word = self.release.segments.fold(at);
             self.release.pack.pronouns_male.contains(word) || self.release.pack.pronouns_female.contains(word)
         });
-        if pronoun && kind.is_person() && before.into_iter().any(|sentence| self.name_in(name.clone(), within(sentence))) {
+        if pronoun
+            && kind.is_person()
+            && before.into_iter().any(|sentence| self.name_in(name.clone(), within(sentence)))
+        {
             return false;
         }
         let said: Vec<Range<usize>> = self.claim.entities_in(tokens.clone()).map(|(name, ..)| name).collect();
@@ -362,24 +403,32 @@ impl Comparison<'_> {
             said.iter().any(|name| {
                 let id = self.claim.known(name.clone());
                 id.is_some() && id == self.release.known(other.clone())
-                    || words.iter().any(|&word| self.claim.content(name.clone()).any(|own| self.claim.alike(own, self.release, word)))
+                    || words.iter().any(|&word| {
+                        self.claim.content(name.clone()).any(|own| self.claim.alike(own, self.release, word))
+                    })
             })
         };
-        self.release.entities_in(within(first)).any(|(other, _, other_kind)| same_class(kind, other_kind) && !is_said(&other))
+        self.release
+            .entities_in(within(first))
+            .any(|(other, _, other_kind)| same_class(kind, other_kind) && !is_said(&other))
     }
 
     /// Denials of one side whose word the other has without a denial.
     fn doubt_negations(&self, tokens: &Range<usize>, sentences: &[usize], doubts: &mut Vec<Doubt>) {
-        let places: Vec<Range<usize>> = sentences.iter().map(|&sentence| self.release.sentence(sentence)).collect();
+        let places: Vec<Range<usize>> =
+            sentences.iter().map(|&sentence| self.release.sentence(sentence)).collect();
         for (denial, denied) in self.claim.denials(tokens.clone()) {
-            let there = places.iter().filter_map(|place| self.word_in(denied, place.clone())).collect::<Vec<_>>();
-            let reworded = there.is_empty() && places.iter().any(|place| !self.release.denials(place.clone()).is_empty());
+            let there =
+                places.iter().filter_map(|place| self.word_in(denied, place.clone())).collect::<Vec<_>>();
+            let reworded = there.is_empty()
+                && places.iter().any(|place| !self.release.denials(place.clone()).is_empty());
             if !reworded && !there.iter().any(|&at| self.release.is_denied(at)) {
                 doubts.push(self.doubt(denial..denial + 1, DoubtKind::Negation));
             }
         }
         for (_, denied) in places.iter().flat_map(|place| self.release.denials(place.clone())) {
-            let own = self.claim.content(tokens.clone()).find(|&own| self.claim.alike(own, self.release, denied));
+            let own =
+                self.claim.content(tokens.clone()).find(|&own| self.claim.alike(own, self.release, denied));
             if let Some(own) = own.filter(|&own| !self.claim.is_denied(own)) {
                 doubts.push(self.doubt(own..own + 1, DoubtKind::Negation));
             }
@@ -388,7 +437,8 @@ impl Comparison<'_> {
 
     /// Functions that no one near has in the release.
     fn doubt_roles(&self, tokens: &Range<usize>, sentences: &[usize], doubts: &mut Vec<Doubt>) {
-        let mut places: Vec<Range<usize>> = sentences.iter().map(|&sentence| self.release.sentence(sentence)).collect();
+        let mut places: Vec<Range<usize>> =
+            sentences.iter().map(|&sentence| self.release.sentence(sentence)).collect();
         // Where the people of the statement are named, too.
         let said: Vec<Range<usize>> = self
             .claim
@@ -411,12 +461,25 @@ impl Comparison<'_> {
 
     /// A person whose function in the statement is not the one that the release gives.
     fn doubt_given_roles(&self, tokens: &Range<usize>, doubts: &mut Vec<Doubt>) {
-        for (name, entity, _) in self.claim.entities_in(tokens.clone()).filter(|(_, _, kind)| kind.is_person()) {
-            let Some(role) = self.claim.named.entities.get(entity).and_then(|entity| entity.role.as_ref()) else { continue };
-            let role: Vec<usize> = role.spans.iter().flat_map(|span| self.claim.segments.tokens_of(*span)).collect();
+        for (name, entity, _) in
+            self.claim.entities_in(tokens.clone()).filter(|(_, _, kind)| kind.is_person())
+        {
+            let Some(role) = self.claim.named.entities.get(entity).and_then(|entity| entity.role.as_ref())
+            else {
+                continue;
+            };
+            let role: Vec<usize> =
+                role.spans.iter().flat_map(|span| self.claim.segments.tokens_of(*span)).collect();
             let Some(&head) = role.iter().find(|&&index| self.claim.is_function(index)) else { continue };
-            let own = self.release.named.mentions.iter().filter(|mention| self.name_in(name.clone(), mention.tokens.clone()));
-            let mut given = own.filter_map(|mention| self.release.named.entities.get(mention.entity)?.role.as_ref()).peekable();
+            let own = self
+                .release
+                .named
+                .mentions
+                .iter()
+                .filter(|mention| self.name_in(name.clone(), mention.tokens.clone()));
+            let mut given = own
+                .filter_map(|mention| self.release.named.entities.get(mention.entity)?.role.as_ref())
+                .peekable();
             if given.peek().is_none() {
                 continue;
             }
@@ -479,15 +542,23 @@ impl Comparison<'_> {
     fn support_facts(&self, tokens: &Range<usize>, sentences: &[usize], support: &mut Vec<usize>) {
         for &sentence in sentences {
             let place = self.release.sentence(sentence);
-            for index in (0..self.claim.numbers.len()).filter(|&at| tokens.contains(&self.claim.numbers[at].tokens.start)) {
+            for index in (0..self.claim.numbers.len())
+                .filter(|&at| tokens.contains(&self.claim.numbers[at].tokens.start))
+            {
                 support.extend(self.number_in(index, place.clone()).into_iter().flatten());
             }
-            for index in (0..self.claim.dates.len()).filter(|&at| tokens.contains(&self.claim.dates[at].tokens.start)) {
+            for index in
+                (0..self.claim.dates.len()).filter(|&at| tokens.contains(&self.claim.dates[at].tokens.start))
+            {
                 support.extend(self.date_in(index, place.clone()).into_iter().flatten());
             }
             for (name, ..) in self.claim.entities_in(tokens.clone()) {
                 let names = self.release.entities_in(place.clone());
-                support.extend(names.filter(|(other, ..)| self.name_in(name.clone(), other.clone())).flat_map(|(other, ..)| other));
+                support.extend(
+                    names
+                        .filter(|(other, ..)| self.name_in(name.clone(), other.clone()))
+                        .flat_map(|(other, ..)| other),
+                );
             }
         }
     }
@@ -500,9 +571,7 @@ impl Comparison<'_> {
             self.release.segments.sentence_of(one) == self.release.segments.sentence_of(two)
                 && self.release.content(one + 1..two).next().is_none()
         });
-        joined
-            .filter_map(|run| Some(self.release.segments.span(*run.first()?..run.last()? + 1)))
-            .collect()
+        joined.filter_map(|run| Some(self.release.segments.span(*run.first()?..run.last()? + 1))).collect()
     }
 
     fn doubt(&self, tokens: Range<usize>, kind: DoubtKind) -> Doubt {

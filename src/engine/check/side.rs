@@ -43,8 +43,12 @@ impl Date {
     /// Whether this date can be the other: what both give is the same.
     pub fn may_be(&self, other: &Date) -> bool {
         let years = self.year.zip(other.year).is_none_or(|(one, two)| one == two);
-        let fits = |day: Option<u8>, month: u8| day.is_none_or(|day| Some(day) == other.day) && month == other.month;
-        years && (fits(self.day, self.month) || (self.ambiguous || other.ambiguous) && self.day.is_some_and(|day| fits(Some(self.month), day)))
+        let fits =
+            |day: Option<u8>, month: u8| day.is_none_or(|day| Some(day) == other.day) && month == other.month;
+        years
+            && (fits(self.day, self.month)
+                || (self.ambiguous || other.ambiguous)
+                    && self.day.is_some_and(|day| fits(Some(self.month), day)))
     }
 }
 
@@ -95,12 +99,14 @@ impl Side {
         let mut denials: Vec<(usize, usize)> = Vec::new();
         for at in within.clone().filter(|&at| self.denies(at)) {
             // *not only … but also* denies nothing.
-            if ["only", "seulement", "فقط", "solo", "nur", "apenas", "merely"].contains(&self.segments.fold(at + 1))
+            if ["only", "seulement", "فقط", "solo", "nur", "apenas", "merely"]
+                .contains(&self.segments.fold(at + 1))
                 || self.segments.fold(at + 2) == "seulement"
             {
                 continue;
             }
-            let ahead = self.content(at + 1..within.end.min(at + 1 + REACH)).find(|&index| !self.denies(index));
+            let ahead =
+                self.content(at + 1..within.end.min(at + 1 + REACH)).find(|&index| !self.denies(index));
             let behind = self.content(within.start.max(at.saturating_sub(BACK))..at).last();
             if let Some(denied) = ahead.or(behind)
                 && denials.last().is_none_or(|(_, last)| *last != denied)
@@ -114,7 +120,8 @@ impl Side {
     fn denies(&self, index: usize) -> bool {
         let word = self.segments.fold(index);
         self.pack.negations.contains(word)
-            || self.pack.language == Language::Arabic && stems(word).any(|stem| self.pack.negations.contains(stem.bare))
+            || self.pack.language == Language::Arabic
+                && stems(word).any(|stem| self.pack.negations.contains(stem.bare))
     }
 
     /// Whether a denial stands so near to a word that it may deny it.
@@ -179,7 +186,8 @@ impl Side {
         let key = key.strip_prefix("l'").unwrap_or(&key);
         let of = |key: &str| {
             let place = lexicon::place(key).map(|place| place.id).or_else(|| lexicon::demonym(key));
-            let organisation = || lexicon::organisation(key).map(|organisation| format!("#{}", organisation.id));
+            let organisation =
+                || lexicon::organisation(key).map(|organisation| format!("#{}", organisation.id));
             place.map(str::to_owned).or_else(organisation)
         };
         if self.pack.language != Language::Arabic {
@@ -193,11 +201,16 @@ impl Side {
     }
 
     /// The entity that a mention in a range belongs to.
-    pub fn entities_in(&self, within: Range<usize>) -> impl Iterator<Item = (Range<usize>, usize, EntityType)> {
-        self.named.mentions.iter().filter(move |mention| within.contains(&mention.tokens.start)).filter_map(|mention| {
-            let kind = self.named.entities.get(mention.entity)?.kind;
-            Some((mention.tokens.clone(), mention.entity, kind))
-        })
+    pub fn entities_in(
+        &self,
+        within: Range<usize>,
+    ) -> impl Iterator<Item = (Range<usize>, usize, EntityType)> {
+        self.named.mentions.iter().filter(move |mention| within.contains(&mention.tokens.start)).filter_map(
+            |mention| {
+                let kind = self.named.entities.get(mention.entity)?.kind;
+                Some((mention.tokens.clone(), mention.entity, kind))
+            },
+        )
     }
 }
 
@@ -231,14 +244,18 @@ fn same_latin(one: &str, two: &str) -> bool {
     let common = one.chars().zip(two.chars()).take_while(|(one, two)| one == two).count();
     let (first, second) = (one.chars().count(), two.chars().count());
     let rest = first.max(second) - common;
-    common >= 4 && rest <= 3 || common >= 6 && rest <= 5 || common >= 3 && first.min(second) == common && rest <= 2
+    common >= 4 && rest <= 3
+        || common >= 6 && rest <= 5
+        || common >= 3 && first.min(second) == common && rest <= 2
 }
 
 /// The same stem, or one with an ending of number, gender or possession.
 fn same_arabic(one: &str, two: &str) -> bool {
     const ENDINGS: [&str; 12] = ["ات", "ون", "ين", "ان", "ها", "هم", "يه", "ه", "ي", "ا", "نا", "تها"];
     let bare = |word: &str| -> String {
-        let cut = ENDINGS.iter().find_map(|ending| word.strip_suffix(ending).filter(|rest| rest.chars().count() >= 3));
+        let cut = ENDINGS
+            .iter()
+            .find_map(|ending| word.strip_suffix(ending).filter(|rest| rest.chars().count() >= 3));
         cut.unwrap_or(word).to_owned()
     };
     one == two || bare(one) == bare(two)

@@ -59,13 +59,19 @@ fn altered(release: &str, statement: &str, kind: DoubtKind) {
 #[test]
 fn faithful_statements_pass() {
     faithful(FRENCH, "Mme Vasquelin a inauguré un barrage à Montreval.");
-    faithful(FRENCH, "Le barrage fournira de l'eau potable à 230 000 habitants et a coûté 45 millions d'euros.");
+    faithful(
+        FRENCH,
+        "Le barrage fournira de l'eau potable à 230 000 habitants et a coûté 45 millions d'euros.",
+    );
     faithful(FRENCH, "Les travaux de Hydrelec ont duré 3 ans.");
     faithful(FRENCH, "Aucun accident grave n'a été causé par le chantier, selon Thierno Balou.");
     faithful(FRENCH, "Dans un premier temps, il n'y aura pas de production d'électricité par le barrage.");
     faithful(FRENCH, "La Banque valdorienne de développement a financé 60 % du projet.");
     faithful(ENGLISH, "Greta Halvorsen, the health minister, opened fourteen clinics in northern Norland.");
-    faithful(ENGLISH, "The clinics will not offer surgery before 2026, said Okoro, director of the National Hospital Agency.");
+    faithful(
+        ENGLISH,
+        "The clinics will not offer surgery before 2026, said Okoro, director of the National Hospital Agency.",
+    );
     faithful(ENGLISH, "The Alder Foundation funded the programme, which cost $8.5 million.");
     faithful(ARABIC, "افتتحت الوزيرة ليلى المنصوري سدا في وادي النور.");
     faithful(ARABIC, "لن ينتج السد الكهرباء قبل 2026.");
@@ -89,7 +95,11 @@ fn another_date_is_caught() {
 #[test]
 fn another_name_is_caught() {
     altered(FRENCH, "Mme Clarisse Dumontel a inauguré un barrage à Montreval.", DoubtKind::Name);
-    altered(FRENCH, "Anselme Crouzet a déclaré que le chantier n'avait causé aucun accident grave.", DoubtKind::Name);
+    altered(
+        FRENCH,
+        "Anselme Crouzet a déclaré que le chantier n'avait causé aucun accident grave.",
+        DoubtKind::Name,
+    );
     altered(ENGLISH, "Health Minister Greta Halvorsen opened 14 new clinics in Denmark.", DoubtKind::Name);
     altered(ARABIC, "افتتحت وزيرة المياه السيدة ليلى المنصوري سدا جديدا في وادي الظلام.", DoubtKind::Name);
 }
@@ -106,13 +116,20 @@ fn a_denial_is_caught_both_ways() {
 #[test]
 fn another_function_is_caught() {
     altered(FRENCH, "Le préfet de Montreval, M. Anselme Crouzet, a remercié la ministre.", DoubtKind::Role);
-    altered(FRENCH, "Le maire Thierno Balou a déclaré que le chantier n'avait causé aucun accident.", DoubtKind::Role);
+    altered(
+        FRENCH,
+        "Le maire Thierno Balou a déclaré que le chantier n'avait causé aucun accident.",
+        DoubtKind::Role,
+    );
     altered(ENGLISH, "The ambassador Greta Halvorsen opened 14 new clinics on Monday.", DoubtKind::Role);
 }
 
 #[test]
 fn names_numbers_and_dates_are_compared_across_languages() {
-    faithful(FRENCH, "On 12 March 2024, Clarisse Vasquelin opened a dam in Montreval that cost 45 million euros.");
+    faithful(
+        FRENCH,
+        "On 12 March 2024, Clarisse Vasquelin opened a dam in Montreval that cost 45 million euros.",
+    );
     altered(FRENCH, "On 14 March 2024, Clarisse Vasquelin opened a dam in Montreval.", DoubtKind::Date);
     altered(FRENCH, "The dam in Montreval will provide water to 250,000 people.", DoubtKind::Number);
     faithful(ARABIC, "Minister Layla al-Mansouri opened a dam that cost 45 million dollars.");

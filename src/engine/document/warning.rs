@@ -37,6 +37,11 @@ impl Warning {
     /// A warning about these words of `text`; none where there are none.
     pub fn new(kind: Damage, text: &str, spans: Vec<Span>) -> Option<Self> {
         let excerpt = Excerpt::new(text, spans);
-        (!excerpt.spans.is_empty()).then_some(Self { kind, text: excerpt.text, spans: excerpt.spans, pages: Vec::new() })
+        (!excerpt.spans.is_empty()).then_some(Self {
+            kind,
+            text: excerpt.text,
+            spans: excerpt.spans,
+            pages: Vec::new(),
+        })
     }
 }

@@ -56,7 +56,16 @@ pub(super) enum Tagged {
 
 impl Mention {
     pub fn new(tokens: Range<usize>, kind: Kind, weight: u32) -> Self {
-        Self { tokens, kind, weight, honorific: None, known: None, stands_for: None, role: None, tagged: Tagged::Unasked }
+        Self {
+            tokens,
+            kind,
+            weight,
+            honorific: None,
+            known: None,
+            stands_for: None,
+            role: None,
+            tagged: Tagged::Unasked,
+        }
     }
 
     /// With the honorifics that begin at `start`.

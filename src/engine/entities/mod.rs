@@ -30,8 +30,8 @@ use super::language::{Language, Pack};
 use super::segment::Segments;
 use mention::{Kind, Mention};
 use scan::Scan;
-use tagger::Genre;
 use std::ops::Range;
+use tagger::Genre;
 
 pub use quotes::{Quotation, quotations};
 

@@ -6,8 +6,7 @@
 
 use super::zip::Container;
 use super::{
-    Foreign, Limit, MOST_BYTES, ReadError, damage, decode, docx, feed, json, mail, odt, pdf, rtf, sniff,
-    text,
+    Foreign, Limit, MOST_BYTES, ReadError, damage, decode, docx, feed, json, mail, odt, pdf, rtf, sniff, text,
 };
 use crate::engine::document::Document;
 use sniff::{Contained, Data, Kind};
