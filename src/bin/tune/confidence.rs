@@ -7,7 +7,7 @@
 
 use communique::engine::document::{Document, Entity};
 use communique::engine::entities::confidence::{COUNT, EVIDENCE, Evidence};
-use communique::engine::{Language, Options, read, report};
+use communique::engine::{Options, read, report};
 use flate2::read::GzDecoder;
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -25,7 +25,7 @@ const DOCUMENTS: [(&str, usize, usize); 5] = [
     ("releases/spa.ar.dev.jsonl.gz", 9, 20),
 ];
 /// Bytes of the text shown on either side of what is to be judged.
-const AROUND: usize = 60;
+const AROUND: usize = 120;
 /// Keeps a weight near nothing that few examples speak for: a prior of this many examples.
 const PRIOR: f64 = 2.0;
 /// Steps of the descent, and how long each is.
@@ -115,7 +115,7 @@ fn documents(data: &Path) -> std::io::Result<Vec<Read>> {
     for (file, step, most) in DOCUMENTS {
         let lines = BufReader::new(GzDecoder::new(std::fs::File::open(data.join(file))?)).lines();
         for (number, line) in lines.enumerate().skip(step / 2).step_by(step).take(most) {
-            let Some((document, options)) = document(file, &line?) else { continue };
+            let Some((document, options)) = document(&line?) else { continue };
             let entities = report::evidence(&document, &options);
             documents.push((file, number, document, entities));
         }
@@ -124,14 +124,13 @@ fn documents(data: &Path) -> std::io::Result<Vec<Read>> {
 }
 
 /// The document of a line, its headline first where the line has it apart.
-fn document(file: &str, line: &str) -> Option<(Document, Options)> {
+fn document(line: &str) -> Option<(Document, Options)> {
     let row: Value = serde_json::from_str(line).ok()?;
     let text = ["markdown", "text", "article", "content"].iter().find_map(|field| row[*field].as_str())?;
     let title = row["title"].as_str().filter(|_| row["markdown"].is_null());
     let text = [title, Some(text)].into_iter().flatten().collect::<Vec<_>>().join("\n\n");
-    let language = file.split('.').find(|part| part.len() == 2).map(Language::from_code);
     let document = read("release.txt", text.as_bytes()).ok()?;
-    Some((document, Options { language, ..Options::default() }))
+    Some((document, Options::default()))
 }
 
 fn probability(weights: &[f64; COUNT], evidence: &Evidence) -> f64 {
