@@ -158,6 +158,7 @@ impl Comparison<'_> {
         if same_language {
             let missing = self.align(&words, &sentences, &mut support);
             found = if words.is_empty() { 1.0 } else { 1.0 - missing.len() as f64 / words.len() as f64 };
+            self.doubt_continued(&tokens, &missing, &sentences, &mut doubts);
             if found >= PARTLY {
                 self.doubt_negations(&tokens, &sentences, &mut doubts);
                 self.doubt_roles(&tokens, &sentences, &mut doubts);
@@ -366,6 +367,39 @@ impl Comparison<'_> {
             let all = 0..self.release.segments.tokens.len();
             if capital && elsewhere && self.word_in(index, all).is_none() {
                 doubts.push(self.doubt(index..index + 1, DoubtKind::Name));
+            }
+        }
+    }
+
+    /// A name of the release that goes on with another word: *Bank of Investment* for *Bank of
+    /// Development*, whatever the text that is checked has been seen to name.
+    fn doubt_continued(
+        &self,
+        tokens: &Range<usize>,
+        missing: &[usize],
+        sentences: &[usize],
+        doubts: &mut Vec<Doubt>,
+    ) {
+        for &word in missing {
+            let before = self.claim.content(word.saturating_sub(2).max(tokens.start)..word).last();
+            let there = before.and_then(|before| {
+                let places = sentences.iter().map(|&sentence| self.release.sentence(sentence));
+                places.filter_map(|place| self.word_in(before, place)).next()
+            });
+            let goes_on = there.is_some_and(|there| {
+                self.release.named.mentions.iter().any(|mention| {
+                    let rest = self.release.content(there + 1..mention.tokens.end).next();
+                    mention.tokens.contains(&there)
+                        && rest.is_some_and(|rest| {
+                            !self
+                                .claim
+                                .content(tokens.clone())
+                                .any(|own| self.claim.alike(own, self.release, rest))
+                        })
+                })
+            });
+            if goes_on {
+                doubts.push(self.doubt(word..word + 1, DoubtKind::Name));
             }
         }
     }

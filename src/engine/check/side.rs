@@ -62,7 +62,7 @@ impl Side {
     pub fn new(text: &str, parts: &[Span], language: Language) -> Self {
         let pack = pack(language);
         let segments = segment(text, parts, pack);
-        let named = entities::find(text, &segments, pack, false, None);
+        let named = entities::find(text, &segments, pack, entities::Frame::default());
         let dates: Vec<Date> =
             segments.sentences.iter().flat_map(|sentence| dates_in(text, &segments, sentence.span)).collect();
         let mut content: Vec<bool> = (0..segments.tokens.len())

@@ -28,7 +28,7 @@ mod vetoes;
 use super::document::{Entity, Span};
 use super::language::{Language, Pack};
 use super::segment::Segments;
-use mention::{Kind, Mention};
+use mention::{Kind, Mention, weight};
 use scan::Scan;
 use std::ops::Range;
 use tagger::Genre;
@@ -59,20 +59,28 @@ pub struct Naming {
     pub entity: usize,
 }
 
-/// Finds what is named in `text`. The sentences of the first part are the headline's when
-/// `has_headline`: what it names is more important. `publisher` is the sender's name.
-pub fn find(
-    text: &str,
-    segments: &Segments,
-    pack: &Pack,
-    has_headline: bool,
-    publisher: Option<&str>,
-) -> Named {
+/// What is known of a release before its names are looked for.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Frame<'a> {
+    /// Whether the sentences of the first part are the headline's: what it names is more important.
+    pub has_headline: bool,
+    /// The sender's name.
+    pub publisher: Option<&'a str>,
+    /// Where the dateline names its place.
+    pub place: Option<Span>,
+}
+
+/// Finds what is named in `text`.
+pub fn find(text: &str, segments: &Segments, pack: &Pack, frame: Frame) -> Named {
+    let Frame { has_headline, publisher, place } = frame;
     let scan = Scan::new(text, segments, pack);
     let mut proposals = propose(&scan, publisher);
     let genre = if has_headline { Genre::Release } else { Genre::Running };
     tagger::propose(&scan, genre, &mut proposals);
     vetoes::apply(&scan, &mut proposals);
+    if let Some(tokens) = place.map(|place| segments.tokens_of(place)).filter(|tokens| !tokens.is_empty()) {
+        proposals.push(Mention::new(tokens, Kind::Location, weight::DEFINED));
+    }
     let mut mentions = mention::select(proposals);
     senses::agree(&scan, &mut mentions);
     echoes::add(&scan, &mut mentions);

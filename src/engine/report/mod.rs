@@ -126,7 +126,16 @@ impl Findings {
         let scope = Scope::new(document, &anatomy);
         let segments = segment::segment(text, &scope.parts, pack);
         let publisher = anatomy.publisher.as_ref().map(|publisher| publisher.text.as_str());
-        let named = entities::find(text, &segments, pack, scope.has_headline, publisher);
+        let named = entities::find(
+            text,
+            &segments,
+            pack,
+            entities::Frame {
+                has_headline: scope.has_headline,
+                publisher,
+                place: anatomy.place.as_ref().and_then(|place| place.spans.first().copied()),
+            },
+        );
         let (names, skipped) =
             (names(&named, &scope.dateline(&segments)), skipped(&segments, &named, &scope));
         let keywords = keywords::find(text, &segments, pack, &names, &skipped, scope.has_headline);

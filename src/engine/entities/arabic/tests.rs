@@ -1,14 +1,14 @@
 //! The rules for Arabic, each on an invented sentence.
 
 use crate::engine::document::{Entity, EntityType, Span};
-use crate::engine::entities::find;
+use crate::engine::entities::{Frame, find};
 use crate::engine::language::{Language, pack};
 use crate::engine::segment::segment;
 
 fn entities(text: &str) -> Vec<Entity> {
     let pack = pack(Language::Arabic);
     let segments = segment(text, &[Span::new(0, text.len())], pack);
-    find(text, &segments, pack, false, None).entities
+    find(text, &segments, pack, Frame::default()).entities
 }
 
 /// Whether `name` is found in `text`, as what.

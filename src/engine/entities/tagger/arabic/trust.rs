@@ -204,7 +204,10 @@ pub(in crate::engine::entities::tagger) fn is_unseen(
     let listed = mention.kind == Kind::Organization && mention.known.is_some();
     let least = if mention.kind == Kind::Organization { SURELY_NO_ORGANISATION } else { SURELY_NONE };
     let titled = mention.weight > weight::HEAD && mention.tokens.clone().all(|token| is_borne(scan, token));
+    // *وادي النور*: the noun says what it is.
+    let headed = mention.kind == Kind::Location && mention.weight == weight::HEAD && mention.tokens.len() > 1;
     mention.weight <= weight::HONORIFIC
+        && !headed
         && mention.kind != Kind::Event
         && !listed
         && !titled
