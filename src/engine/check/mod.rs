@@ -11,6 +11,7 @@ mod side;
 
 use super::anatomy::Part;
 use super::document::{EntityType, Span};
+use super::entities::Frame;
 use super::language::{self, Language};
 use super::report::Report;
 use serde::{Deserialize, Serialize};
@@ -101,9 +102,10 @@ pub fn check(report: &Report, text: &str) -> Check {
         |part: Part| matches!(part, Part::Headline | Part::Subtitle | Part::Dateline | Part::Body);
     let parts: Vec<Span> =
         report.blocks.iter().filter(|block| is_release(block.part)).map(|block| block.span).collect();
-    let release = Side::new(&report.text, &parts, report.language);
+    let place = report.place.as_ref().and_then(|place| place.spans.first().copied());
+    let release = Side::new(&report.text, &parts, report.language, Frame { place, ..Frame::default() });
     let lines: Vec<Span> = lines(text).collect();
-    let claim = Side::new(text, &lines, language);
+    let claim = Side::new(text, &lines, language, Frame::default());
     let issued = report.date.as_ref().and_then(|date| issued(&date.value));
     let comparison = Comparison { release: &release, claim: &claim, issued };
     let statements = claim

@@ -6,7 +6,7 @@ use super::letters::skeleton;
 use super::numbers::{Number, numbers};
 use crate::engine::anatomy::dates;
 use crate::engine::document::{EntityType, Span};
-use crate::engine::entities::{self, Named};
+use crate::engine::entities::{self, Frame, Named};
 use crate::engine::language::{DateWord, Language, Pack, date_word, lexicon, pack};
 use crate::engine::segment::arabic::stems;
 use crate::engine::segment::{Segments, TokenKind, segment};
@@ -59,10 +59,10 @@ const BACK: usize = 3;
 
 impl Side {
     /// Reads the `parts` of a text.
-    pub fn new(text: &str, parts: &[Span], language: Language) -> Self {
+    pub fn new(text: &str, parts: &[Span], language: Language, frame: Frame) -> Self {
         let pack = pack(language);
         let segments = segment(text, parts, pack);
-        let named = entities::find(text, &segments, pack, entities::Frame::default());
+        let named = entities::find(text, &segments, pack, frame);
         let dates: Vec<Date> =
             segments.sentences.iter().flat_map(|sentence| dates_in(text, &segments, sentence.span)).collect();
         let mut content: Vec<bool> = (0..segments.tokens.len())

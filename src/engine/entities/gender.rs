@@ -333,7 +333,7 @@ mod tests {
     fn check(language: Language, text: &str, name: &str, kind: EntityType) {
         let pack = pack(language);
         let segments = segment(text, &[Span::new(0, text.len())], pack);
-        let named = super::super::find(text, &segments, pack, false, None);
+        let named = super::super::find(text, &segments, pack, super::super::Frame::default());
         let found = named.entities.iter().find(|entity| entity.name == name);
         assert_eq!(found.map(|entity| entity.kind), Some(kind), "{name} in {text}: {:?}", named.entities);
     }

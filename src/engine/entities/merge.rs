@@ -395,7 +395,7 @@ mod tests {
     fn check(language: Language, text: &str, expected: &[(&str, &[&str])]) {
         let pack = pack(language);
         let segments = segment(text, &[Span::new(0, text.len())], pack);
-        let named = super::super::find(text, &segments, pack, false, None);
+        let named = super::super::find(text, &segments, pack, super::super::Frame::default());
         for (name, aliases) in expected {
             let found = named.entities.iter().find(|entity| entity.name == *name);
             let said: Option<Vec<&str>> =

@@ -307,7 +307,7 @@ mod tests {
             })
             .collect();
         let segments = segment(text, &parts, pack);
-        let named = super::super::find(text, &segments, pack, false, None);
+        let named = super::super::find(text, &segments, pack, super::super::Frame::default());
         let said: Vec<(&str, Option<&str>)> = quotations(text, &segments, pack, &named)
             .iter()
             .zip(expected)

@@ -1,13 +1,13 @@
 //! One rule a test: what stands beside a name, and how far it reaches.
 
 use crate::engine::document::Span;
-use crate::engine::entities::{Named, find};
+use crate::engine::entities::{Frame, Named, find};
 use crate::engine::language::{Language, pack};
 use crate::engine::segment::segment;
 
 fn read(language: Language, text: &str) -> Named {
     let pack = pack(language);
-    find(text, &segment(text, &[Span::new(0, text.len())], pack), pack, false, None)
+    find(text, &segment(text, &[Span::new(0, text.len())], pack), pack, Frame::default())
 }
 
 #[track_caller]
