@@ -38,7 +38,7 @@ fn a_file_that_cannot_be_read_is_told_and_the_others_are_done() {
     let names: Vec<&str> = reports.iter().map(|report| report["source"]["name"].as_str().unwrap()).collect();
     assert_eq!(names, ["plain.txt", "page.html"]);
     let complaints = text(&output.stderr);
-    assert!(complaints.contains("broken.pdf: This is a PDF"), "{complaints}");
+    assert!(complaints.contains("broken.pdf: The file is damaged"), "{complaints}");
     assert!(complaints.contains("missing.txt: "), "{complaints}");
     assert_eq!(complaints.lines().count(), 2, "{complaints}");
 }

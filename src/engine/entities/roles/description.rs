@@ -30,4 +30,5 @@ pub(super) fn description(scan: &Scan, end: usize, people: &[Range<usize>]) -> O
         || (start + 1..stop).any(|token| scan.is_lower(token) && !scan.is_function_word(token));
     (closed && lower && WORDS.contains(&(stop - start)) && !is_function(scan, start + 1))
         .then(|| trim(scan, start..stop))
+        .filter(|words| !words.is_empty())
 }
