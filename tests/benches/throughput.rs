@@ -17,6 +17,9 @@ use divan::{Bencher, black_box};
 use std::ops::Range;
 use std::path::Path;
 
+/// What is known of a release with a headline.
+const FRAME: entities::Frame = entities::Frame { has_headline: true, publisher: None, place: None };
+
 /// A longer release than most.
 const WORDS: usize = 1000;
 const LANGUAGES: [&str; 3] = ["fr", "en", "ar"];
@@ -73,7 +76,7 @@ fn prepare(code: &str) -> Prepared {
     let headline = headline.unwrap().spans;
     let parts: Vec<Span> = headline.iter().copied().chain(body.iter().map(|&(_, span)| span)).collect();
     let segments = segment::segment(&document.text, &parts, pack);
-    let named = entities::find(&document.text, &segments, pack, true, None);
+    let named = entities::find(&document.text, &segments, pack, FRAME);
     let mut names = vec![Vec::new(); named.entities.len()];
     for mention in &named.mentions {
         names[mention.entity].push(mention.tokens.clone());
@@ -139,7 +142,7 @@ fn segment(bencher: Bencher, code: &str) {
 fn entities(bencher: Bencher, code: &str) {
     let Prepared { document, segments, pack, .. } = &prepare(code);
     bencher.counter(bytes(&document.text)).bench(|| {
-        let named = entities::find(&document.text, black_box(segments), pack, true, None);
+        let named = entities::find(&document.text, black_box(segments), pack, FRAME);
         (entities::quotations(&document.text, segments, pack, &named), named)
     });
 }
