@@ -2,7 +2,8 @@
 //!
 //! Each feature is hashed to the number of a row of the model; a model holds the rows that count.
 
-use super::arabic::written_onto;
+use super::arabic::{self, written_onto};
+use super::cased;
 use super::clusters::{self, Cluster};
 use super::lists::{of_grammar, of_lexicon};
 use crate::engine::language::{Language, Pack, lexicon};
@@ -20,12 +21,49 @@ const LOWER_RUN: usize = 6;
 /// The features of a sentence: the rows of each token, and what it may be.
 #[derive(Clone, Debug, Default)]
 pub struct Features {
+    sentence: Sentence,
     rows: Vec<u32>,
     ends: Vec<u32>,
-    roles: Vec<Role>,
-    pub(super) words: Vec<Word>,
-    pub(super) key: String,
 }
+
+/// What takes in the features of a token: their rows, or the sums of their weights.
+pub(super) trait Sink {
+    /// Takes in the feature of a template with this value.
+    fn add(&mut self, template: u32, value: u32);
+
+    /// A feature for each list that knows the word.
+    fn add_lists(&mut self, template: u32, word: &Word) {
+        let mut lists = word.lists;
+        while lists != 0 {
+            self.add(template, lists.trailing_zeros());
+            lists &= lists - 1;
+        }
+    }
+}
+
+impl Sink for Vec<u32> {
+    fn add(&mut self, template: u32, value: u32) {
+        self.push(row(template, value));
+    }
+}
+
+/// The row of a template's value.
+#[inline]
+pub(super) fn row(template: u32, value: u32) -> u32 {
+    RESERVED + mix(mix(SEED, template), value) % (ROWS - RESERVED)
+}
+
+/// The tokens of a sentence as their features need them.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Sentence {
+    roles: Vec<Role>,
+    pub words: Vec<Word>,
+    cased: bool,
+    key: String,
+}
+
+/// Where a word stands beside a token.
+pub(super) const BESIDE: [isize; 4] = [-2, -1, 1, 2];
 
 /// What a token may be by the way it is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,7 +79,7 @@ pub enum Role {
 impl Features {
     /// How many tokens there are.
     pub fn len(&self) -> usize {
-        self.roles.len()
+        self.sentence.len()
     }
 
     /// Whether no token can be part of a name.
@@ -58,7 +96,7 @@ impl Features {
 
     /// What the token at `position` may be.
     pub fn role(&self, position: usize) -> Role {
-        self.roles.get(position).copied().unwrap_or(Role::Outside)
+        self.sentence.role(position)
     }
 
     /// Reads the features of the sentence with `tokens`, in place of those of the last one.
@@ -66,9 +104,60 @@ impl Features {
     pub fn read(&mut self, text: &str, segments: &Segments, pack: &Pack, hints: &[u8], tokens: Range<usize>) {
         self.rows.clear();
         self.ends.clear();
+        self.sentence.read(text, segments, pack, hints, tokens, |key, index, shape| {
+            Word::new(key, segments, pack, index, shape)
+        });
+        for position in 0..self.sentence.len() {
+            if self.role(position) != Role::Outside {
+                let cased = self.sentence.cased;
+                add_own(cased, self.sentence.at(position, 0), &mut self.rows);
+                for (side, offset) in BESIDE.into_iter().enumerate() {
+                    add_beside(cased, side, self.sentence.at(position, offset), &mut self.rows);
+                }
+                self.sentence.add_marks(position, &mut self.rows);
+                self.sentence.add_context(position, &mut self.rows);
+            }
+            self.ends.push(self.rows.len() as u32);
+        }
+    }
+}
+
+/// What a word says of itself, wherever it stands.
+pub(super) fn add_own(cased: bool, word: &Word, sink: &mut impl Sink) {
+    if cased { cased::add_own(word, sink) } else { arabic::add_own(word, sink) }
+}
+
+/// What a word says of the token that it stands beside ([`BESIDE`]).
+pub(super) fn add_beside(cased: bool, side: usize, word: &Word, sink: &mut impl Sink) {
+    if cased { cased::add_beside(side, word, sink) } else { arabic::add_beside(side, word, sink) }
+}
+
+impl Sentence {
+    /// How many tokens there are.
+    pub fn len(&self) -> usize {
+        self.roles.len()
+    }
+
+    /// What the token at `position` may be.
+    pub fn role(&self, position: usize) -> Role {
+        self.roles.get(position).copied().unwrap_or(Role::Outside)
+    }
+
+    /// Reads the sentence with `tokens` in place of the last one, its words by `word_of`; whether any
+    /// token can be part of a name.
+    pub fn read(
+        &mut self,
+        text: &str,
+        segments: &Segments,
+        pack: &Pack,
+        hints: &[u8],
+        tokens: Range<usize>,
+        mut word_of: impl FnMut(&mut String, usize, Shape) -> Word,
+    ) -> bool {
         self.roles.clear();
         self.words.clear();
-        let cased = pack.language != Language::Arabic;
+        self.cased = pack.language != Language::Arabic;
+        let cased = self.cased;
         let mut since = usize::MAX;
         for index in tokens.clone() {
             let Some(token) = segments.tokens.get(index) else { continue };
@@ -83,25 +172,20 @@ impl Features {
             });
         }
         if self.roles.iter().all(|&role| role == Role::Outside) {
-            self.ends.resize(self.roles.len(), 0);
-            return;
+            return false;
         }
         let shape = if cased { Shape::of(segments, tokens.clone()) } else { Shape::Running };
         for (position, index) in tokens.clone().enumerate() {
             let mut word = Word::default();
             if self.is_looked_at(position) {
-                word = self.word(text, segments, pack, index, shape);
+                word = word_of(&mut self.key, index, shape);
+                word.tag = segments.tag(index) as u32;
                 word.hint = hints.get(index).copied().unwrap_or(0).into();
             }
             self.words.push(word);
         }
-        self.mark_phrases(segments, pack, tokens);
-        for position in 0..self.roles.len() {
-            if self.role(position) != Role::Outside {
-                if cased { self.add_cased(position) } else { self.add_arabic(position) }
-            }
-            self.ends.push(self.rows.len() as u32);
-        }
+        self.mark_phrases(segments, tokens);
+        true
     }
 
     /// Whether a token that may be in a name stands within two of `position`.
@@ -110,40 +194,184 @@ impl Features {
         self.roles.get(near).is_some_and(|near| near.iter().any(|&role| role != Role::Outside))
     }
 
-    pub(super) fn at(&self, position: usize, offset: isize) -> Word {
-        const NONE: Word = Word {
-            whole: 1,
-            endings: [1; 4],
-            beginnings: [1; 3],
-            stems: [0; 3],
-            classes: [0; 3],
-            trigrams: [0; 8],
-            shape: 0,
-            case: 15,
-            tag: 15,
-            hint: 0,
-            lists: 0,
-            inside: 0,
-            capital: false,
-            cluster: clusters::NONE,
-        };
-        position.checked_add_signed(offset).and_then(|at| self.words.get(at)).copied().unwrap_or(NONE)
+    /// The word at an offset from `position`.
+    #[inline]
+    pub fn at(&self, position: usize, offset: isize) -> &Word {
+        position.checked_add_signed(offset).and_then(|at| self.words.get(at)).unwrap_or(&NONE)
     }
 
-    pub(super) fn add(&mut self, template: u32, value: u32) {
-        self.rows.push(RESERVED + mix(mix(SEED, template), value) % (ROWS - RESERVED));
+    /// What the rules and the listed names of several words say of the token and its neighbours.
+    pub fn add_marks(&self, position: usize, sink: &mut impl Sink) {
+        let [left, word, right] = [-1, 0, 1].map(|offset| self.at(position, offset));
+        sink.add(30, word.inside);
+        sink.add(31, mix(word.inside, mix(left.inside, right.inside)));
+        sink.add(50, word.hint);
+        sink.add(51, mix(word.hint, left.hint));
+        sink.add(52, mix(word.hint, right.hint));
     }
 
-    /// A feature for each list that knows the word.
-    pub(super) fn add_lists(&mut self, template: u32, word: Word) {
-        let mut lists = word.lists;
-        while lists != 0 {
-            self.add(template, lists.trailing_zeros());
-            lists &= lists - 1;
+    /// Whether neither says anything, as of most tokens.
+    pub fn is_unmarked(&self, position: usize) -> bool {
+        [-1, 0, 1].iter().all(|&offset| {
+            let word = self.at(position, offset);
+            word.inside == 0 && word.hint == 0
+        })
+    }
+
+    /// What the token says by what it stands with.
+    pub fn add_context(&self, position: usize, sink: &mut impl Sink) {
+        if self.cased { self.add_cased(position, sink) } else { self.add_arabic(position, sink) }
+    }
+
+    /// Marks the words of listed names of several words.
+    fn mark_phrases(&mut self, segments: &Segments, tokens: Range<usize>) {
+        let mut position = 0;
+        while position < self.words.len() {
+            let index = tokens.start + position;
+            let mut length = 1;
+            if self.role(position) == Role::Any {
+                if self.cased {
+                    let opens = self.at(position, 0).opens;
+                    if opens.most() > 1 {
+                        length = self.mark(segments, segments.fold(index), opens, index, position);
+                    }
+                } else {
+                    length = self.mark_stems(segments, index, position);
+                }
+            }
+            position += length;
         }
     }
 
-    fn word(&mut self, text: &str, segments: &Segments, pack: &Pack, index: usize, shape: Shape) -> Word {
+    /// Marks the longest listed name that begins at `position` with the word `first`; its length.
+    pub fn mark(
+        &mut self,
+        segments: &Segments,
+        first: &str,
+        opens: Opens,
+        index: usize,
+        position: usize,
+    ) -> usize {
+        if opens.most() < 2 {
+            return 1;
+        }
+        let longest = (opens.most() * 2).min(self.words.len() - position);
+        let mut rest = std::mem::take(&mut self.key);
+        let mut key = first.replace('-', " ");
+        if !first.ends_with('\'') {
+            key.push(' ');
+        }
+        let begun = key.len();
+        let mut marked = 1;
+        for length in (2..=longest).rev() {
+            rest.clear();
+            (index + 1..index + length).for_each(|index| segments.extend_key(&mut rest, index));
+            key.truncate(begun);
+            key.push_str(&rest);
+            let kind = if opens.organisations > 1 && lexicon::organisation(&key).is_some() {
+                2
+            } else if opens.places > 1 && lexicon::place(&key).is_some() {
+                1
+            } else {
+                continue;
+            };
+            for at in position..position + length {
+                if let Some(word) = self.words.get_mut(at) {
+                    word.inside = kind * 4
+                        + if at == position {
+                            1
+                        } else if at + 1 == position + length {
+                            3
+                        } else {
+                            2
+                        };
+                }
+            }
+            marked = length;
+            break;
+        }
+        self.key = rest;
+        marked
+    }
+}
+
+/// How many words the longest listed names have that begin with a word.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Opens {
+    places: u8,
+    organisations: u8,
+}
+
+impl Opens {
+    /// Those of a folded word.
+    pub fn of(first: &str) -> Self {
+        let opening = first.split('-').next().unwrap_or(first);
+        let byte = |words: usize| u8::try_from(words).unwrap_or(u8::MAX);
+        Self {
+            places: byte(lexicon::place_words(opening)),
+            organisations: byte(lexicon::organisation_words(opening)),
+        }
+    }
+
+    /// How many words they have at most.
+    fn most(self) -> usize {
+        self.places.max(self.organisations).into()
+    }
+}
+
+/// What the features of a token are made of.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Word {
+    pub whole: u32,
+    /// The last one to four letters.
+    pub endings: [u32; 4],
+    /// The first two to four.
+    pub beginnings: [u32; 3],
+    /// Arabic readings without clitics.
+    pub stems: [u32; 3],
+    pub classes: [u32; 3],
+    pub trigrams: [u32; 8],
+    pub shape: u32,
+    pub case: u32,
+    pub tag: u32,
+    /// What the rules say.
+    pub hint: u32,
+    /// A bit a list.
+    pub lists: u32,
+    /// Where in a listed name of several words, and of which list.
+    pub inside: u32,
+    pub capital: bool,
+    /// The names that begin with it.
+    pub opens: Opens,
+    /// Which words are like it.
+    pub cluster: Cluster,
+    /// The number that its sums have in a text.
+    pub form: u32,
+}
+
+/// What stands before a sentence and after it.
+pub(super) static NONE: Word = Word {
+    whole: 1,
+    endings: [1; 4],
+    beginnings: [1; 3],
+    stems: [0; 3],
+    classes: [0; 3],
+    trigrams: [0; 8],
+    shape: 0,
+    case: 15,
+    tag: 15,
+    hint: 0,
+    lists: 0,
+    inside: 0,
+    capital: false,
+    opens: Opens { places: 0, organisations: 0 },
+    cluster: clusters::NONE,
+    form: 0,
+};
+
+impl Word {
+    /// The word of token `index`, but for what it is in this sentence.
+    pub fn new(key: &mut String, segments: &Segments, pack: &Pack, index: usize, shape: Shape) -> Word {
         let Some(token) = segments.tokens.get(index) else { return Word::default() };
         let folded = segments.fold(index);
         let mut letters = [0u32; 4];
@@ -188,118 +416,38 @@ impl Features {
             trigrams: [0; 8],
             shape: 0,
             case,
-            tag: segments.tag(index) as u32,
+            tag: 0,
             hint: 0,
             lists: 0,
             inside: 0,
             capital: token.is_capital(),
+            opens: if arabic || !token.is_capital() { Opens::default() } else { Opens::of(folded) },
             cluster: clusters::of(pack.language).map_or(clusters::NONE, |clusters| clusters.of(whole)),
+            form: 0,
         };
         if token.kind == TokenKind::Word {
             if arabic {
-                self.look_up_stems(&mut word, folded, pack);
+                word.look_up_stems(key, folded, pack);
             } else if token.case == Case::Lower {
                 word.lists = of_grammar(folded, pack);
             } else {
-                word.lists = of_grammar(folded, pack) | self.of_names(folded, pack);
+                word.lists = of_grammar(folded, pack) | of_names(key, folded, pack);
             }
-        } else if text.is_empty() {
-            word.case = 0;
         }
         word
     }
-
-    fn of_names(&mut self, folded: &str, pack: &Pack) -> u32 {
-        if !folded.contains('-') {
-            return of_lexicon(folded, pack.language);
-        }
-        self.key.clear();
-        self.key.extend(folded.chars().map(|letter| if letter == '-' { ' ' } else { letter }));
-        let whole = of_lexicon(&self.key, pack.language);
-        let first = self.key.split(' ').next().unwrap_or("");
-        whole | of_grammar(first, pack)
-    }
-
-    /// Marks the words of listed names of several words.
-    fn mark_phrases(&mut self, segments: &Segments, pack: &Pack, tokens: Range<usize>) {
-        let arabic = pack.language == Language::Arabic;
-        let mut position = 0;
-        while position < self.words.len() {
-            let index = tokens.start + position;
-            let mut length = 1;
-            if self.role(position) == Role::Any {
-                if arabic {
-                    length = self.mark_stems(segments, index, position);
-                } else {
-                    let first = segments.fold(index).to_owned();
-                    length = self.mark(segments, &first, index, position);
-                }
-            }
-            position += length;
-        }
-    }
-
-    /// Marks the longest listed name that begins at `position` with the word `first`; its length.
-    pub(super) fn mark(&mut self, segments: &Segments, first: &str, index: usize, position: usize) -> usize {
-        let opening = first.split('-').next().unwrap_or(first);
-        let (places, organisations) = (lexicon::place_words(opening), lexicon::organisation_words(opening));
-        if places.max(organisations) < 2 {
-            return 1;
-        }
-        let longest = (places.max(organisations) * 2).min(self.words.len() - position);
-        for length in (2..=longest).rev() {
-            let rest = segments.key(index + 1..index + length);
-            let glue = if first.ends_with('\'') { "" } else { " " };
-            let key = format!("{}{glue}{rest}", first.replace('-', " "));
-            let kind = if organisations > 1 && lexicon::organisation(&key).is_some() {
-                2
-            } else if places > 1 && lexicon::place(&key).is_some() {
-                1
-            } else {
-                continue;
-            };
-            for at in position..position + length {
-                if let Some(word) = self.words.get_mut(at) {
-                    word.inside = kind * 4
-                        + if at == position {
-                            1
-                        } else if at + 1 == position + length {
-                            3
-                        } else {
-                            2
-                        };
-                }
-            }
-            return length;
-        }
-        1
-    }
 }
 
-/// What the features of a token are made of.
-#[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Word {
-    pub whole: u32,
-    /// The last one to four letters.
-    pub endings: [u32; 4],
-    /// The first two to four.
-    pub beginnings: [u32; 3],
-    /// Arabic readings without clitics.
-    pub stems: [u32; 3],
-    pub classes: [u32; 3],
-    pub trigrams: [u32; 8],
-    pub shape: u32,
-    pub case: u32,
-    pub tag: u32,
-    /// What the rules say.
-    pub hint: u32,
-    /// A bit a list.
-    pub lists: u32,
-    /// Where in a listed name of several words, and of which list.
-    pub inside: u32,
-    pub capital: bool,
-    /// Which words are like it.
-    pub cluster: Cluster,
+/// The lists of names that know a word, or its parts.
+fn of_names(key: &mut String, folded: &str, pack: &Pack) -> u32 {
+    if !folded.contains('-') {
+        return of_lexicon(folded, pack.language);
+    }
+    key.clear();
+    key.extend(folded.chars().map(|letter| if letter == '-' { ' ' } else { letter }));
+    let whole = of_lexicon(key, pack.language);
+    let first = key.split(' ').next().unwrap_or("");
+    whole | of_grammar(first, pack)
 }
 
 pub(in crate::engine::entities) const SEED: u32 = 0x811c_9dc5;
@@ -310,6 +458,7 @@ pub fn hash(word: &str) -> u32 {
 }
 
 /// One step of a multiplicative hash: the same on every machine.
+#[inline]
 pub(in crate::engine::entities) fn mix(hash: u32, value: u32) -> u32 {
     let mixed = (hash ^ value).wrapping_mul(0x9e37_79b1);
     mixed ^ (mixed >> 15)

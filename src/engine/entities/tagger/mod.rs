@@ -9,6 +9,7 @@ mod arabic;
 mod cased;
 pub mod clusters;
 pub mod features;
+mod forms;
 mod lists;
 mod model;
 pub mod path;
@@ -16,9 +17,9 @@ pub mod path;
 use super::mention::{Kind, Mention, Tagged, select, weight};
 use super::scan::Scan;
 use crate::engine::language::Language;
-use features::Features;
+use forms::Scorer;
 pub use model::{Model, encode, thin};
-use path::{LABELS, Label, OTHER, OUTSIDE, Paths, Scores};
+use path::{LABELS, Label, OTHER, OUTSIDE, Paths};
 use std::collections::BTreeSet;
 use std::ops::Range;
 
@@ -51,28 +52,24 @@ pub(super) fn propose(scan: &Scan, genre: Genre, proposals: &mut Vec<Mention>) {
     let hints = hints(scan, &select(proposals.clone()));
     proposals.sort_by_key(|mention| (mention.tokens.start, mention.tokens.end, mention.kind));
     let arabic = scan.pack.language == Language::Arabic;
-    let mut features = Features::default();
+    let mut scorer = Scorer::new(scan.text, scan.segments, scan.pack, model);
     let mut paths = Paths::default();
-    let mut scores: Vec<Scores> = Vec::new();
     let mut seen: Vec<Mention> = Vec::new();
     let mut kept = vec![true; proposals.len()];
     let mut tagged = vec![Tagged::Unseen; proposals.len()];
     for sentence in &scan.segments.sentences {
         let Range { start, end } = sentence.tokens;
-        features.read(scan.text, scan.segments, scan.pack, &hints, start..end);
-        if features.is_empty() {
+        if !scorer.read(&hints, start..end) {
             continue;
         }
-        scores.clear();
-        scores.extend((0..features.len()).map(|position| model.scores(features.rows(position))));
-        paths.find(&scores, |position| features.role(position), &model.transitions);
+        paths.find(&scorer.scores, |position| scorer.role(position), &model.transitions);
         let beside = proposals.partition_point(|mention| mention.tokens.start < start)
             ..proposals.partition_point(|mention| mention.tokens.start < end);
         let rivals = proposals.get(beside.clone()).unwrap_or_default();
         if rivals.is_empty() && paths.labels.iter().all(|&label| label == OUTSIDE) {
             continue;
         }
-        paths.weigh(&scores, &model.transitions);
+        paths.weigh(&scorer.scores, &model.transitions);
         let names = names(&paths.labels, |position| paths.margin(position));
         let judged = kept
             .get_mut(beside.clone())

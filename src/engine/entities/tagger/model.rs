@@ -1,6 +1,6 @@
 //! The weights of a language's model, and the bytes that they are kept in.
 
-use super::features::RESERVED;
+use super::features::{RESERVED, Sink, row};
 use super::path::{LABELS, Scores, Transitions};
 use crate::engine::language::Language;
 use std::sync::LazyLock;
@@ -77,6 +77,7 @@ impl Model {
     }
 
     /// Where `row` is, or would be. There are always free slots, so that the search ends.
+    #[inline]
     fn slot(&self, row: u32) -> usize {
         let mask = self.slots.len() - 1;
         let mut slot = row.wrapping_mul(0x9e37_79b1) as usize >> 7 & mask;
@@ -87,27 +88,94 @@ impl Model {
     }
 
     /// The word of the filter, and the bit in it, that speak of `row`.
+    #[inline]
     fn bit(&self, row: u32) -> (usize, u64) {
         let bit = row.wrapping_mul(0x85eb_ca6b) >> 7;
         ((bit as usize / 64) & (self.filter.len() - 1), 1 << (bit % 64))
     }
 
+    /// Whether there may be weights for `row`.
+    #[inline]
+    fn may_have(&self, row: u32) -> bool {
+        let (word, bit) = self.bit(row);
+        self.filter.get(word).is_some_and(|word| word & bit != 0)
+    }
+
     /// The sums of the weights of `rows`.
     pub fn scores(&self, rows: &[u32]) -> Scores {
-        // A token has a few hundred rows at most, far fewer than would be too much for 16 bits.
-        let mut sums = [0i16; LABELS];
-        for &row in rows {
-            let (word, bit) = self.bit(row);
-            if self.filter.get(word).is_none_or(|word| word & bit == 0) {
-                continue;
-            }
-            if let Some((_, weights)) = self.slots.get(self.slot(row)) {
-                for (sum, &weight) in sums.iter_mut().zip(weights) {
-                    *sum = sum.saturating_add(i16::from(weight));
+        let mut tally = Tally::new(self);
+        rows.iter().for_each(|&row| tally.count(row));
+        tally.take().map(i32::from)
+    }
+}
+
+/// Sums of weights. A token has a few hundred rows at most, far fewer than would be too much for 16 bits.
+pub(super) type Sums = [i16; LABELS];
+
+/// Adds `more` to `sums`.
+pub(super) fn add(sums: &mut Sums, more: &Sums) {
+    for label in 0..LABELS {
+        sums[label] = sums[label].saturating_add(more[label]);
+    }
+}
+
+/// How many rows are looked up together: what the filter lets through is put aside first, so that no
+/// guess of the processor depends on it.
+const BATCH: usize = 64;
+
+/// Sums the weights of features.
+pub(super) struct Tally<'m> {
+    model: &'m Model,
+    rows: [u32; BATCH],
+    kept: usize,
+    sums: Sums,
+}
+
+impl<'m> Tally<'m> {
+    pub fn new(model: &'m Model) -> Self {
+        Self { model, rows: [0; BATCH], kept: 0, sums: [0; LABELS] }
+    }
+
+    /// Whose weights they are.
+    pub fn model(&self) -> &'m Model {
+        self.model
+    }
+
+    /// The sums since the last time.
+    pub fn take(&mut self) -> Sums {
+        self.look_up();
+        std::mem::take(&mut self.sums)
+    }
+
+    #[inline]
+    fn count(&mut self, row: u32) {
+        if let Some(slot) = self.rows.get_mut(self.kept) {
+            *slot = row;
+        }
+        self.kept += usize::from(self.model.may_have(row));
+        if self.kept >= BATCH {
+            self.look_up();
+        }
+    }
+
+    fn look_up(&mut self) {
+        let mut sums = self.sums;
+        for &row in self.rows.get(..self.kept).unwrap_or_default() {
+            if let Some((_, weights)) = self.model.slots.get(self.model.slot(row)) {
+                for label in 0..LABELS {
+                    sums[label] = sums[label].saturating_add(weights[label].into());
                 }
             }
         }
-        sums.map(i32::from)
+        self.sums = sums;
+        self.kept = 0;
+    }
+}
+
+impl Sink for Tally<'_> {
+    #[inline]
+    fn add(&mut self, template: u32, value: u32) {
+        self.count(row(template, value));
     }
 }
 

@@ -3,5 +3,5 @@
 mod features;
 mod trust;
 
-pub(super) use features::written_onto;
+pub(super) use features::{add_beside, add_own, written_onto};
 pub(super) use trust::{is_unseen, mentions};

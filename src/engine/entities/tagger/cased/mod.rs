@@ -3,4 +3,5 @@
 mod features;
 mod trust;
 
+pub(super) use features::{add_beside, add_own};
 pub(super) use trust::{is_unseen, mention};
