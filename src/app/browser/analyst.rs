@@ -18,7 +18,7 @@ use std::collections::VecDeque;
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::spawn_local;
-use web_sys::{MessageEvent, Worker};
+use web_sys::{Event, MessageEvent, Worker};
 use yew::Callback;
 
 /// How long the worker may take: to start on a slow machine, and for each byte. A release takes a
@@ -218,17 +218,30 @@ impl Analyst {
             return Ok(employed.worker.clone());
         }
         let worker = start_worker()?;
-        let (answered, broken, garbled) = (self.clone(), self.clone(), self.clone());
-        let listeners = [
-            EventListener::new(&worker, "message", move |event| {
-                let data = event.dyn_ref::<MessageEvent>().map(MessageEvent::data).unwrap_or_default();
-                match serde_wasm_bindgen::from_value::<Reply>(data) {
-                    Ok(reply) => answered.answer(reply),
-                    Err(_) => answered.replace(Fault::Died),
+        // What one that was dismissed still says is not said by the one that took its place.
+        let heard = |what: fn(&Analyst, &Event)| {
+            let (me, its_own) = (self.clone(), worker.clone());
+            move |event: &Event| {
+                let is_employed = me.0.borrow().worker.as_ref().is_some_and(|now| now.worker == its_own);
+                if is_employed {
+                    what(&me, event);
                 }
-            }),
-            EventListener::new(&worker, "error", move |_| broken.replace(Fault::Died)),
-            EventListener::new(&worker, "messageerror", move |_| garbled.replace(Fault::Died)),
+            }
+        };
+        let listeners = [
+            EventListener::new(
+                &worker,
+                "message",
+                heard(|me, event| {
+                    let data = event.dyn_ref::<MessageEvent>().map(MessageEvent::data).unwrap_or_default();
+                    match serde_wasm_bindgen::from_value::<Reply>(data) {
+                        Ok(reply) => me.answer(reply),
+                        Err(_) => me.replace(Fault::Died),
+                    }
+                }),
+            ),
+            EventListener::new(&worker, "error", heard(|me, _| me.replace(Fault::Died))),
+            EventListener::new(&worker, "messageerror", heard(|me, _| me.replace(Fault::Died))),
         ];
         self.0.borrow_mut().worker = Some(Employed { worker: worker.clone(), _listeners: listeners });
         Ok(worker)
