@@ -132,9 +132,10 @@ pub fn written_in(area: &NodeRef) -> String {
 
 /// The text of a text area, which is emptied.
 pub fn value_of(area: &NodeRef) -> String {
-    let Some(area) = area.cast::<HtmlTextAreaElement>() else { return String::new() };
-    let text = area.value();
-    area.set_value("");
+    let text = written_in(area);
+    if let Some(area) = area.cast::<HtmlTextAreaElement>() {
+        area.set_value("");
+    }
     text
 }
 

@@ -14,6 +14,7 @@ use super::document::{EntityType, Span};
 use super::entities::Frame;
 use super::language::{self, Language};
 use super::report::Report;
+use numbers::Number;
 use serde::{Deserialize, Serialize};
 use side::{Date, Side};
 use std::ops::Range;
@@ -134,7 +135,7 @@ fn lines(text: &str) -> impl Iterator<Item = Span> {
 fn issued(iso: &str) -> Option<Date> {
     let mut fields = iso.split('-');
     let (year, month, day) = (fields.next()?, fields.next()?, fields.next()?);
-    Date::whole(day.parse().ok()?, month.parse().ok()?, year.parse().ok()?)
+    Some(Date::whole(day.parse().ok()?, month.parse().ok()?, year.parse().ok()?))
 }
 
 struct Comparison<'s> {
@@ -201,15 +202,8 @@ impl Comparison<'_> {
         } else {
             wanted.extend(self.claim.entities_in(tokens.clone()).map(|(name, ..)| Wanted::Name(name)));
         }
-        let holds = |range: &Range<usize>| tokens.contains(&range.start);
-        wanted.extend(
-            (0..self.claim.numbers.len())
-                .filter(|&at| holds(&self.claim.numbers[at].tokens))
-                .map(Wanted::Number),
-        );
-        wanted.extend(
-            (0..self.claim.dates.len()).filter(|&at| holds(&self.claim.dates[at].tokens)).map(Wanted::Date),
-        );
+        wanted.extend(self.claim.numbers_in(tokens).map(Wanted::Number));
+        wanted.extend(self.claim.dates_in(tokens).map(Wanted::Date));
         let total = wanted.len() as f64;
         let mut chosen: Vec<usize> = Vec::new();
         while chosen.len() < MOST_SENTENCES && !wanted.is_empty() {
@@ -237,8 +231,8 @@ impl Comparison<'_> {
         match want {
             Wanted::Word(word) => self.word_in(*word, tokens).is_some(),
             Wanted::Name(name) => self.name_in(name.clone(), tokens),
-            Wanted::Number(index) => self.number_in(*index, tokens).is_some(),
-            Wanted::Date(index) => self.date_in(*index, tokens).is_some(),
+            Wanted::Number(number) => self.number_in(number, &tokens).is_some(),
+            Wanted::Date(date) => self.date_in(date, &tokens).is_some(),
         }
     }
 
@@ -259,24 +253,17 @@ impl Comparison<'_> {
         content.iter().copied().find(exact).or_else(|| content.iter().copied().find(like))
     }
 
-    fn number_in(&self, index: usize, tokens: Range<usize>) -> Option<Range<usize>> {
-        let number = self.claim.numbers.get(index)?;
-        let same = self
-            .release
-            .numbers
-            .iter()
-            .find(|other| tokens.contains(&other.tokens.start) && other.is(number));
+    fn number_in(&self, number: &Number, tokens: &Range<usize>) -> Option<Range<usize>> {
+        let same = self.release.numbers_in(tokens).find(|other| other.is(number));
         let year = || {
-            self.release.dates.iter().find(|date| {
-                tokens.contains(&date.tokens.start) && date.year.is_some_and(|year| number.is_year(year))
-            })
+            let mut dates = self.release.dates_in(tokens);
+            dates.find(|date| date.year.is_some_and(|year| number.is_year(year)))
         };
         same.map(|number| number.tokens.clone()).or_else(|| year().map(|date| date.tokens.clone()))
     }
 
-    fn date_in(&self, index: usize, tokens: Range<usize>) -> Option<Range<usize>> {
-        let date = self.claim.dates.get(index)?;
-        let mut dates = self.release.dates.iter().filter(|other| tokens.contains(&other.tokens.start));
+    fn date_in(&self, date: &Date, tokens: &Range<usize>) -> Option<Range<usize>> {
+        let mut dates = self.release.dates_in(tokens);
         dates.find(|other| date.may_be(other)).map(|date| date.tokens.clone())
     }
 
@@ -294,32 +281,25 @@ impl Comparison<'_> {
     }
 
     fn facts(&self, tokens: &Range<usize>) -> usize {
-        let numbers =
-            self.claim.numbers.iter().filter(|number| tokens.contains(&number.tokens.start)).count();
-        let dates = self.claim.dates.iter().filter(|date| tokens.contains(&date.tokens.start)).count();
-        numbers + dates + self.claim.entities_in(tokens.clone()).count()
+        let names = self.claim.entities_in(tokens.clone()).count();
+        self.claim.numbers_in(tokens).count() + self.claim.dates_in(tokens).count() + names
     }
 
     fn doubt_numbers(&self, tokens: &Range<usize>, sentences: &[usize], doubts: &mut Vec<Doubt>) {
-        for (index, number) in self.claim.numbers.iter().enumerate() {
-            let issued = self.issued.as_ref().and_then(|date| date.year);
-            if tokens.contains(&number.tokens.start)
-                && !sentences
-                    .iter()
-                    .any(|&sentence| self.number_in(index, self.release.sentence(sentence)).is_some())
-                && !issued.is_some_and(|year| number.is_year(year))
-            {
+        let issued = self.issued.as_ref().and_then(|date| date.year);
+        for number in self.claim.numbers_in(tokens) {
+            let is_there =
+                |&sentence: &usize| self.number_in(number, &self.release.sentence(sentence)).is_some();
+            if !sentences.iter().any(is_there) && !issued.is_some_and(|year| number.is_year(year)) {
                 doubts.push(self.doubt(number.tokens.clone(), DoubtKind::Number));
             }
         }
     }
 
     fn doubt_dates(&self, tokens: &Range<usize>, sentences: &[usize], doubts: &mut Vec<Doubt>) {
-        for (index, date) in self.claim.dates.iter().enumerate() {
-            if tokens.contains(&date.tokens.start)
-                && !sentences
-                    .iter()
-                    .any(|&sentence| self.date_in(index, self.release.sentence(sentence)).is_some())
+        for date in self.claim.dates_in(tokens) {
+            let is_there = |&sentence: &usize| self.date_in(date, &self.release.sentence(sentence)).is_some();
+            if !sentences.iter().any(is_there)
                 && !self.issued.as_ref().is_some_and(|issued| date.may_be(issued))
             {
                 doubts.push(self.doubt(date.tokens.clone(), DoubtKind::Date));
@@ -578,15 +558,11 @@ impl Comparison<'_> {
     fn support_facts(&self, tokens: &Range<usize>, sentences: &[usize], support: &mut Vec<usize>) {
         for &sentence in sentences {
             let place = self.release.sentence(sentence);
-            for index in (0..self.claim.numbers.len())
-                .filter(|&at| tokens.contains(&self.claim.numbers[at].tokens.start))
-            {
-                support.extend(self.number_in(index, place.clone()).into_iter().flatten());
+            for number in self.claim.numbers_in(tokens) {
+                support.extend(self.number_in(number, &place).into_iter().flatten());
             }
-            for index in
-                (0..self.claim.dates.len()).filter(|&at| tokens.contains(&self.claim.dates[at].tokens.start))
-            {
-                support.extend(self.date_in(index, place.clone()).into_iter().flatten());
+            for date in self.claim.dates_in(tokens) {
+                support.extend(self.date_in(date, &place).into_iter().flatten());
             }
             for (name, ..) in self.claim.entities_in(tokens.clone()) {
                 let names = self.release.entities_in(place.clone());
@@ -619,11 +595,11 @@ impl Comparison<'_> {
 const NEAR: usize = 8;
 
 /// What is looked for in a sentence of the release.
-enum Wanted {
+enum Wanted<'s> {
     Word(usize),
     Name(Range<usize>),
-    Number(usize),
-    Date(usize),
+    Number(&'s Number),
+    Date(&'s Date),
 }
 
 fn same_class(one: EntityType, two: EntityType) -> bool {

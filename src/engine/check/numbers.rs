@@ -114,7 +114,7 @@ fn same_separators(digits: &str) -> bool {
 /// *60 millions*, *3 mille*.
 fn scale(number: &mut Number, segments: &Segments, language: Language, end: usize) {
     while number.tokens.end < end {
-        let word = bare(segments.fold(number.tokens.end), language);
+        let word = without_and(segments.fold(number.tokens.end), language);
         let Some(value) = numeral(word, language).filter(|&value| value >= 1e3) else { break };
         number.readings = number.readings.map(|reading| reading * value);
         number.tokens.end += 1;
@@ -177,10 +177,6 @@ fn without_and(word: &str, language: Language) -> &str {
         Some(rest) if numeral(rest, language).is_some() => rest,
         _ => word,
     }
-}
-
-fn bare(word: &str, language: Language) -> &str {
-    without_and(word, language)
 }
 
 #[cfg(test)]

@@ -17,8 +17,8 @@ pub(super) struct Side {
     pub segments: Segments,
     pub pack: &'static Pack,
     pub named: Named,
-    pub numbers: Vec<Number>,
-    pub dates: Vec<Date>,
+    numbers: Vec<Number>,
+    dates: Vec<Date>,
     /// Whether each token is a word that carries meaning, no number and no part of a date.
     content: Vec<bool>,
 }
@@ -36,8 +36,8 @@ pub(super) struct Date {
 
 impl Date {
     /// A date in full that stands nowhere.
-    pub fn whole(day: u8, month: u8, year: u16) -> Option<Date> {
-        Some(Date { tokens: 0..0, day: Some(day), month, year: Some(year), ambiguous: false })
+    pub fn whole(day: u8, month: u8, year: u16) -> Date {
+        Date { tokens: 0..0, day: Some(day), month, year: Some(year), ambiguous: false }
     }
 
     /// Whether this date can be the other: what both give is the same.
@@ -92,6 +92,16 @@ impl Side {
     /// The words of a range that carry meaning.
     pub fn content(&self, within: Range<usize>) -> impl Iterator<Item = usize> {
         within.filter(|&index| self.content.get(index) == Some(&true))
+    }
+
+    /// The numbers that begin in a range.
+    pub fn numbers_in(&self, within: &Range<usize>) -> impl Iterator<Item = &Number> {
+        self.numbers.iter().filter(|number| within.contains(&number.tokens.start))
+    }
+
+    /// The dates that begin in a range.
+    pub fn dates_in(&self, within: &Range<usize>) -> impl Iterator<Item = &Date> {
+        self.dates.iter().filter(|date| within.contains(&date.tokens.start))
     }
 
     /// The denials of a range, each with the word that it denies.

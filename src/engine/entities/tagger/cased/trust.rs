@@ -6,7 +6,7 @@
 use crate::engine::entities::mention::{Kind, Known, Mention, weight};
 use crate::engine::entities::scan::Scan;
 use crate::engine::entities::tagger::path::{OTHER, OUTSIDE, Paths};
-use crate::engine::entities::tagger::{Found, Genre, most};
+use crate::engine::entities::tagger::{Found, Genre, kind, most};
 use crate::engine::language::Language;
 use crate::engine::segment::Case;
 use std::ops::Range;
@@ -51,11 +51,7 @@ pub(in crate::engine::entities::tagger) fn mention(
     name: Found,
     rivals: &[Mention],
 ) -> Option<Mention> {
-    let kind = match name.class {
-        0 => Kind::Person,
-        1 => Kind::Location,
-        _ => Kind::Organization,
-    };
+    let kind = kind(name);
     let tokens = bounds(scan, start + name.start..start + name.end, kind)?;
     let titled = scan.is_title_case(tokens.start);
     let hidden = if titled && kind == Kind::Organization { SURE_OF_TITLED } else { SURE };
