@@ -48,9 +48,20 @@ impl Sink for Vec<u32> {
 }
 
 /// The row of a template's value.
+fn row(template: u32, value: u32) -> u32 {
+    row_of(feature(template, value))
+}
+
+/// The hash of a template's value.
 #[inline]
-pub(super) fn row(template: u32, value: u32) -> u32 {
-    RESERVED + mix(mix(SEED, template), value) % (ROWS - RESERVED)
+pub(super) fn feature(template: u32, value: u32) -> u32 {
+    mix(mix(SEED, template), value)
+}
+
+/// The row of a feature by its hash.
+#[inline]
+pub(super) fn row_of(feature: u32) -> u32 {
+    RESERVED + feature % (ROWS - RESERVED)
 }
 
 /// The tokens of a sentence as their features need them.
