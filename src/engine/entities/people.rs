@@ -28,6 +28,11 @@ pub(super) fn propose(scan: &Scan, proposals: &mut Vec<Mention>) {
             index = name_start.max(index + 1);
             continue;
         }
+        // Without an honorific, only a capital begins a name.
+        if !scan.token(index).is_some_and(|token| token.is_capital()) {
+            index += 1;
+            continue;
+        }
         let end = name_end(scan, index, false);
         let start = after_complement(scan, index, end);
         // A headline's capitals don't tell where a name ends: its names come from the text below.
