@@ -194,14 +194,14 @@ impl<'a, 'b, L: Fn(&Candidate) -> bool> Search<'a, 'b, L> {
             return;
         }
         for index in first..self.candidates.len() {
-            if self.sets > SETS || self.at_most(index, room, set) <= self.best {
-                return;
-            }
             let Some(candidate) = self.candidates.get(index) else { return };
             let before = members.last().and_then(|&last| self.candidates.get(last));
             let follows = before.is_some_and(|before| before.order + 1 == candidate.order);
             if candidate.length > room || !follows && (self.leans)(candidate) {
                 continue;
+            }
+            if self.sets > SETS || self.at_most(index, room, set) <= self.best {
+                return;
             }
             let shared = set.shared + self.counts.add(candidate);
             members.push(index);
