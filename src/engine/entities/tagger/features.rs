@@ -58,10 +58,13 @@ pub(super) fn feature(template: u32, value: u32) -> u32 {
     mix(mix(SEED, template), value)
 }
 
-/// The row of a feature by its hash.
+/// The row of a feature by its hash: its remainder by the number of rows. As this is little less than a
+/// power of two, quotient and remainder by that give it without a division.
 #[inline]
 pub(super) fn row_of(feature: u32) -> u32 {
-    RESERVED + feature % (ROWS - RESERVED)
+    const COUNT: u32 = ROWS - RESERVED;
+    let rest = feature % ROWS + feature / ROWS * RESERVED;
+    RESERVED + if rest >= COUNT { rest - COUNT } else { rest }
 }
 
 /// The tokens of a sentence as their features need them.

@@ -139,12 +139,14 @@ pub(super) struct Tally<'m> {
     /// The features that wait to be looked up.
     features: [u32; BATCH],
     waiting: usize,
+    /// Their rows, kept for the memory.
+    rows: [u32; BATCH],
     sums: Sums,
 }
 
 impl<'m> Tally<'m> {
     pub fn new(model: &'m Model) -> Self {
-        Self { model, features: [0; BATCH], waiting: 0, sums: [0; LABELS] }
+        Self { model, features: [0; BATCH], waiting: 0, rows: [0; BATCH], sums: [0; LABELS] }
     }
 
     /// Whose weights they are.
@@ -159,21 +161,20 @@ impl<'m> Tally<'m> {
     }
 
     fn look_up(&mut self) {
-        let mut rows = [0; BATCH];
-        let waiting = self.features.get(..self.waiting).unwrap_or_default();
-        for (row, &feature) in rows.iter_mut().zip(waiting) {
+        let Self { model, features, waiting, rows, .. } = self;
+        let waiting = std::mem::take(waiting).min(BATCH);
+        for (row, &feature) in rows.iter_mut().zip(&*features).take(waiting) {
             *row = row_of(feature);
         }
         let mut kept = 0;
-        for at in 0..waiting.len() {
+        for at in 0..waiting {
             let row = rows[at];
             rows[kept] = row;
-            kept += usize::from(self.model.may_have(row));
+            kept += usize::from(model.may_have(row));
         }
         let mut sums = self.sums;
-        rows.iter().take(kept).for_each(|&row| self.model.add(row, &mut sums));
+        rows.iter().take(kept).for_each(|&row| model.add(row, &mut sums));
         self.sums = sums;
-        self.waiting = 0;
     }
 }
 

@@ -59,9 +59,15 @@ fn reached(sums: Scores) -> Scores {
 
 /// What leads to a token that is outside of all names, as most are: one label, so that nothing need be
 /// found out of the others. Of equals the first before it.
-fn outside(before: &Scores, steps: &Transitions, emission: &Scores) -> (Scores, [u8; LABELS]) {
+fn outside(
+    before: &Scores,
+    steps: &Transitions,
+    emission: &Scores,
+    was_outside: bool,
+) -> (Scores, [u8; LABELS]) {
     let (mut best, mut from) = (i32::MIN, 0);
-    for (last, (before, steps)) in (0u8..).zip(before.iter().zip(steps)) {
+    let possible = if was_outside { OUTSIDE + 1 } else { LABELS };
+    for (last, (before, steps)) in (0u8..).zip(before.iter().zip(steps)).take(possible) {
         let sum = before + steps[OUTSIDE];
         if sum > best {
             (best, from) = (sum, last);
@@ -98,15 +104,18 @@ impl Paths {
         self.labels.clear();
         let steps = steps(transitions);
         let mut before: Option<Scores> = None;
+        let mut was_outside = false;
         for (position, emission) in scores.iter().enumerate() {
             let role = roles(position);
             if let (Role::Outside, Some(last)) = (role, before) {
-                let (sums, from) = outside(&last, &steps, emission);
+                let (sums, from) = outside(&last, &steps, emission, was_outside);
+                was_outside = true;
                 self.forwards.push(sums);
                 self.from.push(from);
                 before = Some(sums);
                 continue;
             }
+            was_outside = false;
             // All labels at once, one after the other what may stand before them.
             let (mut sums, mut from) = ([i32::MIN; LABELS], [0; LABELS]);
             match &before {
