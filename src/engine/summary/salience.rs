@@ -162,16 +162,21 @@ pub(super) fn examples(input: &Input, sentences: &[Scored]) -> Vec<(Term, Featur
 fn examine(input: &Input, sentences: &[Scored], mut see: impl FnMut(u32, Option<usize>, &Features)) -> Terms {
     let mut terms =
         Terms { words: vec![None; input.segments.tokens.len()], count: 0, pairs: FxHashMap::default() };
-    let mut numbers: FxHashMap<&str, u32> = FxHashMap::default();
-    let mut words: Vec<(Standing, f64, usize)> = Vec::new();
-    let mut pairs: Vec<(Standing, (u32, u32))> = Vec::new();
+    let mut numbers: Vec<Option<u32>> = vec![None; input.segments.words()];
+    let tokens = sentences.iter().map(|sentence| sentence.tokens.len()).sum();
+    let mut words: Vec<(Standing, f64, usize)> = Vec::with_capacity(numbers.len());
+    let mut pairs: Vec<(Standing, (u32, u32))> = Vec::with_capacity(tokens);
+    terms.pairs.reserve(tokens);
+    let slot =
+        |token: usize| input.segments.tokens.get(token).map_or(usize::MAX, |token| token.word as usize);
     let mut length = 0;
     for (position, sentence) in sentences.iter().enumerate() {
         let mut before = None;
         for token in sentence.tokens.clone().filter(|&token| is_term(input, token)) {
             let word = input.segments.fold(token);
             let next = words.len() as u32;
-            let number = *numbers.entry(word).or_insert(next);
+            let Some(number) = numbers.get_mut(slot(token)) else { continue };
+            let number = *number.get_or_insert(next);
             if number == next {
                 let rarity = rarity(input.pack.language, word);
                 words.push((Standing::default(), rarity, word.chars().count()));
@@ -201,7 +206,7 @@ fn examine(input: &Input, sentences: &[Scored], mut see: impl FnMut(u32, Option<
     for sentence in head.filter(|sentence| Some(sentence.part) != input.dateline) {
         let mut before = None;
         for token in sentence.tokens.clone().filter(|&token| is_term(input, token)) {
-            let number = numbers.get(input.segments.fold(token)).copied();
+            let number = numbers.get(slot(token)).copied().flatten();
             if let Some((standing, ..)) = number.and_then(|number| words.get_mut(number as usize)) {
                 standing.headline = true;
             }
