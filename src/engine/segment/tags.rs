@@ -99,12 +99,12 @@ impl Model {
     }
 }
 
-/// Sums of weights a tag.
-type Sums = [i32; TAGS];
+/// Sums of weights a tag: of [`FEATURES`] weights, which 16 bits hold.
+type Sums = [i16; TAGS];
 
 fn add(sums: &mut Sums, weights: [i8; TAGS]) {
     for (sum, weight) in sums.iter_mut().zip(weights) {
-        *sum += i32::from(weight);
+        *sum += i16::from(weight);
     }
 }
 
