@@ -200,7 +200,7 @@ impl<'a, 'b, L: Fn(&Candidate) -> bool> Search<'a, 'b, L> {
             if candidate.length > room || !follows && (self.leans)(candidate) {
                 continue;
             }
-            if self.sets > SETS || self.at_most(index, room, set) <= self.best {
+            if self.sets > SETS || !self.may_be_better(index, room, set) {
                 return;
             }
             let shared = set.shared + self.counts.add(candidate);
@@ -217,9 +217,9 @@ impl<'a, 'b, L: Fn(&Candidate) -> bool> Search<'a, 'b, L> {
         shared / (length + self.expected)
     }
 
-    /// What no set reaches beyond that adds candidates from `first` on: as if parts of sentences
-    /// could be taken, and none shared what another does.
-    fn at_most(&self, first: usize, room: usize, set: Set) -> f64 {
+    /// Whether a set that adds candidates from `first` on may be better than the best so far: as if parts
+    /// of sentences could be taken, and none shared what another does.
+    fn may_be_better(&self, first: usize, room: usize, set: Set) -> bool {
         let (mut shared, mut length, mut room) = (set.shared, set.length as f64, room);
         let mut most = self.value(shared, length);
         for &(_, words, alone) in self.densest.iter().filter(|&&(index, ..)| index >= first) {
@@ -228,11 +228,14 @@ impl<'a, 'b, L: Fn(&Candidate) -> bool> Search<'a, 'b, L> {
             length += part as f64;
             room -= part;
             let value = self.value(shared, length);
+            if value > self.best {
+                return true;
+            }
             if value <= most || room == 0 {
-                return most.max(value);
+                return false;
             }
             most = value;
         }
-        most
+        most > self.best
     }
 }
