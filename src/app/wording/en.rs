@@ -62,6 +62,8 @@ pub(super) const WORDING: Wording = Wording {
     keywords: "Keywords",
     entities: "Mentioned entities",
     quotes: "Quotes",
+    figures: "Figures and dates",
+    more: Counted::simple("{n} more", "{n} more"),
     warnings: "What happened to this text",
     lost_figures: "Figures are missing: a machine translation lost them.",
     repaired_letters: "Some letters had been written in another encoding; they are put right here.",

@@ -62,6 +62,8 @@ pub(super) const WORDING: Wording = Wording {
     keywords: "Mots-clés",
     entities: "Entités citées",
     quotes: "Citations",
+    figures: "Chiffres et dates",
+    more: Counted::simple("{n} autre", "{n} autres"),
     warnings: "Ce qui est arrivé à ce texte",
     lost_figures: "Des chiffres manquent : une traduction automatique les a perdus.",
     repaired_letters: "Des lettres étaient écrites dans un autre codage ; elles sont rétablies ici.",

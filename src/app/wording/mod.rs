@@ -149,6 +149,8 @@ pub struct Wording {
     pub keywords: &'static str,
     pub entities: &'static str,
     pub quotes: &'static str,
+    pub figures: &'static str,
+    pub more: Counted,
     pub warnings: &'static str,
     pub lost_figures: &'static str,
     pub repaired_letters: &'static str,

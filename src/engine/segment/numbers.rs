@@ -23,6 +23,21 @@ impl Number {
             && self.readings.iter().any(|one| other.readings.iter().any(|two| close(*one, *two)))
     }
 
+    /// Whether it is a share of a hundred.
+    pub fn is_percent(&self) -> bool {
+        self.percent
+    }
+
+    /// Whether it is worth so much at least, however it is read.
+    pub fn at_least(&self, least: f64) -> bool {
+        self.readings.iter().all(|&value| value >= least)
+    }
+
+    /// Whether it may be a year of our time.
+    pub fn may_be_a_year(&self) -> bool {
+        (1900..=2100).any(|year| self.is_year(year))
+    }
+
     /// Whether it may be this year.
     pub fn is_year(&self, year: u16) -> bool {
         !self.percent && self.readings.iter().any(|&value| close(value, f64::from(year)))
