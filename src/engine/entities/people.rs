@@ -112,7 +112,7 @@ fn is_name_part(scan: &Scan, index: usize, sure: bool) -> bool {
     if token.is_capital() && word.chars().count() == 1 && scan.is(index + 1, ".") {
         return true;
     }
-    if !token.is_capital() || scan.pack.never_names.contains(word) || scan.is_function(index) {
+    if !token.is_capital() || scan.is_in(index, &scan.pack.never_names) || scan.is_function(index) {
         return false;
     }
     if sure {
@@ -146,7 +146,7 @@ fn is_all_caps_surname(scan: &Scan, index: usize) -> bool {
 }
 
 fn is_particle(scan: &Scan, index: usize) -> bool {
-    scan.pack.particles.contains(scan.fold(index)) && scan.is_word(index)
+    scan.is_in(index, &scan.pack.particles) && scan.is_word(index)
 }
 
 /// *Ministre de Tunis*, *Haifa de Jordanie*: a *de* that leads to a place is no particle.
