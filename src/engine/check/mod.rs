@@ -6,7 +6,6 @@
 //! compared. Nothing is inferred: what is said in other words is reported as not found.
 
 mod letters;
-mod numbers;
 mod side;
 
 use super::anatomy::Part;
@@ -14,7 +13,7 @@ use super::document::{EntityType, Span};
 use super::entities::Frame;
 use super::language::{self, Language};
 use super::report::Report;
-use numbers::Number;
+use super::segment::Number;
 use serde::{Deserialize, Serialize};
 use side::{Date, Side};
 use std::ops::Range;

@@ -3,13 +3,12 @@
 //! The release and what is held against it are read alike.
 
 use super::letters::skeleton;
-use super::numbers::{Number, numbers};
 use crate::engine::anatomy::dates;
 use crate::engine::document::{EntityType, Span};
 use crate::engine::entities::{self, Frame, Named};
 use crate::engine::language::{DateWord, Language, Pack, date_word, lexicon, pack};
 use crate::engine::segment::arabic::stems;
-use crate::engine::segment::{Segments, TokenKind, segment};
+use crate::engine::segment::{self, Number, Segments, TokenKind, segment};
 use std::ops::Range;
 
 /// One of the two texts.
@@ -75,10 +74,10 @@ impl Side {
         for sentence in &segments.sentences {
             let mut start = sentence.tokens.start;
             for date in dates.iter().filter(|date| sentence.tokens.contains(&date.tokens.start)) {
-                numbers.extend(self::numbers(&segments, language, start..date.tokens.start));
+                numbers.extend(segment::numbers(&segments, language, start..date.tokens.start));
                 start = date.tokens.end.max(start);
             }
-            numbers.extend(self::numbers(&segments, language, start..sentence.tokens.end));
+            numbers.extend(segment::numbers(&segments, language, start..sentence.tokens.end));
         }
         let taken = dates.iter().map(|date| &date.tokens).chain(numbers.iter().map(|number| &number.tokens));
         for index in taken.flat_map(Clone::clone) {
