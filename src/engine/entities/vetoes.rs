@@ -4,6 +4,7 @@
 //! writes no capitals, has its own.
 
 use super::acronyms;
+use super::arabic;
 use super::mention::{Kind, Mention, weight};
 use super::organisations;
 use super::places;
@@ -17,7 +18,7 @@ use std::ops::Range;
 /// Cuts `proposals` to what can be a name, and drops those that can be none.
 pub(super) fn apply(scan: &Scan, proposals: &mut Vec<Mention>) {
     if scan.pack.language == Language::Arabic {
-        return;
+        return arabic::vetoes::apply(scan, proposals);
     }
     let documents = acronyms::documents(scan);
     let defined: Vec<Range<usize>> = proposals
