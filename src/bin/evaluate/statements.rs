@@ -18,7 +18,7 @@ use std::path::Path;
 const STATEMENTS: &str = include_str!("statements.tsv");
 
 /// What is altered.
-const ALTERED: [&str; 4] = ["number", "name", "denial", "function"];
+const ALTERED: [&str; 5] = ["number", "name", "denial", "modal", "function"];
 /// One release of so many is kept.
 const KEPT: usize = 3;
 
