@@ -11,6 +11,7 @@ mod counts;
 mod files;
 mod releases;
 mod sentences;
+mod statements;
 mod summaries;
 mod table;
 
@@ -76,6 +77,7 @@ fn main() -> ExitCode {
     }
     if wants(Topic::Checks) {
         tables.push(checks::table(&data, arguments.misses));
+        tables.push(statements::table(&arguments.shared, arguments.misses));
     }
     if arguments.only == Some(Topic::Files) {
         for kind in ["docx", "pdf"] {

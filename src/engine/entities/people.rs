@@ -232,7 +232,8 @@ fn single_is_name(scan: &Scan, index: usize) -> bool {
         && lexicon::organisation(word).is_none()
         && !scan.is_common_word(index)
         && (scan.is_lower(index.saturating_sub(1))
-            || scan.pack.language == Language::English && is_form_of_address(scan.fold(index.saturating_sub(1))))
+            || scan.pack.language == Language::English
+                && is_form_of_address(scan.fold(index.saturating_sub(1))))
         && word.chars().count() > 2
 }
 

@@ -410,8 +410,10 @@ impl<'a> Scan<'a> {
             );
             end += 1;
             let written = self.case(index) != Case::Lower || self.pack.language == Language::Arabic;
-            let plural_title =
-                matches!(phrase.as_str(), "general" | "chief" | "secretary" | "mayor" | "governor" | "me" | "major");
+            let plural_title = matches!(
+                phrase.as_str(),
+                "general" | "chief" | "secretary" | "mayor" | "governor" | "me" | "major"
+            );
             if self.pack.honorifics.contains(&phrase)
                 && (written || self.is_title_in_lower_case(&phrase))
                 && !(plural_title && self.case(index) == Case::Lower)
@@ -458,8 +460,7 @@ impl<'a> Scan<'a> {
     fn ends_sentence(&self, stop: usize) -> bool {
         const LONGEST_ABBREVIATION: usize = 4;
         let Some(word) = stop.checked_sub(1) else { return false };
-        let written_out =
-            self.is_lower(word) && self.words(word).chars().count() > LONGEST_ABBREVIATION;
+        let written_out = self.is_lower(word) && self.words(word).chars().count() > LONGEST_ABBREVIATION;
         let form = self.case(word) == Case::Upper
             && self.words(word).chars().count() > 1
             && self.is_in(word, &self.pack.company_forms);

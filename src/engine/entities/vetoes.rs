@@ -166,9 +166,8 @@ fn is_no_person(scan: &Scan, mention: &Mention) -> bool {
 fn is_title_part(scan: &Scan, mention: &Mention) -> bool {
     const GRADES: [&str; 6] = ["chief", "vice", "deputy", "senior", "assistant", "executive"];
     let Range { start, end } = mention.tokens.clone();
-    let titled = |token: usize| {
-        scan.is_function(token) && scan.token(token).is_some_and(|word| word.is_capital())
-    };
+    let titled =
+        |token: usize| scan.is_function(token) && scan.token(token).is_some_and(|word| word.is_capital());
     let named = scan.given_name(start).is_some_and(|name| !name.ambiguous);
     if scan.pack.language != Language::English || named || mention.honorific.is_some() {
         return false;
@@ -218,9 +217,9 @@ fn is_no_organisation(scan: &Scan, mention: &Mention) -> bool {
 fn names_no_one(scan: &Scan, index: usize) -> bool {
     const THINGS: [&str; 54] = [
         "ai", "api", "avs", "ceo", "cfo", "chf", "crm", "csr", "ebitda", "emr", "erp", "esg", "etf", "etfs",
-        "eur", "faq", "gbp", "gdp", "gnp", "gps", "hiv", "hpv", "hr", "ico", "icos", "ipo", "iot", "ip", "ivg",
-        "kpi", "lgbt", "lpp", "ngo", "ngos", "nft", "nfts", "pib", "pin", "pme", "pr", "rca", "rh", "roi", "saas",
-        "seo", "sme", "smes", "tic", "tva", "usd", "vat", "vih", "vr", "wifi",
+        "eur", "faq", "gbp", "gdp", "gnp", "gps", "hiv", "hpv", "hr", "ico", "icos", "ipo", "iot", "ip",
+        "ivg", "kpi", "lgbt", "lpp", "ngo", "ngos", "nft", "nfts", "pib", "pin", "pme", "pr", "rca", "rh",
+        "roi", "saas", "seo", "sme", "smes", "tic", "tva", "usd", "vat", "vih", "vr", "wifi",
     ];
     if !matches!(scan.case(index), Case::Upper | Case::Mixed) || scan.is_shouted(index) {
         return false;
