@@ -50,7 +50,7 @@ pub fn regions(nodes: &[Node<'_>], blocks: &[RawBlock]) -> Vec<Region> {
             if let Some(region) = mark {
                 region
             } else if block.node < root {
-                if block.draft.linked_share() >= MOSTLY_LINKS { Region::Navigation } else { Region::Header }
+                if block.draft.linked_share() >= param("ML",MOSTLY_LINKS as f64) as f32 { Region::Navigation } else { Region::Header }
             } else if block.node >= root_end {
                 Region::Aside
             } else {
@@ -58,7 +58,7 @@ pub fn regions(nodes: &[Node<'_>], blocks: &[RawBlock]) -> Vec<Region> {
             }
         })
         .collect();
-    set_links_aside(blocks, &mut regions);
+    set_links_aside(nodes, blocks, &mut regions);
     regions
 }
 
@@ -94,7 +94,7 @@ fn is_credible(mark: Mark, share: f64, holds_title: bool) -> bool {
 
 /// How much of the prose a mark may set aside.
 fn limit(word: Option<&str>) -> f64 {
-    if word.is_none_or(|word| SURE.contains(&word)) { SURE_SHARE } else { NAMED_SHARE }
+    if word.is_none_or(|word| SURE.contains(&word)) { param("SS",SURE_SHARE) } else { param("NS",NAMED_SHARE) }
 }
 
 /// Words of class names that would set aside much prose in many small elements: on this page they
@@ -152,7 +152,7 @@ impl Prose {
 /// How much prose a block is: its characters that are not links, if it has enough of them.
 fn weight(block: &RawBlock) -> usize {
     let unlinked = (block.draft.visible() as f32 * (1.0 - block.draft.linked_share())) as usize;
-    let is_prose = unlinked >= PROSE
+    let is_prose = unlinked >= param("PR",PROSE as f64) as usize
         && block.draft.linked_share() < MOSTLY_LINKS
         && !matches!(block.kind, BlockKind::Heading(_));
     if is_prose { unlinked } else { 0 }
@@ -174,7 +174,7 @@ fn root(nodes: &[Node<'_>], prose: &Prose) -> usize {
         }
         let Some((child, held)) = best.filter(|&(_, held)| held > 0.0) else { break };
         let is_content = nodes.get(child).and_then(Node::element).is_some_and(names::is_content);
-        if held < all * if is_content { CONTENT_SHARE } else { ROOT_SHARE } || is_leaf(nodes, child) {
+        if held < all * if is_content { param("CS",CONTENT_SHARE) } else { param("RS",ROOT_SHARE) } || is_leaf(nodes, child) {
             break;
         }
         root = child;
@@ -206,18 +206,56 @@ fn is_leaf(nodes: &[Node<'_>], at: usize) -> bool {
     })
 }
 
+/// How many paragraphs of prose each element holds directly: not in an element for several of its own.
+struct Containers(Vec<usize>);
+
+impl Containers {
+    fn of(nodes: &[Node<'_>], blocks: &[RawBlock], regions: &[Region]) -> Self {
+        let mut held = vec![0; nodes.len()];
+        for (block, region) in blocks.iter().zip(regions) {
+            if *region == Region::Main
+                && weight(block) > 0
+                && let Some(count) = held.get_mut(container(nodes, block.node))
+            {
+                *count += 1;
+            }
+        }
+        Self(held)
+    }
+
+    /// Whether a block at `node` stands among paragraphs of prose.
+    fn hold_prose(&self, nodes: &[Node<'_>], node: usize) -> bool {
+        self.0.get(container(nodes, node)).is_some_and(|&held| held >= param("CONT", 2.0) as usize)
+    }
+}
+
+/// The element for several paragraphs that `node` stands in.
+fn container(nodes: &[Node<'_>], node: usize) -> usize {
+    let mut at = node;
+    while at > 0 && (is_leaf(nodes, at) || nodes.get(at).is_some_and(|node| matches!(node.tag(), "ul" | "ol"))) {
+        at = nodes.get(at).map_or(0, |node| node.parent);
+    }
+    at
+}
+
+fn param(name: &str, default: f64) -> f64 {
+    std::env::var(name).ok().and_then(|v| v.parse().ok()).unwrap_or(default)
+}
+
 /// Blocks of the content that are mostly links: before the prose they lead elsewhere, after it
 /// they are related titles. A heading that announces only such goes with them.
-fn set_links_aside(blocks: &[RawBlock], regions: &mut [Region]) {
+fn set_links_aside(nodes: &[Node<'_>], blocks: &[RawBlock], regions: &mut [Region]) {
+    let containers = Containers::of(nodes, blocks, regions);
     let is_prose = |at: usize, regions: &[Region]| {
         regions.get(at) == Some(&Region::Main) && blocks.get(at).is_some_and(|block| weight(block) > 0)
     };
     let Some(first) = (0..blocks.len()).find(|&at| is_prose(at, regions)) else { return };
     let last = (0..blocks.len()).rev().find(|&at| is_prose(at, regions)).unwrap_or(first);
     for (at, (block, region)) in blocks.iter().zip(regions.iter_mut()).enumerate() {
-        let is_linked = block.draft.linked_share() >= MOSTLY_LINKS;
+        let is_linked = block.draft.linked_share() >= param("ML",MOSTLY_LINKS as f64) as f32;
         let is_inner_heading = matches!(block.kind, BlockKind::Heading(_)) && (first..=last).contains(&at);
-        if *region == Region::Main && is_linked && !is_inner_heading && block.kind != BlockKind::Heading(1) {
+        let is_within = (first..=last).contains(&at) && containers.hold_prose(nodes, block.node);
+        if *region == Region::Main && is_linked && !is_inner_heading && !is_within && block.kind != BlockKind::Heading(1) {
             *region = if at < first { Region::Navigation } else { Region::Aside };
         }
     }
