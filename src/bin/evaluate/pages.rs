@@ -60,7 +60,12 @@ fn figures(page: &Page, misses: bool) -> Vec<Option<f64>> {
         dated(date),
     ];
     if misses && !page.is_held_out() {
-        println!("{:04} content {:.3} body {:.3}", page.number, figures[0].unwrap_or(0.0), figures[3].unwrap_or(0.0));
+        println!(
+            "{:04} content {:.3} body {:.3}",
+            page.number,
+            figures[0].unwrap_or(0.0),
+            figures[3].unwrap_or(0.0)
+        );
         for (what, said, gold) in [("title", title, &page.title), ("date", published, &page.date)] {
             println!("  {what} {said:?} for {gold:?}");
         }

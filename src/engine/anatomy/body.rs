@@ -32,6 +32,9 @@ const LEAST_BODY: f64 = 0.3;
 /// Running text of so many words after a short list of related titles is the release again.
 const RESUMING_WORDS: usize = 25;
 
+/// From this share on a line is a link.
+const LINKED: f32 = 0.5;
+
 /// A list of more related titles than this stands after the release, not within it.
 const TITLES_WITHIN: usize = 3;
 
@@ -145,7 +148,9 @@ fn walk(lines: &[Line], claimed: &[bool], head: &Head, parts: &mut [Part]) {
         } else {
             next_phase(line, phase, enough)
         };
-        titles = if phase == Phase::Related { titles + usize::from(line.mark.is_none()) } else { 0 };
+        // Links are seen to be titles: however many, the release can go on after them.
+        let may_be_text = line.mark.is_none() && line.linked < LINKED;
+        titles = if phase == Phase::Related { titles + usize::from(may_be_text) } else { 0 };
         parts[at] = if signed { Part::Byline } else { part_in(line, phase) };
     }
 }

@@ -110,11 +110,13 @@ fn anchor(document: &Document, lines: &[Line]) -> Option<usize> {
             line.1.is_content() && line.1.words > KICKER_WORDS && same_title(&line.1.key, &title)
         };
         // After the first paragraphs a heading of a section may say the title once more.
-        let paragraphs = lines.iter().enumerate().filter(|(_, line)| line.region == Region::Main && line.runs());
+        let paragraphs =
+            lines.iter().enumerate().filter(|(_, line)| line.region == Region::Main && line.runs());
         let far = paragraphs.map(|(at, _)| at).nth(LEAD_PARAGRAPHS).unwrap_or(lines.len());
         let near: Vec<(usize, &Line)> =
             lines.iter().enumerate().take(far).filter(|(at, line)| agrees(&&(*at, *line))).collect();
-        let has_first = lines.iter().take(far).any(|line| line.kind == BlockKind::Heading(1) && line.is_content());
+        let has_first =
+            lines.iter().take(far).any(|line| line.kind == BlockKind::Heading(1) && line.is_content());
         let among = if near.is_empty() && !has_first {
             lines.iter().enumerate().filter(|(at, line)| agrees(&&(*at, *line))).collect()
         } else {

@@ -88,9 +88,12 @@ fn shown_beside_title(document: &Document, lines: &[Line], title: usize) -> Opti
     let about = near.iter().filter(|line| line.words <= LONGEST_IMPRINT && line.linked < 0.5 && !line.runs());
     let dated = about.filter(|line| {
         line.region == Region::Header
-            || line.key.match_indices(' ').map(|(at, _)| at + 1).chain([0]).any(|at| {
-                fixture(line.key.get(at..).unwrap_or(""), &[Fixture::DateLabel]).is_some()
-            })
+            || line
+                .key
+                .match_indices(' ')
+                .map(|(at, _)| at + 1)
+                .chain([0])
+                .any(|at| fixture(line.key.get(at..).unwrap_or(""), &[Fixture::DateLabel]).is_some())
     });
     dated.flat_map(|line| dates::find(text, line.span)).find(|date| date.year.is_some())
 }

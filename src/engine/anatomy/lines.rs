@@ -101,7 +101,11 @@ fn drop_titles_of_nothing(lines: &mut [Line]) {
     for at in 1..lines.len() {
         let leads_nowhere = lines[at].linked < LINKED && lines[at].region == Region::Main;
         let before = &mut lines[at - 1];
-        if before.mark == Some(Mark::Related) && !before.is_heading() && before.region == Region::Main && leads_nowhere {
+        if before.mark == Some(Mark::Related)
+            && !before.is_heading()
+            && before.region == Region::Main
+            && leads_nowhere
+        {
             before.mark = None;
         }
     }

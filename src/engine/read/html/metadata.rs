@@ -89,9 +89,10 @@ impl Found {
             "og:title" => &mut self.og_title,
             "og:site_name" => &mut self.site,
             "og:url" => &mut self.address,
-            "article:published_time" | "og:article:published_time" | "og:published_time" | "datepublished" => {
-                &mut self.published
-            }
+            "article:published_time"
+            | "og:article:published_time"
+            | "og:published_time"
+            | "datepublished" => &mut self.published,
             name if DATES.contains(&name) => &mut self.meta_date,
             _ => return,
         };

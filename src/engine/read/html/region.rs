@@ -12,6 +12,7 @@ use super::blocks::RawBlock;
 use super::names::{self, Mark};
 use super::tree::Node;
 use crate::engine::document::{BlockKind, Region};
+use std::collections::BTreeMap;
 
 /// From how many characters on, not counting links, a block counts as prose.
 const PROSE: usize = 60;
@@ -33,16 +34,26 @@ const SURE: [&str; 9] =
 /// The share of prose that makes a child the place of the content.
 const ROOT_SHARE: f64 = 0.9;
 
+/// The share of the root's prose that makes an element in it the trunk.
+const TRUNK_SHARE: f64 = 0.7;
+
 /// The same for a child that says that it is the content.
 const CONTENT_SHARE: f64 = 0.5;
+
+/// Between title and trunk what has this share of the prose is an introduction; less is a standfirst.
+const INTRODUCTION_SHARE: f64 = 0.05;
+
+/// A link stands among prose where the element around it holds so many paragraphs.
+const AMONG: usize = 2;
 
 /// The region of each block.
 pub fn regions(nodes: &[Node<'_>], blocks: &[RawBlock]) -> Vec<Region> {
     let prose = Prose::of(nodes, blocks, &vec![None; nodes.len()]);
     let marks = marks(nodes, blocks, &prose);
     let prose = Prose::of(nodes, blocks, &marks);
-    let root = root(nodes, &prose);
+    let root = root(nodes, &prose, 0, ROOT_SHARE);
     let root_end = nodes.get(root).map_or(root, |node| node.end);
+    let trunk = Trunk::of(nodes, blocks, &prose, root);
     let mut regions: Vec<Region> = blocks
         .iter()
         .map(|block| {
@@ -50,11 +61,11 @@ pub fn regions(nodes: &[Node<'_>], blocks: &[RawBlock]) -> Vec<Region> {
             if let Some(region) = mark {
                 region
             } else if block.node < root {
-                if block.draft.linked_share() >= param("ML",MOSTLY_LINKS as f64) as f32 { Region::Navigation } else { Region::Header }
+                if block.draft.linked_share() >= MOSTLY_LINKS { Region::Navigation } else { Region::Header }
             } else if block.node >= root_end {
                 Region::Aside
             } else {
-                Region::Main
+                trunk.region(nodes, &prose, block)
             }
         })
         .collect();
@@ -94,7 +105,7 @@ fn is_credible(mark: Mark, share: f64, holds_title: bool) -> bool {
 
 /// How much of the prose a mark may set aside.
 fn limit(word: Option<&str>) -> f64 {
-    if word.is_none_or(|word| SURE.contains(&word)) { param("SS",SURE_SHARE) } else { param("NS",NAMED_SHARE) }
+    if word.is_none_or(|word| SURE.contains(&word)) { SURE_SHARE } else { NAMED_SHARE }
 }
 
 /// Words of class names that would set aside much prose in many small elements: on this page they
@@ -152,15 +163,15 @@ impl Prose {
 /// How much prose a block is: its characters that are not links, if it has enough of them.
 fn weight(block: &RawBlock) -> usize {
     let unlinked = (block.draft.visible() as f32 * (1.0 - block.draft.linked_share())) as usize;
-    let is_prose = unlinked >= param("PR",PROSE as f64) as usize
+    let is_prose = unlinked >= PROSE
         && block.draft.linked_share() < MOSTLY_LINKS
         && !matches!(block.kind, BlockKind::Heading(_));
     if is_prose { unlinked } else { 0 }
 }
 
 /// The innermost element that holds nearly all prose.
-fn root(nodes: &[Node<'_>], prose: &Prose) -> usize {
-    let mut root = 0;
+fn root(nodes: &[Node<'_>], prose: &Prose, from: usize, share: f64) -> usize {
+    let mut root = from;
     while let Some(node) = nodes.get(root) {
         let all = prose.within(root, node.end) as f64;
         let mut child = root + 1;
@@ -174,12 +185,85 @@ fn root(nodes: &[Node<'_>], prose: &Prose) -> usize {
         }
         let Some((child, held)) = best.filter(|&(_, held)| held > 0.0) else { break };
         let is_content = nodes.get(child).and_then(Node::element).is_some_and(names::is_content);
-        if held < all * if is_content { param("CS",CONTENT_SHARE) } else { param("RS",ROOT_SHARE) } || is_leaf(nodes, child) {
+        if held < all * if is_content { CONTENT_SHARE } else { share } || is_leaf(nodes, child) {
             break;
         }
         root = child;
     }
     root
+}
+
+/// The element in the root that holds most of the prose, and the branches that leave the way to it: what a
+/// page puts before and after its article, or further parts of the article.
+struct Trunk {
+    node: usize,
+    /// For each node in the root the branch that it stands in; 0 for none.
+    branches: Vec<usize>,
+    /// For each branch its neighbour on the way to the trunk, as far as they go on from the same element.
+    beside: BTreeMap<usize, usize>,
+    /// The first heading of the highest level, or the first block.
+    title: usize,
+}
+
+impl Trunk {
+    fn of(nodes: &[Node<'_>], blocks: &[RawBlock], prose: &Prose, from: usize) -> Self {
+        let trunk = root(nodes, prose, from, TRUNK_SHARE);
+        let mut way = BTreeMap::new();
+        let mut at = trunk;
+        while at > from {
+            let parent = nodes.get(at).map_or(0, |node| node.parent);
+            way.insert(parent, at);
+            at = parent;
+        }
+        let mut branches = vec![0; nodes.len()];
+        let mut beside = BTreeMap::new();
+        let end = nodes.get(from).map_or(from, |node| node.end);
+        for at in from + 1..end {
+            let Some(node) = nodes.get(at) else { break };
+            if at == trunk || way.contains_key(&at) {
+                continue;
+            }
+            let branch = match way.get(&node.parent) {
+                Some(&next) => {
+                    beside.insert(at, next);
+                    at
+                }
+                None => branches.get(node.parent).copied().unwrap_or(0),
+            };
+            if let Some(own) = branches.get_mut(at) {
+                *own = branch;
+            }
+        }
+        let title =
+            blocks.iter().find(|block| block.kind == BlockKind::Heading(1)).map_or(0, |block| block.node);
+        Trunk { node: trunk, branches, beside, title }
+    }
+
+    /// Where a block of the root stands. What is built like its neighbour on the way to the trunk is a further
+    /// part of the article, and so are paragraphs right in an element on the way, and an introduction.
+    fn region(&self, nodes: &[Node<'_>], prose: &Prose, block: &RawBlock) -> Region {
+        let branch = self.branches.get(block.node).copied().unwrap_or(0);
+        let Some(&next) = self.beside.get(&branch) else { return Region::Main };
+        let is_alike = shape(nodes, branch).is_some_and(|own| Some(own) == shape(nodes, next));
+        if is_leaf(nodes, branch)
+            || is_alike
+            || matches!(nodes.get(branch).map_or("", Node::tag), "ul" | "ol" | "table")
+        {
+            return Region::Main;
+        }
+        if branch > self.node {
+            return Region::Aside;
+        }
+        let end = nodes.get(branch).map_or(branch, |node| node.end);
+        let is_introduction = self.title < branch && prose.share(branch, end) >= INTRODUCTION_SHARE;
+        if is_introduction { Region::Main } else { Region::Header }
+    }
+}
+
+/// The tag and the first class name of an element that has one.
+fn shape<'h>(nodes: &[Node<'h>], at: usize) -> Option<(&'h str, &'h str)> {
+    let element = nodes.get(at)?.element()?;
+    Some((element.name(), element.attr("class")?.split_whitespace().next()?))
 }
 
 /// Whether a node is a paragraph rather than a place for several.
@@ -225,21 +309,19 @@ impl Containers {
 
     /// Whether a block at `node` stands among paragraphs of prose.
     fn hold_prose(&self, nodes: &[Node<'_>], node: usize) -> bool {
-        self.0.get(container(nodes, node)).is_some_and(|&held| held >= param("CONT", 2.0) as usize)
+        self.0.get(container(nodes, node)).is_some_and(|&held| held >= AMONG)
     }
 }
 
 /// The element for several paragraphs that `node` stands in.
 fn container(nodes: &[Node<'_>], node: usize) -> usize {
     let mut at = node;
-    while at > 0 && (is_leaf(nodes, at) || nodes.get(at).is_some_and(|node| matches!(node.tag(), "ul" | "ol"))) {
+    while at > 0
+        && (is_leaf(nodes, at) || nodes.get(at).is_some_and(|node| matches!(node.tag(), "ul" | "ol")))
+    {
         at = nodes.get(at).map_or(0, |node| node.parent);
     }
     at
-}
-
-fn param(name: &str, default: f64) -> f64 {
-    std::env::var(name).ok().and_then(|v| v.parse().ok()).unwrap_or(default)
 }
 
 /// Blocks of the content that are mostly links: before the prose they lead elsewhere, after it
@@ -252,10 +334,15 @@ fn set_links_aside(nodes: &[Node<'_>], blocks: &[RawBlock], regions: &mut [Regio
     let Some(first) = (0..blocks.len()).find(|&at| is_prose(at, regions)) else { return };
     let last = (0..blocks.len()).rev().find(|&at| is_prose(at, regions)).unwrap_or(first);
     for (at, (block, region)) in blocks.iter().zip(regions.iter_mut()).enumerate() {
-        let is_linked = block.draft.linked_share() >= param("ML",MOSTLY_LINKS as f64) as f32;
+        let is_linked = block.draft.linked_share() >= MOSTLY_LINKS;
         let is_inner_heading = matches!(block.kind, BlockKind::Heading(_)) && (first..=last).contains(&at);
         let is_within = (first..=last).contains(&at) && containers.hold_prose(nodes, block.node);
-        if *region == Region::Main && is_linked && !is_inner_heading && !is_within && block.kind != BlockKind::Heading(1) {
+        if *region == Region::Main
+            && is_linked
+            && !is_inner_heading
+            && !is_within
+            && block.kind != BlockKind::Heading(1)
+        {
             *region = if at < first { Region::Navigation } else { Region::Aside };
         }
     }
