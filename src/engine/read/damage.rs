@@ -9,8 +9,7 @@ use std::collections::BTreeSet;
 /// Tells what the reader of the format knows: words that it put right, and that the file ends early.
 pub fn tell_known(document: &mut Document, repaired: &BTreeSet<String>, is_cut_off: bool) {
     if !repaired.is_empty() {
-        let spans =
-            words(&document.text).filter(|span| repaired.contains(span.of(&document.text))).collect();
+        let spans = words(&document.text).filter(|span| repaired.contains(span.of(&document.text))).collect();
         warn(document, Damage::RepairedLetters, spans);
     }
     if is_cut_off {

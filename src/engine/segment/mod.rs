@@ -5,11 +5,13 @@
 //! tokens; only a finding has bytes.
 
 pub mod arabic;
+mod numbers;
 mod sentences;
 pub mod tags;
 mod tokens;
 mod vocabulary;
 
+pub use numbers::{Number, numbers};
 pub use tags::Tag;
 pub use tokens::{Case, Token, TokenKind};
 
