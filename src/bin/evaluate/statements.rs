@@ -136,7 +136,7 @@ impl Score {
 }
 
 /// What was doubted, and what was taken to bear the statement out.
-fn tell(report: &Report, check: &Check) {
+pub fn tell(report: &Report, check: &Check) {
     for statement in &check.statements {
         let doubts = statement.doubts.iter().map(|doubt| {
             let words = check.text.get(doubt.span.start..doubt.span.end).unwrap_or_default();

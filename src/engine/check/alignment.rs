@@ -16,8 +16,10 @@ const MOST_SENTENCES: usize = 3;
 const WORTH: f64 = 0.15;
 /// From how many consonants on a word of the other script can be recognised.
 const LEAST_SOUNDS: usize = 2;
-/// A name may stand for a pronoun of the sentence so many sentences later.
+/// A name may stand for a pronoun of the sentence so many sentences later, and what a headline says
+/// is said again of a place that the sentences after it name.
 const BEFORE: usize = 2;
+const AFTER: usize = 2;
 
 /// A statement and the sentences of the release beside which it is laid.
 pub(super) struct Comparison<'s> {
@@ -123,8 +125,17 @@ impl<'s> Comparison<'s> {
 
     /// The sentences beside the statement with those just before, whose names they take up.
     pub fn context(&self) -> impl Iterator<Item = Range<usize>> {
-        let with_before = |&sentence: &usize| sentence.saturating_sub(BEFORE)..sentence + 1;
-        self.sentences.iter().flat_map(with_before).map(|sentence| self.release.sentence(sentence))
+        self.around(0)
+    }
+
+    /// The sentences beside the statement with those near them.
+    pub fn neighbourhood(&self) -> impl Iterator<Item = Range<usize>> {
+        self.around(AFTER)
+    }
+
+    fn around(&self, after: usize) -> impl Iterator<Item = Range<usize>> {
+        let near = move |&sentence: &usize| sentence.saturating_sub(BEFORE)..sentence + after + 1;
+        self.sentences.iter().flat_map(near).map(|sentence| self.release.sentence(sentence))
     }
 
     /// Whether a word of the statement and one of the release are forms of one word or root.
@@ -132,14 +143,14 @@ impl<'s> Comparison<'s> {
         let (one, two) = (self.claim.segments.fold(own), self.release.segments.fold(at));
         let language = self.claim.pack.language;
         same_word(one, two, language)
-            || self.claim.is_verbal(own) && same_root(one, two, language)
+            || same_root(one, two, language)
             || self.announce(own, at)
     }
 
     /// Verbs of saying say the same: *a déclaré*, *a indiqué*.
     fn announce(&self, own: usize, at: usize) -> bool {
         let speech = &self.claim.pack.speech_verbs;
-        self.claim.segments.is_in(own, speech) && self.release.segments.is_in(at, speech)
+        self.claim.is_in(own, speech) && self.release.is_in(at, speech)
     }
 
     /// Whether both are written alike, but for their forms.
@@ -198,6 +209,11 @@ impl<'s> Comparison<'s> {
             let there = self.release.segments.fold(at);
             there == own || sounds.chars().count() >= LEAST_SOUNDS && is_near(&skeleton(there), &sounds)
         })
+    }
+
+    /// Whether a word of another script has consonants enough to be recognised by.
+    pub fn is_telling(&self, word: usize) -> bool {
+        skeleton(self.claim.segments.fold(word)).chars().count() >= LEAST_SOUNDS
     }
 
     /// Finds each word; what is found and what is missing.

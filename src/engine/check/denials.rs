@@ -3,8 +3,6 @@
 use super::alignment::Comparison;
 use super::side::Side;
 use super::{Doubt, DoubtKind};
-use crate::engine::language::Language;
-use crate::engine::segment::arabic::stems;
 use std::ops::Range;
 
 /// How many tokens a denial reaches forward to what it denies.
@@ -77,10 +75,8 @@ fn denials(side: &Side, within: Range<usize>) -> Vec<Denial> {
 }
 
 fn denies(side: &Side, index: usize) -> bool {
-    let word = side.segments.fold(index);
-    side.pack.negations.contains(word)
-        || side.pack.language == Language::Arabic
-            && stems(word).any(|stem| side.pack.negations.contains(stem.bare))
+    // *لا بد* is a must.
+    side.is_in(index, &side.pack.negations) && side.segments.fold(index + 1) != "بد"
 }
 
 /// Whether a denial stands so near to a word that it may deny it.

@@ -56,9 +56,13 @@ fn stands_in(comparison: &Comparison, word: usize, places: &[Range<usize>]) -> b
 /// A function of a person that the release gives to someone else, or is not the one it gives.
 fn given(comparison: &Comparison, name: &Name) -> Option<Doubt> {
     let (claim, release) = (comparison.claim, comparison.release);
+    let language = claim.pack.language;
     let role = claim.named.entities.get(name.entity)?.role.as_ref()?;
-    let role: Vec<usize> = role.spans.iter().flat_map(|span| claim.segments.tokens_of(*span)).collect();
-    let head = role.iter().copied().find(|&word| claim.is_function(word))?;
+    let role = words(claim, role);
+    let is_head = |&word: &usize| {
+        claim.is_function(word) && !is_relation(claim.segments.fold(word), language)
+    };
+    let head = role.iter().copied().find(is_head)?;
     let (own, others): (Vec<Name>, Vec<Name>) = release
         .names(0..release.segments.tokens.len())
         .filter(|other| other.kind.is_person())
@@ -73,20 +77,24 @@ fn given(comparison: &Comparison, name: &Name) -> Option<Doubt> {
     }
     let has = |words: &[usize], word: usize| words.iter().any(|&at| comparison.same_word(word, at));
     let beside = |word: usize| own.iter().any(|name| has(&around(release, name), word));
-    let language = claim.pack.language;
+    let borne_out = |word: usize| has(&given, word) || beside(word);
     let leads = is_leader(claim.segments.fold(head), language);
-    let other_head = !leads && !has(&given, head) && !beside(head);
-    // What the statement adds to the function, and the release adds to another's.
-    let added = || {
-        role.iter().copied().filter(|&word| word != head && claim.content(word..word + 1).next().is_some()).find(
-            |&word| !has(&given, word) && !beside(word) && has(&of_others, word) && !claim.is_function(word),
-        )
+    let wrong = if !leads && !borne_out(head) {
+        Some(head)
+    } else {
+        // What it is a function of: another's, or of nothing that the release says of this one.
+        let of: Vec<usize> = role.iter().copied().filter(|&word| word != head).collect();
+        let strange: Vec<usize> = of.iter().copied().filter(|&word| !borne_out(word)).collect();
+        let taken = strange.iter().copied().find(|&word| has(&of_others, word) && !claim.is_function(word));
+        let none = || {
+            let known = given.iter().any(|&at| !comparison.same_word(head, at)) && has(&given, head);
+            strange.first().copied().filter(|_| known && strange.len() == of.len() && !leads)
+        };
+        let deputy =
+            |side: &Side, words: &[usize]| words.iter().any(|&at| is_deputy(side.segments.fold(at), language));
+        let raised = || !leads && has(&given, head) && deputy(claim, &role) != deputy(release, &given);
+        taken.or_else(none).or_else(|| raised().then_some(head))
     };
-    let deputy = |side: &Side, words: &[usize]| {
-        words.iter().any(|&at| is_deputy(side.segments.fold(at), language))
-    };
-    let raised = || !leads && has(&given, head) && deputy(claim, &role) != deputy(release, &given);
-    let wrong = if other_head { Some(head) } else { added().or_else(|| raised().then_some(head)) };
     wrong
         .filter(|&word| !stands_equivalent(comparison, word, &given))
         .map(|word| comparison.doubt(word..word + 1, DoubtKind::Role))
@@ -101,8 +109,9 @@ fn stands_equivalent(comparison: &Comparison, word: usize, given: &[usize]) -> b
     equivalents(&own, folded, comparison.claim.pack.language).any(|phrase| given.contains(phrase))
 }
 
+/// The words of a function that carry meaning.
 fn words(side: &Side, role: &Excerpt) -> Vec<usize> {
-    role.spans.iter().flat_map(|span| side.segments.tokens_of(*span)).collect()
+    role.spans.iter().flat_map(|span| side.content(side.segments.tokens_of(*span))).collect()
 }
 
 /// The tokens near a name, up to the next name of a person.
