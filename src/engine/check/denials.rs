@@ -46,7 +46,12 @@ pub(super) fn doubts(comparison: &Comparison) -> Vec<Doubt> {
         let stated = elsewhere.any(|at| {
             release.segments.fold(at) == release.segments.fold(denial.denied) && !is_denied(release, at)
         });
-        let own = claim.content(comparison.tokens.clone()).find(|&own| comparison.alike(own, denial.denied));
+        // A noun made of the verb need not be what is denied: *réduire*, *réduction*.
+        let same = |own: usize| {
+            claim.segments.fold(own) == release.segments.fold(denial.denied)
+                || claim.is_verbal(own) && comparison.alike(own, denial.denied)
+        };
+        let own = claim.content(comparison.tokens.clone()).find(|&own| same(own));
         if let Some(own) = own.filter(|&own| !stated && !is_denied(claim, own)) {
             doubts.push(comparison.doubt(own..own + 1, DoubtKind::Negation));
         }

@@ -39,7 +39,8 @@ pub(super) fn doubts(comparison: &Comparison) -> Vec<Doubt> {
         strange.map(|own| comparison.doubt(own.at..own.at + 1, DoubtKind::Modality)).collect();
     if own.is_empty() && self::hedges(claim, comparison.tokens.clone()).next().is_none() {
         let made_fact = there.iter().filter(|other| other.modality != Modality::Perhaps).filter_map(|other| {
-            let own = claim.content(comparison.tokens.clone()).find(|&own| comparison.alike(own, other.verb))?;
+            let verbs = claim.content(comparison.tokens.clone()).filter(|&own| claim.is_verbal(own));
+            let own = verbs.into_iter().find(|&own| comparison.alike(own, other.verb))?;
             let stated = places.iter().flat_map(|place| release.content(place.clone())).any(|at| {
                 release.segments.fold(at) == release.segments.fold(other.verb)
                     && there.iter().all(|one| one.verb != at)

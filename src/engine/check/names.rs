@@ -99,11 +99,7 @@ fn is_swapped(comparison: &Comparison, name: &Name) -> bool {
     if comparison.places().any(stands_in) {
         return false;
     }
-    // It may be named otherwise there: *l'Organisation* of *OCI*.
-    let all = || release.names(0..release.segments.tokens.len());
-    let entities: Vec<usize> =
-        all().filter(|other| is_same(comparison, name, other)).map(|other| other.entity).collect();
-    if comparison.places().any(|place| release.names(place).any(|other| entities.contains(&other.entity))) {
+    if comparison.places().any(|place| release.names(place).any(|other| refers_to(comparison, name, &other))) {
         return false;
     }
     // A pronoun may stand for a person, and a place is not named again in every sentence.
@@ -119,7 +115,7 @@ fn is_swapped(comparison: &Comparison, name: &Name) -> bool {
         return takes_place(comparison, name);
     }
     let said: Vec<Name> = comparison.names().collect();
-    let is_said = |other: &Name| said.iter().any(|name| is_same(comparison, name, other));
+    let is_said = |other: &Name| said.iter().any(|name| refers_to(comparison, name, other));
     release.names(place).any(|other| same_class(name.kind, other.kind) && !is_said(&other))
 }
 
@@ -168,6 +164,14 @@ pub(super) fn is_same(comparison: &Comparison, name: &Name, other: &Name) -> boo
     };
     within && !own.is_empty() && !there.is_empty()
         || spelt_out(claim, name.tokens.clone(), release, other.tokens.clone()).is_some()
+}
+
+/// Whether a name of the statement names what one of the release does, by this mention of it or by
+/// another: *l'Organisation* and *OCI*.
+pub(super) fn refers_to(comparison: &Comparison, name: &Name, other: &Name) -> bool {
+    let all = || comparison.release.names(0..comparison.release.segments.tokens.len());
+    is_same(comparison, name, other)
+        || all().any(|one| one.entity == other.entity && is_same(comparison, name, &one))
 }
 
 /// The words of a name, without *bin*, *de la*.

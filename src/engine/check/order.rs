@@ -5,11 +5,11 @@
 //! and its function between it and the verb.
 
 use super::alignment::Comparison;
-use super::names::{is_same, same_class};
+use super::names::{refers_to, same_class};
 use super::side::{Name, Side};
 use super::{Doubt, DoubtKind};
 use crate::engine::document::EntityType;
-use crate::engine::language::{Language, Order};
+use crate::engine::language::{Language, Order, fold};
 use crate::engine::segment::arabic::stems;
 use std::ops::Range;
 
@@ -69,60 +69,64 @@ fn acts(side: &Side, at: usize) -> bool {
 fn turned(comparison: &Comparison, own: &Act, there: &[Act]) -> Option<Range<usize>> {
     let same = |name: &Option<Name>, other: &Option<Name>| {
         let both = name.as_ref().zip(other.as_ref());
-        both.is_some_and(|(name, other)| is_same(comparison, name, other))
+        both.is_some_and(|(name, other)| refers_to(comparison, name, other))
     };
     let agent_wrong = |act: &Act| {
         same(&own.agent, &act.patient) && !same(&own.agent, &act.agent)
-            || another(comparison, &own.agent, &act.agent, act, |at, verb| at < verb)
+            || another(comparison, &own.agent, &act.agent, act.verb)
     };
     let patient_wrong = |act: &Act| {
         same(&own.patient, &act.agent) && !same(&own.patient, &act.patient)
-            || another(comparison, &own.patient, &act.patient, act, |at, verb| at > verb)
+            || another(comparison, &own.patient, &act.patient, act.verb)
     };
-    let all = |wrong: &dyn Fn(&Act) -> bool| !there.is_empty() && there.iter().all(wrong);
-    let name = if all(&agent_wrong) {
+    let by_wrong = |act: &Act| by_another(comparison, own, act);
+    // An infinitive has no one who acts: it speaks neither for the statement nor against it.
+    let all = |wrong: &dyn Fn(&Act) -> bool, known: &dyn Fn(&&Act) -> bool| {
+        let mut known = there.iter().filter(known).peekable();
+        known.peek().is_some() && known.all(wrong)
+    };
+    let has_names = |act: &&Act| act.agent.is_some() || act.patient.is_some();
+    let name = if all(&agent_wrong, &has_names) {
         own.agent.as_ref()
-    } else if all(&patient_wrong) {
+    } else if all(&patient_wrong, &has_names) {
         own.patient.as_ref()
     } else {
         None
     };
-    let by_wrong = |act: &Act| by_another(comparison, &own.by, &act.by);
-    let words = || own.by.first().zip(own.by.last()).filter(|_| all(&by_wrong));
-    name.map(|name| name.tokens.clone()).or_else(|| words().map(|(first, last)| *first..last + 1))
+    let words = || {
+        let tokens = *own.by.first()?..own.by.last()? + 1;
+        all(&by_wrong, &|act| act.agent.is_some() || !act.by.is_empty()).then_some(tokens)
+    };
+    name.map(|name| name.tokens.clone()).or_else(words)
 }
 
 /// Whether the release has another name where the statement has this one, which does not even stand
 /// on this side of the verb there, as one of several.
-fn another(
-    comparison: &Comparison,
-    name: &Option<Name>,
-    other: &Option<Name>,
-    act: &Act,
-    on_this_side: impl Fn(usize, usize) -> bool,
-) -> bool {
+fn another(comparison: &Comparison, name: &Option<Name>, other: &Option<Name>, verb: usize) -> bool {
     let (Some(name), Some(other)) = (name, other) else { return false };
     let release = comparison.release;
-    let sentence = release.sentence(release.segments.sentence_of(act.verb));
+    let sentence = release.sentence(release.segments.sentence_of(verb));
+    let on_this_side = |one: &Name| (one.tokens.start < verb) == (other.tokens.start < verb);
     same_side(name.kind, other.kind)
-        && !is_same(comparison, name, other)
-        && !release.names(sentence).any(|one| {
-            (one.entity == other.entity || on_this_side(one.tokens.start, act.verb))
-                && is_same(comparison, name, &one)
-        })
+        && !refers_to(comparison, name, other)
+        && !release.names(sentence).any(|one| on_this_side(&one) && refers_to(comparison, name, &one))
 }
 
 /// Whether both say by whom, and not one word of it is the same, though the release has these words.
-fn by_another(comparison: &Comparison, own: &[usize], there: &[usize]) -> bool {
-    let all = 0..comparison.release.segments.tokens.len();
-    let shared = own.iter().any(|&word| there.iter().any(|&at| comparison.same_word(word, at)));
+fn by_another(comparison: &Comparison, own: &Act, there: &Act) -> bool {
+    let (claim, release) = (comparison.claim, comparison.release);
+    let all = 0..release.segments.tokens.len();
+    let named = there.agent.iter().flat_map(|name| release.content(name.tokens.clone()));
+    let others: Vec<usize> = there.by.iter().copied().chain(named).collect();
+    let shared = own.by.iter().any(|&word| others.iter().any(|&at| comparison.same_word(word, at)));
     let people = |side: &Side, words: &[usize]| words.iter().any(|&at| side.is_function(at));
-    !own.is_empty()
-        && !there.is_empty()
+    own.agent.is_none()
+        && !own.by.is_empty()
+        && !others.is_empty()
         && !shared
-        && !people(comparison.claim, own)
-        && !people(comparison.release, there)
-        && own.iter().all(|&word| comparison.word_in(word, all.clone()).is_some())
+        && !people(claim, &own.by)
+        && !people(release, &others)
+        && own.by.iter().all(|&word| comparison.word_in(word, all.clone()).is_some())
 }
 
 /// Whether two can act in the same way: people, or organisations and states.
@@ -139,11 +143,11 @@ fn act(side: &Side, verb: usize) -> Act {
     if side.pack.language == Language::Arabic {
         return arabic(side, verb, before, after, sentence.end);
     }
-    let by = by(side, verb, sentence.end).filter(|_| !side.is_finite(verb));
-    if by.is_some() || is_passive(side, sentence.start, verb) {
+    let passive = is_passive(side, sentence.start, verb);
+    let by = by(side, verb, sentence.end).filter(|by| passive || !side.is_finite(verb) || *by == verb + 1);
+    if passive || by.is_some() {
         let agent = by.and_then(|by| self::after(side, by + 1, sentence.end));
-        let phrase = by.map_or(0..0, |by| by + 1..sentence.end);
-        return Act { agent, patient: before, by: side.content(phrase).take(PHRASE).collect(), verb };
+        return Act { agent, patient: before, by: by.map(|by| phrase(side, by + 1, sentence.end)).unwrap_or_default(), verb };
     }
     let whom = |name: &Name| {
         let mut between = name.tokens.end..verb;
@@ -180,6 +184,18 @@ fn by(side: &Side, verb: usize, end: usize) -> Option<usize> {
     clause.find(|&at| BY.contains(&side.segments.fold(at)))
 }
 
+/// The words of the group that begins at `start`, with its complements: *l'Office de l'agriculture*.
+fn phrase(side: &Side, start: usize, end: usize) -> Vec<usize> {
+    let links = [&side.pack.complement_links, &side.pack.contracted];
+    let is_link = |at: usize| links.iter().any(|set| side.segments.is_in(at, set));
+    let tokens = (start..end).take_while(|&at| {
+        side.segments.tokens.get(at).is_some_and(|token| token.is_word())
+            && (is_link(at) || !is_preposition(side, at))
+            && !is_verb_of_its_own(side, at)
+    });
+    tokens.filter(|&at| side.content(at..at + 1).next().is_some()).take(PHRASE).collect()
+}
+
 /// The name that stands clear before a verb.
 fn before(side: &Side, start: usize, verb: usize) -> Option<Name> {
     let name = side.names(start.max(verb.saturating_sub(FAR))..verb).last()?;
@@ -196,7 +212,9 @@ fn before(side: &Side, start: usize, verb: usize) -> Option<Name> {
 fn after(side: &Side, start: usize, end: usize) -> Option<Name> {
     let names = side.names(start..end.min(start + FAR)).take(NAMES_IN_A_FUNCTION);
     let mut clear = names.filter(|name| {
-        !has_clitic(side, name.tokens.start)
+        // *Switzerland's strengths* are not Switzerland.
+        !has_clitic(side, name)
+            && !side.segments.fold(name.tokens.end).starts_with('\'')
             && (start..name.tokens.start).all(|at| {
                 let is_content = side.content(at..at + 1).next().is_some();
                 is_title(side, at, name) || !is_content && !is_preposition(side, at) && !is_break(side, at)
@@ -221,24 +239,33 @@ fn follows_preposition(side: &Side, start: usize, name: &Name) -> bool {
     let mut before = (start..name.tokens.start).rev();
     let word =
         before.find(|&at| !side.segments.is_in(at, &side.pack.articles) && !is_title(side, at, name));
-    has_clitic(side, name.tokens.start) || word.is_some_and(|at| is_preposition(side, at))
+    has_clitic(side, name) || word.is_some_and(|at| is_preposition(side, at))
 }
 
 fn is_preposition(side: &Side, at: usize) -> bool {
     let pack = side.pack;
     let sets = [&pack.complement_links, &pack.contracted, &pack.place_prepositions, &pack.subject_breaks];
-    sets.iter().any(|set| side.segments.is_in(at, set)) || PREPOSITIONS.contains(&side.segments.fold(at))
+    let listed =
+        sets.iter().any(|set| side.segments.is_in(at, set)) || PREPOSITIONS.contains(&side.segments.fold(at));
+    // *À* and *a* are folded alike.
+    listed && !side.is_finite(at)
 }
 
-/// Whether an Arabic preposition is written onto a word that is not known to begin so.
-fn has_clitic(side: &Side, at: usize) -> bool {
-    let word = side.segments.fold(at);
-    side.pack.language == Language::Arabic && stems(word).any(|stem| stem.contracted || stem.article && stem.clitics > 0)
+/// Whether an Arabic preposition is written onto the first word of a name.
+fn has_clitic(side: &Side, name: &Name) -> bool {
+    let first = side.segments.fold(name.tokens.start);
+    let Some(entity) = side.named.entities.get(name.entity) else { return false };
+    let bare = fold(entity.name.split(' ').next().unwrap_or_default());
+    side.pack.language == Language::Arabic
+        && first.starts_with(['ل', 'ب', 'ك'])
+        && stems(first).any(|stem| {
+            stem.clitics > 0 && (stem.contracted || stem.article || stem.bare == bare && first != bare)
+        })
 }
 
 /// Prepositions that no list of the languages has by themselves.
-const PREPOSITIONS: [&str; 24] = [
-    "a", "au", "aux", "avec", "pour", "sur", "sous", "selon", "entre", "aupres", "in", "at", "on", "to", "for",
+const PREPOSITIONS: [&str; 23] = [
+    "au", "aux", "avec", "pour", "sur", "sous", "selon", "entre", "aupres", "in", "at", "on", "to", "for",
     "from", "with", "between", "of", "into", "الي", "علي", "مع", "عن",
 ];
 

@@ -5,11 +5,12 @@ use super::names::is_same;
 use super::side::{Name, Side};
 use super::{Doubt, DoubtKind};
 use crate::engine::document::Excerpt;
+use crate::engine::language::Language;
 use crate::engine::language::functions::{equivalents, is_deputy, is_leader, is_relation};
 use std::ops::Range;
 
 /// How many tokens from a name its function may stand.
-const NEAR: usize = 8;
+const NEAR: usize = 16;
 
 /// Functions that no one near has in the release, or that someone else has.
 pub(super) fn doubts(comparison: &Comparison) -> Vec<Doubt> {
@@ -22,7 +23,8 @@ pub(super) fn doubts(comparison: &Comparison) -> Vec<Doubt> {
     let places: Vec<Range<usize>> = comparison.places().chain(sentences).collect();
     let mut doubts: Vec<Doubt> = claim
         .content(comparison.tokens.clone())
-        .filter(|&word| is_function(claim, word) && !stands_in(comparison, word, &places))
+        .filter(|&word| is_function(claim, word) && is_given(claim, word))
+        .filter(|&word| !stands_in(comparison, word, &places))
         .map(|word| comparison.doubt(word..word + 1, DoubtKind::Role))
         .collect();
     doubts.extend(people.iter().filter_map(|name| given(comparison, name)));
@@ -35,6 +37,12 @@ fn is_function(side: &Side, word: usize) -> bool {
     let folded = side.segments.fold(word);
     let language = side.pack.language;
     side.is_function(word) && !is_relation(folded, language) && !is_leader(folded, language)
+}
+
+/// Whether a word is there as the noun of a function: neither *a envoyé* nor *le premier rôle*.
+fn is_given(side: &Side, word: usize) -> bool {
+    let cased = side.pack.language != Language::Arabic;
+    !cased || side.is_noun(word) && !side.is_in(word, &side.pack.ordinals)
 }
 
 /// Whether a function stands in the release, by this name or by another: *chef de la diplomatie*.
@@ -85,7 +93,8 @@ fn given(comparison: &Comparison, name: &Name) -> Option<Doubt> {
         // What it is a function of: another's, or of nothing that the release says of this one.
         let of: Vec<usize> = role.iter().copied().filter(|&word| word != head).collect();
         let strange: Vec<usize> = of.iter().copied().filter(|&word| !borne_out(word)).collect();
-        let taken = strange.iter().copied().find(|&word| has(&of_others, word) && !claim.is_function(word));
+        let of_another = |&word: &usize| has(&of_others, word) && !claim.is_function(word);
+        let taken = strange.iter().copied().find(of_another).filter(|_| 2 * strange.len() > of.len());
         let none = || {
             let known = given.iter().any(|&at| !comparison.same_word(head, at)) && has(&given, head);
             strange.first().copied().filter(|_| known && strange.len() == of.len() && !leads)
@@ -114,14 +123,16 @@ fn words(side: &Side, role: &Excerpt) -> Vec<usize> {
     role.spans.iter().flat_map(|span| side.content(side.segments.tokens_of(*span))).collect()
 }
 
-/// The tokens near a name, up to the next name of a person.
+/// The tokens near a name, up to the next name of a person and its function.
 fn around(side: &Side, name: &Name) -> Vec<usize> {
     let sentence = side.sentence(side.segments.sentence_of(name.tokens.start));
     let people: Vec<Name> = side
         .names(sentence.clone())
         .filter(|other| other.kind.is_person() && other.tokens != name.tokens)
         .collect();
-    let free = |at: &usize| people.iter().all(|other| !other.tokens.contains(at));
+    let free = |at: &usize| {
+        people.iter().all(|other| !other.tokens.contains(at) && !other.role.contains(at))
+    };
     let before = (sentence.start.max(name.tokens.start.saturating_sub(NEAR))..name.tokens.start).rev();
     let after = name.tokens.end..sentence.end.min(name.tokens.end + NEAR);
     before.take_while(free).chain(after.take_while(free)).collect()
