@@ -20,7 +20,7 @@ pub(super) const WORDING: Wording = Wording {
     welcome: "ضع بيانًا صحفيًا هنا.",
     welcome_how: "يقرؤه Communiqué ويضع إلى جانبه ما يهم: ملخصًا، وأبرز النقاط، ومن ذُكر فيه وما ذُكر – بكلمات \
                   البيان نفسها، وعلى بُعد نقرة من موضعها. \
-                  نص أو صفحة ويب أو Word أو OpenDocument أو RTF أو رسالة بريد أو خلاصة أو JSON، أو ملف ZIP فيه ما سبق.",
+                  نص أو صفحة ويب أو Word أو PDF أو OpenDocument أو RTF أو رسالة بريد أو خلاصة أو JSON، أو ملف ZIP فيه ما سبق.",
     welcome_private: "كل شيء يجري على هذا الجهاز، ولا يغادره شيء مما تفتحه.",
     drop_here: "ضعه في أي مكان",
     examples: "أو جرّب مثالًا",
@@ -87,6 +87,15 @@ pub(super) const WORDING: Wording = Wording {
     keywords: "الكلمات المفتاحية",
     entities: "الكيانات المذكورة",
     quotes: "الاقتباسات",
+    figures: "أرقام وتواريخ",
+    more: Counted {
+        zero: "لا شيء آخر",
+        one: "واحد آخر",
+        two: "اثنان آخران",
+        few: "{n} أخرى",
+        many: "{n} أخرى",
+        other: "{n} أخرى",
+    },
     warnings: "ما أصاب هذا النص",
     lost_figures: "أرقام ناقصة: أضاعتها ترجمة آلية.",
     repaired_letters: "كُتبت بعض الأحرف بترميز آخر، وهي مصحّحة هنا.",
@@ -251,7 +260,7 @@ pub(super) const WORDING: Wording = Wording {
     fault_not_text: "«{name}» ليس نصًا. افتح البيان نصًا أو صفحة ويب أو مستند Word، أو الصقه هنا.",
     fault_foreign: "الملف «{name}» من نوع {why}، ولا تُقرأ هذه الصيغة بعد. افتحه وانسخ نصه والصقه هنا.",
     fault_wordless: "الملف «{name}» من نوع {why}، ولا نص فيه. افتح نص البيان، أو الصقه هنا.",
-    foreign: ["PDF", "ملف قديم من Excel أو PowerPoint", "جدول بيانات أو عرض تقديمي", "صورة", "تسجيل"],
+    foreign: ["ملف قديم من Excel أو PowerPoint", "جدول بيانات أو عرض تقديمي", "صورة", "تسجيل"],
     refusals: refusals::ARABIC,
     fault_too_large: "«{name}» أكبر من أن يكون بيانًا. افتح البيان وحده، أو الصقه هنا.",
     fault_unreadable: "تعذّرت قراءة «{name}». {why}",

@@ -9,6 +9,7 @@ mod checks;
 mod corpora;
 mod counts;
 mod files;
+mod pages;
 mod releases;
 mod sentences;
 mod statements;
@@ -56,6 +57,8 @@ enum Topic {
     Summaries,
     /// Statements held against a release
     Checks,
+    /// Web pages: main content, title, date
+    Pages,
     /// Words read from files; only where it is asked for, as other programs give the references
     Files,
 }
@@ -78,6 +81,9 @@ fn main() -> ExitCode {
     if wants(Topic::Checks) {
         tables.push(checks::table(&data, arguments.misses));
         tables.push(statements::table(&arguments.shared, arguments.misses));
+    }
+    if wants(Topic::Pages) {
+        tables.push(pages::table(&data.join("pages/wcxb"), arguments.misses));
     }
     if arguments.only == Some(Topic::Files) {
         for kind in ["docx", "pdf"] {

@@ -5,10 +5,10 @@ use super::dates::Date;
 use super::letters::{is_near, skeleton};
 use super::likeness::{same_name, same_root, same_word};
 use super::names::spelt_out;
-use super::numbers::Number;
 use super::side::{Name, Side};
 use super::{Doubt, DoubtKind};
 use crate::engine::document::Span;
+use crate::engine::segment::Number;
 use std::ops::Range;
 
 /// No statement is laid beside more sentences; one more must bring so much of its words.
@@ -142,9 +142,7 @@ impl<'s> Comparison<'s> {
     pub fn alike(&self, own: usize, at: usize) -> bool {
         let (one, two) = (self.claim.segments.fold(own), self.release.segments.fold(at));
         let language = self.claim.pack.language;
-        same_word(one, two, language)
-            || same_root(one, two, language)
-            || self.announce(own, at)
+        same_word(one, two, language) || same_root(one, two, language) || self.announce(own, at)
     }
 
     /// Verbs of saying say the same: *a déclaré*, *a indiqué*.
@@ -193,7 +191,11 @@ impl<'s> Comparison<'s> {
             && (self.release.names(tokens.clone()).any(|other| self.release.known(other.tokens) == id)
                 || tokens.clone().any(|at| self.release.known(at..at + 1) == id));
         known
-            || self.claim.content(name.clone()).next_back().is_some_and(|word| self.name_word_in(word, &tokens))
+            || self
+                .claim
+                .content(name.clone())
+                .next_back()
+                .is_some_and(|word| self.name_word_in(word, &tokens))
             || spelt_out(self.claim, name, self.release, tokens).is_some()
     }
 

@@ -10,8 +10,7 @@ const REACH: usize = 5;
 /// And how many back, where nothing follows it.
 const BACK: usize = 3;
 /// What stands between a denial and what it denies: *no longer sufficient*.
-const BETWEEN: [&str; 10] =
-    ["longer", "yet", "plus", "encore", "ever", "even", "mehr", "piu", "mas", "mais"];
+const BETWEEN: [&str; 10] = ["longer", "yet", "plus", "encore", "ever", "even", "mehr", "piu", "mas", "mais"];
 /// These deny the next word, not what the sentence says.
 const OF_A_WORD: [&str; 6] = ["غير", "دون", "بدون", "sans", "without", "non"];
 /// *Not only … but also* denies nothing.
@@ -30,7 +29,8 @@ pub(super) fn doubts(comparison: &Comparison) -> Vec<Doubt> {
     let there: Vec<Denial> = places.iter().flat_map(|place| denials(release, place.clone())).collect();
     let mut doubts = Vec::new();
     for Denial { at, denied } in denials(claim, comparison.tokens.clone()) {
-        let mut aligned = places.iter().flat_map(|place| comparison.words_in(denied, place.clone())).peekable();
+        let mut aligned =
+            places.iter().flat_map(|place| comparison.words_in(denied, place.clone())).peekable();
         let known = aligned.peek().is_some();
         // What is denied in other words is denied there if the sentence denies anything.
         let denies = |other: &Denial| !OF_A_WORD.contains(&release.segments.fold(other.at));

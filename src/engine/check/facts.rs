@@ -1,10 +1,10 @@
 //! Numbers, dates and names → whether they stand in the release, and where.
 
 use super::alignment::Comparison;
-use super::numbers::Number;
 use super::side::Side;
 use super::{Doubt, DoubtKind};
 use crate::engine::language::{Calendar, fold};
+use crate::engine::segment::Number;
 use std::ops::Range;
 
 /// How many things the statement has that can be compared in any language.
@@ -62,8 +62,23 @@ fn has_number(comparison: &Comparison, number: &Number, places: &[Range<usize>])
 /// One is an article in most languages, and its ordinal an adverb in some: they are no numbers, but
 /// they bear one out.
 const ONE: [&str; 17] = [
-    "un", "une", "one", "a", "an", "premier", "premiere", "premiers", "premieres", "first", "اول", "اولي",
-    "الاول", "الاولي", "واحد", "واحده", "single",
+    "un",
+    "une",
+    "one",
+    "a",
+    "an",
+    "premier",
+    "premiere",
+    "premiers",
+    "premieres",
+    "first",
+    "اول",
+    "اولي",
+    "الاول",
+    "الاولي",
+    "واحد",
+    "واحده",
+    "single",
 ];
 
 fn says_one(side: &Side, mut within: Range<usize>) -> bool {

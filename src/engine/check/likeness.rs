@@ -66,8 +66,7 @@ fn without_endings(word: &str) -> &str {
 }
 
 /// What verbs are conjugated and nouns are made with, the longest first.
-const BEGINNINGS: [&str; 13] =
-    ["يست", "تست", "نست", "مست", "است", "سي", "ست", "سن", "ي", "ت", "ن", "ا", "م"];
+const BEGINNINGS: [&str; 13] = ["يست", "تست", "نست", "مست", "است", "سي", "ست", "سن", "ي", "ت", "ن", "ا", "م"];
 
 /// The consonants of a word without what it is conjugated with; its first letter is one of them.
 fn root(word: &str) -> String {
@@ -77,7 +76,10 @@ fn root(word: &str) -> String {
         .find_map(|beginning| bare.strip_prefix(beginning).filter(|rest| rest.chars().count() >= LEAST_ROOT))
         .unwrap_or(bare);
     let consonants = stem.chars().enumerate();
-    consonants.filter(|(at, letter)| *at == 0 || !matches!(letter, 'ا' | 'و' | 'ي')).map(|(_, letter)| letter).collect()
+    consonants
+        .filter(|(at, letter)| *at == 0 || !matches!(letter, 'ا' | 'و' | 'ي'))
+        .map(|(_, letter)| letter)
+        .collect()
 }
 
 #[cfg(test)]

@@ -13,7 +13,6 @@ mod letters;
 mod likeness;
 mod modals;
 mod names;
-mod numbers;
 mod order;
 mod roles;
 mod side;
@@ -147,8 +146,7 @@ fn statement(span: Span, comparison: &Comparison) -> Statement {
     let words: Vec<usize> = comparison.claim.content(comparison.tokens.clone()).collect();
     let (mut support, missing) =
         if same_language { comparison.align(&words) } else { (Vec::new(), Vec::new()) };
-    let found =
-        if words.is_empty() { 1.0 } else { 1.0 - missing.len() as f64 / words.len() as f64 };
+    let found = if words.is_empty() { 1.0 } else { 1.0 - missing.len() as f64 / words.len() as f64 };
     let mut doubts = facts::doubts(comparison);
     doubts.extend(names::doubts(comparison, &missing));
     if same_language && found >= PARTLY {
@@ -172,9 +170,9 @@ fn statement(span: Span, comparison: &Comparison) -> Statement {
     // Words that are merely other words are told only where they leave the statement in doubt.
     if verdict != Verdict::Supported {
         let runs = missing.chunk_by(|one, two| one + 1 == *two);
-        doubts.extend(runs.filter_map(|run| {
-            Some(comparison.doubt(*run.first()?..run.last()? + 1, DoubtKind::Words))
-        }));
+        doubts.extend(
+            runs.filter_map(|run| Some(comparison.doubt(*run.first()?..run.last()? + 1, DoubtKind::Words))),
+        );
     }
     doubts.sort_by_key(|doubt| (doubt.span, doubt.kind));
     doubts.dedup_by(|later, earlier| later.span.start < earlier.span.end);

@@ -38,15 +38,16 @@ pub(super) fn doubts(comparison: &Comparison) -> Vec<Doubt> {
     let mut doubts: Vec<Doubt> =
         strange.map(|own| comparison.doubt(own.at..own.at + 1, DoubtKind::Modality)).collect();
     if own.is_empty() && self::hedges(claim, comparison.tokens.clone()).next().is_none() {
-        let made_fact = there.iter().filter(|other| other.modality != Modality::Perhaps).filter_map(|other| {
-            let verbs = claim.content(comparison.tokens.clone()).filter(|&own| claim.is_verbal(own));
-            let own = verbs.into_iter().find(|&own| comparison.alike(own, other.verb))?;
-            let stated = places.iter().flat_map(|place| release.content(place.clone())).any(|at| {
-                release.segments.fold(at) == release.segments.fold(other.verb)
-                    && there.iter().all(|one| one.verb != at)
+        let made_fact =
+            there.iter().filter(|other| other.modality != Modality::Perhaps).filter_map(|other| {
+                let verbs = claim.content(comparison.tokens.clone()).filter(|&own| claim.is_verbal(own));
+                let own = verbs.into_iter().find(|&own| comparison.alike(own, other.verb))?;
+                let stated = places.iter().flat_map(|place| release.content(place.clone())).any(|at| {
+                    release.segments.fold(at) == release.segments.fold(other.verb)
+                        && there.iter().all(|one| one.verb != at)
+                });
+                (!stated).then_some(own)
             });
-            (!stated).then_some(own)
-        });
         doubts.extend(made_fact.map(|own| comparison.doubt(own..own + 1, DoubtKind::Modality)));
     }
     doubts
@@ -67,7 +68,10 @@ fn governed(side: &Side, within: Range<usize>) -> Vec<Governed> {
 
 /// What else in a range says that it is not certain: *likely*, *required*.
 fn hedges(side: &Side, within: Range<usize>) -> impl Iterator<Item = Modality> {
-    within.filter_map(|at| modality_of(side, at)).filter(|(_, form)| *form == Form::Hedge).map(|(modality, _)| modality)
+    within
+        .filter_map(|at| modality_of(side, at))
+        .filter(|(_, form)| *form == Form::Hedge)
+        .map(|(modality, _)| modality)
 }
 
 fn modality_of(side: &Side, at: usize) -> Option<(Modality, Form)> {

@@ -99,14 +99,16 @@ fn is_swapped(comparison: &Comparison, name: &Name) -> bool {
     if comparison.places().any(stands_in) {
         return false;
     }
-    if comparison.places().any(|place| release.names(place).any(|other| refers_to(comparison, name, &other))) {
+    if comparison.places().any(|place| release.names(place).any(|other| refers_to(comparison, name, &other)))
+    {
         return false;
     }
     // A pronoun may stand for a person, and a place is not named again in every sentence.
-    let pronoun = place.clone().any(|at| {
-        let word = release.segments.fold(at);
-        release.pack.pronouns_male.contains(word) || release.pack.pronouns_female.contains(word)
-    }) || place.clone().take(OPENING).any(|at| release.segments.is_in(at, &release.pack.anaphors));
+    let pronoun =
+        place.clone().any(|at| {
+            let word = release.segments.fold(at);
+            release.pack.pronouns_male.contains(word) || release.pack.pronouns_female.contains(word)
+        }) || place.clone().take(OPENING).any(|at| release.segments.is_in(at, &release.pack.anaphors));
     let elsewhere = match name.kind {
         EntityType::Location => comparison.neighbourhood().any(stands_in),
         kind => kind.is_person() && pronoun && comparison.context().any(stands_in),
@@ -123,7 +125,9 @@ fn is_swapped(comparison: &Comparison, name: &Name) -> bool {
 /// *se tiendra à Riyad*.
 fn takes_place(comparison: &Comparison, name: &Name) -> bool {
     let (claim, release) = (comparison.claim, comparison.release);
-    let Some(lead) = claim.content(comparison.tokens.start..name.tokens.start).next_back() else { return false };
+    let Some(lead) = claim.content(comparison.tokens.start..name.tokens.start).next_back() else {
+        return false;
+    };
     if name.tokens.start - lead > SLOT {
         return false;
     }

@@ -17,9 +17,9 @@ use std::ops::Range;
 const BY: [&str; 7] = ["par", "by", "von", "por", "da", "dal", "dalla"];
 /// Forms of *to be*: a participle after one of them is passive.
 const TO_BE: [&str; 27] = [
-    "est", "sont", "etait", "etaient", "sera", "seront", "serait", "seraient", "fut", "furent", "ete", "etre",
-    "etant", "is", "are", "was", "were", "be", "been", "being", "wird", "werden", "wurde", "wurden", "fue",
-    "fueron", "sido",
+    "est", "sont", "etait", "etaient", "sera", "seront", "serait", "seraient", "fut", "furent", "ete",
+    "etre", "etant", "is", "are", "was", "were", "be", "been", "being", "wird", "werden", "wurde", "wurden",
+    "fue", "fueron", "sido",
 ];
 /// Relatives after which the name before is acted on: *que préside le chef*.
 const WHOM: [&str; 5] = ["que", "qu'", "whom", "den", "cui"];
@@ -147,7 +147,12 @@ fn act(side: &Side, verb: usize) -> Act {
     let by = by(side, verb, sentence.end).filter(|by| passive || !side.is_finite(verb) || *by == verb + 1);
     if passive || by.is_some() {
         let agent = by.and_then(|by| self::after(side, by + 1, sentence.end));
-        return Act { agent, patient: before, by: by.map(|by| phrase(side, by + 1, sentence.end)).unwrap_or_default(), verb };
+        return Act {
+            agent,
+            patient: before,
+            by: by.map(|by| phrase(side, by + 1, sentence.end)).unwrap_or_default(),
+            verb,
+        };
     }
     let whom = |name: &Name| {
         let mut between = name.tokens.end..verb;
@@ -179,8 +184,7 @@ fn is_passive(side: &Side, start: usize, verb: usize) -> bool {
 /// Where the *by* that follows a verb stands.
 fn by(side: &Side, verb: usize, end: usize) -> Option<usize> {
     let reach = verb + 1..end.min(verb + FAR);
-    let mut clause =
-        reach.take_while(|&at| !is_verb_of_its_own(side, at) && side.segments.fold(at) != ",");
+    let mut clause = reach.take_while(|&at| !is_verb_of_its_own(side, at) && side.segments.fold(at) != ",");
     clause.find(|&at| BY.contains(&side.segments.fold(at)))
 }
 
@@ -237,8 +241,7 @@ fn is_title(side: &Side, at: usize, name: &Name) -> bool {
 /// Whether a name is governed by a preposition, and acts in no sentence.
 fn follows_preposition(side: &Side, start: usize, name: &Name) -> bool {
     let mut before = (start..name.tokens.start).rev();
-    let word =
-        before.find(|&at| !side.segments.is_in(at, &side.pack.articles) && !is_title(side, at, name));
+    let word = before.find(|&at| !side.segments.is_in(at, &side.pack.articles) && !is_title(side, at, name));
     has_clitic(side, name) || word.is_some_and(|at| is_preposition(side, at))
 }
 

@@ -48,16 +48,13 @@ fn is_given(side: &Side, word: usize) -> bool {
 /// Whether a function stands in the release, by this name or by another: *chef de la diplomatie*.
 fn stands_in(comparison: &Comparison, word: usize, places: &[Range<usize>]) -> bool {
     let release = comparison.release;
-    let written = places.iter().any(|place| {
-        release.content(place.clone()).any(|at| comparison.same_word(word, at))
-    });
+    let written =
+        places.iter().any(|place| release.content(place.clone()).any(|at| comparison.same_word(word, at)));
     written || {
         let own = comparison.claim.segments.key(comparison.tokens.clone());
         let folded = comparison.claim.segments.fold(word);
         let mut others = equivalents(&own, folded, comparison.claim.pack.language);
-        others.any(|phrase| {
-            places.iter().any(|place| release.segments.key(place.clone()).contains(phrase))
-        })
+        others.any(|phrase| places.iter().any(|place| release.segments.key(place.clone()).contains(phrase)))
     }
 }
 
@@ -67,9 +64,8 @@ fn given(comparison: &Comparison, name: &Name) -> Option<Doubt> {
     let language = claim.pack.language;
     let role = claim.named.entities.get(name.entity)?.role.as_ref()?;
     let role = words(claim, role);
-    let is_head = |&word: &usize| {
-        claim.is_function(word) && !is_relation(claim.segments.fold(word), language)
-    };
+    let is_head =
+        |&word: &usize| claim.is_function(word) && !is_relation(claim.segments.fold(word), language);
     let head = role.iter().copied().find(is_head)?;
     let (own, others): (Vec<Name>, Vec<Name>) = release
         .names(0..release.segments.tokens.len())
@@ -99,8 +95,9 @@ fn given(comparison: &Comparison, name: &Name) -> Option<Doubt> {
             let known = given.iter().any(|&at| !comparison.same_word(head, at)) && has(&given, head);
             strange.first().copied().filter(|_| known && strange.len() == of.len() && !leads)
         };
-        let deputy =
-            |side: &Side, words: &[usize]| words.iter().any(|&at| is_deputy(side.segments.fold(at), language));
+        let deputy = |side: &Side, words: &[usize]| {
+            words.iter().any(|&at| is_deputy(side.segments.fold(at), language))
+        };
         let raised = || !leads && has(&given, head) && deputy(claim, &role) != deputy(release, &given);
         taken.or_else(none).or_else(|| raised().then_some(head))
     };
@@ -130,9 +127,7 @@ fn around(side: &Side, name: &Name) -> Vec<usize> {
         .names(sentence.clone())
         .filter(|other| other.kind.is_person() && other.tokens != name.tokens)
         .collect();
-    let free = |at: &usize| {
-        people.iter().all(|other| !other.tokens.contains(at) && !other.role.contains(at))
-    };
+    let free = |at: &usize| people.iter().all(|other| !other.tokens.contains(at) && !other.role.contains(at));
     let before = (sentence.start.max(name.tokens.start.saturating_sub(NEAR))..name.tokens.start).rev();
     let after = name.tokens.end..sentence.end.min(name.tokens.end + NEAR);
     before.take_while(free).chain(after.take_while(free)).collect()

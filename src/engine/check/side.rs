@@ -4,12 +4,11 @@
 
 use super::dates::{Date, dates};
 use super::likeness::same_name;
-use super::numbers::{Number, numbers};
 use crate::engine::document::{Entity, EntityType, Span};
 use crate::engine::entities::{self, Frame, Named, Naming};
 use crate::engine::language::{Language, Pack, Set, lexicon, pack};
 use crate::engine::segment::arabic::stems;
-use crate::engine::segment::{Segments, Tag, TokenKind, segment};
+use crate::engine::segment::{self, Number, Segments, Tag, TokenKind, segment};
 use std::ops::Range;
 
 /// One of the two texts.
@@ -47,10 +46,10 @@ impl Side {
         for sentence in &segments.sentences {
             let mut start = sentence.tokens.start;
             for date in dates.iter().filter(|date| sentence.tokens.contains(&date.tokens.start)) {
-                numbers.extend(self::numbers(&segments, language, start..date.tokens.start));
+                numbers.extend(segment::numbers(&segments, language, start..date.tokens.start));
                 start = date.tokens.end.max(start);
             }
-            numbers.extend(self::numbers(&segments, language, start..sentence.tokens.end));
+            numbers.extend(segment::numbers(&segments, language, start..sentence.tokens.end));
         }
         let mut content: Vec<bool> =
             (0..segments.tokens.len()).map(|index| carries_meaning(&segments, pack, index)).collect();
@@ -72,7 +71,8 @@ impl Side {
         if self.pack.language != other.pack.language {
             return;
         }
-        for name in other.names(0..other.segments.tokens.len()).filter(|name| name.kind != EntityType::Event) {
+        for name in other.names(0..other.segments.tokens.len()).filter(|name| name.kind != EntityType::Event)
+        {
             let surname = name.kind.is_person().then(|| name.tokens.end.saturating_sub(1)..name.tokens.end);
             for form in [Some(name.tokens.clone()), surname].into_iter().flatten() {
                 self.adopt_form(other, form, &name);
@@ -194,9 +194,8 @@ impl Side {
 fn carries_meaning(segments: &Segments, pack: &Pack, index: usize) -> bool {
     let is_word = segments.tokens.get(index).is_some_and(|token| token.kind == TokenKind::Word);
     let word = segments.fold(index);
-    let is_in_arabic = |set: &Set| {
-        pack.language == Language::Arabic && stems(word).any(|stem| set.contains(stem.bare))
-    };
+    let is_in_arabic =
+        |set: &Set| pack.language == Language::Arabic && stems(word).any(|stem| set.contains(stem.bare));
     let short = pack.language == Language::Arabic || word.chars().count() <= LONGEST_ADDRESS;
     let is_address = pack.honorifics.contains(word) && !pack.functions.contains(word) && short;
     is_word

@@ -25,7 +25,9 @@ pub fn currency(folded: &str) -> Option<Currency> {
             Currency::Dollar
         }
         "€" | "eur" | "euro" | "euros" | "يورو" => Currency::Euro,
-        "chf" | "franc" | "francs" | "fr" | "xof" | "xaf" | "fcfa" | "cfa" | "franken" | "فرنك" => Currency::Franc,
+        "chf" | "franc" | "francs" | "fr" | "xof" | "xaf" | "fcfa" | "cfa" | "franken" | "فرنك" => {
+            Currency::Franc
+        }
         "£" | "gbp" | "livre" | "livres" | "pound" | "pounds" | "egp" | "جنيه" | "جنيها" | "ليره" => {
             Currency::Pound
         }

@@ -4,11 +4,7 @@ use super::Language;
 
 /// Other names of the function that `folded` is a word of, where `statement` names it: keys of
 /// groups of words, one of which is as good as another.
-pub fn equivalents(
-    statement: &str,
-    folded: &str,
-    language: Language,
-) -> impl Iterator<Item = &'static str> {
+pub fn equivalents(statement: &str, folded: &str, language: Language) -> impl Iterator<Item = &'static str> {
     let groups = groups(language).lines().map(|line| line.trim());
     let named = groups.filter(move |line| {
         let mut names = line.split('|');
@@ -22,9 +18,7 @@ pub fn is_relation(folded: &str, language: Language) -> bool {
     let words: &[&str] = match language {
         Language::French => &["homologue", "homologues", "collegue", "collegues"],
         Language::English => &["counterpart", "counterparts", "colleague", "colleagues"],
-        Language::Arabic => {
-            &["نظيره", "نظيرها", "نظيريه", "نظير", "نظرائه", "ونظيره", "ونظيرها", "لنظيره"]
-        }
+        Language::Arabic => &["نظيره", "نظيرها", "نظيريه", "نظير", "نظرائه", "ونظيره", "ونظيرها", "لنظيره"],
         _ => &[],
     };
     words.contains(&folded)
@@ -33,7 +27,9 @@ pub fn is_relation(folded: &str, language: Language) -> bool {
 /// Whether a word says no more than that someone is at the head of something.
 pub fn is_leader(folded: &str, language: Language) -> bool {
     let words: &[&str] = match language {
-        Language::French => &["chef", "cheffe", "chefs", "dirigeant", "dirigeante", "responsable", "patron", "leader"],
+        Language::French => {
+            &["chef", "cheffe", "chefs", "dirigeant", "dirigeante", "responsable", "patron", "leader"]
+        }
         Language::English => &["head", "heads", "leader", "chief", "boss"],
         _ => &[],
     };

@@ -1,14 +1,14 @@
 //! Tokens → the numbers that they say, in digits or in words, whatever the language's separators.
 
+use super::Segments;
 use crate::engine::language::Language;
 use crate::engine::language::currencies::{Currency, currency};
 use crate::engine::language::numerals::{is_percent, numeral};
-use crate::engine::segment::Segments;
 use std::ops::Range;
 
 /// A number in a text.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) struct Number {
+pub struct Number {
     /// Its tokens, without what it counts.
     pub tokens: Range<usize>,
     /// What it is worth; two values where a separator can be read in two ways (`1,200`).
@@ -25,6 +25,21 @@ impl Number {
         self.percent == other.percent
             && self.currency.zip(other.currency).is_none_or(|(one, two)| one == two)
             && self.readings.iter().any(|one| other.readings.iter().any(|two| close(*one, *two)))
+    }
+
+    /// Whether it is a share of a hundred.
+    pub fn is_percent(&self) -> bool {
+        self.percent
+    }
+
+    /// Whether it is worth so much at least, however it is read.
+    pub fn at_least(&self, least: f64) -> bool {
+        self.readings.iter().all(|&value| value >= least)
+    }
+
+    /// Whether it may be a year of our time.
+    pub fn may_be_a_year(&self) -> bool {
+        (1900..=2100).any(|year| self.is_year(year))
     }
 
     /// Whether it is one.
@@ -44,7 +59,7 @@ fn close(one: f64, two: f64) -> bool {
 }
 
 /// The numbers in a range of tokens.
-pub(super) fn numbers(segments: &Segments, language: Language, within: Range<usize>) -> Vec<Number> {
+pub fn numbers(segments: &Segments, language: Language, within: Range<usize>) -> Vec<Number> {
     let mut found: Vec<Number> = Vec::new();
     let mut at = within.start;
     while at < within.end {
@@ -219,10 +234,10 @@ fn without_article(word: &str, language: Language) -> &str {
 
 #[cfg(test)]
 mod tests {
+    use super::super::segment;
     use super::*;
     use crate::engine::document::Span;
     use crate::engine::language::pack;
-    use crate::engine::segment::segment;
 
     fn all(text: &str, language: Language) -> Vec<Number> {
         let segments = segment(text, &[Span::new(0, text.len())], pack(language));
