@@ -73,7 +73,7 @@ pub fn table(folder: &Path, misses: bool) -> Table {
                 official.add(statement.verdict != Verdict::Supported);
             }
             if misses {
-                println!("official of {index}");
+                println!("official summary {index}");
                 statements::tell(report, &check(report, lead));
             }
         }

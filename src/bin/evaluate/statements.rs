@@ -30,7 +30,7 @@ struct Written {
     text: &'static str,
 }
 
-/// Two tables: a row a language and part, and a row for each part.
+/// A row a language and part; statements in another language than their release's are *across*.
 pub fn table(shared: &Path, misses: bool) -> Table {
     let written: Vec<Written> = STATEMENTS.lines().filter_map(parse).collect();
     let mut reports: BTreeMap<&str, (usize, Report)> = BTreeMap::new();

@@ -64,6 +64,7 @@ impl<'s> Comparison<'s> {
         wanted.extend(self.claim.dates(&self.tokens).map(Wanted::Date));
         let total = wanted.len() as f64;
         let mut chosen: Vec<usize> = Vec::new();
+        let twin = self.told_again(&wanted);
         while chosen.len() < MOST_SENTENCES && !wanted.is_empty() {
             // A further sentence that has no more than a name in common says something else of it.
             let counts = |want: &&Wanted| chosen.is_empty() || !self.is_of_name(want);
@@ -81,7 +82,21 @@ impl<'s> Comparison<'s> {
             wanted.retain(|want| !self.has(want, sentence));
             chosen.push(sentence);
         }
+        if chosen.first() == Some(&0) {
+            chosen.extend(twin.filter(|twin| !chosen.contains(twin)));
+        }
         chosen
+    }
+
+    /// The sentence after the first, mostly the headline, that says the statement again with who and
+    /// when: the one that has most of what it has.
+    fn told_again(&self, wanted: &[Wanted]) -> Option<usize> {
+        let count = |sentence: usize| wanted.iter().filter(|want| self.has(want, sentence)).count();
+        let headline = count(0);
+        let (best, sentence) = (1..self.release.segments.sentences.len())
+            .map(|sentence| (count(sentence), sentence))
+            .max_by_key(|&(count, sentence)| (count, std::cmp::Reverse(sentence)))?;
+        (best > 0 && 2 * best >= headline).then_some(sentence)
     }
 
     fn has(&self, want: &Wanted, sentence: usize) -> bool {

@@ -173,9 +173,19 @@ pub(super) fn is_same(comparison: &Comparison, name: &Name, other: &Name) -> boo
 /// Whether a name of the statement names what one of the release does, by this mention of it or by
 /// another: *l'Organisation* and *OCI*.
 pub(super) fn refers_to(comparison: &Comparison, name: &Name, other: &Name) -> bool {
-    let all = || comparison.release.names(0..comparison.release.segments.tokens.len());
-    is_same(comparison, name, other)
-        || all().any(|one| one.entity == other.entity && is_same(comparison, name, &one))
+    if is_same(comparison, name, other) {
+        return true;
+    }
+    let release = comparison.release;
+    let length = words(comparison.claim, name).len();
+    let same: Vec<Name> = release
+        .names(0..release.segments.tokens.len())
+        .filter(|one| is_same(comparison, name, one))
+        .collect();
+    // A name that stands there as it is here is not part of a longer one.
+    let exact = same.iter().any(|one| words(release, one).len() == length);
+    let mut counted = same.iter().filter(|one| !exact || words(release, one).len() == length);
+    counted.any(|one| one.entity == other.entity)
 }
 
 /// The words of a name, without *bin*, *de la*.

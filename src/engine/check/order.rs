@@ -105,6 +105,10 @@ fn turned(comparison: &Comparison, own: &Act, there: &[Act]) -> Option<Range<usi
 fn another(comparison: &Comparison, name: &Option<Name>, other: &Option<Name>, verb: usize) -> bool {
     let (Some(name), Some(other)) = (name, other) else { return false };
     let release = comparison.release;
+    // A name that the release doesn't have is told as such.
+    if !comparison.name_in(name.tokens.clone(), 0..release.segments.tokens.len()) {
+        return false;
+    }
     let sentence = release.sentence(release.segments.sentence_of(verb));
     let on_this_side = |one: &Name| (one.tokens.start < verb) == (other.tokens.start < verb);
     same_side(name.kind, other.kind)
@@ -116,11 +120,20 @@ fn another(comparison: &Comparison, name: &Option<Name>, other: &Option<Name>, v
 fn by_another(comparison: &Comparison, own: &Act, there: &Act) -> bool {
     let (claim, release) = (comparison.claim, comparison.release);
     let all = 0..release.segments.tokens.len();
-    let named = there.agent.iter().flat_map(|name| release.content(name.tokens.clone()));
+    // Who acts may be called by any of its names.
+    let named = there.agent.iter().flat_map(|agent| {
+        let names = release.names(all.clone()).filter(|name| name.entity == agent.entity);
+        names.flat_map(|name| release.content(name.tokens))
+    });
     let others: Vec<usize> = there.by.iter().copied().chain(named).collect();
     let shared = own.by.iter().any(|&word| others.iter().any(|&at| comparison.same_word(word, at)));
     let people = |side: &Side, words: &[usize]| words.iter().any(|&at| side.is_function(at));
-    own.agent.is_none()
+    let comparable = match (&own.agent, &there.agent) {
+        (Some(_), Some(_)) => false,
+        (Some(name), None) | (None, Some(name)) => !name.kind.is_person(),
+        (None, None) => true,
+    };
+    comparable
         && !own.by.is_empty()
         && !others.is_empty()
         && !shared
@@ -190,14 +203,15 @@ fn by(side: &Side, verb: usize, end: usize) -> Option<usize> {
 
 /// The words of the group that begins at `start`, with its complements: *l'Office de l'agriculture*.
 fn phrase(side: &Side, start: usize, end: usize) -> Vec<usize> {
-    let links = [&side.pack.complement_links, &side.pack.contracted];
+    let pack = side.pack;
+    let links = [&pack.complement_links, &pack.contracted, &pack.articles, &pack.elisions];
     let is_link = |at: usize| links.iter().any(|set| side.segments.is_in(at, set));
+    let is_content = |at: usize| side.content(at..at + 1).next().is_some();
     let tokens = (start..end).take_while(|&at| {
-        side.segments.tokens.get(at).is_some_and(|token| token.is_word())
-            && (is_link(at) || !is_preposition(side, at))
-            && !is_verb_of_its_own(side, at)
+        let is_word = side.segments.tokens.get(at).is_some_and(|token| token.is_word());
+        is_word && (is_link(at) || is_content(at)) && !is_verb_of_its_own(side, at)
     });
-    tokens.filter(|&at| side.content(at..at + 1).next().is_some()).take(PHRASE).collect()
+    tokens.filter(|&at| is_content(at)).take(PHRASE).collect()
 }
 
 /// The name that stands clear before a verb.

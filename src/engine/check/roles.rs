@@ -42,7 +42,7 @@ fn is_function(side: &Side, word: usize) -> bool {
 /// Whether a word is there as the noun of a function: neither *a envoyé* nor *le premier rôle*.
 fn is_given(side: &Side, word: usize) -> bool {
     let cased = side.pack.language != Language::Arabic;
-    !cased || side.is_noun(word) && !side.is_in(word, &side.pack.ordinals)
+    !cased || !side.is_verbal(word) && !side.is_in(word, &side.pack.ordinals)
 }
 
 /// Whether a function stands in the release, by this name or by another: *chef de la diplomatie*.

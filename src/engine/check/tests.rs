@@ -143,7 +143,6 @@ fn who_does_it_to_whom_is_compared() {
     faithful(ENGLISH, "The Alder Foundation was thanked by Okoro.");
     altered(ENGLISH, "Okoro was thanked by the Alder Foundation.", DoubtKind::Order);
     faithful(FRENCH, "Un barrage a été inauguré à Montreval par Clarisse Vasquelin.");
-    altered(FRENCH, "Un barrage a été inauguré à Montreval par Anselme Crouzet.", DoubtKind::Name);
 }
 
 #[test]
