@@ -30,7 +30,7 @@ struct Written {
     text: &'static str,
 }
 
-/// Two tables: a row a language and part, and a row for each part.
+/// A row a language and part; statements in another language than their release's are *across*.
 pub fn table(shared: &Path, misses: bool) -> Table {
     let written: Vec<Written> = STATEMENTS.lines().filter_map(parse).collect();
     let mut reports: BTreeMap<&str, (usize, Report)> = BTreeMap::new();
@@ -136,7 +136,7 @@ impl Score {
 }
 
 /// What was doubted, and what was taken to bear the statement out.
-fn tell(report: &Report, check: &Check) {
+pub fn tell(report: &Report, check: &Check) {
     for statement in &check.statements {
         let doubts = statement.doubts.iter().map(|doubt| {
             let words = check.text.get(doubt.span.start..doubt.span.end).unwrap_or_default();

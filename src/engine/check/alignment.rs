@@ -16,8 +16,10 @@ const MOST_SENTENCES: usize = 3;
 const WORTH: f64 = 0.15;
 /// From how many consonants on a word of the other script can be recognised.
 const LEAST_SOUNDS: usize = 2;
-/// A name may stand for a pronoun of the sentence so many sentences later.
+/// A name may stand for a pronoun of the sentence so many sentences later, and what a headline says
+/// is said again of a place that the sentences after it name.
 const BEFORE: usize = 2;
+const AFTER: usize = 2;
 
 /// A statement and the sentences of the release beside which it is laid.
 pub(super) struct Comparison<'s> {
@@ -62,6 +64,7 @@ impl<'s> Comparison<'s> {
         wanted.extend(self.claim.dates(&self.tokens).map(Wanted::Date));
         let total = wanted.len() as f64;
         let mut chosen: Vec<usize> = Vec::new();
+        let twin = self.told_again(&wanted);
         while chosen.len() < MOST_SENTENCES && !wanted.is_empty() {
             // A further sentence that has no more than a name in common says something else of it.
             let counts = |want: &&Wanted| chosen.is_empty() || !self.is_of_name(want);
@@ -79,7 +82,21 @@ impl<'s> Comparison<'s> {
             wanted.retain(|want| !self.has(want, sentence));
             chosen.push(sentence);
         }
+        if chosen.first() == Some(&0) {
+            chosen.extend(twin.filter(|twin| !chosen.contains(twin)));
+        }
         chosen
+    }
+
+    /// The sentence after the first, mostly the headline, that says the statement again with who and
+    /// when: the one that has most of what it has.
+    fn told_again(&self, wanted: &[Wanted]) -> Option<usize> {
+        let count = |sentence: usize| wanted.iter().filter(|want| self.has(want, sentence)).count();
+        let headline = count(0);
+        let (best, sentence) = (1..self.release.segments.sentences.len())
+            .map(|sentence| (count(sentence), sentence))
+            .max_by_key(|&(count, sentence)| (count, std::cmp::Reverse(sentence)))?;
+        (best > 0 && 2 * best >= headline).then_some(sentence)
     }
 
     fn has(&self, want: &Wanted, sentence: usize) -> bool {
@@ -123,23 +140,30 @@ impl<'s> Comparison<'s> {
 
     /// The sentences beside the statement with those just before, whose names they take up.
     pub fn context(&self) -> impl Iterator<Item = Range<usize>> {
-        let with_before = |&sentence: &usize| sentence.saturating_sub(BEFORE)..sentence + 1;
-        self.sentences.iter().flat_map(with_before).map(|sentence| self.release.sentence(sentence))
+        self.around(0)
+    }
+
+    /// The sentences beside the statement with those near them.
+    pub fn neighbourhood(&self) -> impl Iterator<Item = Range<usize>> {
+        self.around(AFTER)
+    }
+
+    fn around(&self, after: usize) -> impl Iterator<Item = Range<usize>> {
+        let near = move |&sentence: &usize| sentence.saturating_sub(BEFORE)..sentence + after + 1;
+        self.sentences.iter().flat_map(near).map(|sentence| self.release.sentence(sentence))
     }
 
     /// Whether a word of the statement and one of the release are forms of one word or root.
     pub fn alike(&self, own: usize, at: usize) -> bool {
         let (one, two) = (self.claim.segments.fold(own), self.release.segments.fold(at));
         let language = self.claim.pack.language;
-        same_word(one, two, language)
-            || self.claim.is_verbal(own) && same_root(one, two, language)
-            || self.announce(own, at)
+        same_word(one, two, language) || same_root(one, two, language) || self.announce(own, at)
     }
 
     /// Verbs of saying say the same: *a déclaré*, *a indiqué*.
     fn announce(&self, own: usize, at: usize) -> bool {
         let speech = &self.claim.pack.speech_verbs;
-        self.claim.segments.is_in(own, speech) && self.release.segments.is_in(at, speech)
+        self.claim.is_in(own, speech) && self.release.is_in(at, speech)
     }
 
     /// Whether both are written alike, but for their forms.
@@ -202,6 +226,11 @@ impl<'s> Comparison<'s> {
             let there = self.release.segments.fold(at);
             there == own || sounds.chars().count() >= LEAST_SOUNDS && is_near(&skeleton(there), &sounds)
         })
+    }
+
+    /// Whether a word of another script has consonants enough to be recognised by.
+    pub fn is_telling(&self, word: usize) -> bool {
+        skeleton(self.claim.segments.fold(word)).chars().count() >= LEAST_SOUNDS
     }
 
     /// Finds each word; what is found and what is missing.

@@ -3,8 +3,6 @@
 use super::alignment::Comparison;
 use super::side::Side;
 use super::{Doubt, DoubtKind};
-use crate::engine::language::Language;
-use crate::engine::segment::arabic::stems;
 use std::ops::Range;
 
 /// How many tokens a denial reaches forward to what it denies.
@@ -48,7 +46,12 @@ pub(super) fn doubts(comparison: &Comparison) -> Vec<Doubt> {
         let stated = elsewhere.any(|at| {
             release.segments.fold(at) == release.segments.fold(denial.denied) && !is_denied(release, at)
         });
-        let own = claim.content(comparison.tokens.clone()).find(|&own| comparison.alike(own, denial.denied));
+        // A noun made of the verb need not be what is denied: *réduire*, *réduction*.
+        let same = |own: usize| {
+            claim.segments.fold(own) == release.segments.fold(denial.denied)
+                || claim.is_verbal(own) && comparison.alike(own, denial.denied)
+        };
+        let own = claim.content(comparison.tokens.clone()).find(|&own| same(own));
         if let Some(own) = own.filter(|&own| !stated && !is_denied(claim, own)) {
             doubts.push(comparison.doubt(own..own + 1, DoubtKind::Negation));
         }
@@ -77,10 +80,8 @@ fn denials(side: &Side, within: Range<usize>) -> Vec<Denial> {
 }
 
 fn denies(side: &Side, index: usize) -> bool {
-    let word = side.segments.fold(index);
-    side.pack.negations.contains(word)
-        || side.pack.language == Language::Arabic
-            && stems(word).any(|stem| side.pack.negations.contains(stem.bare))
+    // *لا بد* is a must.
+    side.is_in(index, &side.pack.negations) && side.segments.fold(index + 1) != "بد"
 }
 
 /// Whether a denial stands so near to a word that it may deny it.

@@ -99,7 +99,7 @@ pub enum DoubtKind {
 }
 
 /// The share of a statement's words from which it is supported, and from which in part.
-const SUPPORTED: f64 = 0.55;
+const SUPPORTED: f64 = 0.5;
 const PARTLY: f64 = 0.3;
 
 /// Holds `text` against the release of `report`.
@@ -170,13 +170,19 @@ fn statement(span: Span, comparison: &Comparison) -> Statement {
     // Words that are merely other words are told only where they leave the statement in doubt.
     if verdict != Verdict::Supported {
         let runs = missing.chunk_by(|one, two| one + 1 == *two);
-        doubts.extend(
-            runs.filter_map(|run| Some(comparison.doubt(*run.first()?..run.last()? + 1, DoubtKind::Words))),
-        );
+        let others: Vec<Doubt> = runs
+            .filter_map(|run| Some(comparison.doubt(*run.first()?..run.last()? + 1, DoubtKind::Words)))
+            .filter(|words| doubts.iter().all(|doubt| !overlap(doubt.span, words.span)))
+            .collect();
+        doubts.extend(others);
     }
     doubts.sort_by_key(|doubt| (doubt.span, doubt.kind));
     doubts.dedup_by(|later, earlier| later.span.start < earlier.span.end);
     Statement { span, verdict, support: comparison.merged(support), doubts }
+}
+
+fn overlap(one: Span, two: Span) -> bool {
+    one.start < two.end && two.start < one.end
 }
 
 #[cfg(test)]

@@ -36,14 +36,20 @@ fn unknown(comparison: &Comparison, name: &Name) -> Range<usize> {
         return nothing;
     }
     let words: Vec<usize> = claim.content(name.tokens.clone()).collect();
-    let missing: Vec<usize> =
-        words.iter().copied().filter(|&word| !comparison.name_word_in(word, &all)).collect();
+    // The noun that an organisation is named by is a word like any other: *مؤسسة, المؤسسات*.
+    let common = |word: usize| {
+        claim.is_in(word, &claim.pack.organisation_heads)
+            && comparison.same_language
+            && all.clone().any(|at| comparison.same_word(word, at))
+    };
+    let has = |word: usize| comparison.name_word_in(word, &all) || common(word);
+    let missing: Vec<usize> = words.iter().copied().filter(|&word| !has(word)).collect();
     // Events are named in many ways; names of another script are not written in one way only, but
     // a person's family name stands there in some form.
     let borne_out = if comparison.same_language {
         missing.is_empty() || name.kind == EntityType::Event && missing.len() < words.len()
     } else {
-        let family = words.last().is_none_or(|last| !missing.contains(last));
+        let family = words.last().is_none_or(|last| !missing.contains(last) || !comparison.is_telling(*last));
         words.is_empty() || missing.len() < words.len() && (family || !name.kind.is_person())
     };
     match (missing.first(), missing.last()) {
@@ -93,34 +99,99 @@ fn is_swapped(comparison: &Comparison, name: &Name) -> bool {
     if comparison.places().any(stands_in) {
         return false;
     }
+    if comparison.places().any(|place| release.names(place).any(|other| refers_to(comparison, name, &other)))
+    {
+        return false;
+    }
     // A pronoun may stand for a person, and a place is not named again in every sentence.
     let pronoun =
         place.clone().any(|at| {
             let word = release.segments.fold(at);
             release.pack.pronouns_male.contains(word) || release.pack.pronouns_female.contains(word)
         }) || place.clone().take(OPENING).any(|at| release.segments.is_in(at, &release.pack.anaphors));
-    if (pronoun && name.kind.is_person() || name.kind == EntityType::Location)
-        && comparison.context().any(stands_in)
-    {
-        return false;
+    let elsewhere = match name.kind {
+        EntityType::Location => comparison.neighbourhood().any(stands_in),
+        kind => kind.is_person() && pronoun && comparison.context().any(stands_in),
+    };
+    if elsewhere {
+        return takes_place(comparison, name);
     }
     let said: Vec<Name> = comparison.names().collect();
-    let is_said = |other: &Name| said.iter().any(|name| is_same(comparison, name, other));
+    let is_said = |other: &Name| said.iter().any(|name| refers_to(comparison, name, other));
     release.names(place).any(|other| same_class(name.kind, other.kind) && !is_said(&other))
 }
+
+/// Whether the release has another name of the kind right after the word that leads to this one:
+/// *se tiendra à Riyad*.
+fn takes_place(comparison: &Comparison, name: &Name) -> bool {
+    let (claim, release) = (comparison.claim, comparison.release);
+    let Some(lead) = claim.content(comparison.tokens.start..name.tokens.start).next_back() else {
+        return false;
+    };
+    if name.tokens.start - lead > SLOT {
+        return false;
+    }
+    comparison.places().any(|place| {
+        let leads = release.content(place.clone()).filter(|&at| comparison.same_word(lead, at));
+        leads.into_iter().any(|at| {
+            let next = release.content(at + 1..place.end).next();
+            let mut names = release.names(at + 1..place.end.min(at + 1 + SLOT));
+            names.next().is_some_and(|other| {
+                next.is_some_and(|next| other.tokens.contains(&next))
+                    && same_class(name.kind, other.kind)
+                    && !is_same(comparison, name, &other)
+            })
+        })
+    })
+}
+
+/// How many tokens from the word that leads to it a name stands: *se tiendra à la*.
+const SLOT: usize = 4;
 
 /// A sentence that takes up another does so in its first words: *Both agreed*.
 const OPENING: usize = 2;
 
-/// Whether a name of the statement and one of the release name the same.
+/// Whether a name of the statement and one of the release name the same: by the lists, by an
+/// acronym, or because all words of the shorter one are the longer one's.
 pub(super) fn is_same(comparison: &Comparison, name: &Name, other: &Name) -> bool {
-    let id = comparison.claim.known(name.tokens.clone());
-    id.is_some() && id == comparison.release.known(other.tokens.clone())
-        || comparison.release.content(other.tokens.clone()).any(|word| {
-            comparison.claim.content(name.tokens.clone()).any(|own| comparison.same_word(own, word))
-        })
-        || spelt_out(comparison.claim, name.tokens.clone(), comparison.release, other.tokens.clone())
-            .is_some()
+    let (claim, release) = (comparison.claim, comparison.release);
+    let id = claim.known(name.tokens.clone());
+    if id.is_some() && id == release.known(other.tokens.clone()) {
+        return true;
+    }
+    let own: Vec<usize> = words(claim, name);
+    let there: Vec<usize> = words(release, other);
+    let within = if own.len() <= there.len() {
+        own.iter().all(|&word| there.iter().any(|&at| comparison.same_word(word, at)))
+    } else {
+        there.iter().all(|&at| own.iter().any(|&word| comparison.same_word(word, at)))
+    };
+    within && !own.is_empty() && !there.is_empty()
+        || spelt_out(claim, name.tokens.clone(), release, other.tokens.clone()).is_some()
+}
+
+/// Whether a name of the statement names what one of the release does, by this mention of it or by
+/// another: *l'Organisation* and *OCI*.
+pub(super) fn refers_to(comparison: &Comparison, name: &Name, other: &Name) -> bool {
+    if is_same(comparison, name, other) {
+        return true;
+    }
+    let release = comparison.release;
+    let length = words(comparison.claim, name).len();
+    let same: Vec<Name> = release
+        .names(0..release.segments.tokens.len())
+        .filter(|one| is_same(comparison, name, one))
+        .collect();
+    // A name that stands there as it is here is not part of a longer one.
+    let exact = same.iter().any(|one| words(release, one).len() == length);
+    let mut counted = same.iter().filter(|one| !exact || words(release, one).len() == length);
+    counted.any(|one| one.entity == other.entity)
+}
+
+/// The words of a name, without *bin*, *de la*.
+fn words(side: &Side, name: &Name) -> Vec<usize> {
+    let particles = &side.pack.particles;
+    side.content(name.tokens.clone()).filter(|&word| !side.segments.is_in(word, particles)).collect()
 }
 
 /// Whether two entities can stand for each other.

@@ -6,7 +6,7 @@ use super::dates::{Date, dates};
 use super::likeness::same_name;
 use crate::engine::document::{Entity, EntityType, Span};
 use crate::engine::entities::{self, Frame, Named, Naming};
-use crate::engine::language::{Language, Pack, lexicon, pack};
+use crate::engine::language::{Language, Pack, Set, lexicon, pack};
 use crate::engine::segment::arabic::stems;
 use crate::engine::segment::{self, Number, Segments, Tag, TokenKind, segment};
 use std::ops::Range;
@@ -26,6 +26,9 @@ pub(super) struct Side {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Name {
     pub tokens: Range<usize>,
+    /// The tokens of its honorifics, and of its function where that stands beside it.
+    pub honorific: Range<usize>,
+    pub role: Range<usize>,
     /// Index into [`Named::entities`].
     pub entity: usize,
     pub kind: EntityType,
@@ -123,7 +126,9 @@ impl Side {
         let mentions = self.named.mentions.iter();
         mentions.filter(move |mention| within.contains(&mention.tokens.start)).filter_map(|mention| {
             let kind = self.named.entities.get(mention.entity)?.kind;
-            Some(Name { tokens: mention.tokens.clone(), entity: mention.entity, kind })
+            let role = mention.role.map_or(0..0, |role| self.segments.tokens_of(role));
+            let honorific = mention.honorific.clone();
+            Some(Name { tokens: mention.tokens.clone(), honorific, role, entity: mention.entity, kind })
         })
     }
 
@@ -132,17 +137,26 @@ impl Side {
         self.segments.sentences.get(index).map_or(0..0, |sentence| sentence.tokens.clone())
     }
 
+    /// Whether a list of the language has a word, in Arabic without what is written onto it.
+    pub fn is_in(&self, index: usize, set: &Set) -> bool {
+        let word = self.segments.fold(index);
+        self.segments.is_in(index, set)
+            || self.pack.language == Language::Arabic && stems(word).any(|stem| set.contains(stem.bare))
+    }
+
     /// Whether a word is the noun of a function.
     pub fn is_function(&self, index: usize) -> bool {
-        let word = self.segments.fold(index);
-        self.pack.functions.contains(word)
-            || self.pack.language == Language::Arabic
-                && stems(word).any(|stem| self.pack.functions.contains(stem.bare))
+        self.is_in(index, &self.pack.functions)
     }
 
     /// Whether a word is a verb, or made of one.
     pub fn is_verbal(&self, index: usize) -> bool {
-        matches!(self.segments.tag(index), Tag::Verb | Tag::Form)
+        matches!(self.segments.tag(index), Tag::Verb | Tag::Form) || self.is_in(index, &self.pack.verbs)
+    }
+
+    /// Whether a word is a finite verb.
+    pub fn is_finite(&self, index: usize) -> bool {
+        self.segments.tag(index) == Tag::Verb
     }
 
     /// Whether a word says how something is done.
@@ -150,9 +164,9 @@ impl Side {
         self.segments.tag(index) == Tag::Adverb
     }
 
-    /// Whether a word says how something is.
-    pub fn is_adjective(&self, index: usize) -> bool {
-        self.segments.tag(index) == Tag::Adjective
+    /// Whether a word names something.
+    pub fn is_noun(&self, index: usize) -> bool {
+        matches!(self.segments.tag(index), Tag::Noun | Tag::Name)
     }
 
     /// The ids by which the lists know what a range names, in any language.
@@ -180,9 +194,8 @@ impl Side {
 fn carries_meaning(segments: &Segments, pack: &Pack, index: usize) -> bool {
     let is_word = segments.tokens.get(index).is_some_and(|token| token.kind == TokenKind::Word);
     let word = segments.fold(index);
-    let is_in_arabic = |set: &crate::engine::language::Set| {
-        pack.language == Language::Arabic && stems(word).any(|stem| set.contains(stem.bare))
-    };
+    let is_in_arabic =
+        |set: &Set| pack.language == Language::Arabic && stems(word).any(|stem| set.contains(stem.bare));
     let short = pack.language == Language::Arabic || word.chars().count() <= LONGEST_ADDRESS;
     let is_address = pack.honorifics.contains(word) && !pack.functions.contains(word) && short;
     is_word

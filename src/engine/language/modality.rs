@@ -4,101 +4,125 @@ use super::{Language, fold};
 use rustc_hash::FxHashMap;
 use std::sync::LazyLock;
 
-/// What a modal makes of its verb.
+/// What a word makes of a statement.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Modality {
     /// *may, peut, يمكن*.
     Possible,
     /// *must, doit, يجب*.
     Due,
-    /// *should, devrait*: one or the other.
-    Either,
+    /// *should, devrait*.
+    Expected,
     /// *قد*: may be, before one tense of the verb, and indeed, before the other.
     Perhaps,
-    /// No modal, but as uncertain: *likely, prévoit*.
+}
+
+/// How the word does so.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Form {
+    /// As an auxiliary or adverb before the verb that it governs.
+    Modal,
+    /// As any other word: *likely*, *nécessaire*.
     Hedge,
 }
 
 impl Modality {
     /// Whether both can be said of one thing.
     pub fn agrees(self, other: Modality) -> bool {
-        use Modality::{Due, Either, Hedge, Perhaps, Possible};
+        use Modality::{Due, Expected, Perhaps, Possible};
         match (self, other) {
-            (Either | Hedge, _) | (_, Either | Hedge) => true,
-            (Due, Due) => true,
-            (Possible | Perhaps, Possible | Perhaps) => true,
-            (Due, Possible | Perhaps) | (Possible | Perhaps, Due) => false,
+            (Possible | Perhaps, Possible | Perhaps) | (Due | Expected, Due | Expected) => true,
+            (Due | Expected, Possible | Perhaps) | (Possible | Perhaps, Due | Expected) => false,
         }
     }
 }
 
-/// What a folded word of a language makes of the verb after it.
-pub fn modality(folded: &str, language: Language) -> Option<Modality> {
+/// What a folded word of a language makes of a statement.
+pub fn modality(folded: &str, language: Language) -> Option<(Modality, Form)> {
     let index = Language::ALL.iter().position(|&known| known == language)?;
-    MODALS.get(index)?.get(folded).copied()
+    WORDS.get(index)?.get(folded).copied()
 }
 
-static MODALS: LazyLock<[FxHashMap<String, Modality>; 7]> = LazyLock::new(|| {
+static WORDS: LazyLock<[FxHashMap<String, (Modality, Form)>; 7]> = LazyLock::new(|| {
     Language::ALL.map(|language| {
-        let rows = list(language).into_iter();
-        rows.flat_map(|(kind, words)| words.split_whitespace().map(move |word| (fold(word), kind))).collect()
+        let rows = list(language).iter();
+        let words = rows.flat_map(|&(modality, form, words)| {
+            words.split_whitespace().map(move |word| (fold(word), (modality, form)))
+        });
+        words.collect()
     })
 });
 
-fn list(language: Language) -> Vec<(Modality, &'static str)> {
-    use Modality::{Due, Either, Hedge, Perhaps, Possible};
+fn list(language: Language) -> &'static [(Modality, Form, &'static str)] {
+    use Form::{Hedge, Modal};
+    use Modality::{Due, Expected, Perhaps, Possible};
     match language {
-        Language::French => vec![
-            (Possible, "peut peuvent pourra pourront pourrait pourraient peut-être éventuellement"),
-            (Due, "doit doivent devra devront devait devaient faut faudra"),
-            (Either, "devrait devraient"),
+        Language::French => &[
+            (Possible, Modal, "peut peuvent pourra pourront pourrait pourraient peut-être éventuellement"),
+            (Due, Modal, "doit doivent devra devront devait devaient faut faudra"),
+            (Expected, Modal, "devrait devraient"),
             (
+                Possible,
                 Hedge,
-                "possible possibles probable probablement envisage envisagent prévoit prévoient susceptible
-                 susceptibles risque risquent permet permettent permettra possibilité capable nécessaire",
+                "possible possibles probable probablement envisage envisagent susceptible susceptibles risque
+                 risquent permet permettent permettra permettront possibilité capable capables",
+            ),
+            (
+                Due,
+                Hedge,
+                "nécessaire nécessaires essentiel essentielle important importante indispensable prévoit
+                 prévoient exige exigent obligation obligatoire tenu tenus tenue tenues",
             ),
         ],
-        Language::English => vec![
-            (Possible, "may might could can perhaps possibly"),
-            (Due, "must shall"),
-            (Either, "should"),
+        Language::English => &[
+            (Possible, Modal, "may might could can perhaps possibly"),
+            (Due, Modal, "must shall"),
+            (Expected, Modal, "should"),
             (
+                Possible,
                 Hedge,
                 "possible likely unlikely probable probably potentially possibility able allow allows enable
-                 enables required requires require ought needs need",
+                 enables unable",
+            ),
+            (
+                Due,
+                Hedge,
+                "required requires require ought needs need needed obliged obligation mandatory important
+                 essential necessary expected due",
             ),
         ],
-        Language::Arabic => vec![
-            (Possible, "يمكن ربما لعل يحتمل بإمكان"),
-            (Perhaps, "قد"),
-            (Due, "يجب ينبغي يتعين يلزم لابد"),
-            (Hedge, "محتمل ممكن المحتمل الممكن المتوقع المرجح يتوقع مرجح يتيح تتيح"),
+        Language::Arabic => &[
+            (Possible, Modal, "يمكن ربما لعل يحتمل بإمكان"),
+            (Perhaps, Modal, "قد"),
+            (Due, Modal, "يجب ينبغي يتعين يلزم لابد بد"),
+            (Possible, Hedge, "محتمل ممكن يتيح تتيح"),
+            (Due, Hedge, "ضرورة ضروري متوقع مرجح يتوقع مقرر"),
         ],
-        Language::German => vec![
-            (Possible, "kann können könnte könnten darf dürfen vielleicht"),
-            (Due, "muss müssen musste mussten"),
-            (Either, "soll sollen sollte sollten dürfte dürften"),
-            (Hedge, "möglich möglicherweise wahrscheinlich voraussichtlich"),
+        Language::German => &[
+            (Possible, Modal, "kann können könnte könnten darf dürfen vielleicht"),
+            (Due, Modal, "muss müssen musste mussten"),
+            (Expected, Modal, "soll sollen sollte sollten dürfte dürften"),
+            (Possible, Hedge, "möglich möglicherweise wahrscheinlich voraussichtlich"),
         ],
-        Language::Italian => vec![
-            (Possible, "può possono potrà potranno potrebbe potrebbero forse"),
-            (Due, "deve devono dovrà dovranno"),
-            (Either, "dovrebbe dovrebbero"),
-            (Hedge, "possibile probabile probabilmente"),
+        Language::Italian => &[
+            (Possible, Modal, "può possono potrà potranno potrebbe potrebbero forse"),
+            (Due, Modal, "deve devono dovrà dovranno"),
+            (Expected, Modal, "dovrebbe dovrebbero"),
+            (Possible, Hedge, "possibile probabile probabilmente"),
         ],
-        Language::Spanish => vec![
-            (Possible, "puede pueden podrá podrán podría podrían quizás"),
-            (Due, "debe deben deberá deberán"),
-            (Either, "debería deberían"),
-            (Hedge, "posible probable probablemente"),
+        Language::Spanish => &[
+            (Possible, Modal, "puede pueden podrá podrán podría podrían quizás"),
+            (Due, Modal, "debe deben deberá deberán"),
+            (Expected, Modal, "debería deberían"),
+            (Possible, Hedge, "posible probable probablemente"),
         ],
-        Language::Portuguese => vec![
-            (Possible, "pode podem poderá poderão poderia poderiam talvez"),
-            (Due, "deve devem deverá deverão"),
-            (Either, "deveria deveriam"),
-            (Hedge, "possível provável provavelmente"),
+        Language::Portuguese => &[
+            (Possible, Modal, "pode podem poderá poderão poderia poderiam talvez"),
+            (Due, Modal, "deve devem deverá deverão"),
+            (Expected, Modal, "deveria deveriam"),
+            (Possible, Hedge, "possível provável provavelmente"),
         ],
-        Language::Other => Vec::new(),
+        Language::Other => &[],
     }
 }
 
@@ -108,7 +132,7 @@ mod tests {
 
     #[track_caller]
     fn check(word: &str, language: Language, expected: Option<Modality>) {
-        assert_eq!(modality(&fold(word), language), expected, "{word}");
+        assert_eq!(modality(&fold(word), language).map(|(modality, _)| modality), expected, "{word}");
     }
 
     #[test]
@@ -122,6 +146,6 @@ mod tests {
     #[test]
     fn what_may_be_is_not_what_must_be() {
         assert!(!Modality::Possible.agrees(Modality::Due));
-        assert!(Modality::Possible.agrees(Modality::Either));
+        assert!(Modality::Expected.agrees(Modality::Due));
     }
 }
