@@ -82,6 +82,7 @@ pub fn find(text: &str, segments: &Segments, pack: &Pack, frame: Frame) -> Named
         proposals.push(Mention::new(tokens, Kind::Location, weight::DEFINED));
     }
     let mut mentions = mention::select(proposals);
+    echoes::add_abbreviations(&scan, &mut mentions);
     senses::agree(&scan, &mut mentions);
     echoes::add(&scan, &mut mentions);
     assign_roles(&scan, &mut mentions);
