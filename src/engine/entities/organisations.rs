@@ -1,8 +1,10 @@
 //! Organisations whose name has no head noun: companies, brands, institutes known by one word.
 //!
-//! What tells them: someone's function in them (*CEO of Voesh*, *chercheur à l'Empa*), a legal form
+//! What tells them: what they are said to be ([`described`]), someone's function in them (*CEO of Voesh*, *chercheur à l'Empa*), a legal form
 //! (*Noor Energy Ltd*), what they are called (*l'entreprise Voesh*), where they are traded (*Voesh
 //! (NASDAQ: VSH)*), partners' names (*Lovell & Reyes*), or that the release is theirs (the publisher).
+
+mod described;
 
 use super::mention::{Kind, Mention, weight};
 use super::scan::Scan;
@@ -55,6 +57,7 @@ pub(super) fn propose(scan: &Scan, publisher: Option<&str>, proposals: &mut Vec<
         by_ticker(scan, index, proposals);
         by_partners(scan, index, proposals);
         by_club(scan, index, proposals);
+        proposals.extend(described::described(scan, index));
     }
     without_form(scan, &bare, proposals);
     if let Some(key) = publisher.map(crate::engine::language::key).filter(|key| key.chars().count() > 2) {
@@ -79,12 +82,11 @@ fn by_function(scan: &Scan, index: usize, proposals: &mut Vec<Mention>) {
             && scan.is_lower(index + 1);
     let start = index + 2 + usize::from(matches!(scan.fold(index + 2), "l'" | "la" | "the"));
     let end = run_end(scan, start);
-    if !linked
-        || end <= start
-        || scan.given_name(start).is_some()
-        || scan.place(start).is_some()
-        || scan.honorific(start) > 0
-    {
+    // *Newton Insights* is no Newton.
+    let place = end > start
+        && (end == start + 1 && scan.place(start).is_some()
+            || lexicon::place(&scan.key(start..end)).is_some());
+    if !linked || end <= start || scan.given_name(start).is_some() || place || scan.honorific(start) > 0 {
         return;
     }
     proposals.push(Mention::new(start..end, Kind::Organization, BY_FUNCTION));
@@ -110,9 +112,11 @@ fn by_form<'a>(
         start -= 1;
     }
     let last = start;
+    // *Lovell Reyes & Noor, LLP*: through the partners.
+    let partners = |start: usize| start > 1 && scan.is(start - 1, "&") && is_part(scan, start - 2);
     while start > 0
         && last - start < LONGEST
-        && is_part(scan, start - 1)
+        && (is_part(scan, start - 1) || partners(start))
         && scan.sentence(index).contains(&(start - 1))
     {
         start -= 1;

@@ -24,9 +24,19 @@ pub(super) fn propose(scan: &Scan, proposals: &mut Vec<Mention>) {
     }
 }
 
-/// A capital, not merely of a sentence's first word.
+/// A capital; or a brand that writes itself small, where the lists know it as nothing else: *armasuisse*.
 fn starts_name(scan: &Scan, index: usize) -> bool {
-    scan.token(index).is_some_and(|token| token.is_capital())
+    const SHORTEST_BRAND: usize = 6;
+    let brand = || {
+        scan.is_lower(index)
+            && scan.pack.language != Language::Arabic
+            && scan.words(index).chars().count() >= SHORTEST_BRAND
+            && scan.organisation_words(index) > 0
+            && !scan.is_function_word(index)
+            && lexicon::organisation(scan.fold(index))
+                .is_some_and(|found| !found.ambiguous && !found.acronym && !found.agency)
+    };
+    scan.token(index).is_some_and(|token| token.is_capital()) || brand()
 }
 
 fn organisation(scan: &Scan, index: usize) -> Option<Mention> {

@@ -270,7 +270,8 @@ impl<'a> Scan<'a> {
     /// Whether the capital at `index` is none of a name: a month, a greeting. What is no name alone
     /// may stand in one: *World Press Freedom Day*, *Islamic Summit*.
     pub fn is_never_name(&self, index: usize) -> bool {
-        const PARTS: [&str; 21] = [
+        const PARTS: [&str; 22] = [
+            "contact",
             "islamic",
             "islam",
             "islamique",

@@ -221,6 +221,9 @@ fn names_no_one(scan: &Scan, index: usize) -> bool {
         "ivg", "kpi", "lgbt", "lpp", "ngo", "ngos", "nft", "nfts", "pib", "pin", "pme", "pr", "rca", "rh",
         "roi", "saas", "seo", "sme", "smes", "tic", "tva", "usd", "vat", "vih", "vr", "wifi",
     ];
+    if matches!(scan.fold(index), "etat" | "etats" | "state" | "states") {
+        return true;
+    }
     if !matches!(scan.case(index), Case::Upper | Case::Mixed) || scan.is_shouted(index) {
         return false;
     }
