@@ -29,8 +29,8 @@ const CONTRACTED: f64 = 0.3;
 const HEADLINE_ALONE: f64 = 0.4;
 /// How many keyphrases may be names.
 const NAMES_AT_MOST: usize = 5;
-/// How many keyphrases a release gets, however unlikely they are.
-const FEWEST: usize = 5;
+/// How many topics a release gets, however unlikely they are.
+const TOPICS_AT_LEAST: usize = 4;
 /// How likely the others must be at least. Annotators of releases take seven to nine; with this bound as
 /// many are given, and fewer are wrong.
 const LIKELY: f64 = 0.12;
@@ -94,18 +94,18 @@ pub fn examples(input: &Input) -> Vec<(String, Features)> {
 /// The best that don't overlap, in balance.
 fn choose(input: &Input, stems: &Stems, scored: Vec<(f64, Candidate)>) -> Vec<(f64, Candidate)> {
     let mut chosen: Vec<(f64, Candidate)> = Vec::new();
-    let mut names = 0;
+    let (mut names, mut topics) = (0, 0);
     for (score, candidate) in scored {
-        let unlikely = input.has_headline && chosen.len() >= FEWEST && score < LIKELY;
-        if chosen.len() == MOST || unlikely {
+        if chosen.len() == MOST {
             break;
         }
-        if candidate.name.is_some() && names >= NAMES_AT_MOST
-            || chosen.iter().any(|(_, other)| stems.overlap(other, &candidate))
-        {
+        let is_name = candidate.name.is_some();
+        let (taken, at_most) = if is_name { (names, NAMES_AT_MOST) } else { (topics, MOST) };
+        let unlikely = input.has_headline && score < LIKELY && (is_name || topics >= TOPICS_AT_LEAST);
+        if unlikely || taken == at_most || chosen.iter().any(|(_, other)| stems.overlap(other, &candidate)) {
             continue;
         }
-        names += usize::from(candidate.name.is_some());
+        *if is_name { &mut names } else { &mut topics } += 1;
         chosen.push((score, candidate));
     }
     chosen
