@@ -339,6 +339,9 @@ impl State {
         for (turn, place) in look.at.places(report).into_iter().enumerate() {
             if turn == look.turn { &mut evidence.now } else { &mut evidence.also }.extend(place);
         }
+        if look.at.is_sentence() {
+            evidence.around = report.sentences_of(&evidence.now);
+        }
         evidence
     }
 

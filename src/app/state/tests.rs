@@ -27,7 +27,7 @@ pub(in crate::app) fn report() -> Report {
     };
     (report.publisher, report.headline, report.subtitle, report.place, report.embargo) = Default::default();
     (report.date, report.core_subject, report.published) = Default::default();
-    (report.summary, report.quotes, report.related) = Default::default();
+    (report.summary, report.quotes, report.figures, report.related) = Default::default();
     report.blocks = vec![block(0, 4, Part::Navigation), block(6, 46, Part::Body), block(48, 65, Part::Body)];
     report.highlights = vec![Excerpt::statement(TEXT, [Span::new(6, 17), Span::new(28, 45)])];
     report.entities = vec![

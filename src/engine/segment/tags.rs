@@ -272,8 +272,7 @@ impl Spelling {
                 letter.to_lowercase().next().unwrap_or(letter)
             } as u32;
             whole = mix(whole, letter);
-            letters.rotate_right(1);
-            letters[0] = letter;
+            letters = [letter, letters[0], letters[1], letters[2]];
             count += 1;
             if count == 1 {
                 beginnings[0] = whole;

@@ -180,8 +180,8 @@ impl<'a> Counts<'a> {
 /// The search through the sets of up to [`MOST`] candidates that fit, by branch and bound.
 struct Search<'a, 'b, L> {
     candidates: &'a [Candidate],
-    /// The candidates from the one that shares most a word on.
-    densest: Vec<usize>,
+    /// The candidates from the one that shares most a word on: index, words, what it shares alone.
+    densest: Vec<(usize, usize, f64)>,
     counts: &'a mut Counts<'b>,
     /// How many words a person's summary has.
     expected: f64,
@@ -206,11 +206,10 @@ impl<'a, 'b, L: Fn(&Candidate) -> bool> Search<'a, 'b, L> {
         bound: usize,
         leans: L,
     ) -> Vec<usize> {
-        let density = |&index: &usize| {
-            candidates.get(index).map_or(0.0, |candidate| candidate.alone / candidate.length.max(1) as f64)
-        };
-        let mut densest: Vec<usize> = (0..candidates.len()).collect();
-        densest.sort_by(|a, b| density(b).total_cmp(&density(a)).then(a.cmp(b)));
+        let density = |&(_, length, alone): &(usize, usize, f64)| alone / length.max(1) as f64;
+        let mut densest: Vec<(usize, usize, f64)> =
+            candidates.iter().enumerate().map(|(index, found)| (index, found.length, found.alone)).collect();
+        densest.sort_by(|a, b| density(b).total_cmp(&density(a)).then(a.0.cmp(&b.0)));
         let mut search =
             Self { candidates, densest, counts, expected, leans, sets: 0, best: 0.0, chosen: Vec::new() };
         search.from(0, bound, Set { shared: 0.0, length: 0 }, &mut Vec::new());
@@ -256,10 +255,9 @@ impl<'a, 'b, L: Fn(&Candidate) -> bool> Search<'a, 'b, L> {
     fn at_most(&self, first: usize, room: usize, set: Set) -> f64 {
         let (mut shared, mut length, mut room) = (set.shared, set.length as f64, room);
         let mut most = self.value(shared, length);
-        let later = self.densest.iter().filter(|&&index| index >= first);
-        for candidate in later.filter_map(|&index| self.candidates.get(index)) {
-            let part = candidate.length.min(room);
-            shared += candidate.alone * part as f64 / candidate.length.max(1) as f64;
+        for &(_, words, alone) in self.densest.iter().filter(|&&(index, ..)| index >= first) {
+            let part = words.min(room);
+            shared += alone * part as f64 / words.max(1) as f64;
             length += part as f64;
             room -= part;
             let value = self.value(shared, length);

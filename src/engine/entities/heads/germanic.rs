@@ -211,7 +211,10 @@ fn parts(scan: &Scan, run: Range<usize>) -> Vec<Range<usize>> {
         let plural = scan.fold(token).ends_with('s') && !scan.pack.functions.contains(scan.fold(token));
         // *General Assembly*: before a head it is a modifier.
         let modifier = kind_of(scan, token + 1).is_some() && token + 1 < run.end;
+        // *Department of Justice*: what it is for.
+        let governed = token > run.start && scan.is(token - 1, "of") && scan.fold(token) == "justice";
         let function = token < run.end
+            && !governed
             && scan.is_function(token)
             && kind_of(scan, token).is_none()
             && !plural

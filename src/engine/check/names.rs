@@ -1,0 +1,172 @@
+//! Names → whether the release has them, and has them there.
+
+use super::alignment::Comparison;
+use super::side::{Name, Side};
+use super::{Doubt, DoubtKind};
+use crate::engine::document::EntityType;
+use crate::engine::segment::Case;
+use std::ops::Range;
+
+/// Names that the release does not have, or that stand in the place of another.
+pub(super) fn doubts(comparison: &Comparison, missing: &[usize]) -> Vec<Doubt> {
+    let mut doubts = Vec::new();
+    for name in comparison.names() {
+        let unknown = unknown(comparison, &name);
+        if !unknown.is_empty() {
+            doubts.push(comparison.doubt(unknown, DoubtKind::Name));
+        } else if comparison.same_language && is_swapped(comparison, &name) {
+            doubts.push(comparison.doubt(name.tokens, DoubtKind::Name));
+        }
+    }
+    if comparison.same_language {
+        doubts.extend(capitals(comparison));
+        doubts.extend(continued(comparison, missing));
+    }
+    doubts
+}
+
+/// The part of a name that the release does not have; empty where it has it.
+fn unknown(comparison: &Comparison, name: &Name) -> Range<usize> {
+    let claim = comparison.claim;
+    let all = 0..comparison.release.segments.tokens.len();
+    let nothing = name.tokens.start..name.tokens.start;
+    let listed = claim.known(name.tokens.clone()).is_some();
+    let spelt = spelt_out(claim, name.tokens.clone(), comparison.release, all.clone()).is_some();
+    if spelt || listed && comparison.name_in(name.tokens.clone(), all.clone()) {
+        return nothing;
+    }
+    let words: Vec<usize> = claim.content(name.tokens.clone()).collect();
+    let missing: Vec<usize> =
+        words.iter().copied().filter(|&word| !comparison.name_word_in(word, &all)).collect();
+    // Events are named in many ways; names of another script are not written in one way only, but
+    // a person's family name stands there in some form.
+    let borne_out = if comparison.same_language {
+        missing.is_empty() || name.kind == EntityType::Event && missing.len() < words.len()
+    } else {
+        let family = words.last().is_none_or(|last| !missing.contains(last));
+        words.is_empty() || missing.len() < words.len() && (family || !name.kind.is_person())
+    };
+    match (missing.first(), missing.last()) {
+        (Some(&first), Some(&last)) if !borne_out => first..last + 1,
+        _ => nothing,
+    }
+}
+
+/// Words with a capital that are no known name and stand nowhere in the release.
+fn capitals(comparison: &Comparison) -> Vec<Doubt> {
+    let claim = comparison.claim;
+    let all = 0..comparison.release.segments.tokens.len();
+    let named: Vec<Name> = comparison.names().collect();
+    let tokens = comparison.tokens.start + 1..comparison.tokens.end;
+    let words = claim.content(tokens).filter(|&word| {
+        let capital = claim.segments.tokens.get(word).is_some_and(|token| token.is_capital());
+        capital && named.iter().all(|name| !name.tokens.contains(&word))
+    });
+    words
+        .filter(|&word| comparison.word_in(word, all.clone()).is_none())
+        .filter(|&word| !comparison.name_in(word..word + 1, all.clone()))
+        .map(|word| comparison.doubt(word..word + 1, DoubtKind::Name))
+        .collect()
+}
+
+/// A name of the release that goes on with another word: *Bank of Investment* for *Bank of
+/// Development*, whatever the text that is checked has been seen to name.
+fn continued(comparison: &Comparison, missing: &[usize]) -> Vec<Doubt> {
+    let (claim, release) = (comparison.claim, comparison.release);
+    let goes_on = |word: usize| {
+        let before = claim.content(word.saturating_sub(2).max(comparison.tokens.start)..word).next_back()?;
+        let there = comparison.places().find_map(|place| comparison.word_in(before, place))?;
+        let mention = release.named.mentions.iter().find(|mention| mention.tokens.contains(&there))?;
+        let rest = release.content(there + 1..mention.tokens.end).next()?;
+        let mut own = claim.content(comparison.tokens.clone());
+        own.all(|own| !comparison.alike(own, rest)).then_some(word)
+    };
+    let words = missing.iter().filter_map(|&word| goes_on(word));
+    words.map(|word| comparison.doubt(word..word + 1, DoubtKind::Name)).collect()
+}
+
+/// Whether a name of the release stands where the release has another of its kind.
+fn is_swapped(comparison: &Comparison, name: &Name) -> bool {
+    let release = comparison.release;
+    let stands_in = |tokens: Range<usize>| comparison.name_in(name.tokens.clone(), tokens);
+    let Some(place) = comparison.places().next() else { return false };
+    if comparison.places().any(stands_in) {
+        return false;
+    }
+    // A pronoun may stand for a person, and a place is not named again in every sentence.
+    let pronoun =
+        place.clone().any(|at| {
+            let word = release.segments.fold(at);
+            release.pack.pronouns_male.contains(word) || release.pack.pronouns_female.contains(word)
+        }) || place.clone().take(OPENING).any(|at| release.segments.is_in(at, &release.pack.anaphors));
+    if (pronoun && name.kind.is_person() || name.kind == EntityType::Location)
+        && comparison.context().any(stands_in)
+    {
+        return false;
+    }
+    let said: Vec<Name> = comparison.names().collect();
+    let is_said = |other: &Name| said.iter().any(|name| is_same(comparison, name, other));
+    release.names(place).any(|other| same_class(name.kind, other.kind) && !is_said(&other))
+}
+
+/// A sentence that takes up another does so in its first words: *Both agreed*.
+const OPENING: usize = 2;
+
+/// Whether a name of the statement and one of the release name the same.
+pub(super) fn is_same(comparison: &Comparison, name: &Name, other: &Name) -> bool {
+    let id = comparison.claim.known(name.tokens.clone());
+    id.is_some() && id == comparison.release.known(other.tokens.clone())
+        || comparison.release.content(other.tokens.clone()).any(|word| {
+            comparison.claim.content(name.tokens.clone()).any(|own| comparison.same_word(own, word))
+        })
+        || spelt_out(comparison.claim, name.tokens.clone(), comparison.release, other.tokens.clone())
+            .is_some()
+}
+
+/// Whether two entities can stand for each other.
+pub(super) fn same_class(one: EntityType, two: EntityType) -> bool {
+    one == two || one.is_person() && two.is_person()
+}
+
+/// Where `within` of the other side spells an acronym out, or has the acronym of a name: *CEO* and
+/// *Chief Executive Officer*.
+pub(super) fn spelt_out(
+    side: &Side,
+    name: Range<usize>,
+    other: &Side,
+    within: Range<usize>,
+) -> Option<usize> {
+    if is_acronym(side, name.start) && name.len() == 1 {
+        let letters = side.segments.fold(name.start);
+        return within.into_iter().find(|&at| begin_with(other, at, letters));
+    }
+    within.into_iter().find(|&at| {
+        is_acronym(other, at)
+            && begin_with(side, name.start, other.segments.fold(at))
+            && side.content(name.clone()).count() == other.segments.fold(at).chars().count()
+    })
+}
+
+fn is_acronym(side: &Side, at: usize) -> bool {
+    side.segments.tokens.get(at).is_some_and(|token| token.case == Case::Upper)
+        && (2..=LONGEST_ACRONYM).contains(&side.segments.fold(at).chars().count())
+}
+
+/// Longer ones are mostly words in capitals.
+const LONGEST_ACRONYM: usize = 6;
+
+/// Whether the words from `start` begin with these letters, whatever function words stand between.
+fn begin_with(side: &Side, start: usize, letters: &str) -> bool {
+    let mut letters = letters.chars().peekable();
+    let mut at = start;
+    while let Some(&letter) = letters.peek() {
+        let word = side.segments.fold(at);
+        if word.starts_with(letter) && side.content(at..at + 1).next().is_some() {
+            letters.next();
+        } else if at == start || !side.pack.function_words.contains(word) {
+            return false;
+        }
+        at += 1;
+    }
+    true
+}
