@@ -7,14 +7,18 @@
 //! summarization*, 2009, where concepts are word pairs weighted by their counts.
 
 use super::Input;
+use super::kinds::{self, KINDS, Kinds};
+use super::rank::is_term;
 use super::weights::Weights;
 use crate::engine::language::rarity;
-use crate::engine::segment::TokenKind;
 use rustc_hash::FxHashMap;
 use std::ops::Range;
 
 /// What is known of a word or a pair, by name.
-pub const FEATURES: [&str; 17] = [
+pub const FEATURES: [&str; OWN.len() + KINDS.len()] = kinds::after(OWN);
+
+/// Those that are none of the [`KINDS`] of words: of a pair, these are the mean of both.
+const OWN: [&str; 17] = [
     "always 1",
     "log of how often it stands",
     "log of how many sentences have it",
@@ -58,6 +62,14 @@ pub(super) struct Terms {
     /// How many words there are.
     count: usize,
     pairs: FxHashMap<(u32, u32), u32>,
+}
+
+/// A word of the body.
+struct Word {
+    standing: Standing,
+    rarity: f64,
+    letters: usize,
+    kinds: Kinds,
 }
 
 /// Where a term stands, and in what sentences of the body, told as they come.
@@ -164,7 +176,7 @@ fn examine(input: &Input, sentences: &[Scored], mut see: impl FnMut(u32, Option<
         Terms { words: vec![None; input.segments.tokens.len()], count: 0, pairs: FxHashMap::default() };
     let mut numbers: Vec<Option<u32>> = vec![None; input.segments.words()];
     let tokens = sentences.iter().map(|sentence| sentence.tokens.len()).sum();
-    let mut words: Vec<(Standing, f64, usize)> = Vec::with_capacity(numbers.len());
+    let mut words: Vec<Word> = Vec::with_capacity(numbers.len());
     let mut pairs: Vec<(Standing, (u32, u32))> = Vec::with_capacity(tokens);
     terms.pairs.reserve(tokens);
     let slot =
@@ -179,10 +191,11 @@ fn examine(input: &Input, sentences: &[Scored], mut see: impl FnMut(u32, Option<
             let number = *number.get_or_insert(next);
             if number == next {
                 let rarity = rarity(input.pack.language, word);
-                words.push((Standing::default(), rarity, word.chars().count()));
+                let (letters, kinds) = (word.chars().count(), kinds::of(input, token));
+                words.push(Word { standing: Standing::default(), rarity, letters, kinds });
             }
-            if let Some((standing, ..)) = words.get_mut(number as usize) {
-                standing.note(position, sentence);
+            if let Some(word) = words.get_mut(number as usize) {
+                word.standing.note(position, sentence);
             }
             if let Some(slot) = terms.words.get_mut(token) {
                 *slot = Some(number);
@@ -207,8 +220,8 @@ fn examine(input: &Input, sentences: &[Scored], mut see: impl FnMut(u32, Option<
         let mut before = None;
         for token in sentence.tokens.clone().filter(|&token| is_term(input, token)) {
             let number = numbers.get(slot(token)).copied().flatten();
-            if let Some((standing, ..)) = number.and_then(|number| words.get_mut(number as usize)) {
-                standing.headline = true;
+            if let Some(word) = number.and_then(|number| words.get_mut(number as usize)) {
+                word.standing.headline = true;
             }
             let pair = before.zip(number).and_then(|pair| terms.pairs.get(&pair));
             if let Some((standing, _)) = pair.and_then(|&pair| pairs.get_mut(pair as usize)) {
@@ -218,20 +231,21 @@ fn examine(input: &Input, sentences: &[Scored], mut see: impl FnMut(u32, Option<
         }
     }
     let whole = Whole::new(sentences, length);
-    for (number, (standing, rarity, letters)) in words.iter().enumerate() {
-        let features = whole.features(standing, (*rarity, *rarity), *letters);
-        for place in 0..standing.count.min(PLACES) {
-            see(number as u32, Some(place), &placed(features, ((place + 1) as f64).ln()));
+    for (number, word) in words.iter().enumerate() {
+        let own = whole.features(&word.standing, (word.rarity, word.rarity), word.letters);
+        for place in 0..word.standing.count.min(PLACES) {
+            see(number as u32, Some(place), &kinds::with(placed(own, ((place + 1) as f64).ln()), word.kinds));
         }
     }
     for (number, (standing, (first, second))) in pairs.iter().enumerate() {
         let (Some(first), Some(second)) = (words.get(*first as usize), words.get(*second as usize)) else {
             continue;
         };
-        let rarities = (first.1.min(second.1), first.1.max(second.1));
-        let features = whole.features(standing, rarities, first.2.max(second.2));
-        let rarer = first.0.count.min(second.0.count).max(1);
-        see(number as u32, None, &placed(features, (standing.count as f64 / rarer as f64).ln()));
+        let rarities = (first.rarity.min(second.rarity), first.rarity.max(second.rarity));
+        let own = whole.features(standing, rarities, first.letters.max(second.letters));
+        let rarer = first.standing.count.min(second.standing.count).max(1);
+        let own = placed(own, (standing.count as f64 / rarer as f64).ln());
+        see(number as u32, None, &kinds::with(own, kinds::mean([first.kinds, second.kinds].into_iter())));
     }
     terms
 }
@@ -277,8 +291,8 @@ impl Whole {
         }
     }
 
-    /// All features but the last.
-    fn features(&self, standing: &Standing, rarity: (f64, f64), letters: usize) -> Features {
+    /// All of [`OWN`] but the last.
+    fn features(&self, standing: &Standing, rarity: (f64, f64), letters: usize) -> [f64; OWN.len()] {
         let (first, score) = self.alone.get(standing.first).copied().unwrap_or_default();
         let (spread, score) = match standing.sentences {
             0 | 1 => (0.0, score),
@@ -308,14 +322,9 @@ impl Whole {
 }
 
 /// The features with the last, which hangs on the place.
-fn placed(mut features: Features, place: f64) -> Features {
+fn placed(mut features: [f64; OWN.len()], place: f64) -> [f64; OWN.len()] {
     if let Some(last) = features.last_mut() {
         *last = place;
     }
     features
-}
-
-fn is_term(input: &Input, token: usize) -> bool {
-    let kind = input.segments.tokens.get(token).map(|token| token.kind);
-    matches!(kind, Some(TokenKind::Word | TokenKind::Number))
 }

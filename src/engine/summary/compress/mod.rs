@@ -16,6 +16,8 @@
 mod cuts;
 mod deletions;
 
+pub(super) use cuts::is_alternative;
+
 use super::signs::{is_closing, is_comma, is_dash, is_quotation_mark, quotes_after, words};
 use super::{Input, begins_word, count_words};
 use crate::engine::language::Language;
@@ -204,10 +206,25 @@ pub(super) fn is_whole(input: &Input, kept: &[Range<usize>]) -> bool {
 }
 
 /// Whether the author's own sentence stands, but for brackets and honorifics: it closes with a full
-/// stop, and needs no verb that the tagger knows.
+/// stop, and whatever the tagger takes for a verb will do.
 fn is_sentence(input: &Input, tokens: Range<usize>, kept: &[Range<usize>]) -> bool {
     let closes = tokens.rev().take(3).any(|token| matches!(words(input, token), "." | "!" | "?" | "؟" | "…"));
-    closes && count_words(input, kept) >= FEWEST && is_balanced(input, kept) && !is_introduction(input, kept)
+    closes
+        && count_words(input, kept) >= FEWEST
+        && has_verb(input, kept)
+        && is_balanced(input, kept)
+        && !is_introduction(input, kept)
+}
+
+/// Whether any verb stands in the runs. (An Arabic sentence may have none.)
+fn has_verb(input: &Input, kept: &[Range<usize>]) -> bool {
+    input.pack.verbs.is_empty()
+        || input.pack.language == Language::Arabic
+        || kept
+            .iter()
+            .cloned()
+            .flatten()
+            .any(|token| is_verb(input, token) || input.segments.tag(token) == Tag::Form)
 }
 
 /// Whether brackets and quotation marks are closed in their order.
