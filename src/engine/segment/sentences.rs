@@ -9,7 +9,7 @@ use crate::engine::language::Pack;
 
 /// Longer than any sentence that someone wrote, lists of a resolution among them. What comes after compares
 /// the words of a sentence with each other, and a damaged text may be nothing but one.
-const LONGEST: usize = 400;
+const LONGEST: usize = 300;
 
 /// Splits the tokens from `first` on, which stand in one part of the text, into sentences.
 pub(super) fn split(text: &str, part: usize, first: usize, pack: &Pack, segments: &mut Segments) {
@@ -51,12 +51,8 @@ fn ends_sentence(
     if !next.glued && Span::new(token.span.end, next.span.start).of(text).contains('\n') {
         return true;
     }
-    // Between words if there are any, else after a sign, in the end anywhere.
-    let patience = match (next.glued, token.kind) {
-        (false, _) => LONGEST,
-        (true, TokenKind::Punctuation) => 2 * LONGEST,
-        (true, _) => 4 * LONGEST,
-    };
+    // Between words that stand apart, if there are any.
+    let patience = if next.glued { 2 * LONGEST } else { LONGEST };
     if index - start >= patience {
         return true;
     }
@@ -166,7 +162,7 @@ mod tests {
         for text in ["word ".repeat(2_000), "a,".repeat(2_000), "-a/b".repeat(2_000)] {
             let segments = segment(&text, &[Span::new(0, text.len())], pack(Language::English));
             let longest = segments.sentences.iter().map(|sentence| sentence.tokens.len()).max();
-            assert!(longest.is_some_and(|longest| longest <= 4 * super::LONGEST + 1), "{longest:?}");
+            assert!(longest.is_some_and(|longest| longest <= 2 * super::LONGEST + 1), "{longest:?}");
             assert_eq!(segments.sentences.last().map(|last| last.tokens.end), Some(segments.tokens.len()));
         }
     }
