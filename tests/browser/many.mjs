@@ -1,6 +1,9 @@
 // A thousand files dropped at once, twenty of them broken: `npm run many`. Told are the cards, the
-// sentences, the time, the longest task on the page's thread, and how long the reader waits for a release
-// that is clicked meanwhile. Fails where a card or a sentence is missing or a task is over 50 ms.
+// sentences, the time, the longest tasks on the page's thread, and how long the reader waits for a release
+// that is clicked meanwhile. Fails where a card or a sentence is missing, or a task is at work over 50 ms.
+//
+// A task is told by the time that has passed and by the time that it was at work: on a busy machine the
+// first is longer, and says more of the machine than of the page.
 
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -48,6 +51,7 @@ try {
   await page.goto(pathToFileURL(join(dist, "communique.html")).href);
   await page.evaluate(() => communique.ready);
   await page.evaluate(watch);
+  await browser.startTracing(page, { categories: ["toplevel", "__metadata"] });
 
   const start = Date.now();
   await dragIn(page, paths);
@@ -70,16 +74,20 @@ try {
     cards: document.querySelectorAll('#releases li[data-status="done"]').length,
     sentences: document.querySelectorAll("#problems li").length,
   }));
-  const { tasks, frames } = await page.evaluate(() => globalThis.watched);
-  tasks.sort((a, b) => b - a);
+  const frames = await page.evaluate(() => globalThis.watched);
+  const tasks = tasksIn(JSON.parse((await browser.stopTracing()).toString()));
+  const worst = (time) => tasks.map((task) => task[time]).sort((a, b) => b - a);
+  const [passed, atWork] = [worst("passed"), worst("atWork")];
   frames.sort((a, b) => b - a);
   waits.sort((a, b) => b - a);
   const ms = (number) => `${(number ?? 0).toFixed(0)} ms`;
   console.log(`${FILES} files in ${seconds.toFixed(1)} s: ${cards} cards, ${sentences} sentences`);
-  console.log(`tasks over ${LONGEST} ms: ${tasks.length}, the longest ${ms(tasks[0])}, all of them ${ms(tasks.reduce((sum, task) => sum + task, 0))}`);
+  const over = (times) => times.filter((time) => time > LONGEST).length;
+  console.log(`tasks at work over ${LONGEST} ms: ${over(atWork)}, the longest ${ms(atWork[0])}, then ${ms(atWork[1])} and ${ms(atWork[2])}`);
+  console.log(`tasks that took over ${LONGEST} ms: ${over(passed)}, the longest ${ms(passed[0])}`);
   console.log(`longest time between two frames: ${ms(frames[0])}; of 99 in 100 at most ${ms(frames[Math.floor(frames.length / 100)])}`);
   console.log(`from a click to the release: ${ms(waits[Math.floor(waits.length / 2)])} (median of ${waits.length}), at most ${ms(waits[0])}`);
-  process.exitCode = cards === FILES - BROKEN && sentences === BROKEN && tasks.length === 0 ? 0 : 1;
+  process.exitCode = cards === FILES - BROKEN && sentences === BROKEN && over(atWork) === 0 ? 0 : 1;
 } finally {
   await browser.close();
   await rm(folder, { recursive: true });
@@ -109,14 +117,21 @@ async function good(at) {
   return [`${language}.${ending}`, bytes.toString().replaceAll(headline, `${headline} (${at})`)];
 }
 
-/** In the page: notes what keeps its thread busy. */
+/** The tasks of the page's thread in what the browser recorded, in ms. */
+function tasksIn({ traceEvents }) {
+  const isMain = ({ name, args }) => name === "thread_name" && args.name === "CrRendererMain";
+  const threads = new Set(traceEvents.filter(isMain).map(({ pid, tid }) => `${pid} ${tid}`));
+  return traceEvents
+    .filter(({ ph, name, pid, tid }) => ph === "X" && name.endsWith("RunTask") && threads.has(`${pid} ${tid}`))
+    .map(({ dur, tdur }) => ({ passed: dur / 1000, atWork: (tdur ?? dur) / 1000 }));
+}
+
+/** In the page: notes how far its frames are apart. */
 function watch() {
-  const watched = (globalThis.watched = { tasks: [], frames: [] });
-  new PerformanceObserver((list) => watched.tasks.push(...list.getEntries().map((entry) => entry.duration)))
-    .observe({ type: "longtask" });
+  const frames = (globalThis.watched = []);
   let last = performance.now();
   const frame = (now) => {
-    watched.frames.push(now - last);
+    frames.push(now - last);
     last = now;
     requestAnimationFrame(frame);
   };

@@ -7,6 +7,10 @@ use super::{Case, Segments, Sentence, TokenKind};
 use crate::engine::document::Span;
 use crate::engine::language::Pack;
 
+/// Longer than any sentence that someone wrote, lists of a resolution among them. What comes after compares
+/// the words of a sentence with each other, and a damaged text may be nothing but one.
+const LONGEST: usize = 300;
+
 /// Splits the tokens from `first` on, which stand in one part of the text, into sentences.
 pub(super) fn split(text: &str, part: usize, first: usize, pack: &Pack, segments: &mut Segments) {
     let end = segments.tokens.len();
@@ -45,6 +49,11 @@ fn ends_sentence(
     let Some(token) = segments.tokens.get(index) else { return false };
     let Some(next) = segments.tokens.get(index + 1).filter(|_| index + 1 < end) else { return true };
     if !next.glued && Span::new(token.span.end, next.span.start).of(text).contains('\n') {
+        return true;
+    }
+    // Between words that stand apart, if there are any.
+    let patience = if next.glued { 2 * LONGEST } else { LONGEST };
+    if index - start >= patience {
         return true;
     }
     if token.kind != TokenKind::Punctuation {
@@ -146,6 +155,16 @@ mod tests {
     fn a_number_with_a_stop_does_not_end_a_sentence() {
         check(Language::English, "It grew 2.5 percent. Good.", &["It grew 2.5 percent.", "Good."]);
         check(Language::French, "1. Le plan est adopté. Fin", &["1. Le plan est adopté.", "Fin"]);
+    }
+
+    #[test]
+    fn a_sentence_has_an_end_in_the_end() {
+        for text in ["word ".repeat(2_000), "a,".repeat(2_000), "-a/b".repeat(2_000)] {
+            let segments = segment(&text, &[Span::new(0, text.len())], pack(Language::English));
+            let longest = segments.sentences.iter().map(|sentence| sentence.tokens.len()).max();
+            assert!(longest.is_some_and(|longest| longest <= 2 * super::LONGEST + 1), "{longest:?}");
+            assert_eq!(segments.sentences.last().map(|last| last.tokens.end), Some(segments.tokens.len()));
+        }
     }
 
     #[test]

@@ -217,7 +217,7 @@ mod tests {
     fn deflated_with_a_header_and_without() {
         check(&[Filter::Flate], &compress_to_vec_zlib(&[b'a'; 100_000], 6), 100_000);
         check(&[Filter::Flate], &compress_to_vec(&[b'a'; 100_000], 6), 100_000);
-        check(&[Filter::Flate], b"BT (no deflate) Tj ET", 0);
+        check(&[Filter::Flate], b"\x07 (no deflate) Tj ET", 0);
         check(&[], b"BT", 2);
     }
 
@@ -235,7 +235,7 @@ mod tests {
     fn runs_and_codes() {
         check(&[Filter::RunLength], &[4, 1, 2, 3, 4, 5, 253, 3, 128, 9], 9);
         // The standard's own example: 45 45 45 45 45 65 45 45 45 66.
-        check(&[Filter::Lzw], &[0x80, 0x0b, 0x60, 0x50, 0x22, 0x0c, 0x0c, 0x85, 0x01], 9);
+        check(&[Filter::Lzw], &[0x80, 0x0b, 0x60, 0x50, 0x22, 0x0c, 0x0c, 0x85, 0x01], 10);
     }
 
     #[test]
