@@ -29,6 +29,9 @@ enum Phase {
 /// a section of the release (*About the programme*).
 const LEAST_BODY: f64 = 0.3;
 
+/// A heading after which more than this share of the running text stands goes on with the release.
+const GOING_ON: f64 = 0.2;
+
 /// Running text of so many words after a short list of related titles is the release again.
 const RESUMING_WORDS: usize = 25;
 
@@ -141,9 +144,17 @@ fn walk(lines: &[Line], claimed: &[bool], head: &Head, parts: &mut [Part]) {
             && line.mark.is_none()
             && line.ends
             && line.words >= RESUMING_WORDS;
+        // A heading with much text still to come heads a part of an article that has had an aside.
+        let goes_on = phase != Phase::Body
+            && in_main
+            && line.region == Region::Main
+            && line.mark.is_none()
+            && line.is_heading()
+            && line.linked < LINKED
+            && (total - passed) as f64 >= GOING_ON * total as f64;
         phase = if signed && enough {
             Phase::After
-        } else if resumes {
+        } else if resumes || goes_on {
             Phase::Body
         } else {
             next_phase(line, phase, enough)

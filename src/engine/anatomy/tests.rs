@@ -79,6 +79,72 @@ fn a_masthead_with_its_slogan_is_no_headline() {
     );
 }
 
+/// The same of a web page.
+#[track_caller]
+fn check_page(markup: &str, expected: &[&str]) {
+    let card = card(&crate::engine::read("page.html", markup.as_bytes()).unwrap());
+    for line in expected {
+        assert!(card.lines().any(|found| found == *line), "wanted {line:?} in\n{card}");
+    }
+}
+
+#[test]
+fn the_date_that_a_page_shows_beside_its_title_is_that_of_the_text() {
+    for line in [
+        "Jane Amblard · Updated 3 May 2024 · 5 min",
+        "Lea Roy, mis à jour le 3 mai 2024 à 10 h",
+        "تحديث: 3 مايو 2024 - ليلى منصور",
+    ] {
+        check_page(
+            &format!(
+                "<meta property='article:published_time' content='2019-01-02'>
+                 <h1>Two dams opened in the north</h1><div class=byline>{line}</div><article><p>{LEAD}</p><p>{MORE}</p></article>"
+            ),
+            &["date: 2024-05-03", &format!("body: {LEAD} | {MORE}")],
+        );
+    }
+    check_page(
+        &format!(
+            "<meta property='article:published_time' content='2019-01-02'>
+             <h1>Two dams opened in the north</h1><p>{LEAD}</p><p>{MORE}</p><aside>A canal, 3 May 2024</aside><footer>© 2024</footer>"
+        ),
+        &["date: 2019-01-02"],
+    );
+}
+
+#[test]
+fn an_article_goes_on_after_an_aside() {
+    let page = format!(
+        "<h1>Two dams opened in the north</h1><p>{LEAD}</p><p>{MORE}</p>
+         <h2>Related</h2><ul><li><a href=a>A canal for the south</a><li><a href=b>A well for the east</a></ul>
+         <h2>The third dam</h2><p>{MORE}</p><p>{LEAD}</p>"
+    );
+    check_page(&page, &[&format!("body: {LEAD} | {MORE} | The third dam | {MORE} | {LEAD}")]);
+}
+
+#[test]
+fn what_announces_a_list_without_links_is_body() {
+    let page = format!(
+        "<a href=/>Home</a><h1>Two dams opened in the north</h1><p>{LEAD}</p><p>{MORE}</p>
+         <p>Most popular:</p><ul><li>the dam of the north</li><li>the dam of the east</li></ul><p>{LEAD}</p>"
+    );
+    check_page(
+        &page,
+        &[&format!(
+            "body: {LEAD} | {MORE} | Most popular: | the dam of the north | the dam of the east | {LEAD}"
+        )],
+    );
+}
+
+#[test]
+fn numbers_in_a_table_end_nothing() {
+    let page = format!(
+        "<h1>Two dams opened in the north</h1><p>{LEAD}</p><p>{MORE}</p>
+         <table><tr><td>30.00</td><td>3.00</td></tr><tr><td>40.00</td><td>4.00</td></tr></table>"
+    );
+    check_page(&page, &[&format!("body: {LEAD} | {MORE} | 30.00\t3.00 | 40.00\t4.00")]);
+}
+
 #[test]
 fn a_dateline_is_not_body() {
     check(

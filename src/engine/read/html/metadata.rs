@@ -58,7 +58,7 @@ impl Found {
             "meta" => self.take_meta(element),
             "time" => {
                 let stated = value.attr("datetime").and_then(clean);
-                self.time = self.time.take().or(stated);
+                self.time = self.time.take().or(stated).or_else(|| clean(&text(element)));
             }
             "link" if value.attr("rel") == Some("canonical") => {
                 self.address = value.attr("href").and_then(clean).or(self.address.take());
@@ -360,6 +360,32 @@ mod tests {
             Some("Ministry"),
             "Aswan – the dam that changed a valley",
         );
+    }
+
+    #[track_caller]
+    fn check(page: &str, title: Option<&str>, published: Option<&str>) {
+        let found = metadata(&Html::parse_document(page));
+        assert_eq!((found.title.as_deref(), found.published.as_deref()), (title, published), "{page}");
+    }
+
+    #[test]
+    fn the_title_that_readers_see_wins() {
+        let head = "<title>New dam in Aswan 2024 | Water</title>";
+        check(&format!("{head}<h1>Water</h1><h1>A new dam in Aswan</h1>"), Some("A new dam in Aswan"), None);
+        check(&format!("{head}<h1>Our news</h1>"), Some("New dam in Aswan 2024"), None);
+        check("<h1>Un barrage neuf</h1>", None, None);
+    }
+
+    #[test]
+    fn the_day_of_publication_has_many_names() {
+        let day = Some("2024-05-03");
+        check("<meta name='DC.date.issued' content='2024-05-03'>", None, day);
+        check("<meta name='Parsely-Pub-Date' content='2024-05-03'>", None, day);
+        check("<time datetime='2024-05-03'>3 mai</time>", None, day);
+        check("<time>3 mai 2024</time>", None, Some("3 mai 2024"));
+        check("<link rel=canonical href='https://water.example/ar/2024/05/3/dam/'>", None, day);
+        check("<link rel=canonical href='https://water.example/2024/99/3/dam/'>", None, None);
+        check("<meta property='article:modified_time' content='2024-05-03'>", None, None);
     }
 
     #[test]

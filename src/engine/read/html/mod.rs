@@ -4,8 +4,10 @@ mod blocks;
 mod depth;
 mod metadata;
 mod names;
+mod prose;
 mod region;
 mod tree;
+mod trunk;
 
 use super::build::DocumentBuilder;
 use scraper::Html;
@@ -164,6 +166,128 @@ mod tests {
                 (Region::Aside, "Also"),
                 (Region::Aside, "A canal"),
                 (Region::Aside, "A well"),
+            ],
+        );
+    }
+
+    #[test]
+    fn what_follows_the_article_in_a_box_of_its_own_is_none_of_it() {
+        check_regions(
+            "<body><h1>A dam</h1><div class=y><p>PROSE</p><p>PROSE</p><p>PROSE</p><p>PROSE</p><p>PROSE</p></div>
+             <div class=x><p>PROSE</p></div></body>",
+            &[
+                (Region::Main, "A dam"),
+                (Region::Main, "PROSE"),
+                (Region::Main, "PROSE"),
+                (Region::Main, "PROSE"),
+                (Region::Main, "PROSE"),
+                (Region::Main, "PROSE"),
+                (Region::Aside, "PROSE"),
+            ],
+        );
+    }
+
+    #[test]
+    fn an_article_in_several_boxes_is_one() {
+        check_regions(
+            "<body><h1>A dam</h1><section class='part one'><p>PROSE</p></section>
+             <section class='part two'><p>PROSE</p><p>PROSE</p><p>PROSE</p><p>PROSE</p></section>
+             <section class='part three'><p>PROSE</p></section></body>",
+            &[
+                (Region::Main, "A dam"),
+                (Region::Main, "PROSE"),
+                (Region::Main, "PROSE"),
+                (Region::Main, "PROSE"),
+                (Region::Main, "PROSE"),
+                (Region::Main, "PROSE"),
+                (Region::Main, "PROSE"),
+            ],
+        );
+    }
+
+    #[test]
+    fn between_title_and_article_stands_an_introduction_or_a_standfirst() {
+        let article = format!("<div class=c>{}</div>", "<p>PROSE</p>".repeat(20));
+        let after = format!("<div class=d>{}</div>", "<p>PROSE</p>".repeat(3));
+        let regions = |intro: &str| {
+            let page = format!(
+                "<body><div class=a><h1>A dam</h1></div><div class=b>{intro}</div>{article}{after}</body>"
+            );
+            let document = document(&page.replace("PROSE", PROSE));
+            document.blocks.get(1).map(|block| block.region)
+        };
+        assert_eq!(regions("<p>PROSE</p>"), Some(Region::Header));
+        assert_eq!(regions(&"<p>PROSE</p>".repeat(2)), Some(Region::Main));
+    }
+
+    #[test]
+    fn links_in_a_row_lead_elsewhere_and_among_prose_they_are_the_text() {
+        let links = "<ul><li><a href=a>A canal</a><li><a href=b>A well</a></ul>";
+        let among = format!("<article><p>PROSE</p>{links}<p>PROSE</p></article>");
+        check_regions(
+            &among,
+            &[
+                (Region::Main, "PROSE"),
+                (Region::Main, "A canal"),
+                (Region::Main, "A well"),
+                (Region::Main, "PROSE"),
+            ],
+        );
+        let apart = format!("<article><p>PROSE</p><div>{links}</div><p>PROSE</p></article>");
+        check_regions(
+            &apart,
+            &[
+                (Region::Main, "PROSE"),
+                (Region::Aside, "A canal"),
+                (Region::Aside, "A well"),
+                (Region::Main, "PROSE"),
+            ],
+        );
+    }
+
+    #[test]
+    fn a_part_that_was_streamed_later_stands_where_its_place_was_kept() {
+        check_regions(
+            "<article><p>PROSE</p><template id='B:1'></template><p>PROSE</p></article>
+             <div hidden id='S:1'><p>The dam is new.</p><template id='P:2'></template></div>
+             <div hidden id='S:2'><p>It is high.</p></div><div hidden><p>Never shown</p></div>",
+            &[
+                (Region::Main, "PROSE"),
+                (Region::Main, "The dam is new."),
+                (Region::Main, "It is high."),
+                (Region::Main, "PROSE"),
+            ],
+        );
+    }
+
+    #[test]
+    fn a_line_that_was_wrapped_goes_on() {
+        check(
+            "<p>The Ministry of Water has opened a new dam near<br>\nthe town of Aswan.<br>It holds much water.</p>",
+            &[
+                (Paragraph, "The Ministry of Water has opened a new dam near the town of Aswan."),
+                (Paragraph, "It holds much water."),
+            ],
+        );
+    }
+
+    #[test]
+    fn a_page_from_right_to_left() {
+        use Region::{Aside, Header, Main, Navigation};
+        let prose = "افتتحت وزارة المياه اليوم سدا جديدا قرب أسوان يكفي لري الحقول ويزود مليوني شخص بمياه الشرب طوال العام.";
+        check_regions(
+            &format!(
+                "<html lang=ar dir=rtl><body><nav><a href=/>الرئيسية</a></nav><main><h1>سد جديد في أسوان</h1>
+                 <div class=post-date>نشر في 3 مايو 2024</div><div class=text>{prose}<br><br>{prose}</div></main>
+                 <div class=related-news><p>{prose}</p></div></body>"
+            ),
+            &[
+                (Navigation, "الرئيسية"),
+                (Header, "سد جديد في أسوان"),
+                (Header, "نشر في 3 مايو 2024"),
+                (Main, prose),
+                (Main, prose),
+                (Aside, prose),
             ],
         );
     }

@@ -23,7 +23,7 @@ const ASIDE: &[&str] = &[
     "sponsored", "comment", "comments", "commentlist", "disqus", "respond", "popular", "trending", "teaser",
     "teasers", "outbrain", "taboola", "cookie", "cookies", "consent", "gdpr", "modal", "popup", "popover",
     "overlay", "offcanvas", "lightbox", "feedback", "poll", "login", "paywall", "donate", "suggested",
-    "suggestions", "mostread", "callout", "cta", "rating", "ratings", "reactions", "authorbox", "bio",
+    "suggestions", "mostread", "cta", "rating", "ratings", "reactions", "authorbox", "bio",
     "upsell", "carousel", "crp", "yarpp", "tooltip", "jp", "discussion", "regwall", "subscriber", "affiliate",
     "testimonial", "testimonials", "swiper", "slick", "owl",
 ];
@@ -170,10 +170,10 @@ const LISTS: [(&[&str], Region); 4] = [
 ];
 
 /// By these the class names of page builders and content management systems are known …
-const BUILDERS: [&str; 5] = ["elementor", "wp-block", "hentry", "et_pb", "tdi_"];
+const BUILDERS: [&str; 6] = ["elementor", "wp-block", "hentry", "et_pb", "tdi_", "hs_cos"];
 
 /// … in which these words mean nothing.
-const BUILT: [&str; 5] = ["widget", "jp", "tags", "meta", "callout"];
+const BUILT: [&str; 6] = ["widget", "widgets", "jp", "tags", "meta", "testimonial"];
 
 /// Whether a name says what the page has rather than what the element is: `page-with-sidebar`.
 fn says_what_page_has(words: &[String]) -> bool {
