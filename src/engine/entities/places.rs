@@ -88,7 +88,8 @@ fn place(scan: &Scan, index: usize) -> Option<Mention> {
             return None;
         }
         // *US$ 242*, *dollars US*: a currency.
-        let currency = index.checked_sub(1).is_some_and(|before| matches!(scan.fold(before), "dollars" | "dollar"));
+        let currency =
+            index.checked_sub(1).is_some_and(|before| matches!(scan.fold(before), "dollars" | "dollar"));
         if matches!(scan.words(range.end), "$" | "€" | "£") || currency {
             return None;
         }
@@ -116,7 +117,11 @@ fn place(scan: &Scan, index: usize) -> Option<Mention> {
         // *l'OFEN*: an office's letters that happen to spell a town.
         let letters = scan.case(index) == Case::Upper && scan.words(index).chars().count() <= 5;
         let article = index.checked_sub(1).is_some_and(|before| {
-            scan.is_lower(before) && matches!(scan.fold(before), "l'" | "le" | "la" | "du" | "de" | "the" | "der" | "die" | "das")
+            scan.is_lower(before)
+                && matches!(
+                    scan.fold(before),
+                    "l'" | "le" | "la" | "du" | "de" | "the" | "der" | "die" | "das"
+                )
         });
         if letters && article && !found.acronym && range.len() == 1 && !scan.is_shouted(index) {
             return None;
@@ -142,9 +147,9 @@ fn place(scan: &Scan, index: usize) -> Option<Mention> {
 /// Whether a word that is a kind of place too stands as a name, without an article before it or a
 /// complement after it.
 fn stands_bare(scan: &Scan, index: usize) -> bool {
-    let article = index
-        .checked_sub(1)
-        .is_some_and(|before| matches!(scan.fold(before), "the" | "le" | "la" | "l'" | "du" | "un" | "a" | "its"));
+    let article = index.checked_sub(1).is_some_and(|before| {
+        matches!(scan.fold(before), "the" | "le" | "la" | "l'" | "du" | "un" | "a" | "its")
+    });
     !article && !scan.pack.connectors.contains(scan.fold(index + 1))
 }
 
@@ -330,6 +335,11 @@ mod tests {
     fn a_dateline_begins_with_a_place() {
         check(Language::French, "Montreval, 12 juillet 2019 - Le lac monte.", &["Montreval"]);
         check(Language::French, "Montreval, 45 ans, arrive.", &[]);
+    }
+
+    #[test]
+    fn a_brand_may_write_itself_small() {
+        check(Language::French, "Selon swisstopo, le lac monte.", &["swisstopo"]);
     }
 
     #[test]

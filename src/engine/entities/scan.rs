@@ -300,7 +300,10 @@ impl<'a> Scan<'a> {
 
     /// A verb that headlines write large after the name that does it: *Voesh Launches Sails*.
     pub fn is_headline_verb(&self, index: usize) -> bool {
-        const VERBS: [&str; 44] = [
+        const VERBS: [&str; 47] = [
+            "named",
+            "appointed",
+            "honored",
             "announces",
             "launches",
             "unveils",
@@ -411,8 +414,10 @@ impl<'a> Scan<'a> {
             );
             end += 1;
             let written = self.case(index) != Case::Lower || self.pack.language == Language::Arabic;
-            let plural_title =
-                matches!(phrase.as_str(), "general" | "chief" | "secretary" | "mayor" | "governor" | "me" | "major");
+            let plural_title = matches!(
+                phrase.as_str(),
+                "general" | "chief" | "secretary" | "mayor" | "governor" | "me" | "major"
+            );
             if self.pack.honorifics.contains(&phrase)
                 && (written || self.is_title_in_lower_case(&phrase))
                 && !(plural_title && self.case(index) == Case::Lower)
@@ -428,7 +433,7 @@ impl<'a> Scan<'a> {
             || self.is(index, "MS") && !self.is_shouted(index)
             || self.fold(index + best) == "'s"
             || self.fold(index) == "chief"
-                && (index + 1..index + 4).any(|token| self.fold(token) == "officer");
+                && (index + 1..index + 6).any(|token| self.fold(token) == "officer");
         if best > 0 && (office || self.is_saint_in_place(index, best)) {
             return 0;
         }
@@ -459,8 +464,7 @@ impl<'a> Scan<'a> {
     fn ends_sentence(&self, stop: usize) -> bool {
         const LONGEST_ABBREVIATION: usize = 4;
         let Some(word) = stop.checked_sub(1) else { return false };
-        let written_out =
-            self.is_lower(word) && self.words(word).chars().count() > LONGEST_ABBREVIATION;
+        let written_out = self.is_lower(word) && self.words(word).chars().count() > LONGEST_ABBREVIATION;
         let form = self.case(word) == Case::Upper
             && self.words(word).chars().count() > 1
             && self.is_in(word, &self.pack.company_forms);

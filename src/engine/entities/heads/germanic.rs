@@ -3,7 +3,7 @@
 use super::{LONGEST, after_connectors, begins_with_listed, is_capital, is_year, kind_of, with_ordinal};
 use crate::engine::entities::mention::{Kind, Mention, weight};
 use crate::engine::entities::scan::Scan;
-use crate::engine::language::lexicon;
+use crate::engine::language::{Language, lexicon};
 use std::ops::Range;
 
 /// Proposes the names of a Germanic language.
@@ -88,10 +88,32 @@ fn run_end(scan: &Scan, start: usize) -> usize {
 /// *International Women's Day*: those whose day or college it is.
 fn is_possessive_part(scan: &Scan, index: usize) -> bool {
     const OWNERS: [&str; 26] = [
-        "leaders", "ministers", "refugees", "students", "youth", "journalists", "consumers", "parents",
+        "leaders",
+        "ministers",
+        "refugees",
+        "students",
+        "youth",
+        "journalists",
+        "consumers",
+        "parents",
         "seniors",
-        "women", "men", "children", "people", "mother", "father", "veterans", "workers", "girls", "boys",
-        "patients", "nurses", "teachers", "farmers", "king", "queen", "rectors",
+        "women",
+        "men",
+        "children",
+        "people",
+        "mother",
+        "father",
+        "veterans",
+        "workers",
+        "girls",
+        "boys",
+        "patients",
+        "nurses",
+        "teachers",
+        "farmers",
+        "king",
+        "queen",
+        "rectors",
     ];
     let owner = index.checked_sub(1).map_or("", |before| scan.fold(before));
     matches!(scan.fold(index), "'s" | "'")
@@ -304,7 +326,9 @@ fn classify(scan: &Scan, run: Range<usize>) -> Option<Mention> {
     // *World Cup Qatar 2022*: or the place, the event from its year.
     let dated = (run.start + 1..first)
         .find(|&token| is_year(scan, token))
-        .filter(|&year| held(year) || year > run.start + 1 && scan.place(year - 1).is_some() && held(year - 1))
+        .filter(|&year| {
+            held(year) || year > run.start + 1 && scan.place(year - 1).is_some() && held(year - 1)
+        })
         .map(|_| Kind::Event);
     let kind = kind_of(scan, head).or(dated).or_else(|| {
         (run.start..first)
@@ -315,7 +339,10 @@ fn classify(scan: &Scan, run: Range<usize>) -> Option<Mention> {
     let company = scan.pack.company_forms.contains(scan.fold(run.end - 1));
     let start =
         if kind == Kind::Event { with_ordinal(scan, with_partner(scan, run.start)) } else { run.start };
-    let opens = scan.opens_sentence(run.start) && run.len() == 1;
+    // *ersten Sitzung*, *zweiten Tag*: German nouns have capitals.
+    let counted =
+        run.len() == 1 && scan.pack.language == Language::German && is_lower_before(scan, start, run.start);
+    let opens = scan.opens_sentence(run.start) && run.len() == 1 || counted;
     if run.len() == 1 && !company && start == run.start || opens {
         return None;
     }
@@ -336,6 +363,10 @@ fn classify(scan: &Scan, run: Range<usize>) -> Option<Mention> {
         _ => weight::HEAD,
     };
     Some(Mention::new(start..run.end, kind, strength))
+}
+
+fn is_lower_before(scan: &Scan, start: usize, head: usize) -> bool {
+    start < head && scan.is_lower(start)
 }
 
 /// *U.S. – Africa Leaders Summit*: where the first of two begins that a dash joins.
@@ -426,7 +457,8 @@ fn counted_event(scan: &Scan, index: usize, proposals: &mut Vec<Mention>) {
     }
     let start = counted_start(scan, index);
     // *the first meeting of*: the ordinal only counts.
-    let mere_count = scan.fold(start) == "first" && matches!(scan.fold(index), "meeting" | "sitzung" | "tagung");
+    let mere_count =
+        scan.fold(start) == "first" && matches!(scan.fold(index), "meeting" | "sitzung" | "tagung");
     if start == index || mere_count {
         return;
     }

@@ -36,9 +36,7 @@ pub(super) fn same_person(short: &[String], long: &[String]) -> bool {
 /// *Faki* for *Moussa Faki Mahamat*: who has three names or more may go by an inner one.
 fn is_middle_name(word: &str, long: &[String]) -> bool {
     const SHORTEST: usize = 4;
-    word.chars().count() >= SHORTEST
-        && long.len() >= 3
-        && long.iter().skip(1).any(|inner| inner == word)
+    word.chars().count() >= SHORTEST && long.len() >= 3 && long.iter().skip(1).any(|inner| inner == word)
 }
 
 /// Whether two spellings may be of one name: equal, or a letter or two apart.

@@ -43,7 +43,8 @@ impl LongForms {
             return key;
         }
         let parts = key.split(' ').map(|word| {
-            let (article, bare) = word.rsplit_once('\'').map_or(("", word), |(article, bare)| (article, bare));
+            let (article, bare) =
+                word.rsplit_once('\'').map_or(("", word), |(article, bare)| (article, bare));
             match self.0.get(bare).filter(|long| !key.contains(long.as_str())) {
                 Some(long) if article.is_empty() => long.clone(),
                 Some(long) => format!("{article}'{long}"),

@@ -40,7 +40,8 @@ pub(super) fn described(scan: &Scan, index: usize) -> Option<Mention> {
 /// *Voesh, a leading provider of sails*, *Voesh, filiale de Noor*: the name before the comma.
 fn by_apposition(scan: &Scan, comma: usize) -> Option<Range<usize>> {
     let limit = scan.sentence(comma).end.min(comma + 2 + MODIFIERS);
-    let article = matches!(scan.fold(comma + 1), "a" | "an" | "the" | "one" | "un" | "une" | "le" | "la" | "l'");
+    let article =
+        matches!(scan.fold(comma + 1), "a" | "an" | "the" | "one" | "un" | "une" | "le" | "la" | "l'");
     let french = scan.pack.language == Language::French;
     let first = comma + 1 + usize::from(article);
     // French leaves the article out, and then the noun comes first.
@@ -52,7 +53,10 @@ fn by_apposition(scan: &Scan, comma: usize) -> Option<Range<usize>> {
         .take_while(|&token| scan.is_word(token) && !scan.is_verb(token) || scan.is(token, "'s"))
         .find(|&token| scan.is_lower(token) && ENTERPRISES.contains(&scan.fold(token)))?;
     // *a company spokesman*: the noun only modifies.
-    let modifies = !french && (noun + 1..noun + 4).take_while(|&token| scan.is_lower(token)).any(|token| scan.is_function(token));
+    let modifies = !french
+        && (noun + 1..noun + 4)
+            .take_while(|&token| scan.is_lower(token))
+            .any(|token| scan.is_function(token));
     // *In Geneva, the firm opens*: it is the subject.
     let acts = scan.segments.tag(noun + 1) == Tag::Verb || scan.is_verb(noun + 1);
     let tokens = name_before(scan, comma)?;
@@ -75,11 +79,17 @@ fn by_leader(scan: &Scan, function: usize) -> Option<Range<usize>> {
     let officer = scan.fold(function) == "chief"
         && (function + 1..function + 4).any(|token| scan.fold(token) == "officer");
     let capital = scan.token(function).is_some_and(|token| token.is_capital());
-    if scan.pack.language != Language::English || !capital || !officer && !LEADING.contains(&scan.fold(function))
+    if scan.pack.language != Language::English
+        || !capital
+        || !officer && !LEADING.contains(&scan.fold(function))
     {
         return None;
     }
-    let last = if officer { (function + 1..function + 4).find(|&token| scan.fold(token) == "officer")? } else { function };
+    let last = if officer {
+        (function + 1..function + 4).find(|&token| scan.fold(token) == "officer")?
+    } else {
+        function
+    };
     scan.given_name(last + 1).filter(|_| is_part(scan, last + 2))?;
     name_before(scan, function)
 }
@@ -88,8 +98,20 @@ fn by_leader(scan: &Scan, function: usize) -> Option<Range<usize>> {
 fn name_before(scan: &Scan, end: usize) -> Option<Range<usize>> {
     /// What grades a function and is no name: *Executive Chairman*, *Former CEO*.
     const GRADES: [&str; 14] = [
-        "executive", "vice", "deputy", "former", "new", "then", "founding", "managing", "interim", "acting",
-        "group", "our", "board", "global",
+        "executive",
+        "vice",
+        "deputy",
+        "former",
+        "new",
+        "then",
+        "founding",
+        "managing",
+        "interim",
+        "acting",
+        "group",
+        "our",
+        "board",
+        "global",
     ];
     let lowest = scan.sentence(end).start.max(end.saturating_sub(LONGEST));
     let start = (lowest..end).rev().take_while(|&token| is_part(scan, token)).last()?;
@@ -127,7 +149,11 @@ mod tests {
 
     #[test]
     fn what_is_called_a_company_is_one() {
-        check(Language::English, "Yesterday Voesh Sails, a leading provider of rope, grew.", &["Voesh Sails"]);
+        check(
+            Language::English,
+            "Yesterday Voesh Sails, a leading provider of rope, grew.",
+            &["Voesh Sails"],
+        );
         check(Language::French, "Hier Voesh, une entreprise de voiles, a grandi.", &["Voesh"]);
         check(Language::French, "Hier Voesh, filiale de Noor, a grandi.", &["Voesh"]);
     }
