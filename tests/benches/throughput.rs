@@ -14,7 +14,6 @@ use communique::engine::summary::{Input, summarize};
 use communique::engine::{Options, analyze, keywords, read};
 use divan::counter::BytesCount;
 use divan::{Bencher, black_box};
-use std::ops::Range;
 use std::path::Path;
 
 /// What is known of a release with a headline.
@@ -63,7 +62,6 @@ struct Prepared {
     body: usize,
     segments: Segments,
     named: Named,
-    names: Vec<Vec<Range<usize>>>,
     keywords: Vec<Keyword>,
 }
 
@@ -77,12 +75,21 @@ fn prepare(code: &str) -> Prepared {
     let parts: Vec<Span> = headline.iter().copied().chain(body.iter().map(|&(_, span)| span)).collect();
     let segments = segment::segment(&document.text, &parts, pack);
     let named = entities::find(&document.text, &segments, pack, FRAME);
-    let mut names = vec![Vec::new(); named.entities.len()];
+    let (text, names) = (&document.text, &names(&named));
+    let input = keywords::Input { text, segments: &segments, pack, names, skipped: &[], has_headline: true };
+    let keywords = keywords::find(&input);
+    Prepared { document, language, pack, parts, body: headline.len(), segments, named, keywords }
+}
+
+/// What keyphrases are told of names.
+fn names(named: &Named) -> Vec<keywords::Name<'_>> {
+    let entities = named.entities.iter();
+    let mut names: Vec<_> =
+        entities.map(|entity| keywords::Name { name: &entity.name, places: Vec::new() }).collect();
     for mention in &named.mentions {
-        names[mention.entity].push(mention.tokens.clone());
+        names[mention.entity].places.push(mention.tokens.clone());
     }
-    let keywords = keywords::find(&document.text, &segments, pack, &names, &[], true);
-    Prepared { document, language, pack, parts, body: headline.len(), segments, named, names, keywords }
+    names
 }
 
 impl Prepared {
@@ -149,10 +156,10 @@ fn entities(bencher: Bencher, code: &str) {
 
 #[divan::bench(args = LANGUAGES)]
 fn keywords(bencher: Bencher, code: &str) {
-    let Prepared { document, segments, pack, names, .. } = &prepare(code);
-    bencher
-        .counter(bytes(&document.text))
-        .bench(|| keywords::find(&document.text, black_box(segments), pack, names, &[], true));
+    let Prepared { document, segments, pack, named, .. } = &prepare(code);
+    let (text, names) = (&document.text, &names(named));
+    let input = keywords::Input { text, segments, pack, names, skipped: &[], has_headline: true };
+    bencher.counter(bytes(&document.text)).bench(|| keywords::find(black_box(&input)));
 }
 
 #[divan::bench(args = LANGUAGES)]

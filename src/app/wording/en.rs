@@ -102,6 +102,7 @@ pub(super) const WORDING: Wording = Wording {
         date: "Date not in the passage",
         name: "Name not in the passage",
         negation: "Denied differently",
+        modality: "More or less certain than there",
         role: "Another function",
         order: "Turned round",
         words: "Words not in the release",

@@ -102,6 +102,7 @@ pub(super) const WORDING: Wording = Wording {
         date: "Date absente du passage",
         name: "Nom absent du passage",
         negation: "Négation différente",
+        modality: "Certitude ou obligation différente",
         role: "Fonction différente",
         order: "Rôles inversés",
         words: "Mots absents du communiqué",

@@ -1,11 +1,13 @@
 //! Learns how likely an annotator takes a keyphrase.
 //!
-//! A folder holds `keyphrases/*.dev.jsonl.gz`, a text a line with the keyphrases that annotators gave it.
-//! Each candidate of the engine is an example: its features, and whether the annotators have it by its
-//! stems. Every other text is learnt from; the rest are there to measure on. All sets of a language weigh
-//! the same. Printed as `src/engine/keywords/weights.rs` has them.
+//! A folder holds `keyphrases/*.dev.jsonl.gz`, a text a line with the keyphrases that annotators gave it;
+//! beside it `gold` has annotated releases. Each candidate of the engine is an example: its features, and
+//! whether the annotators have it by its stems. Every third text of a set is kept to measure on, and so
+//! are the releases in [`HELD_OUT`]. All sets of a language weigh the same. Printed as
+//! `src/engine/keywords/weights.rs` has them.
 
 use crate::least::logistic;
+use communique::engine::document::Document;
 use communique::engine::keywords::weights::FEATURES;
 use communique::engine::{Language, Options, read, report};
 use flate2::read::GzDecoder;
@@ -22,54 +24,108 @@ const SETS: [(&str, &str, Algorithm, &str); 4] = [
     ("inspec.en.dev.jsonl.gz", "en", Algorithm::English, "ENGLISH"),
     ("110-pt-bn-kp.pt.dev.jsonl.gz", "pt", Algorithm::Portuguese, "PORTUGUESE"),
 ];
+/// Annotated releases: language, how it is stemmed.
+const RELEASES: [(&str, Algorithm); 3] =
+    [("fr", Algorithm::French), ("en", Algorithm::English), ("ar", Algorithm::Arabic)];
+/// The releases that nothing is learnt from, as `evaluate` has them.
+const HELD_OUT: [(&str, &[&str]); 3] =
+    [("fr", &["11", "37", "43", "45"]), ("en", &["05", "11", "37", "41"]), ("ar", &["07", "13", "37", "41"])];
+/// Every how many texts of a set one is kept.
+const KEPT: usize = 3;
 /// The ridge: there are few examples.
 const RIDGE: f64 = 0.003;
+/// Of releases there are fewest.
+const RIDGE_OF_RELEASES: f64 = 0.03;
 
 type Examples = Vec<([f32; FEATURES.len()], bool, f32)>;
 
-/// Prints the weights learnt from the sets in `folder`.
-pub fn learn(folder: &Path) -> std::io::Result<()> {
+/// Prints the weights learnt from the sets in `data` and the releases beside it.
+pub fn learn(data: &Path) -> std::io::Result<()> {
     let mut all = Vec::new();
     for (file, code, algorithm, name) in SETS {
-        let examples = examples(&folder.join(file), code, &Stemmer::create(algorithm))?;
+        let examples = examples(&data.join("keyphrases").join(file), code, &Stemmer::create(algorithm))?;
         all.push((name, examples));
     }
     for name in ["FRENCH", "ENGLISH", "PORTUGUESE", "SHARED"] {
         let sets = all.iter().filter(|(of, _)| name == "SHARED" || *of == name);
-        let examples: Examples = sets.flat_map(|(_, examples)| examples.iter().copied()).collect();
-        let (weights, loss) = logistic(&examples, RIDGE);
-        eprintln!("{name}: log loss {loss:.4} of {}", examples.len());
-        println!("const {name}: Features = [");
-        for (weight, feature) in weights.iter().zip(FEATURES) {
-            println!("    {weight:.2}, // {feature}");
-        }
-        println!("];\n");
+        print(name, &sets.flat_map(|(_, examples)| examples.iter().copied()).collect(), RIDGE);
     }
+    let mut releases = Examples::new();
+    for (code, algorithm) in RELEASES {
+        let folder = data.join("../gold").join(code);
+        releases.extend(weighed(annotated(&folder, code, &Stemmer::create(algorithm))?));
+    }
+    print("RELEASE", &releases, RIDGE_OF_RELEASES);
     Ok(())
 }
 
+fn print(name: &str, examples: &Examples, ridge: f64) {
+    let (weights, loss) = logistic(examples, ridge);
+    eprintln!("{name}: log loss {loss:.4} of {}", examples.len());
+    println!("const {name}: Features = [");
+    for (weight, feature) in weights.iter().zip(FEATURES) {
+        println!("    {weight:.2}, // {feature}");
+    }
+    println!("];\n");
+}
+
+/// The candidates of the texts in a file.
 fn examples(path: &Path, code: &str, stemmer: &Stemmer) -> std::io::Result<Examples> {
     let file = BufReader::new(GzDecoder::new(std::fs::File::open(path)?));
     let options =
         Options { language: Some(Language::from_code(code)), body_only: true, ..Options::default() };
+    let mut examples = Examples::new();
+    for (number, line) in file.lines().enumerate() {
+        let line = line?;
+        if number % KEPT == KEPT - 1 {
+            continue;
+        }
+        let Ok(row) = serde_json::from_str::<Value>(&line) else { continue };
+        let Ok(document) = read("text.txt", row["text"].as_str().unwrap_or_default().as_bytes()) else {
+            continue;
+        };
+        examples.extend(judged(&document, &options, &row["keys"], stemmer));
+    }
+    Ok(weighed(examples))
+}
+
+/// The candidates of the releases in a folder.
+fn annotated(folder: &Path, code: &str, stemmer: &Stemmer) -> std::io::Result<Examples> {
+    let held_out = HELD_OUT.iter().find(|(language, _)| *language == code).map_or(&[][..], |(_, held)| held);
+    let mut paths: Vec<_> = std::fs::read_dir(folder)?.flatten().map(|entry| entry.path()).collect();
+    paths.retain(|path| {
+        let number = path.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default();
+        path.extension().is_some_and(|extension| extension == "txt") && !held_out.contains(&number)
+    });
+    paths.sort();
+    let mut examples = Examples::new();
+    for path in paths {
+        let gold = std::fs::read(path.with_extension("json"))?;
+        let Ok(gold) = serde_json::from_slice::<Value>(&gold) else { continue };
+        let Ok(document) = read("release.txt", &std::fs::read(&path)?) else { continue };
+        examples.extend(judged(&document, &Options::default(), &gold["keywords"], stemmer));
+    }
+    Ok(examples)
+}
+
+/// The candidates of a document, and whether annotators have them.
+fn judged(document: &Document, options: &Options, keys: &Value, stemmer: &Stemmer) -> Examples {
     let stem = |phrase: &str| {
         let words = phrase.to_lowercase();
         let words = words.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty());
         words.map(|word| stemmer.stem(word).into_owned()).collect::<Vec<_>>().join(" ")
     };
-    let mut examples = Examples::new();
-    for line in file.lines().step_by(2) {
-        let Ok(row) = serde_json::from_str::<Value>(&line?) else { continue };
-        let Ok(document) = read("text.txt", row["text"].as_str().unwrap_or_default().as_bytes()) else {
-            continue;
-        };
-        let keys = row["keys"].as_array().into_iter().flatten().filter_map(Value::as_str);
-        let keys: BTreeSet<String> = keys.map(stem).collect();
-        for (phrase, features) in report::keyphrase_features(&document, &options) {
-            examples.push((features.map(|value| value as f32), keys.contains(&stem(&phrase)), 1.0));
-        }
-    }
+    let keys = keys.as_array().into_iter().flatten().filter_map(Value::as_str);
+    let keys: BTreeSet<String> = keys.map(stem).collect();
+    report::keyphrase_features(document, options)
+        .into_iter()
+        .map(|(phrase, features)| (features.map(|value| value as f32), keys.contains(&stem(&phrase)), 1.0))
+        .collect()
+}
+
+/// Examples that weigh together as much as those of any other set.
+fn weighed(mut examples: Examples) -> Examples {
     let weight = 1000.0 / examples.len().max(1) as f32;
     examples.iter_mut().for_each(|(.., slot)| *slot = weight);
-    Ok(examples)
+    examples
 }

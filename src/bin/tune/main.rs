@@ -36,7 +36,7 @@ enum What {
 fn main() -> ExitCode {
     let done = match Arguments::parse().what {
         What::Ranker { data } => ranker::learn(&data),
-        What::Keyphrases { data } => keyphrases::learn(&data.join("keyphrases")),
+        What::Keyphrases { data } => keyphrases::learn(&data),
         What::Confidence { data, unjudged: true } => confidence::unjudged(&data),
         What::Confidence { data, .. } => confidence::learn(&data),
     };

@@ -194,7 +194,8 @@ impl<'a> Forms<'a> {
     fn is_surname(&self, scan: &Scan, index: usize) -> bool {
         let word = scan.fold(index);
         let arabic = scan.pack.language == Language::Arabic;
-        if scan.pack.function_words.contains(word) {
+        // *عبدالله الثاني* leaves *النائب الثاني* alone.
+        if scan.pack.function_words.contains(word) || arabic && scan.pack.ordinals.contains(word) {
             return false;
         }
         let bare = word.strip_prefix("لل").filter(|_| arabic).map(|rest| format!("ال{rest}"));

@@ -277,7 +277,7 @@ fn given_name(scan: &Scan, mention: &Mention, sure: u8) -> Option<Told> {
     {
         return None;
     }
-    let name = scan.given_name(first)?;
+    let name = scan.given_name(first).or_else(|| arabic::joined_given_name(scan, first))?;
     let female = match name.gender {
         lexicon::Gender::Male => false,
         lexicon::Gender::Female => true,

@@ -85,6 +85,9 @@ pub fn find(text: &str, segments: &Segments, pack: &Pack, frame: Frame) -> Named
         proposals.push(Mention::new(tokens, Kind::Location, weight::DEFINED));
     }
     let mut mentions = mention::select(proposals);
+    if pack.language == Language::Arabic {
+        arabic::lists::add(&scan, &mut mentions);
+    }
     echoes::add_abbreviations(&scan, &mut mentions);
     senses::agree(&scan, &mut mentions);
     echoes::add(&scan, &mut mentions);

@@ -67,10 +67,12 @@ pub(super) fn propose(scan: &Scan, publisher: Option<&str>, proposals: &mut Vec<
 
 /// *CEO of X*, *co-founder and chief executive at X*, *directeur de X*.
 fn by_function(scan: &Scan, index: usize, proposals: &mut Vec<Mention>) {
+    if !scan.is_function(index) {
+        return;
+    }
     let link = scan.fold(index + 1);
     let at = matches!(link, "at" | "chez" | "bei");
     if !scan.token(index + 2).is_some_and(|token| token.is_word())
-        || !scan.is_function(index)
         || !at && !IN_ORGANISATIONS.contains(&scan.fold(index))
     {
         return;
@@ -138,8 +140,7 @@ fn without_form(scan: &Scan, bare: &BTreeMap<&str, Range<usize>>, proposals: &mu
 }
 
 fn is_form(scan: &Scan, index: usize) -> bool {
-    scan.pack.company_forms.contains(scan.fold(index))
-        && scan.token(index).is_some_and(|token| token.is_capital())
+    scan.is_in(index, &scan.pack.company_forms) && scan.token(index).is_some_and(|token| token.is_capital())
 }
 
 /// *l'entreprise Voesh*, *le quotidien Rive Libre*, *the carrier Voesh Air*: what it is, then its name.
@@ -291,7 +292,9 @@ fn by_club(scan: &Scan, index: usize, proposals: &mut Vec<Mention>) {
 fn by_publisher(scan: &Scan, key: &str, proposals: &mut Vec<Mention>) {
     let first = key.split([' ', '\'']).next().unwrap_or(key);
     let words = key.split(' ').count() * 2 + 1;
-    for index in (0..scan.len()).filter(|&index| scan.first_word(index) == first) {
+    for index in (0..scan.len())
+        .filter(|&index| scan.fold(index).starts_with(first) && scan.first_word(index) == first)
+    {
         let limit = scan.sentence(index).end.min(index + words);
         if let Some(end) = (index + 1..=limit).rev().find(|&end| scan.key(index..end) == key) {
             if end == index + 1 && scan.case(index) == Case::Lower || scan.is_punctuation(end - 1) {

@@ -30,6 +30,11 @@ pub(super) fn propose(scan: &Scan, proposals: &mut Vec<Mention>) {
             index = name_start.max(index + 1);
             continue;
         }
+        // Without an honorific, only a capital begins a name.
+        if !scan.token(index).is_some_and(|token| token.is_capital()) {
+            index += 1;
+            continue;
+        }
         let end = name_end(scan, index, false);
         let start = after_complement(scan, index, end);
         // A headline's capitals don't tell where a name ends: its names come from the text below.
@@ -114,7 +119,7 @@ fn is_name_part(scan: &Scan, index: usize, sure: bool) -> bool {
     if token.is_capital() && word.chars().count() == 1 && scan.is(index + 1, ".") {
         return true;
     }
-    if !token.is_capital() || scan.pack.never_names.contains(word) || scan.is_function(index) {
+    if !token.is_capital() || scan.is_in(index, &scan.pack.never_names) || scan.is_function(index) {
         return false;
     }
     if sure {
@@ -148,7 +153,7 @@ fn is_all_caps_surname(scan: &Scan, index: usize) -> bool {
 }
 
 fn is_particle(scan: &Scan, index: usize) -> bool {
-    scan.pack.particles.contains(scan.fold(index)) && scan.is_word(index)
+    scan.is_in(index, &scan.pack.particles) && scan.is_word(index)
 }
 
 /// *Ministre de Tunis*, *Haifa de Jordanie*: a *de* that leads to a place is no particle.

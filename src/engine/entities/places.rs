@@ -219,19 +219,18 @@ pub(super) fn propose_located(scan: &Scan, proposals: &mut Vec<Mention>) {
 fn town_end(scan: &Scan, start: usize, limit: usize) -> usize {
     const LONGEST: usize = 3;
     let end = (start..limit).find(|&token| !is_town_word(scan, token)).unwrap_or(limit);
-    let given = scan.given_name(start).is_some_and(|name| !name.ambiguous);
-    if end - start > LONGEST || given && end - start > 1 { start } else { end }
+    let given = || scan.given_name(start).is_some_and(|name| !name.ambiguous);
+    if end - start > LONGEST || end - start > 1 && given() { start } else { end }
 }
 
 fn is_town_word(scan: &Scan, index: usize) -> bool {
-    let word = scan.fold(index);
     scan.token(index).is_some_and(|token| token.is_capital())
-        && !scan.pack.never_names.contains(word)
+        && !scan.is_in(index, &scan.pack.never_names)
         && !scan.is_function_word(index)
         && !scan.is_function(index)
+        && !scan.is_in(index, &scan.pack.organisation_heads)
+        && !scan.is_in(index, &scan.pack.event_heads)
         && scan.honorific(index) == 0
-        && !scan.pack.organisation_heads.contains(word)
-        && !scan.pack.event_heads.contains(word)
 }
 
 /// *in Boerne, Texas*, *JERICHO, N.Y.*, *à Achères (Yvelines)*.

@@ -7,6 +7,7 @@ mod codes;
 mod persons;
 
 use super::acronyms;
+use super::arabic;
 use super::mention::{Kind, Mention, weight};
 use super::people;
 use super::scan::Scan;
@@ -18,7 +19,7 @@ use std::ops::Range;
 /// Cuts `proposals` to what can be a name, and drops those that can be none.
 pub(super) fn apply(scan: &Scan, proposals: &mut Vec<Mention>) {
     if scan.pack.language == Language::Arabic {
-        return;
+        return arabic::vetoes::apply(scan, proposals);
     }
     let documents = acronyms::documents(scan);
     let defined: Vec<Range<usize>> = proposals

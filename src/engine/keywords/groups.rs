@@ -5,8 +5,10 @@
 //! affaires*) is counted, as it stands inside the whole one, and never shown unless it stands alone
 //! elsewhere.
 
+use super::clitics;
+use crate::engine::language::numerals::numeral;
 use crate::engine::language::{Language, Order, Pack};
-use crate::engine::segment::arabic::{Stem, stems};
+use crate::engine::segment::arabic::stems;
 use crate::engine::segment::{Case, Segments, Tag, TokenKind};
 use std::ops::Range;
 
@@ -130,8 +132,12 @@ impl Scan<'_> {
             return None;
         }
         let mut noun = None;
-        while end < self.end && (self.is_noun(end) || modifies(end)) {
-            if self.is_noun(end) {
+        while end < self.end {
+            let named = self.is_noun(end) || end > start && self.is_gerund(end);
+            if !named && !modifies(end) {
+                break;
+            }
+            if named {
                 noun = Some(end);
             }
             end += 1;
@@ -153,6 +159,22 @@ impl Scan<'_> {
             && self.is_content(token)
     }
 
+    /// *tool condition monitoring*, *a probability learning task*, and not *people living in*, *a company
+    /// making widgets*.
+    fn is_gerund(&self, token: usize) -> bool {
+        let word = self.segments.fold(token);
+        let singular =
+            |token: usize| self.segments.tag(token) == Tag::Noun && !self.segments.fold(token).ends_with('s');
+        self.segments.tag(token) == Tag::Form
+            && self.pack.gerund_endings.iter().any(|ending| word.ends_with(ending.as_str()))
+            && self.is_content(token)
+            && token.checked_sub(1).is_some_and(singular)
+            && (singular(token + 1) && self.is_noun(token + 1)
+                || self.segments.tag(token + 1) == Tag::Other
+                || self.segments.is_in(token + 1, &self.pack.complement_links)
+                || self.segments.is_in(token + 1, &self.pack.conjunctions))
+    }
+
     fn is_participle_form(&self, token: usize) -> bool {
         let word = self.segments.fold(token);
         self.pack.participle_endings.iter().any(|ending| word.ends_with(ending.as_str()))
@@ -170,7 +192,7 @@ impl Scan<'_> {
         while end < self.end
             && end - start < LONGEST - 1
             && self.is_content(end)
-            && !has_clitic(self.pack, self.segments.fold(end))
+            && !clitics::has_any(self.pack, self.segments.fold(end))
         {
             let tag = self.segments.tag(end);
             let follows = match (closed, definite(end)) {
@@ -278,34 +300,16 @@ impl Scan<'_> {
             let listed =
                 |word: &str| self.pack.weak_words.contains(word) || self.pack.functions.contains(word);
             return !stems(word).any(|stem| listed(stem.bare))
-                && !is_contracted(self.pack, word)
+                && !clitics::is_contracted(self.pack, word)
                 && !self.is_bound(token);
         }
         !self.is_weak(token) && !self.pack.functions.contains(word)
     }
 
-    /// Whether an Arabic word carries a conjunction, or a preposition before a hamza, which no noun begins with
-    /// (*بإحراق*), or a possessive (*آليتها*), or is an adverbial accusative (*هاتفيا*).
+    /// Whether an Arabic word carries what begins no noun group.
     fn is_bound(&self, token: usize) -> bool {
         let surface = self.segments.tokens.get(token).map_or("", |found| found.span.of(self.text));
-        let mut letters = surface.chars();
-        let preposition =
-            matches!(letters.next(), Some('ب' | 'ل' | 'ك')) && matches!(letters.next(), Some('أ' | 'إ'));
-        let conjunction = surface.starts_with('و')
-            && clitic_letters(self.pack, self.segments.fold(token)) == 0
-            && !self
-                .pack
-                .own_initials
-                .iter()
-                .any(|initial| self.segments.fold(token).starts_with(initial.as_str()));
-        let possessive = ["ها", "هم", "هما", "نا"].iter().any(|ending| surface.ends_with(ending))
-            && surface.chars().count() > 4;
-        conjunction
-            || preposition
-            || possessive
-            || surface.ends_with(['\u{64b}', 'ه'])
-            || surface.ends_with("ًا")
-            || self.segments.fold(token).ends_with("يا")
+        clitics::is_bound(self.pack, surface, self.segments.fold(token))
     }
 }
 
@@ -322,12 +326,13 @@ pub(super) fn is_content(segments: &Segments, pack: &Pack, token: usize) -> bool
     let word = segments.fold(token);
     word.chars().nth(SHORTEST - 1).is_some()
         && !is_honorific(pack, word)
+        && numeral(word, pack.language).is_none()
         && (pack.language != Language::Arabic || !is_arabic_function(pack, word))
 }
 
 /// *H.E.*, with its stops.
 fn is_honorific(pack: &Pack, word: &str) -> bool {
-    word.contains('.') && pack.honorifics.contains(&word.replace('.', ""))
+    word.bytes().any(|byte| byte == b'.') && pack.honorifics.contains(&word.replace('.', ""))
 }
 
 /// A function word or a verb under its clitics.
@@ -340,29 +345,6 @@ fn has_article(word: &str) -> bool {
     stems(word).any(|stem| stem.article)
 }
 
-/// Whether a conjunction or preposition is written onto the word: what it begins is another group.
-fn has_clitic(pack: &Pack, word: &str) -> bool {
-    clitic_letters(pack, word) > 0 || is_contracted(pack, word)
-}
-
-/// How many letters at the start are a conjunction or a preposition: *والتنمية* has one, and reads
-/// as *التنمية*, *لمجلس* has one, as *مجلس* heads names. Before other words they can't be told from
-/// the word's own letters, and in لل the word is no longer written as such.
-pub(super) fn clitic_letters(pack: &Pack, word: &str) -> usize {
-    if pack.language != Language::Arabic {
-        return 0;
-    }
-    let sure = |stem: &Stem| {
-        stem.article && stem.bare.chars().count() > 2 || pack.organisation_heads.contains(stem.bare)
-    };
-    stems(word).find(sure).filter(|stem| !stem.contracted).map_or(0, |stem| stem.clitics)
-}
-
-/// Whether the word's article has lost its alef: *للاتحاد*.
-pub(super) fn is_contracted(pack: &Pack, word: &str) -> bool {
-    pack.language == Language::Arabic && word.trim_start_matches(['و', 'ف']).starts_with("لل")
-}
-
 /// How many content words a range has.
 pub(super) fn content_words(segments: &Segments, pack: &Pack, range: Range<usize>) -> usize {
     range.filter(|&token| is_content(segments, pack, token)).count().max(1)
@@ -372,7 +354,9 @@ pub(super) fn content_words(segments: &Segments, pack: &Pack, range: Range<usize
 /// article: for comparing, never for showing.
 pub(super) fn stem<'a>(pack: &Pack, word: &'a str) -> &'a str {
     if pack.language == Language::Arabic {
-        return stems(word).find(|stem| stem.article).map_or(word, |stem| stem.bare);
+        let letters = clitics::letters(pack, word);
+        let bare = word.char_indices().nth(letters).and_then(|(at, _)| word.get(at..)).unwrap_or(word);
+        return stems(bare).find(|stem| stem.article).map_or(bare, |stem| stem.bare);
     }
     let bare = word
         .strip_suffix('s')

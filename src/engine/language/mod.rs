@@ -2,16 +2,19 @@
 
 mod ar;
 mod calendar;
+pub mod currencies;
 mod de;
 mod detect;
 mod en;
 mod es;
 pub mod fold;
 mod fr;
+pub mod functions;
 mod furniture;
 mod index;
 mod it;
 pub mod lexicon;
+pub mod modality;
 pub mod numerals;
 mod pack;
 mod pt;

@@ -2,6 +2,7 @@
 //!
 //! Folded words, of all languages together: after a number they don't mean two things.
 
+use super::currencies::currency;
 use super::fold;
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::sync::LazyLock;
@@ -17,7 +18,9 @@ pub enum Unit {
 
 /// What the word after a number, or the sign before it, says that it counts in.
 pub fn unit(folded: &str) -> Option<Unit> {
-    UNITS.get(folded).copied()
+    // *500 livres* may be books.
+    let money = currency(folded).filter(|_| !folded.starts_with("livre"));
+    money.map(|_| Unit::Money).or_else(|| UNITS.get(folded).copied())
 }
 
 /// Whether the word before a number can only be a currency: *EUR 5 million*, *$5m*.
@@ -54,12 +57,8 @@ fn set(words: &str) -> FxHashSet<String> {
 }
 
 static UNITS: LazyLock<FxHashMap<String, Unit>> = LazyLock::new(|| {
-    let money = "€|$|£|¥|₹|₽|₺|euro|euros|dollar|dollars|dollaro|dollari|dólar|dólares|franc|francs|franken|franchi\
-        |francos|rappen|centimes|cents|yen|yens|yuan|yuans|renminbi|rouble|roubles|ruble|rubles|rupee|rupees|roupies\
-        |dirham|dirhams|dinar|dinars|riyal|riyals|rial|rials|pound|pounds|sterling|peso|pesos|real|reais|rand|shekel\
-        |shekels|naira|shillings|eur|usd|chf|gbp|jpy|cny|sar|aed|mad|tnd|dzd|egp|qar|kwd|bhd|omr|jod|fcfa|xof|xaf\
-        |cfa|dollars us|us$|يورو|دولار|دولارا|دولارات|ريال|ريالا|ريالات|درهم|درهما|دراهم|دينار|دينارا|دنانير\
-        |جنيه|جنيها|جنيهات|فرنك|فرنكا|ليرة|روبل|يوان|ين";
+    let money = "₹|₽|₺|rappen|centimes|cents|dollaro|dollari|dólar|dólares|franchi|francos|renminbi|sterling|peso|pesos\
+        |real|reais|rand|shekel|shekels|naira|shillings|jod|فرنكا";
     let measures = "km|m|cm|mm|kg|g|t|ha|l|hl|ml|m²|m2|km²|km2|m³|m3|kw|mw|gw|tw|kwh|mwh|gwh|twh|°c|°|db|mbps|gbps\
         |kilomètre|kilomètres|kilometre|kilometres|kilometer|kilometers|mètre|mètres|metre|metres|meter|meters\
         |mile|miles|feet|acre|acres|hectare|hectares|hektar|ettari|hectáreas|tonne|tonnes|ton|tons|tonnen|tonnellate\

@@ -151,9 +151,7 @@ impl Findings {
                 place: anatomy.place.as_ref().and_then(|place| place.spans.first().copied()),
             },
         );
-        let (names, skipped) =
-            (names(&named, &scope.dateline(&segments)), skipped(&segments, &named, &scope));
-        let keywords = keywords::find(text, &segments, pack, &names, &skipped, scope.has_headline);
+        let keywords = with_keyword_input(text, &segments, pack, &named, &scope, keywords::find);
         Self { language, anatomy, scope, segments, named, keywords }
     }
 
@@ -194,9 +192,8 @@ pub fn keyphrase_features(
     options: &Options,
 ) -> Vec<(String, keywords::weights::Features)> {
     let Findings { language, scope, segments, named, .. } = Findings::new(document, options);
-    let names = names(&named, &scope.dateline(&segments));
-    let skipped = skipped(&segments, &named, &scope);
-    keywords::examples(&document.text, &segments, language::pack(language), &names, &skipped)
+    let pack = language::pack(language);
+    with_keyword_input(&document.text, &segments, pack, &named, &scope, keywords::examples)
 }
 
 /// The entities of a document with what speaks for each: what their confidence is learnt from.
@@ -310,6 +307,21 @@ impl Scope {
     }
 }
 
+/// Has `with` look at what keyphrases are made from.
+fn with_keyword_input<T>(
+    text: &str,
+    segments: &Segments,
+    pack: &language::Pack,
+    named: &Named,
+    scope: &Scope,
+    with: impl FnOnce(&keywords::Input) -> T,
+) -> T {
+    let names = names(named, &scope.dateline(segments));
+    let skipped = skipped(segments, named, scope);
+    let has_headline = scope.has_headline;
+    with(&keywords::Input { text, segments, pack, names: &names, skipped: &skipped, has_headline })
+}
+
 /// What speaks of something else than the topic: the dateline and the functions of people.
 fn skipped(segments: &Segments, named: &Named, scope: &Scope) -> Vec<Range<usize>> {
     let roles = named.mentions.iter().filter_map(|mention| mention.role).map(|role| segments.tokens_of(role));
@@ -318,14 +330,16 @@ fn skipped(segments: &Segments, named: &Named, scope: &Scope) -> Vec<Range<usize
 
 /// The mentions of each entity outside the dateline, its fullest form first, for keyphrases; most
 /// important first.
-fn names(named: &Named, dateline: &Range<usize>) -> Vec<Vec<Range<usize>>> {
-    let mut names: Vec<Vec<Range<usize>>> = vec![Vec::new(); named.entities.len()];
+fn names<'a>(named: &'a Named, dateline: &Range<usize>) -> Vec<keywords::Name<'a>> {
+    let entities = named.entities.iter();
+    let mut names: Vec<keywords::Name> =
+        entities.map(|entity| keywords::Name { name: &entity.name, places: Vec::new() }).collect();
     for mention in named.mentions.iter().filter(|mention| !dateline.contains(&mention.tokens.start)) {
-        if let Some(places) = names.get_mut(mention.entity) {
-            places.push(mention.tokens.clone());
+        if let Some(name) = names.get_mut(mention.entity) {
+            name.places.push(mention.tokens.clone());
         }
     }
-    for places in &mut names {
+    for keywords::Name { places, .. } in &mut names {
         let longest =
             places.iter().enumerate().max_by_key(|(index, place)| (place.len(), std::cmp::Reverse(*index)));
         if let Some(index) = longest.map(|(index, _)| index).filter(|&index| index > 0) {

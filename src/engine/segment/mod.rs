@@ -125,6 +125,9 @@ impl Segments {
 
 /// Appends `word` to `key`, with spaces for its hyphens.
 fn push_spaced(key: &mut String, word: &str) {
+    if !word.bytes().any(|byte| byte == b'-') {
+        return key.push_str(word);
+    }
     for (at, piece) in word.split('-').enumerate() {
         if at > 0 {
             key.push(' ');

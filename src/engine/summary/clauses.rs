@@ -58,6 +58,7 @@ fn second_verbs(input: &Input, verb: usize, tokens: Range<usize>) -> Vec<(usize,
     let quoted = compress::quoted(input, tokens.clone());
     let conjunction = (verb + 3..tokens.end.saturating_sub(2)).find(|&token| {
         input.segments.is_in(token, &input.pack.conjunctions)
+            && !compress::is_alternative(input, token)
             && compress::is_verb(input, token + 1)
             && !quoted.get(token - tokens.start).copied().unwrap_or(true)
     });

@@ -6,6 +6,7 @@
 mod clauses;
 mod compress;
 mod highlights;
+mod kinds;
 pub mod rank;
 mod readable;
 pub mod salience;

@@ -4,6 +4,7 @@
 //! person can read ([`weights`](super::weights)). The score estimates which share of the sentence's
 //! words a human summary would use.
 
+use super::kinds::{self, KINDS};
 use super::signs::words;
 use super::weights::{self, Genre};
 use super::{Input, compress, readable};
@@ -11,7 +12,10 @@ use crate::engine::segment::{Tag, TokenKind};
 use std::ops::Range;
 
 /// What is known of a sentence, by name.
-pub const FEATURES: [&str; 22] = [
+pub const FEATURES: [&str; OWN.len() + KINDS.len()] = kinds::after(OWN);
+
+/// Those that are no shares of [`KINDS`] of words.
+const OWN: [&str; 22] = [
     "always 1",
     "the first sentence of the body",
     "the second",
@@ -123,7 +127,7 @@ pub(super) fn examine(input: &Input) -> Vec<(usize, Vec<u32>, Features)> {
             let figures = tokens.clone().filter(|&token| is_kind(input, token, TokenKind::Number)).count();
             let closing = (tokens.start..tokens.end).next_back().map_or("", |token| words(input, token));
             let frequency: f64 = content.iter().filter_map(|&word| counts.get(word as usize)).sum();
-            let features = [
+            let own = [
                 1.0,
                 yes(position == 0),
                 yes(position == 1),
@@ -147,7 +151,8 @@ pub(super) fn examine(input: &Input) -> Vec<(usize, Vec<u32>, Features)> {
                 (frequency / content.len().max(1) as f64).ln_1p() / 3.0,
                 yes(position == last),
             ];
-            (index, content, features)
+            let spoken = tokens.filter(|&token| is_term(input, token)).map(|token| kinds::of(input, token));
+            (index, content, kinds::with(own, kinds::mean(spoken)))
         })
         .collect()
 }
@@ -189,6 +194,11 @@ fn named(input: &Input) -> Vec<f64> {
 
 fn is_kind(input: &Input, token: usize, kind: TokenKind) -> bool {
     input.segments.tokens.get(token).is_some_and(|token| token.kind == kind)
+}
+
+/// Whether a word or a number stands at `token`.
+pub(super) fn is_term(input: &Input, token: usize) -> bool {
+    is_kind(input, token, TokenKind::Word) || is_kind(input, token, TokenKind::Number)
 }
 
 fn is_content(input: &Input, token: usize) -> bool {

@@ -2,11 +2,15 @@
 
 use super::Input;
 use super::signs::{is_comma, is_quotation_mark, words};
+use crate::engine::language::Language;
 use crate::engine::segment::Tag;
 use std::ops::Range;
 
 /// How many words at the start of a statement may point back to what was said before.
 const OPENING: usize = 7;
+
+/// *أن* and *إن*, folded.
+const THAT: &str = "ان";
 
 /// Whether a statement opens with *il*, *cette réunion*, *also*, *à cet égard*: before its verb
 /// stands a word that points at something said before.
@@ -23,16 +27,38 @@ pub(super) fn points_back(input: &Input, kept: &[Range<usize>]) -> bool {
         || pack.connectives.contains(word)
         || pack.demonstratives.contains(word)
         || opens_with_connective(input, first)
+        || lacks_speaker(input, first)
     {
         return true;
     }
     tokens.take(OPENING).take_while(|&token| !matches!(input.segments.tag(token), Tag::Verb)).any(|token| {
         let word = input.segments.fold(token);
-        // *On 27 January, it adopted …*: the subject after an adverbial.
-        pack.demonstratives.contains(word)
-            || pack.anaphors.contains(word)
-                && token.checked_sub(1).is_some_and(|before| is_comma(input, before))
+        // *On 27 January, it adopted …*: the subject after an adverbial. *Le service lui est rattaché*:
+        // the object before its verb.
+        let after_comma = || token.checked_sub(1).is_some_and(|before| is_comma(input, before));
+        let before_verb = || {
+            input.segments.is_in(token, &pack.verb_particles) && input.segments.tag(token + 1) == Tag::Verb
+        };
+        pack.demonstratives.contains(word) || pack.anaphors.contains(word) && (after_comma() || before_verb())
     })
+}
+
+/// *وأضافت أن …*: an Arabic verb of saying with what was said right after it; who said it stands before.
+fn lacks_speaker(input: &Input, first: usize) -> bool {
+    let verb = input.segments.fold(first);
+    let says = |verb: &str| input.pack.speech_verbs.contains(verb);
+    input.pack.language == Language::Arabic
+        && (says(verb) || verb.strip_prefix('و').is_some_and(says))
+        && input.segments.fold(first + 1) == THAT
+}
+
+/// The pronoun that a sentence opens with: *il*, *she*. It goes on about whom the one before speaks of.
+pub(super) fn opening_pronoun<'a>(input: &Input<'a>, tokens: &Range<usize>) -> Option<&'a str> {
+    let first = tokens.start;
+    let pack = input.pack;
+    let is_pronoun =
+        [&pack.pronouns_male, &pack.pronouns_female].iter().any(|set| input.segments.is_in(first, set));
+    is_pronoun.then(|| input.segments.fold(first))
 }
 
 /// *De même que …* without a comma.

@@ -2,7 +2,7 @@
 //!
 //! Best is the set that is expected to share most with a person's summary: so many of its words and
 //! word pairs, by their salience, in proportion to the length of both. A sentence that points back is
-//! only taken with the one before it.
+//! only taken with the one before it; where each of a row speaks of *her*, with one before the row.
 
 use super::rank::Ranked;
 use super::salience::{PLACES, Salience, Scored, Terms, salience};
@@ -37,6 +37,8 @@ struct Candidate {
     rank: f64,
     /// It opens with a word that points at the sentence before.
     leans: bool,
+    /// The first sentence that says what it points at, should it lean.
+    anchor: usize,
     /// It asks, quotes or speaks in the first person: taken where there is no other.
     odd: bool,
 }
@@ -47,10 +49,14 @@ pub(super) fn summary(input: &Input, ranked: &[Ranked], bound: usize) -> Vec<Exc
     let scored: Vec<Scored> = ranked.iter().filter_map(|ranked| scored(input, ranked)).collect();
     let salience = salience(input, &scored, weights);
     let mut counts = Counts::new(&salience);
+    let anchors = anchors(input, ranked);
     let mut candidates: Vec<Candidate> = ranked
         .iter()
-        .filter_map(|ranked| candidate(input, ranked, weights, &salience.terms, bound))
-        .map(|candidate| Candidate { alone: counts.alone(&candidate), ..candidate })
+        .zip(anchors)
+        .filter_map(|(ranked, anchor)| {
+            let candidate = candidate(input, ranked, weights, &salience.terms, bound)?;
+            Some(Candidate { alone: counts.alone(&candidate), anchor, ..candidate })
+        })
         .collect();
     if candidates.iter().any(|candidate| !candidate.odd) {
         candidates.retain(|candidate| !candidate.odd);
@@ -68,6 +74,22 @@ pub(super) fn summary(input: &Input, ranked: &[Ranked], bound: usize) -> Vec<Exc
     };
     let chosen = chosen.iter().filter_map(|&index| candidates.get(index));
     chosen.map(|candidate| statement(input, &candidate.kept)).collect()
+}
+
+/// For each sentence, should it lean, the first that says what it points at: the one before it, or the
+/// one before a row of sentences that all open with its pronoun.
+fn anchors(input: &Input, ranked: &[Ranked]) -> Vec<usize> {
+    let (mut row, mut anchor) = (None, 0);
+    let of_sentence = |ranked: &Ranked| {
+        let sentence = input.segments.sentences.get(ranked.sentence);
+        let pronoun = sentence.and_then(|sentence| readable::opening_pronoun(input, &sentence.tokens));
+        if pronoun.is_none() || pronoun != row {
+            anchor = ranked.sentence.saturating_sub(1);
+        }
+        row = pronoun;
+        anchor
+    };
+    ranked.iter().map(of_sentence).collect()
 }
 
 /// What salience asks of a ranked sentence.
@@ -91,7 +113,18 @@ fn candidate(
     let leans = readable::points_back(input, &kept);
     let (order, length) = (ranked.sentence, count_words(input, &kept));
     let rank = weights.rank * ranked.score.max(0.0) * words.len() as f64;
-    Some(Candidate { order, length, pairs: terms.pairs(&words), words, kept, leans, odd, rank, alone: 0.0 })
+    Some(Candidate {
+        order,
+        length,
+        pairs: terms.pairs(&words),
+        words,
+        kept,
+        leans,
+        anchor: order,
+        odd,
+        rank,
+        alone: 0.0,
+    })
 }
 
 /// How often the set at hand has each word and pair.
@@ -147,8 +180,8 @@ impl<'a> Counts<'a> {
 /// The search through the sets of up to [`MOST`] candidates that fit, by branch and bound.
 struct Search<'a, 'b, L> {
     candidates: &'a [Candidate],
-    /// The candidates from the one that shares most a word on.
-    densest: Vec<usize>,
+    /// The candidates from the one that shares most a word on: index, words, what it shares alone.
+    densest: Vec<(usize, usize, f64)>,
     counts: &'a mut Counts<'b>,
     /// How many words a person's summary has.
     expected: f64,
@@ -173,11 +206,10 @@ impl<'a, 'b, L: Fn(&Candidate) -> bool> Search<'a, 'b, L> {
         bound: usize,
         leans: L,
     ) -> Vec<usize> {
-        let density = |&index: &usize| {
-            candidates.get(index).map_or(0.0, |candidate| candidate.alone / candidate.length.max(1) as f64)
-        };
-        let mut densest: Vec<usize> = (0..candidates.len()).collect();
-        densest.sort_by(|a, b| density(b).total_cmp(&density(a)).then(a.cmp(b)));
+        let density = |&(_, length, alone): &(usize, usize, f64)| alone / length.max(1) as f64;
+        let mut densest: Vec<(usize, usize, f64)> =
+            candidates.iter().enumerate().map(|(index, found)| (index, found.length, found.alone)).collect();
+        densest.sort_by(|a, b| density(b).total_cmp(&density(a)).then(a.0.cmp(&b.0)));
         let mut search =
             Self { candidates, densest, counts, expected, leans, sets: 0, best: 0.0, chosen: Vec::new() };
         search.from(0, bound, Set { shared: 0.0, length: 0 }, &mut Vec::new());
@@ -195,14 +227,14 @@ impl<'a, 'b, L: Fn(&Candidate) -> bool> Search<'a, 'b, L> {
             return;
         }
         for index in first..self.candidates.len() {
-            if self.sets > SETS || self.at_most(index, room, set) <= self.best {
-                return;
-            }
             let Some(candidate) = self.candidates.get(index) else { return };
             let before = members.last().and_then(|&last| self.candidates.get(last));
-            let follows = before.is_some_and(|before| before.order + 1 == candidate.order);
+            let follows = before.is_some_and(|before| before.order >= candidate.anchor);
             if candidate.length > room || !follows && (self.leans)(candidate) {
                 continue;
+            }
+            if self.sets > SETS || !self.may_be_better(index, room, set) {
+                return;
             }
             let shared = set.shared + self.counts.add(candidate);
             members.push(index);
@@ -218,23 +250,25 @@ impl<'a, 'b, L: Fn(&Candidate) -> bool> Search<'a, 'b, L> {
         shared / (length + self.expected)
     }
 
-    /// What no set reaches beyond that adds candidates from `first` on: as if parts of sentences
-    /// could be taken, and none shared what another does.
-    fn at_most(&self, first: usize, room: usize, set: Set) -> f64 {
+    /// Whether a set that adds candidates from `first` on may be better than the best so far: as if parts
+    /// of sentences could be taken, and none shared what another does.
+    fn may_be_better(&self, first: usize, room: usize, set: Set) -> bool {
         let (mut shared, mut length, mut room) = (set.shared, set.length as f64, room);
         let mut most = self.value(shared, length);
-        let later = self.densest.iter().filter(|&&index| index >= first);
-        for candidate in later.filter_map(|&index| self.candidates.get(index)) {
-            let part = candidate.length.min(room);
-            shared += candidate.alone * part as f64 / candidate.length.max(1) as f64;
+        for &(_, words, alone) in self.densest.iter().filter(|&&(index, ..)| index >= first) {
+            let part = words.min(room);
+            shared += alone * part as f64 / words.max(1) as f64;
             length += part as f64;
             room -= part;
             let value = self.value(shared, length);
+            if value > self.best {
+                return true;
+            }
             if value <= most || room == 0 {
-                return most.max(value);
+                return false;
             }
             most = value;
         }
-        most
+        most > self.best
     }
 }

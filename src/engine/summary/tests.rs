@@ -221,6 +221,40 @@ fn a_verb_keeps_its_object() {
 }
 
 #[test]
+fn an_alternative_is_not_decided() {
+    let text = "Les pêcheurs n'ont aucun abri ou n'ont que des abris trop petits pour leurs bateaux.";
+    assert_eq!(shortened(Language::French, text, 8), None);
+    check_clauses(Language::English, "The crew repairs the old boats or sells the nets to the museum.", &[]);
+}
+
+#[test]
+fn a_list_keeps_its_last_member() {
+    let text = "La prime est prévue pour les pêcheurs, les plongeurs, les gardiens ainsi que les peintres.";
+    assert_eq!(shortened(Language::French, text, 11), None);
+}
+
+#[test]
+fn what_comes_before_the_first_verb_is_no_statement() {
+    let text = "Professor Ann Sorre, currently head of the school led by the fishermen, is named director of the port.";
+    assert_eq!(shortened(Language::English, text, 12), None);
+}
+
+#[test]
+fn an_end_waits_for_nothing() {
+    let text = "The port is closed to the boats of the bay, for instance, due to the storms.";
+    assert_ne!(
+        shortened(Language::English, text, 12).as_deref(),
+        Some("The port is closed to the boats of the bay, for instance.")
+    );
+}
+
+#[test]
+fn what_has_no_verb_is_no_statement() {
+    let text = "For example, old boats, new nets and the school of the bay.";
+    assert_eq!(shortened(Language::English, text, 30), None);
+}
+
+#[test]
 fn what_introduces_a_list_is_no_statement() {
     assert_eq!(shortened(Language::French, "Le plan comprend les éléments principaux suivants :", 30), None);
 }
@@ -261,6 +295,9 @@ fn a_pronoun_points_back() {
     assert!(points(Language::French, "Il a également salué le rôle du port."));
     assert!(points(Language::French, "Cette réunion vise à coordonner les secours."));
     assert!(points(Language::English, "On 27 January, it adopted the plan."));
+    assert!(points(Language::French, "Un organe de conciliation lui est rattaché depuis mars."));
+    assert!(points(Language::Arabic, "وأضافت أن الميناء الجديد سيفتح في الربيع."));
+    assert!(!points(Language::Arabic, "وأضافت الوزيرة أن الميناء الجديد سيفتح في الربيع."));
     assert!(!points(Language::French, "Le port accueille des navires de pêche."));
 }
 

@@ -3,11 +3,12 @@
 
 use super::super::mention::{Kind, Mention, weight};
 use super::super::scan::Scan;
-use super::people::name_end;
-use super::{has_article, has_known_place, is_function, is_listed, looks_present, stem_in, stops, words};
+use super::bounds::{disagrees, ends, is_adverbial, names_after};
+use super::common::{is_common, is_ranked};
+use super::people::{is_joined, name_end};
+use super::{has_article, is_function, looks_present, stem_in, stops};
 use crate::engine::language::lexicon;
 use crate::engine::segment::arabic::{Stem, stems};
-use std::ops::Range;
 
 /// Nouns after ل that go on with a name (*مجلس التعاون لدول الخليج*); other words after ل are most
 /// often a purpose (*لمناقشة*).
@@ -51,15 +52,24 @@ pub(super) fn propose(scan: &Scan, index: usize, proposals: &mut Vec<Mention>) {
     } else {
         return;
     };
-    let end = construct_end(scan, index, stem.article, kind);
-    if end <= index + 1 {
+    // *بقيادة …*, *برئاسة …*: who leads, no headquarters.
+    if stem.clitics > 0 && matches!(stem.bare, "قياده" | "رياسه") && scan.fold(index).starts_with('ب')
+    {
         return;
     }
-    // *المركز الأول*, *المركز المهم*: an adjective alone makes no name, unless it says of which country.
+    let end = construct_end(scan, index, stem.article, kind);
+    // *قناة السويس*: the lists know it for a place.
+    let place = |end: usize| kind == Kind::Organization && lexicon::place(&scan.key(index..end)).is_some();
+    if end <= index + 1 || place(index + 2) {
+        return;
+    }
+    // *المركز الأول*, *المركز المهم*: an adjective alone makes no name, unless it says of which country or
+    // rank.
     if stem.article
         && end == index + 2
         && kind == Kind::Organization
         && lexicon::demonym(scan.fold(index + 1)).is_none()
+        && !is_ranked(scan.fold(index + 1))
     {
         return;
     }
@@ -88,30 +98,10 @@ pub(super) fn propose(scan: &Scan, index: usize, proposals: &mut Vec<Mention>) {
             weight::LISTED + 5
         }
         Kind::Event => {
-            // *اجتماع*, *يوم* are common nouns: an event has a complement with article or an ordinal.
-            if !(index + 1..end).any(|token| has_article(scan, token)) {
-                return;
-            }
-            let weak = matches!(
-                stem.bare,
-                "اجتماع"
-                    | "حفل"
-                    | "يوم"
-                    | "عقد"
-                    | "سنه"
-                    | "حمله"
-                    | "حوار"
-                    | "ورشه"
-                    | "اتفاقيه"
-                    | "موسم"
-                    | "حرب"
-            );
-            if weak
-                && !(index + 1..end).any(|token| {
-                    scan.pack.ordinals.contains(scan.fold(token)) || has_known_place(scan, token)
-                })
-                && end - index < 4
-            {
+            // *مؤتمر صحفي*, *ندوة علمية* are any; *مهرجان تمور بريدة* is one.
+            let placed =
+                |token: usize| stems(scan.fold(token)).any(|stem| lexicon::place(stem.bare).is_some());
+            if !(index + 1..end).any(|token| has_article(scan, token) || placed(token)) {
                 return;
             }
             weight::HEAD
@@ -141,7 +131,8 @@ fn construct_end(scan: &Scan, index: usize, definite_head: bool, kind: Kind) -> 
                 continue;
             }
         }
-        if end > index + 1 && (looks_present(scan, end) || ends(scan, end)) {
+        let over = looks_present(scan, end) || ends(scan, end) || disagrees(scan, index, end);
+        if is_adverbial(scan, end) || end > index + 1 && over {
             break;
         }
         if scan.honorific(end) > 0
@@ -187,7 +178,7 @@ fn construct_end(scan: &Scan, index: usize, definite_head: bool, kind: Kind) -> 
             .is_some_and(|rest| OF_NOUNS.contains(&rest) || lexicon::place(rest).is_some());
         let place = lexicon::place(word).is_some();
         let demonym = lexicon::demonym(word).is_some();
-        if article && !(demonym && end > index + 1 && person_follows(scan, end))
+        if article && !(demonym && end > index + 1 && is_holders(scan, index, end))
             || and_article
             || for_article
             || for_noun
@@ -197,7 +188,7 @@ fn construct_end(scan: &Scan, index: usize, definite_head: bool, kind: Kind) -> 
         } else if !definite_head
             && (first
                 || indefinite < 2 && scan.token(end + 1).is_some() && scan.fold(end + 1).starts_with("ال"))
-            && (first && !word.starts_with("وال") || !word.starts_with(['ب', 'و']))
+            && (first && !is_joined(word) || !word.starts_with(['ب', 'و']))
         {
             indefinite += 1;
             end += 1;
@@ -216,114 +207,11 @@ fn is_named_after(scan: &Scan, index: usize, stem: Stem) -> bool {
     !stem.article && names_after(scan, index + 1)
 }
 
-/// *جامعة الملك عبدالعزيز*: a title that things are named after people with, and a name.
-fn names_after(scan: &Scan, title: usize) -> bool {
-    let name = scan.honorifics_end(title);
-    name > title
-        && EPONYMS.contains(&scan.fold(name - 1))
-        && !stops(scan, name)
-        && (is_listed(scan.fold(name)) || !is_function(scan, name))
-}
-
-/// Titles of those whom institutions and places are named after.
-const EPONYMS: [&str; 9] =
-    ["الملك", "الملكه", "الامير", "الاميره", "الشيخ", "الشيخه", "السلطان", "الامام", "خادم"];
-
-/// Where a name ends that the tagger saw: before a title, and before what ends a name.
-pub(in crate::engine::entities) fn cut(scan: &Scan, tokens: Range<usize>) -> Range<usize> {
-    let after_someone = names_after(scan, tokens.start + 1);
-    let stop = |&token: &usize| ends(scan, token) || scan.honorific(token) > 0 && !after_someone;
-    let end = (tokens.start + 1..tokens.end).find(stop).unwrap_or(tokens.end);
-    tokens.start..end
-}
-
-/// Whether a name ends before the word at `index`: days and months, and the words of [`ENDS`].
-fn ends(scan: &Scan, index: usize) -> bool {
-    let word = scan.fold(index);
-    word.chars().nth(1).is_none()
-        || ENDS.contains(&word)
-        || scan.pack.never_names.contains(word) && word != "الله"
-}
-
-/// Words that end a name: participles that open a clause, what tells of its holder, wishes, and what a
-/// list goes on with.
-const ENDS: [&str; 42] = [
-    "التابع",
-    "التابعه",
-    "الواقع",
-    "الواقعه",
-    "المنتهيه",
-    "المواليه",
-    "الموالي",
-    "العايد",
-    "العايده",
-    "القايم",
-    "القايمه",
-    "المقام",
-    "المقامه",
-    "الحالي",
-    "الحاليه",
-    "السابق",
-    "السابقه",
-    "الاسبق",
-    "الراحل",
-    "الراحله",
-    "المقبل",
-    "المقبله",
-    "القادم",
-    "القادمه",
-    "الماضي",
-    "الماضيه",
-    "الشقيق",
-    "الشقيقه",
-    "والجهات",
-    "والهييات",
-    "لمناقشه",
-    "لبحث",
-    "لمتابعه",
-    "لدراسه",
-    "لعرض",
-    "لتقديم",
-    "لمواجهه",
-    "لضمان",
-    "والشكر",
-    "وذلك",
-    "والدول",
-    "والشركات",
-];
-
-/// Whether a head and what follows it are common nouns: *مدرسة حكومية*, *الدورة التدريبية*, *الأسبوع
-/// القادم*.
-fn is_common(scan: &Scan, index: usize, end: usize, stem: Stem, kind: Kind) -> bool {
-    let word = scan.fold(index + 1);
-    let alone = end == index + 2;
-    let unnamed = lexicon::place(word).is_none() && !is_listed(word) && lexicon::organisation(word).is_none();
-    match kind {
-        // *شركة لخدمات الصيانة*, *بلدية ليصل*.
-        Kind::Organization | Kind::Location if !stem.article && is_bound(word) => true,
-        Kind::Location => word.starts_with('ي') && looks_present(scan, index + 1),
-        Kind::Organization if !stem.article => {
-            alone && word.ends_with("يه") && !words::is_name(word) && unnamed
-        }
-        Kind::Event if stem.article => {
-            let timed = matches!(stem.bare, "يوم" | "اسبوع" | "سنه" | "عقد" | "موسم");
-            let told = lexicon::demonym(word).is_some() || scan.pack.ordinals.contains(word);
-            alone && (timed || !told && !matches!(stem.bare, "انتخابات" | "العاب" | "حرب" | "ثوره" | "قمه"))
-        }
-        // *عقد المجلس دورته*: a verb.
-        Kind::Event => stem.bare == "عقد" && index == scan.sentence(index).start,
-        _ => false,
-    }
-}
-
-/// Whether *ل* is written onto an ordinary word: *لخدمات*, not *لندن*.
-fn is_bound(word: &str) -> bool {
-    let bare = word.strip_prefix('ل').filter(|bare| !bare.starts_with('ل'));
-    bare.is_some_and(|bare| words::is_ordinary(bare) && !words::is_ordinary(word) && !words::is_name(word))
-        && lexicon::place(word).is_none()
-}
-
-fn person_follows(scan: &Scan, index: usize) -> bool {
-    scan.honorific(index + 1) > 0
-        || lexicon::given_name(scan.fold(index + 1)).is_some_and(|name| !name.ambiguous)
+/// *رئيس هيئة الأركان المصري سامي*: an adjective that agrees with the office and not with the head at
+/// `head` tells of who holds it.
+fn is_holders(scan: &Scan, head: usize, adjective: usize) -> bool {
+    let followed = scan.honorific(adjective + 1) > 0
+        || lexicon::given_name(scan.fold(adjective + 1)).is_some_and(|name| !name.ambiguous);
+    let feminine = |token: usize| scan.fold(token).ends_with('ه');
+    followed && feminine(head) && !feminine(adjective)
 }

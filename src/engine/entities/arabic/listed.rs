@@ -2,7 +2,7 @@
 
 use super::super::mention::{Kind, Known, Mention, weight};
 use super::super::scan::Scan;
-use super::{is_function, stem_in};
+use super::{is_function, stem_in, words};
 use crate::engine::language::lexicon;
 use crate::engine::segment::arabic::stems;
 
@@ -37,10 +37,16 @@ pub(super) fn propose(scan: &Scan, index: usize, proposals: &mut Vec<Mention>) {
                 return;
             }
             if let Some(found) = lexicon::place(&key) {
-                let placed = index.checked_sub(1).is_some_and(|before| {
-                    scan.pack.place_prepositions.contains(scan.fold(before))
-                        || stem_in(scan, before, &scan.pack.place_heads).is_some()
-                });
+                // *بعسير*: in it, where no other word is written so.
+                let within = stem.clitics > 0
+                    && scan.fold(index).starts_with('ب')
+                    && words::is_unknown(scan.fold(index))
+                    && stem.bare.chars().count() > 3;
+                let placed = within
+                    || index.checked_sub(1).is_some_and(|before| {
+                        scan.pack.place_prepositions.contains(scan.fold(before))
+                            || stem_in(scan, before, &scan.pack.place_heads).is_some()
+                    });
                 // *سفيرة* is a town too.
                 let office = length == 1 && is_function(scan, index) && !placed;
                 if office

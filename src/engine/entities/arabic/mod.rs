@@ -4,21 +4,25 @@
 
 use super::mention::Mention;
 use super::scan::Scan;
-use crate::engine::language::lexicon;
+use crate::engine::language::{Language, lexicon};
 use crate::engine::segment::arabic::{Stem, stems};
 use rustc_hash::FxHashSet;
 
+mod bounds;
+mod common;
 mod gender;
 mod heads;
 mod listed;
+pub(super) mod lists;
 mod people;
 mod roles;
 #[cfg(test)]
 mod tests;
+pub(super) mod vetoes;
 pub(super) mod words;
 
+pub(super) use bounds::cut;
 pub(super) use gender::agreement;
-pub(super) use heads::cut;
 pub(super) use listed::is_title;
 pub(super) use roles::{role, without_and};
 
@@ -58,7 +62,8 @@ fn is_verb(scan: &Scan, index: usize) -> bool {
     let word = scan.fold(index);
     let bare = word.strip_prefix(['و', 'ف']).unwrap_or(word);
     let set = |word: &str| scan.pack.verbs.contains(word) || scan.pack.speech_verbs.contains(word);
-    set(word) || set(bare)
+    // *وادي* is no *و* and *أدى*.
+    set(word) || set(bare) && !scan.pack.place_heads.contains(word)
 }
 
 /// A present tense by its shape, if no list knows the word: *يزور*, *تسعى*.
@@ -74,8 +79,14 @@ fn looks_present(scan: &Scan, index: usize) -> bool {
 
 /// A noun of a function, with or without article, or someone's: *وزير*, *الأمين*, *رئيسة*, *نائبه*.
 pub(super) fn is_function(scan: &Scan, index: usize) -> bool {
-    stem_in(scan, index, &scan.pack.functions).is_some() || is_possessed_function(scan, index)
+    // *الحرم* is Mecca's, *حرم* someone's wife.
+    let kin = |stem: &Stem| stem.article && KIN.contains(&stem.bare);
+    stem_in(scan, index, &scan.pack.functions).is_some_and(|stem| !kin(&stem))
+        || is_possessed_function(scan, index)
 }
+
+/// Someone's relatives, who have no article.
+const KIN: [&str; 6] = ["حرم", "نجل", "ابن", "ام", "اب", "والد"];
 
 /// *مبعوثه*, *رئيسها*, *مديرهم*.
 fn is_possessed_function(scan: &Scan, index: usize) -> bool {
@@ -117,6 +128,12 @@ pub(super) fn opens_office(scan: &Scan, index: usize) -> bool {
 /// Whether the lists have the word as a given or family name.
 pub(super) fn is_listed(word: &str) -> bool {
     lexicon::given_name(word).is_some() || lexicon::arabic_family_name(word).is_some()
+}
+
+/// The given name under the particle written onto it: *ونايف*, *لعبدالرحيم*.
+pub(super) fn joined_given_name(scan: &Scan, index: usize) -> Option<lexicon::GivenName> {
+    let arabic = scan.pack.language == Language::Arabic;
+    arabic.then(|| stems(scan.fold(index)).find_map(|stem| lexicon::given_name(stem.bare))).flatten()
 }
 
 /// Whether someone may be called so: a name of the lists, or a word that is rare.

@@ -4,7 +4,7 @@ use super::super::mention::{Kind, Mention, weight};
 use super::super::scan::Scan;
 use super::roles::is_general;
 use super::{
-    LONGEST_ROLE, has_article, has_known_place, is_borne, is_function, is_function_word, is_verb,
+    LONGEST_ROLE, has_article, has_known_place, is_borne, is_function, is_function_word, is_listed, is_verb,
     looks_present, may_close_name, opens_office, stem_in, stops, words,
 };
 use crate::engine::language::lexicon;
@@ -33,7 +33,16 @@ pub(super) fn propose(scan: &Scan, proposals: &mut Vec<Mention>) {
 
 /// *الدكتور نايف الحجرف*: titles, then a name.
 fn titled(scan: &Scan, index: usize) -> Option<Mention> {
-    let start = scan.honorifics_end(index);
+    let mut start = scan.honorifics_end(index);
+    // *المهندس / سامي …*
+    if start > index && scan.is(start, "/") {
+        start += 1;
+    }
+    // *أصحاب السمو والمعالي*, *دعت الحاجة لتدخل*: no name has a particle behind its title.
+    let unlisted = !is_listed(scan.fold(start));
+    if start > index && unlisted && (is_joined(scan.fold(start)) || looks_present(scan, start)) {
+        return None;
+    }
     let office = is_function(scan, start)
         && (has_article(scan, start)
             || lexicon::given_name(scan.fold(start)).is_none()
@@ -89,12 +98,16 @@ fn titled(scan: &Scan, index: usize) -> Option<Mention> {
 /// *وزير الخارجية الروسي سيرجي لافروف*: a function, its complements, then words that are none.
 fn after_function(scan: &Scan, index: usize) -> Option<Mention> {
     let stem = stem_in(scan, index, &scan.pack.functions)?;
-    let start = complements_end(scan, index, stem.article);
+    let start = name_start(scan, complements_end(scan, index, stem.article));
     let word = scan.fold(start);
     let known = lexicon::given_name(word).is_some();
     // *إليز* begins like an article.
     let named = known || words::is_name(word);
     if stops(scan, start) || has_article(scan, start) && !named || scan.honorific(start) > 0 {
+        return None;
+    }
+    let followed = words::is_name(scan.fold(start + 1)) || is_listed(scan.fold(start + 1));
+    if !named && !followed && words::is_ordinary(word) {
         return None;
     }
     // An unknown word right after an indefinite function is its complement, not a name.
@@ -114,6 +127,17 @@ fn after_function(scan: &Scan, index: usize) -> Option<Mention> {
         return None;
     }
     sure.then(|| Mention::new(start..end, Kind::Person, weight::FUNCTION))
+}
+
+/// *المتحدث بصحة | عسير سعيد بن …*, *المعروف نيل …*: an ordinary word before a given name is no part of it.
+pub(super) fn name_start(scan: &Scan, start: usize) -> usize {
+    let word = scan.fold(start);
+    let ordinary = words::is_ordinary(word) || words::is_ordinary(word.strip_prefix("ال").unwrap_or(word));
+    let given =
+        |token: usize| lexicon::given_name(scan.fold(token)).is_some() || words::is_name(scan.fold(token));
+    let plain = |token: usize| !stops(scan, token) && !is_function(scan, token) && scan.honorific(token) == 0;
+    let skipped = ordinary && !is_listed(word) && plain(start) && !looks_present(scan, start);
+    start + usize::from(skipped && plain(start + 1) && given(start + 1) && !has_article(scan, start + 1))
 }
 
 /// The end of the complements of the function at `index`.
@@ -150,12 +174,13 @@ fn complements_end(scan: &Scan, index: usize, definite: bool) -> usize {
             || stem_in(scan, end, &scan.pack.place_heads).is_some()
             || is_function(scan, end);
         let place = has_known_place(scan, end);
-        let construct = !given
-            && end + 1 < limit
-            && scan.fold(end + 1).starts_with("ال")
-            && lexicon::given_name(word).is_none()
-            && lexicon::given_name(scan.fold(end + 1)).is_none()
-            && lexicon::arabic_family_name(scan.fold(end + 1)).is_none();
+        let construct = DIRECTIONS.contains(&word)
+            || !given
+                && end + 1 < limit
+                && scan.fold(end + 1).starts_with("ال")
+                && lexicon::given_name(word).is_none()
+                && lexicon::given_name(scan.fold(end + 1)).is_none()
+                && lexicon::arabic_family_name(scan.fold(end + 1)).is_none();
         if article || headed && !given || place && !given || first && !given || construct {
             end += 1;
         } else {
@@ -164,6 +189,9 @@ fn complements_end(scan: &Scan, index: usize, definite: bool) -> usize {
     }
     end
 }
+
+/// Parts of a place, before its name.
+const DIRECTIONS: [&str; 5] = ["شمال", "جنوب", "شرق", "غرب", "وسط"];
 
 /// *وقال محمد جميل الرمحي*, *سعد بن علي*, two names of the lists in a row.
 fn spoken_or_listed(scan: &Scan, index: usize) -> Option<Mention> {
@@ -180,7 +208,13 @@ fn spoken_or_listed(scan: &Scan, index: usize) -> Option<Mention> {
         scan.pack.speech_verbs.contains(word)
             || word.strip_prefix(['و', 'ف']).is_some_and(|bare| scan.pack.speech_verbs.contains(bare))
     });
+    let linked = (index..end).any(|token| matches!(scan.fold(token), "بن" | "بنت" | "ال" | "ولد"));
     let Some(given) = given else {
+        // *عطية بن حسن*: no list has them all.
+        if matches!(scan.fold(index + 1), "بن" | "بنت") && is_borne(scan, index) && !has_article(scan, index)
+        {
+            return Some(Mention::new(index..end, Kind::Person, weight::GIVEN_NAME + 5));
+        }
         // *وأضافت فيبي لوكهارت*: no list has them all; no ordinary word stands where they do.
         let strange = spoken
             && !is_function(scan, index)
@@ -188,7 +222,6 @@ fn spoken_or_listed(scan: &Scan, index: usize) -> Option<Mention> {
             && (index..end).all(|token| is_borne(scan, token));
         return strange.then(|| Mention::new(index..end, Kind::Person, weight::GIVEN_NAME + 5));
     };
-    let linked = (index..end).any(|token| matches!(scan.fold(token), "بن" | "بنت" | "ال" | "ولد"));
     let second = scan.fold(index + 1);
     let twice = lexicon::given_name(second).is_some() || lexicon::arabic_family_name(second).is_some();
     if linked || spoken && !given.ambiguous || twice && !given.ambiguous || spoken && twice {
@@ -254,11 +287,18 @@ pub(super) fn name_end(scan: &Scan, start: usize) -> usize {
             parts += 1;
             continue;
         }
-        if parts >= 2 && opens_office(scan, end) {
+        if end - start >= 2 && opens_office(scan, end) {
             break;
         }
         let listed = lexicon::given_name(word).is_some() || lexicon::arabic_family_name(word).is_some();
-        if !listed && (stops(scan, end) || is_function(scan, end) || scan.honorific(end) > 0) {
+        // *صالح بن عبدالله القاضي أمس*: a title with no name behind it is the family's.
+        let titles = scan.honorifics_end(end);
+        let surname = parts >= 2 && titles == end + 1 && (titles >= limit || stops(scan, titles));
+        if surname && word.starts_with("ال") {
+            end += 1;
+            break;
+        }
+        if !listed && (stops(scan, end) || is_function(scan, end) || titles > end) {
             break;
         }
         if is_verb(scan, end) || is_function_word(scan, end) {
@@ -278,15 +318,17 @@ pub(super) fn name_end(scan: &Scan, start: usize) -> usize {
             if adjective || !may_close_name(scan, end) {
                 break;
             }
-            family = true;
+            // *الأحمدي الزهراني*: of the family and of the tribe.
+            family = !(word.ends_with('ي') && is_tribe(scan, end + 1));
             end += 1;
         } else if listed {
             end += 1;
             parts += 1;
-        } else if (!word.starts_with(['و', 'ب', 'ل', 'ف'])
+        } else if (!is_joined(word)
             || word.starts_with("بن")
             || ends_here && word.starts_with('ب') && !word.starts_with("بال"))
             && (parts == 1 || closed && parts <= 3)
+            && lexicon::place(word).is_none()
             && stem_in(scan, end, &scan.pack.organisation_heads).is_none()
             && stem_in(scan, end, &scan.pack.place_heads).is_none()
         {
@@ -296,4 +338,21 @@ pub(super) fn name_end(scan: &Scan, start: usize) -> usize {
         }
     }
     end
+}
+
+/// A second family name: *الزهراني* in *الأحمدي الزهراني*.
+fn is_tribe(scan: &Scan, index: usize) -> bool {
+    let word = scan.fold(index);
+    word.starts_with("ال")
+        && word.ends_with('ي')
+        && lexicon::demonym(word).is_none()
+        && (words::is_name(word) || lexicon::arabic_family_name(word).is_some())
+}
+
+/// Whether a word begins with a particle that is written onto another: *وفهد*, *بوزارة*; not *فايل*.
+pub(super) fn is_joined(word: &str) -> bool {
+    !words::is_name(word)
+        && word
+            .strip_prefix(['و', 'ب', 'ل', 'ف'])
+            .is_some_and(|bare| stems(bare).any(|stem| !words::is_unknown(stem.bare) || is_listed(stem.bare)))
 }

@@ -3,10 +3,11 @@
 use super::super::roles::{is_within, starting};
 use super::super::scan::Scan;
 use super::{
-    LONGEST_ROLE, has_article, has_known_place, is_function, is_function_word, is_possessed_function,
-    is_verb, opens_office, stem_in,
+    LONGEST_ROLE, has_article, has_known_place, is_function, is_function_word, is_listed,
+    is_possessed_function, is_verb, opens_office, stem_in, words,
 };
 use crate::engine::document::Span;
+use crate::engine::language::lexicon;
 use crate::engine::segment::arabic::stems;
 use std::ops::Range;
 
@@ -20,6 +21,21 @@ pub(in crate::engine::entities) fn role(
         .or_else(|| role_before(scan, extent.start, people))
         .or_else(|| role_at_once(scan, extent.end, people))
         .or_else(|| role_given(scan, extent, people))
+        .filter(|role| !is_title_alone(scan, role))
+}
+
+/// *الأمير*, *للشيخ*: how one is addressed; *حزب الأحرار الحاكم*: an adjective.
+fn is_title_alone(scan: &Scan, role: &Range<usize>) -> bool {
+    let addressed = || {
+        stems(scan.fold(role.start))
+            .filter(|stem| stem.article)
+            .any(|stem| scan.pack.honorifics.contains(&format!("ال{}", stem.bare)))
+    };
+    let adjective = || {
+        let before = role.start.checked_sub(1).filter(|before| scan.sentence(role.start).contains(before));
+        has_article(scan, role.start) && before.is_some_and(|before| has_article(scan, before))
+    };
+    role.len() == 1 && (addressed() || adjective())
 }
 
 /// *نبيه بري رئيس مجلس النواب*: a function with its complement right after the name. Without a comma
@@ -35,7 +51,9 @@ fn role_at_once(scan: &Scan, end: usize, people: &[Range<usize>]) -> Option<Rang
         if starting(stop, people).is_some() {
             return None;
         }
-        let linking = is_linking(scan, stop) && has_article(scan, stop + 1);
+        let linking = is_linking(scan, stop)
+            && has_article(scan, stop + 1)
+            && (scan.fold(stop) != "علي" || is_overseer(scan, stop - 1));
         let plain = !is_function_word(scan, stop) || is_general(scan, stop);
         let goes_on = has_article(scan, stop)
             || has_known_place(scan, stop)
@@ -51,6 +69,12 @@ fn role_at_once(scan: &Scan, end: usize, people: &[Range<usize>]) -> Option<Rang
         stop += 1;
     }
     Some(end..stop).filter(|role| role.len() > 1)
+}
+
+/// *المشرف على المركز*: other offices are held over nothing.
+fn is_overseer(scan: &Scan, index: usize) -> bool {
+    stems(scan.fold(index)).any(|stem| stem.bare.starts_with("مشرف"))
+        || scan.fold(index) == "العام" && index > 0 && is_overseer(scan, index - 1)
 }
 
 fn is_linking(scan: &Scan, index: usize) -> bool {
@@ -161,14 +185,21 @@ fn role_before(scan: &Scan, start: usize, people: &[Range<usize>]) -> Option<Ran
     let served = start.checked_sub(1).is_some_and(|last| is_function(scan, last));
     let end =
         if served && end == start && scan.fold(start) == "خادم" { start + KINGS_TITLE } else { end };
+    // *ممثلة في الدكتور …*, *اللقاء مع فلان*: a preposition begins anew.
+    let preposition = |last: usize| is_function_word(scan, last) && !is_general(scan, last);
+    if end == start && start.checked_sub(1).is_some_and(preposition) {
+        return None;
+    }
     let mut found = None;
+    let (mut bracketed, mut was_bracketed) = (false, false);
     let mut index = end.min(start);
     while index > lowest {
         let token = index - 1;
-        if is_within(token, people)
-            || !scan.is_word(token) && !scan.is(token, "(") && !scan.is(token, ")")
-            || is_verb(scan, token)
-        {
+        // A bracket that opens without having closed holds another thing.
+        bracketed = bracketed && !scan.is(token, "(") || scan.is(token, ")");
+        let part = scan.is_word(token) || bracketed || scan.is(token, "(") && was_bracketed;
+        was_bracketed = bracketed;
+        if is_within(token, people) || !part || is_verb(scan, token) || is_called(scan, token) {
             break;
         }
         let word = scan.fold(token);
@@ -186,6 +217,16 @@ fn role_before(scan: &Scan, start: usize, people: &[Range<usize>]) -> Option<Ran
         index = token;
     }
     found.map(|role| role..end)
+}
+
+/// *سلطان الشمري*: a name that is a function too.
+fn is_called(scan: &Scan, index: usize) -> bool {
+    let family = scan.fold(index + 1);
+    is_listed(scan.fold(index))
+        && is_function(scan, index)
+        && (lexicon::arabic_family_name(family).is_some()
+            || family.starts_with("ال") && words::is_name(family))
+        && stem_in(scan, index + 1, &scan.pack.organisation_heads).is_none()
 }
 
 /// The words of *خادم الحرمين الشريفين*.

@@ -8,12 +8,18 @@
 use super::super::Input;
 use super::super::signs::{is_dash, is_pause, words};
 use super::{has_main_verb, is_verb, quoted};
-use crate::engine::language::Language;
+use crate::engine::language::{Language, Order};
 use crate::engine::segment::{Tag, TokenKind};
 use std::ops::Range;
 
 /// How far back a word that waits for its counterpart (*both … and*) is looked for.
 const REACH: usize = 14;
+
+/// The most tokens of a connective.
+const LONGEST_CONNECTIVE: usize = 5;
+
+/// The conjunctions that leave open which of two it is, folded, in the languages that have a pack.
+const ALTERNATIVES: [&str; 5] = ["ou", "or", "oder", "o", "او"];
 
 /// How many tokens of a clause are looked at: an endless sentence costs no more than its length.
 const LONGEST_CLAUSE: usize = 400;
@@ -22,6 +28,7 @@ const LONGEST_CLAUSE: usize = 400;
 pub(super) fn cuts(input: &Input, tokens: Range<usize>) -> Vec<usize> {
     let quoted = quoted(input, tokens.clone());
     let last_condition = tokens.clone().rev().find(|&token| is_condition(input, token));
+    let main_first = has_verb_first(input, tokens.clone());
     let mut cuts = Vec::new();
     let mut depth = 0usize;
     for (position, token) in tokens.clone().enumerate() {
@@ -33,7 +40,14 @@ pub(super) fn cuts(input: &Input, tokens: Range<usize>) -> Vec<usize> {
         if position == 0 || depth > 0 || quoted.get(position).copied().unwrap_or(false) {
             continue;
         }
+        let pause = is_pause(input, token) || is_dash(input, token);
+        let opener = token + usize::from(pause);
+        // *Ann Lee, now head of X, | is named …*: the verb is the first, not the second of a list.
+        let first_verb = pause && is_verb(input, opener) && !main_first;
         if opens(input, token)
+            && !first_verb
+            && !is_alternative(input, opener)
+            && !leaves_list_open(input, tokens.start..token, opener)
             && !goes_on(input, token..tokens.end)
             && !holds_the_verb(input, token..tokens.end)
             && last_condition.is_none_or(|last| last < token)
@@ -54,6 +68,33 @@ pub(super) fn cuts(input: &Input, tokens: Range<usize>) -> Vec<usize> {
         });
     }
     cuts
+}
+
+/// Whether a finite verb stands before the first comma or dash.
+fn has_verb_first(input: &Input, tokens: Range<usize>) -> bool {
+    tokens
+        .take_while(|&token| !is_pause(input, token) && !is_dash(input, token))
+        .any(|token| is_verb(input, token))
+}
+
+/// *n'ont aucun droit | ou n'ont que …*: of two of which one is true, neither may be said alone.
+pub(in super::super) fn is_alternative(input: &Input, token: usize) -> bool {
+    input.segments.is_in(token, &input.pack.conjunctions)
+        && ALTERNATIVES.contains(&input.segments.fold(token))
+}
+
+/// *des A, des B | ainsi que des C*: without its last member the list stays open.
+fn leaves_list_open(input: &Input, kept: Range<usize>, opener: usize) -> bool {
+    input.segments.is_in(opener, &input.pack.joints)
+        && kept
+            .rev()
+            .take(REACH)
+            .find(|&token| {
+                is_pause(input, token)
+                    || is_verb(input, token)
+                    || input.segments.is_in(token, &input.pack.conjunctions)
+            })
+            .is_some_and(|token| is_pause(input, token))
 }
 
 /// Whether something that can go begins at `token`.
@@ -206,5 +247,20 @@ pub(super) fn ends_well(input: &Input, kept: &[Range<usize>], cut: usize) -> boo
     });
     let counterpart = second_verb || input.segments.tag(cut) == Tag::Function;
     let waits = correlative && counterpart;
-    !verbal && !function && !waits
+    !verbal && !function && !waits && !ends_with_connective(input, kept, last) && !waits_for_noun(input, last)
+}
+
+/// *…, for instance* | *due to …*: what the connective announces is gone.
+fn ends_with_connective(input: &Input, kept: &[Range<usize>], last: usize) -> bool {
+    let start = kept.last().map_or(last, |run| run.start);
+    let comma = (start..last).rev().take(LONGEST_CONNECTIVE).find(|&token| is_pause(input, token));
+    comma.is_some_and(|comma| input.pack.connectives.contains(&input.segments.key(comma + 1..last + 1)))
+}
+
+/// *the current* | *and envisioned solutions*: where the noun comes last, an article and an adjective wait
+/// for it.
+fn waits_for_noun(input: &Input, last: usize) -> bool {
+    input.pack.order == Order::HeadLast
+        && input.segments.tag(last) == Tag::Adjective
+        && last.checked_sub(1).is_some_and(|before| input.segments.is_in(before, &input.pack.articles))
 }

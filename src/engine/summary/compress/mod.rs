@@ -16,6 +16,8 @@
 mod cuts;
 mod deletions;
 
+pub(super) use cuts::is_alternative;
+
 use super::signs::{is_closing, is_comma, is_dash, is_quotation_mark, quotes_after, words};
 use super::{Input, begins_word, count_words};
 use crate::engine::language::Language;
@@ -75,7 +77,7 @@ fn with_cut(
     (least, most): (usize, usize),
     whole: impl Fn(&[Range<usize>]) -> bool,
 ) -> Option<Vec<Range<usize>>> {
-    let mut left = Left::default();
+    let mut left = Left::with_capacity(tokens.len());
     let mut counts = Vec::with_capacity(cuts.len());
     let mut from = tokens.start;
     let gone = Gone::new(tokens.clone(), deleted);
@@ -107,7 +109,7 @@ fn with_cut(
 
 /// The tokens without the deleted ranges, and without the commas that these leave behind.
 pub(super) fn runs(input: &Input, tokens: Range<usize>, deleted: &[Range<usize>]) -> Vec<Range<usize>> {
-    let mut left = Left::default();
+    let mut left = Left::with_capacity(tokens.len());
     let gone = Gone::new(tokens.clone(), deleted);
     tokens.filter(|&token| !gone.has(token)).for_each(|token| left.put(input, token));
     left.runs()
@@ -140,12 +142,15 @@ impl Gone {
 
 /// What is left of a sentence as its tokens are put one after the other: each with the number of
 /// words up to it.
-#[derive(Default)]
 struct Left {
     tokens: Vec<(usize, usize)>,
 }
 
 impl Left {
+    fn with_capacity(tokens: usize) -> Self {
+        Self { tokens: Vec::with_capacity(tokens) }
+    }
+
     fn put(&mut self, input: &Input, token: usize) {
         let sign = input.segments.tokens.get(token).is_some_and(|token| token.kind == TokenKind::Punctuation);
         if sign {
@@ -201,10 +206,25 @@ pub(super) fn is_whole(input: &Input, kept: &[Range<usize>]) -> bool {
 }
 
 /// Whether the author's own sentence stands, but for brackets and honorifics: it closes with a full
-/// stop, and needs no verb that the tagger knows.
+/// stop, and whatever the tagger takes for a verb will do.
 fn is_sentence(input: &Input, tokens: Range<usize>, kept: &[Range<usize>]) -> bool {
     let closes = tokens.rev().take(3).any(|token| matches!(words(input, token), "." | "!" | "?" | "؟" | "…"));
-    closes && count_words(input, kept) >= FEWEST && is_balanced(input, kept) && !is_introduction(input, kept)
+    closes
+        && count_words(input, kept) >= FEWEST
+        && has_verb(input, kept)
+        && is_balanced(input, kept)
+        && !is_introduction(input, kept)
+}
+
+/// Whether any verb stands in the runs. (An Arabic sentence may have none.)
+fn has_verb(input: &Input, kept: &[Range<usize>]) -> bool {
+    input.pack.verbs.is_empty()
+        || input.pack.language == Language::Arabic
+        || kept
+            .iter()
+            .cloned()
+            .flatten()
+            .any(|token| is_verb(input, token) || input.segments.tag(token) == Tag::Form)
 }
 
 /// Whether brackets and quotation marks are closed in their order.

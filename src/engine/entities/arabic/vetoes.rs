@@ -1,0 +1,130 @@
+//! What can be no name in Arabic, whoever proposed it: taken away.
+//!
+//! The proposals of rules and tagger come in. Out goes what bears the ending of an adverbial, an
+//! adjective of nationality taken for its country, a single word that is ordinary under its particles,
+//! and what is said of God and of prayers.
+
+use super::super::mention::{Kind, Mention, weight};
+use super::super::scan::Scan;
+use super::bounds::is_adverbial;
+use super::{has_article, is_listed, is_verb, words};
+use crate::engine::language::lexicon;
+use crate::engine::segment::arabic::stems;
+use std::ops::Range;
+
+/// Takes away what can be no name.
+pub(in crate::engine::entities) fn apply(scan: &Scan, proposals: &mut Vec<Mention>) {
+    proposals.retain(|mention| {
+        let tokens = mention.tokens.clone();
+        let none = is_adverbial(scan, tokens.end - 1)
+            || match mention.kind {
+                Kind::Person => is_no_person(scan, mention),
+                Kind::Location => is_no_place(scan, tokens),
+                Kind::Organization => is_no_organisation(scan, mention),
+                Kind::Event => false,
+            };
+        !none
+    });
+}
+
+/// What is wished before God's name.
+const WISHES: [&str; 12] =
+    ["رحمه", "رحمها", "رحمهم", "حفظه", "حفظها", "حفظهم", "وفقه", "وفقهم", "ايده", "سلمه", "باذن", "بفضل"];
+
+fn is_no_person(scan: &Scan, mention: &Mention) -> bool {
+    let tokens = mention.tokens.clone();
+    // *القرآن الكريم*, *كتاب الله الكريم*, *رحمه الله*
+    let first = scan.fold(tokens.start);
+    let holy = matches!(first, "القران" | "الله" | "المصحف")
+        || WISHES.contains(&first) && scan.fold(tokens.end - 1) == "الله";
+    // *بجامع البخاري*: a kind of place with a preposition written onto it.
+    let headed = tokens.len() > 1
+        && !is_listed(scan.fold(tokens.start))
+        && [&scan.pack.place_heads, &scan.pack.organisation_heads]
+            .into_iter()
+            .any(|heads| super::stem_in(scan, tokens.start, heads).is_some_and(|stem| stem.clitics > 0));
+    let addressed = mention
+        .honorific
+        .clone()
+        .is_some_and(|titles| titles.into_iter().any(|title| is_personal(scan, title)));
+    let one = tokens.len() == 1 && !addressed;
+    holy || headed || one && (is_ordinary(scan, tokens.start) || is_verb(scan, tokens.start))
+}
+
+/// A title that is followed by a name and nothing else: *الدكتور*; *الفريق التقني* is a team.
+fn is_personal(scan: &Scan, title: usize) -> bool {
+    const TITLES: [&str; 12] = [
+        "دكتور",
+        "دكتوره",
+        "مهندس",
+        "مهندسه",
+        "شيخ",
+        "شيخه",
+        "امير",
+        "اميره",
+        "سيد",
+        "سيده",
+        "استاذ",
+        "استاذه",
+    ];
+    stems(scan.fold(title)).any(|stem| TITLES.contains(&stem.bare))
+}
+
+/// *الميناء*, *المرأة السعودية*, *صلاة المغرب*, *خير وبركة*.
+fn is_no_place(scan: &Scan, tokens: Range<usize>) -> bool {
+    let start = tokens.start;
+    let Some(before) = start.checked_sub(1).filter(|before| scan.sentence(start).contains(before)) else {
+        return false;
+    };
+    let word = scan.fold(start);
+    let one = tokens.len() == 1;
+    let kind =
+        lexicon::place(word).is_none() && super::stem_in(scan, start, &scan.pack.place_heads).is_some();
+    let adjective = lexicon::demonym(word).is_some() && modifies(scan, before);
+    let prayer = matches!(scan.fold(before), "صلاه" | "صلاتي" | "اذان" | "وصلاه");
+    let blessing = word == "وبركه";
+    one && (kind || adjective || prayer || blessing)
+}
+
+/// Whether the word at `noun` may have an adjective with article behind it: it has one itself, and no
+/// preposition joins them.
+fn modifies(scan: &Scan, noun: usize) -> bool {
+    scan.is_word(noun) && has_article(scan, noun) && lexicon::place(scan.fold(noun)).is_none()
+}
+
+fn is_no_organisation(scan: &Scan, mention: &Mention) -> bool {
+    let tokens = mention.tokens.clone();
+    let word = scan.fold(tokens.start);
+    // *بوزير الخارجية*: who holds an office.
+    let office = stems(word).any(|stem| matches!(stem.bare, "وزير" | "رييس" | "سفير"))
+        && mention.known.is_none()
+        && !words::is_name(word);
+    // *بقيادة خادم الحرمين*, *برئاسة صاحب السمو*
+    let led = word.starts_with('ب')
+        && stems(word).any(|stem| stem.clitics > 0 && matches!(stem.bare, "قياده" | "رياسه"));
+    // *وتراجعت*, *توزعت*: what was done.
+    let done = tokens.len() == 1
+        && mention.known.is_none()
+        && mention.weight > weight::LISTED
+        && word.ends_with('ت')
+        && !word.ends_with("ات")
+        && stems(word).any(|stem| is_past(stem.bare));
+    office || led || done
+}
+
+/// A verb of the past with a feminine subject, by the masculine that is known: *تراجعت*, *توزعت*.
+fn is_past(word: &str) -> bool {
+    const SHORTEST: usize = 4;
+    word.chars().count() >= SHORTEST
+        && word.strip_suffix('ت').is_some_and(|stem| words::is_ordinary(word) || words::is_ordinary(stem))
+}
+
+/// Whether the only word of a person's name is an ordinary one: by itself, or under the particles and the
+/// article written onto it.
+fn is_ordinary(scan: &Scan, index: usize) -> bool {
+    let word = scan.fold(index);
+    if is_listed(word) || words::is_name(word) {
+        return false;
+    }
+    stems(word).any(|stem| words::is_ordinary(stem.bare))
+}

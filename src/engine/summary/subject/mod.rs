@@ -1,0 +1,108 @@
+//! What a release is about, as a noun phrase of 4 to 12 words: out of the headline, the subtitle or
+//! the first sentences.
+//!
+//! Every sentence is parted into runs that no noun phrase leaves, every run gives the phrases that are
+//! well formed ([`phrases`]), and of all of them the best is taken ([`score`]): what the headline's verb
+//! is about rather than who does it, what is done rather than who takes part.
+
+mod headline;
+mod phrases;
+mod score;
+
+use super::Input;
+use super::compress;
+use super::signs::words;
+use crate::engine::document::{Excerpt, capitalized};
+use crate::engine::language::numerals::numeral;
+use crate::engine::segment::{Tag, TokenKind};
+use phrases::Marks;
+use score::{Place, Scale};
+use std::ops::Range;
+
+/// How many sentences of the body are looked at.
+const SENTENCES: usize = 4;
+
+/// The noun phrase that says best what the release is about.
+pub(super) fn find(input: &Input) -> Option<Excerpt> {
+    let scale = Scale::new(input);
+    let mut body = 0;
+    let mut best: Option<(f64, Range<usize>)> = None;
+    for sentence in input.segments.sentences.iter().filter(|sentence| Some(sentence.part) != input.dateline) {
+        let in_head = sentence.part < input.body;
+        if !in_head {
+            body += 1;
+            if body > SENTENCES {
+                break;
+            }
+        }
+        let marks = &Marks::new(input, sentence.tokens.clone());
+        for run in phrases::runs(input, sentence.tokens.clone(), in_head) {
+            let place = match in_head {
+                true => Place::Head {
+                    is_object: is_verb(input, run.start, in_head) && run.start > sentence.tokens.start,
+                    alone: stands_alone(input, sentence.tokens.clone(), &run),
+                },
+                false => Place::Body(body),
+            };
+            for phrase in phrases::phrases(input, marks, run.clone(), in_head) {
+                let score = scale.score(input, marks, phrase.clone(), &run, place);
+                if best.as_ref().is_none_or(|(known, _)| score > *known) {
+                    best = Some((score, phrase));
+                }
+            }
+        }
+    }
+    let (_, phrase) = best?;
+    let runs = phrases::without_style(input, phrase).into_iter().map(|run| input.segments.span(run));
+    let mut excerpt = Excerpt::new(input.text, runs);
+    excerpt.text = capitalized(excerpt.text.trim_end_matches(['.', ' ']));
+    Some(excerpt)
+}
+
+/// Whether the verb of a sentence stands before the token.
+fn is_verb(input: &Input, run_start: usize, in_head: bool) -> bool {
+    run_start
+        .checked_sub(1)
+        .is_some_and(|before| compress::is_verb(input, before) || in_head && headline::is_verb(input, before))
+}
+
+/// Whether a run of a headline is all of it, or what a colon or dash parts from the rest.
+fn stands_alone(input: &Input, sentence: Range<usize>, run: &Range<usize>) -> bool {
+    let is_sign = |token: usize| {
+        let sign = input.segments.tokens.get(token).is_some_and(|token| token.kind == TokenKind::Punctuation);
+        sign && words(input, token) != ","
+    };
+    (run.start == sentence.start || run.start.checked_sub(1).is_some_and(is_sign))
+        && (run.end >= sentence.end || is_sign(run.end))
+}
+
+/// Whether a number stands before the token that says how many: *164 جولة*. A year doesn't.
+fn is_counted(input: &Input, token: usize) -> bool {
+    let Some(before) = token.checked_sub(1) else { return false };
+    let figure = input.segments.tokens.get(before).is_some_and(|found| found.kind == TokenKind::Number);
+    let written = words(input, before);
+    let is_bare = written.chars().all(|letter| letter.is_numeric() || matches!(letter, '.' | ',' | '\''));
+    let is_year = written.parse::<u32>().is_ok_and(|year| (1900..2100).contains(&year));
+    figure && is_bare && !is_year || numeral(input.segments.fold(before), input.pack.language).is_some()
+}
+
+/// Whether a preposition stands before the phrase or its article.
+fn hangs_inside(input: &Input, start: usize) -> bool {
+    let before = |back: usize| start.checked_sub(back).map_or("", |token| input.segments.fold(token));
+    let is_article = |word: &str| input.pack.articles.contains(word);
+    let preposition = if is_article(before(1)) { 2 } else { 1 };
+    start
+        .checked_sub(preposition)
+        .is_some_and(|token| input.segments.tag(token) == Tag::Function && !is_article(before(preposition)))
+}
+
+/// Nouns that name what is done: *coordination*, *soutien*, *opening*, *visite*, *تعزيز*.
+fn names_action(input: &Input, token: usize) -> bool {
+    let word = input.segments.fold(token);
+    input.pack.action_nouns.contains(word)
+        || input
+            .pack
+            .action_endings
+            .iter()
+            .any(|ending| word.ends_with(ending.as_str()) && word.len() > ending.len() + 2)
+}

@@ -1,0 +1,285 @@
+//! A sentence → the noun phrases in it that are well formed: from a noun or its adjective to an end before
+//! a preposition, no name cut, nothing left waiting.
+
+use super::super::Input;
+use super::super::compress;
+use super::super::signs::{is_dash, words};
+use super::{hangs_inside, headline, is_counted, names_action};
+use crate::engine::language::numerals::numeral;
+use crate::engine::language::{DateWord, Language, Order, date_word};
+use crate::engine::segment::{Tag, TokenKind};
+use std::ops::Range;
+
+/// The fewest words.
+const SHORTEST: usize = 2;
+/// The most words.
+const MOST: usize = 12;
+/// How many words the style of a state may take, which goes where the phrase is too long.
+const STYLE: usize = 3;
+
+/// What is known of each token of a sentence before phrases are made of them.
+pub(super) struct Marks {
+    start: usize,
+    marks: Vec<Mark>,
+}
+
+#[derive(Clone, Copy, Default)]
+pub(super) struct Mark {
+    /// Inside a name, past its first token, or in an honorific.
+    splits_name: bool,
+    pub in_role: bool,
+    pub figure_or_day: bool,
+}
+
+impl Marks {
+    pub fn new(input: &Input, sentence: Range<usize>) -> Self {
+        // A phrase may stop before the token after the sentence.
+        let mut marks: Vec<Mark> = (sentence.start..sentence.end + 1)
+            .map(|token| Mark { figure_or_day: is_figure_or_day(input, token), ..Mark::default() })
+            .collect();
+        let mut mark = |tokens: Range<usize>, set: &dyn Fn(&mut Mark)| {
+            let first = tokens.start.saturating_sub(sentence.start);
+            let end = tokens.end.saturating_sub(sentence.start).min(marks.len());
+            marks.get_mut(first..end).into_iter().flatten().for_each(set);
+        };
+        for (name, honorific, role) in input.names {
+            mark(name.start + 1..name.end, &|mark| mark.splits_name = true);
+            mark(honorific.clone(), &|mark| mark.splits_name = true);
+            if let Some(role) = role {
+                let mut tokens = input.segments.tokens_of(*role);
+                let inside = |token: usize| {
+                    input.segments.tokens.get(token).is_some_and(|token| role.contains(token.span))
+                };
+                while !tokens.is_empty() && !inside(tokens.start) {
+                    tokens.start += 1;
+                }
+                while !tokens.is_empty() && !inside(tokens.end - 1) {
+                    tokens.end -= 1;
+                }
+                mark(tokens, &|mark| mark.in_role = true);
+            }
+        }
+        Self { start: sentence.start, marks }
+    }
+
+    pub fn of(&self, token: usize) -> Mark {
+        token.checked_sub(self.start).and_then(|at| self.marks.get(at)).copied().unwrap_or_default()
+    }
+}
+
+/// The stretches of a sentence that a noun phrase can't leave: no finite verb, no relative, no sign.
+pub(super) fn runs(input: &Input, sentence: Range<usize>, in_head: bool) -> Vec<Range<usize>> {
+    let mut runs: Vec<Range<usize>> = Vec::new();
+    let mut start = sentence.start;
+    for token in sentence.clone() {
+        if breaks(input, token, in_head) {
+            runs.push(start..token);
+            start = token + 1;
+        }
+    }
+    runs.push(start..sentence.end);
+    runs.retain(|run| run.len() >= SHORTEST);
+    runs
+}
+
+/// What no noun phrase reaches across.
+fn breaks(input: &Input, token: usize, in_head: bool) -> bool {
+    let Some(found) = input.segments.tokens.get(token) else { return true };
+    if found.kind == TokenKind::Punctuation {
+        // *BA.1*: no sign, but part of a word.
+        let next_is_glued = input.segments.tokens.get(token + 1).is_some_and(|next| next.glued);
+        if found.glued && next_is_glued && matches!(words(input, token), "." | "-") {
+            return false;
+        }
+        return is_dash(input, token) && !found.glued
+            || !matches!(words(input, token), "'" | "’" | "&" | "/" | "%" | "-");
+    }
+    let word = input.segments.fold(token);
+    let pack = input.pack;
+    // *au Caire la Journée …*: a second phrase begins. German genitives begin so too and go on.
+    let last = token.checked_sub(1).map_or(Tag::Other, |before| input.segments.tag(before));
+    let second = pack.articles.contains(word)
+        && matches!(last, Tag::Noun | Tag::Name | Tag::Adjective)
+        && pack.language != Language::German;
+    second
+        || compress::is_verb(input, token)
+        || in_head && headline::is_verb(input, token)
+        || pack.verb_particles.contains(word) && compress::is_verb(input, token + 1)
+        || pack.subordinators.contains(word)
+        || pack.demonstratives.contains(word)
+        || pack.adversatives.contains(word)
+        || pack.subject_breaks.contains(word)
+}
+
+/// The noun phrases of a run: from a noun or its adjective to an end before a preposition.
+pub(super) fn phrases(input: &Input, marks: &Marks, run: Range<usize>, in_head: bool) -> Vec<Range<usize>> {
+    let mut phrases = Vec::new();
+    for start in run.clone().filter(|&token| begins(input, marks, run.clone(), token, in_head)) {
+        for end in start + 1..=run.end {
+            let count = length(input, start..end);
+            if count > MOST + STYLE {
+                break;
+            }
+            if count >= SHORTEST
+                && (end == run.end || is_joint(input, end))
+                && !input.segments.tokens.get(end).is_some_and(|next| next.glued && end < run.end)
+                && ends(input, end - 1)
+                && !marks.of(end).splits_name
+                && !waits(input, start..end)
+                && !is_half_a_pair(input, start..end)
+                && shown(input, start..end) <= MOST
+            {
+                phrases.push(start..end);
+            }
+        }
+    }
+    phrases
+}
+
+/// How many words a reader counts: *l'OCI* is one.
+pub(super) fn length(input: &Input, phrase: Range<usize>) -> usize {
+    input.segments.span(phrase).of(input.text).split_whitespace().count()
+}
+
+/// How many words the phrase has as it is shown.
+pub(super) fn shown(input: &Input, phrase: Range<usize>) -> usize {
+    without_style(input, phrase).into_iter().map(|run| length(input, run)).sum()
+}
+
+/// A phrase that is too long, without the style of a state: *du peuple (de la République) du
+/// Kazakhstan*.
+pub(super) fn without_style(input: &Input, phrase: Range<usize>) -> Vec<Range<usize>> {
+    let is_link = |token: usize| input.segments.is_in(token, &input.pack.complement_links);
+    if length(input, phrase.clone()) > MOST
+        && let Some(style) = phrase
+            .clone()
+            .find(|&token| input.segments.is_in(token, &input.pack.state_styles) && is_link(token + 1))
+    {
+        let article = usize::from(input.segments.is_in(style.saturating_sub(1), &input.pack.articles));
+        let start = style.saturating_sub(1 + article);
+        if start > phrase.start && is_link(start) && style + 1 < phrase.end {
+            return vec![phrase.start..start, style + 1..phrase.end];
+        }
+    }
+    vec![phrase]
+}
+
+/// Whether a phrase may begin here: with a noun, or what modifies it, that no other noun holds.
+fn begins(input: &Input, marks: &Marks, run: Range<usize>, token: usize, in_head: bool) -> bool {
+    let Input { segments, pack, .. } = *input;
+    let before = token.checked_sub(1).filter(|_| token > run.start);
+    let noun_follows = matches!(segments.tag(token + 1), Tag::Noun | Tag::Name | Tag::Adjective);
+    let opens = match segments.tag(token) {
+        Tag::Noun | Tag::Name => true,
+        Tag::Adjective => noun_follows && pack.language != Language::Arabic,
+        // *Optimising car brakes*.
+        Tag::Form => in_head && token == run.start && noun_follows && pack.order == Order::HeadLast,
+        _ => false,
+    };
+    if !opens
+        || is_adverbial(input, token, in_head)
+        || segments.is_in(token, &pack.function_words)
+        || segments.is_in(token, &pack.honorifics)
+        || numeral(segments.fold(token), pack.language).is_some()
+        || marks.of(token).splits_name
+        || marks.of(token).in_role && !in_head
+        || pack.language == Language::Arabic && segments.is_in(token, &pack.opener_words)
+        || is_set_phrase(input, token)
+    {
+        return false;
+    }
+    let Some(before) = before else { return true };
+    match segments.tag(before) {
+        // *déplacer la coopération*, *to enhance trade*: what is done, without the verb.
+        Tag::Function | Tag::Other => {
+            !segments.is_in(before, &pack.conjunctions) && !segments.is_in(before, &pack.comparisons)
+        }
+        Tag::Noun | Tag::Name | Tag::Adjective => {
+            is_counted(input, token)
+                || input.names.iter().any(|(name, ..)| name.end == token)
+                    && pack.order == Order::HeadLast
+                    && (names_action(input, token) || segments.is_in(token, &pack.event_heads))
+        }
+        _ => true,
+    }
+}
+
+/// *هاتفياً*: the accusative of an adverb. In a headline other accusatives are what its verb is about:
+/// *تنظم برنامجاً*.
+fn is_adverbial(input: &Input, token: usize, in_head: bool) -> bool {
+    let surface = words(input, token);
+    let accusative = surface.ends_with('\u{64b}') || surface.ends_with("\u{64b}ا");
+    accusative && (!in_head || input.segments.fold(token).ends_with("يا"))
+}
+
+/// *(en) faveur de*, *(en) vigueur*: half of a preposition.
+fn is_set_phrase(input: &Input, token: usize) -> bool {
+    let before = token.checked_sub(1).map_or("", |before| input.segments.fold(before));
+    input.pack.language == Language::French && before == "en"
+}
+
+/// Whether the phrase may end with this token: never with the beginning of what is not in it any more, as
+/// *reposant*, *based* are.
+fn ends(input: &Input, token: usize) -> bool {
+    let Input { segments, pack, .. } = *input;
+    let number = segments.tokens.get(token).is_some_and(|found| found.kind == TokenKind::Number)
+        || words(input, token) == "%";
+    let word = segments.fold(token);
+    match segments.tag(token) {
+        _ if number => true,
+        Tag::Noun | Tag::Name | Tag::Adjective => {
+            !pack.function_words.contains(word) && numeral(word, pack.language).is_none()
+        }
+        Tag::Form => {
+            pack.order == Order::HeadFirst
+                && !is_infinitive(input, token)
+                && !pack.gerund_endings.iter().any(|ending| word.ends_with(ending.as_str()))
+        }
+        _ => false,
+    }
+}
+
+/// Whether a phrase may stop before this token: a preposition or a participle.
+fn is_joint(input: &Input, token: usize) -> bool {
+    let word = input.segments.fold(token);
+    let joins = input.pack.conjunctions.contains(word) && input.segments.tag(token + 1) != Tag::Function;
+    input.segments.tag(token) == Tag::Function && !joins && !input.pack.complement_links.contains(word)
+}
+
+/// *entre l'OCI*: a word that waits for its counterpart.
+fn waits(input: &Input, phrase: Range<usize>) -> bool {
+    let mut open = false;
+    for token in phrase {
+        let word = input.segments.fold(token);
+        if input.pack.correlatives.contains(word) {
+            open = true;
+        } else if input.pack.conjunctions.contains(word)
+            || input.pack.language == Language::Arabic && word.starts_with('و')
+        {
+            open = false;
+        }
+    }
+    open
+}
+
+/// *(au) gouvernement et au peuple*: the first half left its preposition outside.
+fn is_half_a_pair(input: &Input, phrase: Range<usize>) -> bool {
+    hangs_inside(input, phrase.start)
+        && phrase.clone().any(|token| {
+            input.segments.is_in(token, &input.pack.conjunctions)
+                && input.segments.tag(token + 1) == Tag::Function
+                && token + 1 < phrase.end
+        })
+}
+
+fn is_infinitive(input: &Input, token: usize) -> bool {
+    let before = token.checked_sub(1).map_or("", |before| input.segments.fold(before));
+    input.pack.infinitive_marks.contains(before)
+}
+
+/// *60 %*, *July*: when and how much, not what.
+fn is_figure_or_day(input: &Input, token: usize) -> bool {
+    let figure = input.segments.tokens.get(token).is_some_and(|token| token.kind == TokenKind::Number);
+    let day = matches!(date_word(input.segments.fold(token)), Some(DateWord::Month(_) | DateWord::Weekday));
+    figure || words(input, token) == "%" || day && words(input, token).starts_with(char::is_uppercase)
+}

@@ -1,0 +1,180 @@
+//! How well a noun phrase says what a release is about: features with a factor each, set by reason and
+//! seen on releases of many senders.
+
+use super::super::Input;
+use super::phrases::{Marks, shown};
+use super::{hangs_inside, is_counted, names_action};
+use crate::engine::language::{Language, Order};
+use crate::engine::segment::Tag;
+use crate::engine::segment::arabic::stems;
+use rustc_hash::FxHashSet;
+use std::ops::Range;
+
+/// The fewest words, where the text has such a phrase.
+const FEWEST: usize = 4;
+/// What a shorter phrase counts.
+const SHORT: f64 = 0.5;
+/// The best number of words: nearer is better.
+const IDEAL: f64 = 8.0;
+/// What a phrase counts that hangs on a preposition: the phrase that it hangs in says more.
+const INNER: f64 = 0.7;
+/// What a phrase counts that begins with an empty word: *marge*, *nombre*.
+const EMPTY: f64 = 0.3;
+/// What a phrase counts that joins two with *and*: it may have taken hold of half of each.
+const JOINED: f64 = 0.85;
+/// What a phrase of the body counts against one of the headline.
+const BODY: f64 = 0.35;
+/// What each later sentence of the body counts less.
+const LATER: f64 = 0.15;
+/// What a phrase of the body counts more for each word that the headline has too, up to two.
+const SHARED: f64 = 0.5;
+/// What it counts without such a word.
+const UNRELATED: f64 = 0.5;
+/// What the phrase counts more that begins with what is done: *coordination*, *launch*.
+const ACTION: f64 = 1.5;
+/// What a phrase counts that begins with a participant: a person's function, an organisation.
+const PARTICIPANT: f64 = 0.25;
+/// What a phrase counts with a figure or a day in it.
+const FIGURES: f64 = 0.4;
+/// What a phrase counts whose head is counted: *135 points*.
+const COUNTED: f64 = 0.2;
+/// What the phrase counts more that the whole headline is, or its part before a colon.
+const WHOLE: f64 = 1.6;
+/// What the phrase counts more that the headline's verb is about.
+const OBJECT: f64 = 1.6;
+
+/// Where a phrase stands.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Place {
+    /// In headline or subtitle.
+    Head {
+        /// Its run follows the verb.
+        is_object: bool,
+        /// Its run is all that is said.
+        alone: bool,
+    },
+    /// In a sentence of the body, from 1.
+    Body(usize),
+}
+
+/// What phrases are measured by.
+pub(super) struct Scale<'a> {
+    /// The words of the headline that mean something.
+    headline: FxHashSet<&'a str>,
+}
+
+impl<'a> Scale<'a> {
+    pub fn new(input: &Input<'a>) -> Self {
+        let sentences = input.segments.sentences.iter().filter(|sentence| sentence.part < input.body);
+        let tokens = sentences.flat_map(|sentence| sentence.tokens.clone());
+        Self { headline: tokens.filter_map(|token| meaning(input, token)).collect() }
+    }
+
+    /// The score of a phrase of a run.
+    pub fn score(
+        &self,
+        input: &Input,
+        marks: &Marks,
+        phrase: Range<usize>,
+        run: &Range<usize>,
+        place: Place,
+    ) -> f64 {
+        let unless = |so: bool, factor: f64| if so { factor } else { 1.0 };
+        let is_action = names_action(input, phrase.start);
+        let is_in = |set| phrase.clone().any(|token| input.segments.is_in(token, set));
+        let alone = matches!(place, Place::Head { alone: true, .. }) && phrase.end == run.end;
+        let count = shown(input, phrase.clone());
+        let near = 1.0 / (1.0 + ((count as f64 - IDEAL) / 5.0).powi(2));
+        let people = input.names.iter();
+        let people = people.filter(|(name, _, role)| role.is_some() && phrase.contains(&name.start)).count();
+        (0.3 + carried(input, &phrase).sqrt())
+            * self.place(input, &phrase, run, place)
+            * near
+            * unless(count < FEWEST && !alone, SHORT)
+            * unless(is_action, ACTION)
+            * unless(is_participant(input, phrase.clone()), PARTICIPANT)
+            * unless(hangs_inside(input, phrase.start), INNER)
+            * unless(!is_action && input.segments.is_in(phrase.start, &input.pack.weak_words), EMPTY)
+            * unless(is_in(&input.pack.conjunctions), JOINED)
+            * unless(phrase.clone().any(|token| marks.of(token).figure_or_day), FIGURES)
+            * unless(is_counted(input, phrase.start), COUNTED)
+            / (1.0 + 0.8 * people as f64)
+    }
+
+    fn place(&self, input: &Input, phrase: &Range<usize>, run: &Range<usize>, place: Place) -> f64 {
+        match place {
+            Place::Head { alone: true, .. } if phrase.end == run.end && leads(input, phrase, run) => WHOLE,
+            Place::Head { is_object: true, .. } if leads(input, phrase, run) => OBJECT,
+            Place::Head { .. } => 1.0,
+            Place::Body(sentence) => {
+                let words = phrase.clone().filter_map(|token| meaning(input, token));
+                let shared = words.filter(|word| self.headline.contains(word)).count().min(2);
+                let related = if shared == 0 { UNRELATED } else { 1.0 + SHARED * shared as f64 };
+                BODY * related / (1.0 + LATER * sentence as f64)
+            }
+        }
+    }
+}
+
+/// Whether nothing but articles and the like stands in the run before the phrase.
+fn leads(input: &Input, phrase: &Range<usize>, run: &Range<usize>) -> bool {
+    (run.start..phrase.start).all(|token| {
+        matches!(input.segments.tag(token), Tag::Function | Tag::Adverb | Tag::Other)
+            && !hangs_inside(input, phrase.start)
+    })
+}
+
+/// A word that means something, for comparing: in Arabic without what is written onto it.
+fn meaning<'a>(input: &Input<'a>, token: usize) -> Option<&'a str> {
+    let segments = input.segments;
+    let word = segments.fold(token);
+    let bare = match input.pack.language {
+        Language::Arabic => stems(word).find(|stem| stem.article).map_or(word, |stem| stem.bare),
+        _ => word.strip_suffix('s').unwrap_or(word),
+    };
+    let means = matches!(segments.tag(token), Tag::Noun | Tag::Name | Tag::Adjective | Tag::Form)
+        && !segments.is_in(token, &input.pack.function_words);
+    means.then_some(bare)
+}
+
+/// The scores of the keyphrases that the phrase says.
+fn carried(input: &Input, phrase: &Range<usize>) -> f64 {
+    let says = |place: &Range<usize>| {
+        phrase.start < place.end && place.start < phrase.end || same_words(input, place, phrase)
+    };
+    let keywords = input.keywords.iter().filter(|(_, places)| places.iter().any(says));
+    keywords.map(|(score, _)| score).sum()
+}
+
+/// Whether the phrase says the keyphrase's words, elsewhere than at its places.
+fn same_words(input: &Input, place: &Range<usize>, phrase: &Range<usize>) -> bool {
+    let words = |range: &Range<usize>| input.segments.tokens.get(range.clone()).unwrap_or_default();
+    words(place).iter().all(|token| words(phrase).iter().any(|other| other.word == token.word))
+}
+
+/// Whether the phrase is about who takes part: it begins with a name, or its head is a function.
+fn is_participant(input: &Input, phrase: Range<usize>) -> bool {
+    let listed = |token: usize| {
+        let word = input.segments.fold(token);
+        let is_listed = |word: &str| input.pack.functions.contains(word);
+        is_listed(word)
+            || input.pack.language == Language::Arabic
+                && crate::engine::segment::arabic::stems(word).any(|stem| is_listed(stem.bare))
+    };
+    // A day or a session has a name and is a topic.
+    let head_last = input.pack.order == Order::HeadLast;
+    let head = if head_last { head_last_noun(input, phrase.clone()) } else { phrase.start };
+    let event = input.segments.is_in(head, &input.pack.event_heads);
+    let named = !event && input.names.iter().any(|(name, ..)| name.start == phrase.start);
+    named
+        && (!head_last
+            || input.names.iter().any(|(name, ..)| name.start == phrase.start && name.contains(&head)))
+        || listed(head)
+        || listed(phrase.start)
+}
+
+/// The last noun before the first preposition.
+fn head_last_noun(input: &Input, phrase: Range<usize>) -> usize {
+    let first = phrase.start;
+    phrase.take_while(|&token| !matches!(input.segments.tag(token), Tag::Function)).last().unwrap_or(first)
+}
