@@ -161,7 +161,13 @@ fn may_nest(kept: &Mention, other: &Mention) -> bool {
         && inner.kind == Kind::Organization
         && of_its_own
         && inner.tokens.start > outer.tokens.start;
-    inside && shorter && (in_an_event || in_an_organisation)
+    // *mission de l'UE en Arménie*: where it has its seat.
+    let seat = outer.kind == Kind::Organization
+        && inner.kind == Kind::Location
+        && inner.weight >= weight::DEFINED
+        && inner.tokens.end == outer.tokens.end
+        && inner.tokens.start > outer.tokens.start + 1;
+    inside && shorter && (in_an_event || in_an_organisation || seat)
 }
 
 #[cfg(test)]

@@ -25,6 +25,9 @@ pub mod tagger;
 mod trim;
 mod vetoes;
 
+#[cfg(test)]
+mod tests;
+
 use super::document::{Entity, Span};
 use super::language::{Language, Pack};
 use super::segment::Segments;

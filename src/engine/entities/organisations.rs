@@ -145,7 +145,18 @@ fn is_form(scan: &Scan, index: usize) -> bool {
 
 /// *l'entreprise Voesh*, *le quotidien Rive Libre*, *the carrier Voesh Air*: what it is, then its name.
 fn by_noun(scan: &Scan, index: usize, proposals: &mut Vec<Mention>) {
-    const NOUNS: [&str; 38] = [
+    const NOUNS: [&str; 49] = [
+        "organisation",
+        "organization",
+        "nonprofit",
+        "charity",
+        "agency",
+        "platform",
+        "group",
+        "movement",
+        "groupe",
+        "mouvement",
+        "brand",
         "entreprise",
         "societe",
         "start-up",
@@ -185,12 +196,17 @@ fn by_noun(scan: &Scan, index: usize, proposals: &mut Vec<Mention>) {
         "azienda",
         "empresa",
     ];
-    let start = index + 1;
+    // *the umbrella organisation, Voesh, which …*: between commas.
+    let parted = scan.is_comma(index + 1);
+    let start = index + 1 + usize::from(parted);
     let before_capital = scan.is_lower(index) && scan.token(start).is_some_and(|token| token.is_capital());
-    if !before_capital || !NOUNS.contains(&scan.fold(index)) {
+    if !before_capital || !NOUNS.contains(&scan.fold(index)) || !scan.sentence(index).contains(&start) {
         return;
     }
     let end = run_end(scan, start);
+    if parted && !scan.is_comma(end) {
+        return;
+    }
     let person = scan.given_name(start).is_some() && end - start > 1 || scan.honorific(start) > 0;
     if end > start && !person && scan.place(start).is_none() && !scan.is_title_case(index) {
         proposals.push(Mention::new(start..end, Kind::Organization, BY_FORM));

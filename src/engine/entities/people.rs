@@ -3,11 +3,13 @@
 use super::mention::{Kind, Mention, weight};
 use super::roles;
 use super::scan::Scan;
-use crate::engine::language::Language;
 use crate::engine::language::lexicon::{self, Gender};
+use crate::engine::language::{Language, rarity};
 use crate::engine::segment::{Case, Tag};
 use std::ops::Range;
 
+/// What is less rare is among the commonest words of the language, which its list holds.
+const EVERYDAY: f64 = 0.9;
 /// The most words that a person's name may have.
 const LONGEST: usize = 8;
 
@@ -170,6 +172,9 @@ fn reads_as_of(scan: &Scan, start: usize, particle: usize, next: usize) -> bool 
 /// How sure it is that a run of capitals without honorific is a person.
 fn evidence(scan: &Scan, name: Range<usize>) -> u32 {
     let words = name.len();
+    if is_everyday(scan, name.clone()) {
+        return 0;
+    }
     // *Hereditary Prince Alois*: what a title follows is a part of it.
     if words == 1 && scan.honorifics_end(name.end) > name.end {
         return 0;
@@ -221,6 +226,26 @@ fn evidence(scan: &Scan, name: Range<usize>) -> u32 {
     0
 }
 
+/// *Human Rights*, *Account Management*: capitals on words that everyone uses, and no given name.
+pub(super) fn is_everyday(scan: &Scan, name: Range<usize>) -> bool {
+    /// *Wan Gang*, *Yi Wang*, *R. Alan Cleveland*: short words are names as often, unless the text writes
+    /// them small too.
+    const SHORTEST: usize = 4;
+    let long = |token: usize| {
+        scan.fold(token).chars().count() >= SHORTEST
+            || scan.is_function_word(token)
+            || scan.is_common_word(token)
+    };
+    name.len() > 1
+        && scan.given_name(name.start).is_none()
+        && name.clone().all(|token| scan.is_word(token) && long(token) && is_everyday_word(scan, token))
+}
+
+/// A word among the commonest of the language.
+pub(super) fn is_everyday_word(scan: &Scan, index: usize) -> bool {
+    rarity(scan.pack.language, scan.fold(index)) < EVERYDAY
+}
+
 /// *l'ambassadrice Kvien*, *le ministre Fall*: one word after a function, if it is nothing else.
 fn single_is_name(scan: &Scan, index: usize) -> bool {
     let word = scan.fold(index);
@@ -236,10 +261,18 @@ fn single_is_name(scan: &Scan, index: usize) -> bool {
         && !scan.is_demonym(index)
         && lexicon::organisation(word).is_none()
         && !scan.is_common_word(index)
-        && (scan.is_lower(index.saturating_sub(1))
+        && (scan.is_lower(index.saturating_sub(1)) && follows_function(scan, index)
             || scan.pack.language == Language::English
                 && is_form_of_address(scan.fold(index.saturating_sub(1))))
         && word.chars().count() > 2
+}
+
+/// *ministre Fall*, *ministre kazakh X*, but not *chef de l'unité Coordination*.
+fn follows_function(scan: &Scan, index: usize) -> bool {
+    let before = index.saturating_sub(1);
+    scan.is_function(before)
+        || scan.is_demonym(before)
+        || matches!(scan.segments.tag(before), Tag::Adjective | Tag::Form | Tag::Function)
 }
 
 /// Functions that are said before a surname alone: *President Biden*, but not *Expert Directories*.

@@ -337,6 +337,11 @@ mod tests {
     }
 
     #[test]
+    fn a_brand_may_write_itself_small() {
+        check(Language::French, "Selon swisstopo, le lac monte.", &["swisstopo"]);
+    }
+
+    #[test]
     fn a_common_noun_is_no_island() {
         check(Language::French, "Après la réunion. La réunion a duré.", &[]);
     }

@@ -300,7 +300,10 @@ impl<'a> Scan<'a> {
 
     /// A verb that headlines write large after the name that does it: *Voesh Launches Sails*.
     pub fn is_headline_verb(&self, index: usize) -> bool {
-        const VERBS: [&str; 44] = [
+        const VERBS: [&str; 47] = [
+            "named",
+            "appointed",
+            "honored",
             "announces",
             "launches",
             "unveils",
@@ -430,7 +433,7 @@ impl<'a> Scan<'a> {
             || self.is(index, "MS") && !self.is_shouted(index)
             || self.fold(index + best) == "'s"
             || self.fold(index) == "chief"
-                && (index + 1..index + 4).any(|token| self.fold(token) == "officer");
+                && (index + 1..index + 6).any(|token| self.fold(token) == "officer");
         if best > 0 && (office || self.is_saint_in_place(index, best)) {
             return 0;
         }

@@ -2,7 +2,9 @@
 //! after it.
 
 use super::mention::{Kind, Mention, weight};
+use super::people;
 use super::scan::Scan;
+use crate::engine::language::Language;
 use crate::engine::segment::Tag;
 use std::ops::Range;
 
@@ -43,6 +45,27 @@ pub(super) fn trim(scan: &Scan, mention: &mut Mention) {
         {
             tokens.start = title + 1;
             mention.kind = Kind::Person;
+        }
+    }
+    // *Bundesrat Manteau*: one of the council.
+    let councillor = matches!(scan.fold(tokens.start), "bundesrat" | "bundesratin" | "staatssekretar")
+        && tokens.len() > 1
+        && !(tokens.start + 1..tokens.end).any(|token| scan.is_lower(token));
+    if councillor && mention.kind == Kind::Organization && scan.pack.language == Language::German {
+        tokens.start += 1;
+        mention.kind = Kind::Person;
+    }
+    // *Affairs Pierre Moscovici*, *Certified Arborist Anna Dervaux*: everyday words before a given name.
+    if mention.kind == Kind::Person && scan.given_name(tokens.start).is_none() {
+        let given = (tokens.start + 1..tokens.end.saturating_sub(1))
+            .find(|&token| scan.given_name(token).is_some_and(|name| !name.ambiguous));
+        // *ISA-Certified*: a hyphenated word is no first name that the lists lack.
+        let everyday = |token: usize| {
+            scan.is_word(token)
+                && (people::is_everyday_word(scan, token) || scan.words(token).ends_with("ed"))
+        };
+        if let Some(given) = given.filter(|&given| (tokens.start..given).all(everyday)) {
+            tokens.start = given;
         }
     }
     // *Quimera Sails Announces*: a headline goes on.

@@ -3,16 +3,17 @@
 //! Rules and tagger look for what speaks for a name. Here is what speaks against it. Arabic, which
 //! writes no capitals, has its own.
 
+mod codes;
+mod persons;
+
 use super::acronyms;
 use super::arabic;
 use super::mention::{Kind, Mention, weight};
-use super::organisations;
-use super::places;
+use super::people;
 use super::scan::Scan;
 use super::trim;
 use crate::engine::language::{Language, lexicon};
 use crate::engine::segment::Case;
-use rustc_hash::FxHashSet;
 use std::ops::Range;
 
 /// Cuts `proposals` to what can be a name, and drops those that can be none.
@@ -29,7 +30,9 @@ pub(super) fn apply(scan: &Scan, proposals: &mut Vec<Mention>) {
     proposals.retain_mut(|mention| {
         trim::trim(scan, mention);
         if mention.tokens.is_empty()
-            || mention.tokens.len() == 1 && is_code(scan, mention.tokens.start, &documents)
+            || is_everyday_noun(scan, mention)
+            || is_date(scan, mention)
+            || mention.tokens.len() == 1 && codes::is_code(scan, mention.tokens.start, &documents)
             || names_document(scan, mention)
             || ends_in_adjective(scan, mention)
             || modifies_defined(scan, mention, &defined)
@@ -37,12 +40,58 @@ pub(super) fn apply(scan: &Scan, proposals: &mut Vec<Mention>) {
             return false;
         }
         match mention.kind {
-            Kind::Person => !is_no_person(scan, mention),
+            Kind::Person => !persons::is_no_person(scan, mention),
             Kind::Organization => !is_no_organisation(scan, mention),
             Kind::Location => !is_no_place(scan, mention),
             Kind::Event => true,
         }
     });
+}
+
+/// *in Kraft*, *Cantoni*, *Zukunft*: a word of every day that no list knows. English writes its capitals more
+/// sparely, and its surnames are words.
+fn is_everyday_noun(scan: &Scan, mention: &Mention) -> bool {
+    let word = mention.tokens.start;
+    scan.pack.language != Language::English
+        && mention.tokens.len() == 1
+        && mention.known.is_none()
+        && mention.honorific.is_none()
+        && mention.weight < weight::FUNCTION - 5
+        && scan.case(word) == Case::Capitalized
+        && scan.given_name(word).is_none()
+        && match mention.kind {
+            Kind::Person => true,
+            Kind::Location => !is_place_in_part(scan, word),
+            // *der Bund*, *das Parlament*.
+            Kind::Organization => {
+                scan.pack.language == Language::German
+                    && !scan.pack.organisation_heads.contains(scan.fold(word))
+                    && scan.fold(word) != "bund"
+            }
+            Kind::Event => false,
+        }
+        && people::is_everyday_word(scan, word)
+}
+
+/// *au Caire*, *Deutschlands*, *le Golfe*, *in Zug*: of what the lists know, without its article, with the
+/// genitive's ending, or an ordinary word too.
+fn is_place_in_part(scan: &Scan, index: usize) -> bool {
+    const WATERS: [&str; 5] = ["golfe", "golfo", "pacifique", "pacifico", "atlantique"];
+    let word = scan.fold(index);
+    scan.place(index).is_some()
+        || WATERS.contains(&word)
+        || word.strip_suffix('s').is_some_and(|bare| lexicon::place(bare).is_some())
+        || lexicon::place(&format!("le {word}")).is_some()
+}
+
+/// *Oktober 2015*: a month or a day and a number.
+fn is_date(scan: &Scan, mention: &Mention) -> bool {
+    mention.known.is_none()
+        && mention.honorific.is_none()
+        && mention.weight < weight::FUNCTION - 5
+        && mention.kind != Kind::Event
+        && scan.pack.never_names.contains(scan.fold(mention.tokens.start))
+        && mention.tokens.clone().skip(1).all(|token| scan.is_number(token))
 }
 
 /// *Arms Trade Treaty*, *Convention sur les armes*: what is written, planned or awarded. In French it
@@ -79,21 +128,6 @@ fn names_document(scan: &Scan, mention: &Mention) -> bool {
     closed || goes_on || object
 }
 
-/// The abbreviation of a law, or an exchange and its code: *(LRi)*, *(NASDAQ: VSH)*.
-fn is_code(scan: &Scan, index: usize, documents: &FxHashSet<&str>) -> bool {
-    documents.contains(scan.fold(index)) || is_traded_code(scan, index)
-}
-
-/// *(NASDAQ: VSH)*: neither the exchange nor the code is named.
-fn is_traded_code(scan: &Scan, index: usize) -> bool {
-    /// How far before the code the bracket may open.
-    const REACH: usize = 5;
-    (1..=REACH)
-        .map_while(|back| index.checked_sub(back))
-        .take_while(|&token| !scan.is(token, ")"))
-        .any(|token| organisations::is_ticker(scan, token))
-}
-
 /// *OIC Council of Foreign Ministers*, where the text defines *Council of Foreign Ministers (CFM)*: the
 /// same, with a modifier before it.
 fn modifies_defined(scan: &Scan, mention: &Mention, defined: &[Range<usize>]) -> bool {
@@ -109,72 +143,16 @@ fn modifies_defined(scan: &Scan, mention: &Mention, defined: &[Range<usize>]) ->
 /// *Geneva-based*, *AI-driven*: the hyphen makes an adjective.
 fn ends_in_adjective(scan: &Scan, mention: &Mention) -> bool {
     const SHORTEST: usize = 3;
-    let last = scan.words(mention.tokens.end - 1);
-    scan.pack.language == Language::English
-        && last
+    let is_adjective = |token: usize| {
+        scan.words(token)
             .rsplit_once('-')
             .is_some_and(|(_, tail)| tail.chars().count() >= SHORTEST && tail.chars().all(char::is_lowercase))
-        && mention.weight < weight::HONORIFIC
-}
-
-fn is_no_person(scan: &Scan, mention: &Mention) -> bool {
-    // *Custodian of the Two Holy Mosques*: a title.
-    if matches!(scan.fold(mention.tokens.end - 1), "mosques" | "mosquees") {
-        return true;
-    }
-    let tokens = mention.tokens.clone();
-    if is_title_part(scan, mention) || tokens.len() == 1 && scan.is_function_word(tokens.start) {
-        return true;
-    }
-    if mention.weight >= weight::FUNCTION - 5 {
-        return false;
-    }
-    let given = scan.given_name(tokens.start).is_some_and(|name| !name.ambiguous);
-    // *du Sud*, *le 15 octobre*.
-    let article = scan.is_function_word(tokens.start)
-        && (scan.is_lower(tokens.start) && mention.honorific.is_none() || tokens.len() == 1);
-    let is_thing = |token: usize| {
-        let word = scan.fold(token);
-        scan.token(token).is_some_and(|word| word.is_capital())
-            && (scan.pack.organisation_heads.contains(word)
-                || scan.pack.event_heads.contains(word)
-                || scan.pack.documents.contains(word)
-                || scan.pack.company_forms.contains(word))
     };
-    // *Creative Biosystems*, *Ada Lovell Productions*: a head closes the run of capitals.
-    let street = matches!(scan.fold(tokens.end - 1), "drive" | "avenue" | "boulevard" | "road" | "highway");
-    let thing = street
-        || tokens.clone().skip(usize::from(given)).any(is_thing)
-        || scan.pack.language == Language::English && is_thing(tokens.end) && !scan.is_function(tokens.end);
-    let figure = tokens.clone().any(|token| scan.words(token).chars().any(|letter| letter.is_ascii_digit()));
-    // *Vente de Rafale*: a sentence's first word and its complement.
-    let complement = tokens.len() > 2
-        && !given
-        && scan.opens_sentence(tokens.start)
-        && scan.is_lower(tokens.start + 1)
-        && scan.pack.connectors.contains(scan.fold(tokens.start + 1));
-    let alone = tokens.len() == 1
-        && scan.given_name(tokens.start).is_none()
-        && (scan.pack.language == Language::English
-            || matches!(scan.case(tokens.start), Case::Upper | Case::Mixed)
-            || scan.is_common_word(tokens.start));
-    article || thing || figure || complement || alone
-}
-
-/// *German Finance* Minister, Chief *Risk* and Compliance Officer: what comes before a function, with no
-/// given name, says of what it is one.
-fn is_title_part(scan: &Scan, mention: &Mention) -> bool {
-    const GRADES: [&str; 6] = ["chief", "vice", "deputy", "senior", "assistant", "executive"];
-    let Range { start, end } = mention.tokens.clone();
-    let titled =
-        |token: usize| scan.is_function(token) && scan.token(token).is_some_and(|word| word.is_capital());
-    let named = scan.given_name(start).is_some_and(|name| !name.ambiguous);
-    if scan.pack.language != Language::English || named || mention.honorific.is_some() {
-        return false;
-    }
-    let graded = start.checked_sub(1).is_some_and(|before| GRADES.contains(&scan.fold(before)));
-    let joined = graded && matches!(scan.fold(end), "and" | "&") && (end + 1..end + 4).any(titled);
-    titled(end) || joined
+    // *Shariah-compliant SME* is no one; in an organisation's name such a word may stand.
+    let first = mention.kind == Kind::Person && is_adjective(mention.tokens.start);
+    scan.pack.language == Language::English
+        && (first || is_adjective(mention.tokens.end - 1))
+        && mention.weight < weight::HONORIFIC
 }
 
 fn is_no_organisation(scan: &Scan, mention: &Mention) -> bool {
@@ -193,8 +171,21 @@ fn is_no_organisation(scan: &Scan, mention: &Mention) -> bool {
         scan.fold(token).starts_with("secretaria") && (general(token + 1) || token > 0 && general(token - 1))
     });
     let alone = tokens.len() == 1 && mention.known.is_none() && mention.weight < weight::DEFINED;
-    let code = alone && names_no_one(scan, tokens.start);
+    let code = alone && codes::names_no_one(scan, tokens.start);
     // *Compliance Program of the Year*: a category.
+    // *the UAE Federal export credit company*: the capital is an adjective's.
+    let adjective =
+        matches!(scan.fold(tokens.end - 1), "federal" | "national" | "regional" | "cantonal" | "joint")
+            && scan.pack.language == Language::English
+            && mention.known.is_none()
+            && scan.is_lower(tokens.end);
+    // *Schweizer Bevölkerung*: a people's adjective and an everyday noun.
+    let of_a_people = scan.pack.language == Language::German
+        && tokens.len() == 2
+        && mention.weight < weight::HEAD
+        && scan.is_demonym(tokens.start)
+        && people::is_everyday_word(scan, tokens.end - 1)
+        && !scan.pack.organisation_heads.contains(scan.fold(tokens.end - 1));
     let category = tokens.len() > 3 && scan.fold(tokens.end - 1) == "year" && scan.is(tokens.end - 2, "the");
     let form = tokens.clone().all(|token| scan.pack.company_forms.contains(scan.fold(token)));
     // *Haut Représentant*, *European Union High* Representative.
@@ -204,35 +195,14 @@ fn is_no_organisation(scan: &Scan, mention: &Mention) -> bool {
     people
         || code
         || category
+        || adjective
+        || of_a_people
         || of_directors
         || secretariat
         || form
         || office
         || word && mention.known.is_none()
         || is_portfolio(scan, mention)
-}
-
-/// *Isenthal (UR)*, *FORT WORTH, TX*, *catégorie B*, *la TVA*: letters that stand for a state, a class or
-/// a thing.
-fn names_no_one(scan: &Scan, index: usize) -> bool {
-    const THINGS: [&str; 54] = [
-        "ai", "api", "avs", "ceo", "cfo", "chf", "crm", "csr", "ebitda", "emr", "erp", "esg", "etf", "etfs",
-        "eur", "faq", "gbp", "gdp", "gnp", "gps", "hiv", "hpv", "hr", "ico", "icos", "ipo", "iot", "ip",
-        "ivg", "kpi", "lgbt", "lpp", "ngo", "ngos", "nft", "nfts", "pib", "pin", "pme", "pr", "rca", "rh",
-        "roi", "saas", "seo", "sme", "smes", "tic", "tva", "usd", "vat", "vih", "vr", "wifi",
-    ];
-    if matches!(scan.fold(index), "etat" | "etats" | "state" | "states") {
-        return true;
-    }
-    if !matches!(scan.case(index), Case::Upper | Case::Mixed) || scan.is_shouted(index) {
-        return false;
-    }
-    let enclosed = index.checked_sub(1).is_some_and(|before| {
-        matches!(scan.words(before), "(" | "," | "/") || matches!(scan.fold(before), "et" | "und" | "e")
-    });
-    scan.words(index).chars().count() == 1
-        || THINGS.contains(&scan.fold(index))
-        || enclosed && places::is_state(scan, index)
 }
 
 /// *Minister for International Development*, *Professor of Climate Dynamics*, also as one of a list:

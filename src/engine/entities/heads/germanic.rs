@@ -3,7 +3,7 @@
 use super::{LONGEST, after_connectors, begins_with_listed, is_capital, is_year, kind_of, with_ordinal};
 use crate::engine::entities::mention::{Kind, Mention, weight};
 use crate::engine::entities::scan::Scan;
-use crate::engine::language::lexicon;
+use crate::engine::language::{Language, lexicon};
 use std::ops::Range;
 
 /// Proposes the names of a Germanic language.
@@ -339,7 +339,10 @@ fn classify(scan: &Scan, run: Range<usize>) -> Option<Mention> {
     let company = scan.pack.company_forms.contains(scan.fold(run.end - 1));
     let start =
         if kind == Kind::Event { with_ordinal(scan, with_partner(scan, run.start)) } else { run.start };
-    let opens = scan.opens_sentence(run.start) && run.len() == 1;
+    // *ersten Sitzung*, *zweiten Tag*: German nouns have capitals.
+    let counted =
+        run.len() == 1 && scan.pack.language == Language::German && is_lower_before(scan, start, run.start);
+    let opens = scan.opens_sentence(run.start) && run.len() == 1 || counted;
     if run.len() == 1 && !company && start == run.start || opens {
         return None;
     }
@@ -360,6 +363,10 @@ fn classify(scan: &Scan, run: Range<usize>) -> Option<Mention> {
         _ => weight::HEAD,
     };
     Some(Mention::new(start..run.end, kind, strength))
+}
+
+fn is_lower_before(scan: &Scan, start: usize, head: usize) -> bool {
+    start < head && scan.is_lower(start)
 }
 
 /// *U.S. – Africa Leaders Summit*: where the first of two begins that a dash joins.

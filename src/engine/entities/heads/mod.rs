@@ -46,7 +46,9 @@ pub(super) fn kind_of(scan: &Scan, index: usize) -> Option<Kind> {
 fn is_standing_conference(scan: &Scan, index: usize) -> bool {
     /// How far the members may stand from the head.
     const REACH: usize = 5;
-    const MEMBERS: [&str; 24] = [
+    const MEMBERS: [&str; 26] = [
+        "kantonsregierungen",
+        "kantonalen",
         "chefs",
         "chanceliers",
         "chancellors",

@@ -3,7 +3,7 @@
 use super::complements::Complements;
 use super::nouns::{is_adjective, is_appended, is_before_noun};
 use super::{begins_with_listed, is_capital, kind_of, with_ordinal};
-use crate::engine::entities::mention::{Kind, Mention, weight};
+use crate::engine::entities::mention::{Kind, Known, Mention, weight};
 use crate::engine::entities::scan::Scan;
 use crate::engine::segment::Case;
 
@@ -18,8 +18,25 @@ pub(super) fn propose(scan: &Scan, proposals: &mut Vec<Mention>) {
             short.stands_for = Some(mention.tokens.clone());
             proposals.push(short);
         }
+        if let Some(seat) = seat(scan, &mention) {
+            proposals.push(seat);
+        }
         proposals.push(mention);
     }
+}
+
+/// The place that an organisation's name ends with, after *en* or *à*: it is named too.
+fn seat(scan: &Scan, mention: &Mention) -> Option<Mention> {
+    let place = mention.tokens.end - 1;
+    let located = mention.kind == Kind::Organization
+        && SENT.contains(&scan.fold(mention.tokens.start))
+        && mention.tokens.len() > 2
+        && matches!(scan.fold(place - 1), "a" | "en")
+        && scan.is_lower(place - 1);
+    let id = scan.place(place).filter(|_| located)?.id;
+    let mut seat = Mention::new(place..place + 1, Kind::Location, weight::DEFINED);
+    seat.known = Some(Known::Place(id));
+    Some(seat)
 }
 
 /// The name that the head at `index` opens.
@@ -106,20 +123,12 @@ fn last_capital_end(scan: &Scan, index: usize, end: usize) -> usize {
     })
 }
 
-/// *Ambassade des États-Unis en Arménie*: what is sent somewhere has the place in its name.
+/// Who is sent somewhere, and has the place in its name.
+const SENT: [&str; 8] =
+    ["ambassade", "mission", "consulat", "delegation", "bureau", "representation", "embajada", "ambasciata"];
+
+/// *Ambassade des États-Unis en Arménie*.
 fn with_seat(scan: &Scan, head: usize, end: usize) -> usize {
-    const SENT: [&str; 10] = [
-        "ambassade",
-        "mission",
-        "consulat",
-        "delegation",
-        "bureau",
-        "representation",
-        "embassy",
-        "consulate",
-        "embajada",
-        "ambasciata",
-    ];
     let locative = matches!(scan.fold(end), "a" | "au" | "aux" | "en");
     let seated = SENT.contains(&scan.fold(head)) && locative && scan.place(end + 1).is_some();
     if seated { end + 2 } else { end }
