@@ -181,14 +181,14 @@ fn name(scan: &Scan, segment: Range<usize>) -> Option<Range<usize>> {
     let particle = |token: usize| scan.pack.particles.contains(scan.fold(token));
     let borne = |token: usize| {
         let word = scan.fold(token);
-        (is_borne(scan, token) || words::is_unknown(word))
-            && !is_verb(scan, token)
-            && !is_function_word(scan, token)
+        let plain = !is_verb(scan, token) && !is_function_word(scan, token) && word != "الله";
+        plain && (is_listed(word) || words::is_name(word) || is_rare(word) && is_borne(scan, token))
     };
     let plausible = (2..=LONGEST).contains(&segment.len())
         && (is_listed(bare) || words::is_name(bare))
         && !bare.starts_with("ال")
         && !is_function_word(scan, segment.start)
+        && lexicon::demonym(first).is_none()
         && !opens_office(scan, segment.start)
         && !(is_function(scan, segment.start) && !is_listed(bare))
         && !is_verb(scan, segment.start)
