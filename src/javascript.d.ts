@@ -56,6 +56,15 @@ export interface Entity {
     confidence?: number;
 }
 
+/** A figure, with its unit and with what bounds it. */
+export interface Figure {
+    text: string;
+    spans: Span[];
+    kind: "amount" | "share" | "measure" | "count" | "date";
+    /** What it measures, where words beside it say so. */
+    measures: Excerpt | null;
+}
+
 export interface Quote {
     text: string;
     spans: Span[];
@@ -111,11 +120,14 @@ export interface Report {
     keywords: Keyword[];
     entities: Entity[];
     quotes: Quote[];
+    figures: Figure[];
     /** Titles of other releases on the page. */
     related: Excerpt[];
     published: Published | null;
     /** What was damaged on its way here. */
     warnings: Warning[];
+    /** The sentences of headline, subtitle and body. */
+    sentences: Span[];
     blocks: Block[];
 }
 

@@ -6,6 +6,7 @@
 //!                                   │ segment ─▶ sentences, tokens
 //!                                   ├─ entities ─▶ people, organisations, places, events, roles, quotes
 //!                                   ├─ keywords ─▶ keyphrases
+//!                                   ├─ figures ──▶ amounts, shares, counts, dates, and what they measure
 //!                                   └─ summary ──▶ summary, highlights, core subject
 //!                             report ─▶ Report: one type for the app, JSON, the library
 //!                             library ─▶ what a reader corrects in it, and what is remembered

@@ -17,7 +17,7 @@ const HOUSE: [&[&str]; 12] = [
     &["segment"],
     &["anatomy"],
     &["entities", "keywords"],
-    &["summary"],
+    &["summary", "figures"],
     &["report"],
     &["check"],
     &["library"],

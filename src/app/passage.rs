@@ -38,7 +38,7 @@ pub enum Tone {
     Now,
     /// Other places that say the same.
     Also,
-    /// Between its words, but left out of it.
+    /// Beside its words in their sentence, or between them, but left out of it.
     LeftOut,
 }
 
@@ -58,6 +58,8 @@ pub struct Evidence {
     pub now: Vec<Span>,
     /// Those of its other places.
     pub also: Vec<Span>,
+    /// The sentences that the words are what is left of.
+    pub around: Vec<Span>,
 }
 
 /// All mentions of the report's entities in the order of the text, the longer first where two start
@@ -135,7 +137,8 @@ fn nest(passage: Span, mut rest: VecDeque<Mention>, evidence: &Evidence) -> Vec<
 
 /// Cuts words where their tone changes.
 fn words(span: Span, evidence: &Evidence, pieces: &mut Vec<Piece>) {
-    let edges = evidence.now.iter().chain(&evidence.also).flat_map(|marked| [marked.start, marked.end]);
+    let Evidence { now, also, around } = evidence;
+    let edges = now.iter().chain(also).chain(around).flat_map(|marked| [marked.start, marked.end]);
     let mut cuts: Vec<usize> = edges.filter(|&edge| span.start < edge && edge < span.end).collect();
     cuts.push(span.end);
     cuts.sort_unstable();
@@ -155,7 +158,7 @@ fn tone(words: Span, evidence: &Evidence) -> Tone {
     let extent = evidence.now.iter().copied().reduce(Span::to).unwrap_or_default();
     if among(&evidence.now) {
         Tone::Now
-    } else if extent.contains(words) && evidence.now.len() > 1 {
+    } else if extent.contains(words) && evidence.now.len() > 1 || among(&evidence.around) {
         Tone::LeftOut
     } else if among(&evidence.also) {
         Tone::Also
@@ -201,7 +204,8 @@ mod tests {
     #[track_caller]
     fn check(text: &str, mentions: &[(usize, usize)], now: &[(usize, usize)], expected: &str) {
         let now = now.iter().map(|&(start, end)| Span::new(start, end)).collect();
-        let found = pieces(Span::new(0, text.len()), &all(mentions), &Evidence { now, also: Vec::new() });
+        let found =
+            pieces(Span::new(0, text.len()), &all(mentions), &Evidence { now, ..Evidence::default() });
         assert_eq!(drawn(text, &found), expected);
     }
 
@@ -239,8 +243,16 @@ mod tests {
     }
 
     #[test]
+    fn so_are_the_words_around_it_in_its_sentence() {
+        let (now, around) = (vec![Span::new(7, 12)], vec![Span::new(0, 17)]);
+        let found = pieces(Span::new(0, 22), &[], &Evidence { now, around, ..Evidence::default() });
+        assert_eq!(drawn("Today, we met, he said.", &found), "~Today, ~*we me*~t, he~ said");
+    }
+
+    #[test]
     fn other_places_have_their_own_tone() {
-        let evidence = Evidence { now: vec![Span::new(0, 1)], also: vec![Span::new(2, 3)] };
+        let evidence =
+            Evidence { now: vec![Span::new(0, 1)], also: vec![Span::new(2, 3)], ..Evidence::default() };
         let found = pieces(Span::new(0, 3), &[], &evidence);
         assert_eq!(drawn("a a", &found), "*a* +a+");
     }
@@ -280,7 +292,7 @@ mod tests {
             let bounded = |(start, length): (usize, usize)| (start.min(39), (start + length).min(40));
             let spans: Vec<(usize, usize)> = mentions.into_iter().map(bounded).collect();
             let now = now.into_iter().map(bounded).map(|(start, end)| Span::new(start, end)).collect();
-            let found = pieces(Span::new(0, 40), &all(&spans), &Evidence { now, also: Vec::new() });
+            let found = pieces(Span::new(0, 40), &all(&spans), &Evidence { now, ..Evidence::default() });
             let mut shown = Vec::new();
             leaves(&found, &mut shown);
             prop_assert_eq!(shown.first().map(|span| span.start), Some(0));

@@ -209,8 +209,10 @@ pub enum Side {
 pub struct Batch {
     /// Read or failed.
     pub done: usize,
-    /// All.
+    /// All that are listed.
     pub total: usize,
+    /// Those that the file in hand is known to hold and that are not listed yet.
+    pub inside: usize,
 }
 
 /// A dialog.
@@ -262,8 +264,9 @@ pub enum Action {
     Queue(Vec<(u32, Rc<str>)>),
     /// The worker has got it.
     Start(u32),
-    /// The worker has found a document in this file, which gets a number and a name of its own.
-    Enclose(u32, u32, Rc<str>),
+    /// The worker has found a document in this file, which gets a number and a name of its own; so many
+    /// more are known to be in it.
+    Enclose(u32, u32, Rc<str>, usize),
     /// The worker has found all that is in it.
     Exhaust(u32),
     /// The worker has read it.
@@ -339,6 +342,9 @@ impl State {
         for (turn, place) in look.at.places(report).into_iter().enumerate() {
             if turn == look.turn { &mut evidence.now } else { &mut evidence.also }.extend(place);
         }
+        if look.at.is_sentence() {
+            evidence.around = report.sentences_of(&evidence.now);
+        }
         evidence
     }
 
@@ -347,7 +353,10 @@ impl State {
         match action {
             Action::Queue(files) => self.queue(files),
             Action::Start(id) => self.progress(id, Status::Reading),
-            Action::Enclose(file, id, name) => self.enclose(file, id, name),
+            Action::Enclose(file, id, name, left) => {
+                self.enclose(file, id, name);
+                self.batch.inside = left;
+            }
             Action::Exhaust(file) => self.exhaust(file),
             Action::Finish(id, report) => {
                 let report = self.recalled(report);
@@ -446,6 +455,7 @@ impl State {
 
     /// A file that is no document itself, but only held some, has done its part.
     fn exhaust(&mut self, file: u32) {
+        self.batch.inside = 0;
         if self.releases.iter().any(|release| release.id == file && release.is_pending()) {
             self.remove(file);
         }
@@ -457,6 +467,10 @@ impl State {
         else {
             return;
         };
+        let is_enclosed = self.releases.iter().any(|release| release.id == id && release.within.is_some());
+        if !is_enclosed {
+            self.batch.inside = 0;
+        }
         // A mail that is read already, and what broke down is an attachment.
         if self.releases.iter().any(|release| release.id == id && release.report().is_some()) {
             self.problems.push(Rc::new(Problem { id: None, name, fault }));
@@ -503,6 +517,7 @@ impl State {
         let Some(index) = self.releases.iter().position(|release| release.id == id) else { return };
         if self.releases.remove(index).is_pending() {
             self.batch.total = self.batch.total.saturating_sub(1);
+            self.batch.inside = 0;
         }
         self.problems.retain(|problem| problem.id != Some(id));
         if self.current == Some(id) {

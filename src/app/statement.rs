@@ -42,6 +42,7 @@ pub enum Said {
     Entity(usize),
     Role(usize),
     Quote(usize),
+    Figure(usize),
     Warning(usize),
     Checked(usize),
 }
@@ -86,6 +87,11 @@ impl Voice {
 }
 
 impl Statement {
+    /// Whether it is what is left of a sentence: what was left out can be shown.
+    pub fn is_sentence(self) -> bool {
+        matches!(self.said, Said::Summary(_) | Said::Highlight(_))
+    }
+
     /// Where the words stand: one place for what is said once, as many as there are mentions for a
     /// keyword or an entity. A place has several spans where words between them are left out.
     pub fn places(self, report: &Analysed) -> Vec<&[Span]> {
@@ -100,6 +106,7 @@ impl Statement {
             Said::CoreSubject => words(findings.core_subject),
             Said::Role(index) => words(findings.entities.get(index).and_then(|entity| entity.role.as_ref())),
             Said::Quote(index) => report.quotes.get(index).map(|quote| quote.spans.as_slice()),
+            Said::Figure(index) => report.figures.get(index).map(|figure| figure.spans.as_slice()),
             Said::Warning(index) => {
                 return report.warnings.get(index).map_or(Vec::new(), |warning| singly(&warning.spans));
             }
@@ -135,6 +142,7 @@ impl Statement {
             Said::Entity(index) => ("entity", index),
             Said::Role(index) => ("role", index),
             Said::Quote(index) => ("quote", index),
+            Said::Figure(index) => ("figure", index),
             Said::Checked(index) => ("checked", index),
             Said::Warning(index) => ("warning", index),
         };

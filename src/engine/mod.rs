@@ -1,12 +1,13 @@
 //! Bytes in, [`Report`] out. No browser, no clock, no randomness, no global state.
 //!
 //! Imports run leftwards only: `document ← read, language ← segment ← anatomy ← {entities,
-//! keywords} ← summary ← report ← check`. `tests/house.rs` checks it.
+//! keywords} ← {summary, figures} ← report ← check`. `tests/house.rs` checks it.
 
 pub mod anatomy;
 pub mod check;
 pub mod document;
 pub mod entities;
+pub mod figures;
 pub mod keywords;
 pub mod language;
 pub mod read;

@@ -70,6 +70,8 @@ pub struct Outcome {
     pub name: String,
     /// The report, or why there is none.
     pub report: Result<Report, Refusal>,
+    /// How many more the file is known to hold.
+    pub left: usize,
 }
 
 /// Why a file could not be read.
@@ -109,9 +111,12 @@ pub fn serve() {
         };
         match request.task {
             Task::Read { name, bytes, options } => {
-                for reading in read_all(&name, &bytes.to_vec()) {
+                let bytes = bytes.to_vec();
+                let mut readings = read_all(&name, &bytes);
+                while let Some(reading) = readings.next() {
                     let report = reading.document.map(|document| analyze(document, &options));
-                    let outcome = Outcome { name: reading.name, report: report.map_err(Refusal::from) };
+                    let report = report.map_err(Refusal::from);
+                    let outcome = Outcome { name: reading.name, report, left: readings.left() };
                     tell(Answer::Document(Box::new(outcome)));
                 }
                 tell(Answer::Exhausted);

@@ -261,7 +261,7 @@ impl Analyst {
     }
 
     /// Tells of a document: the file in hand itself, or one that is in it.
-    fn tell(&self, file: u32, Outcome { name, report }: Outcome) {
+    fn tell(&self, file: u32, Outcome { name, report, left }: Outcome) {
         let mut desk = self.0.borrow_mut();
         let Some(in_hand) = desk.in_hand.as_ref().filter(|in_hand| in_hand.id == file) else { return };
         let is_file = in_hand.name.as_deref() == Some(&*name);
@@ -274,7 +274,7 @@ impl Analyst {
         };
         drop(desk);
         if !is_file {
-            tell.emit(Action::Enclose(file, id, name.into()));
+            tell.emit(Action::Enclose(file, id, name.into(), left));
         }
         tell.emit(match report {
             Ok(report) => Action::Finish(id, Analysed::new(report)),

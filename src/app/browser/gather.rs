@@ -6,6 +6,7 @@ use crate::app::intake::{has_shape, may_be_release};
 use crate::app::state::Fault;
 use crate::app::wording::Tongue;
 use js_sys::Uint8Array;
+use std::collections::BTreeSet;
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
@@ -22,6 +23,10 @@ pub enum Offer {
     /// A built-in release.
     Example(Example),
 }
+
+/// Of more things than this those that the browser knows the type of are files: to ask it of each
+/// whether it is a folder would take longer than all the rest.
+const MANY: u32 = 100;
 
 /// What came of an offer.
 #[derive(Default)]
@@ -98,13 +103,17 @@ impl Haul {
     /// Takes files and text at once, and returns the folders, which take time.
     fn unpack(&mut self, transfer: &DataTransfer, tongue: Tongue) -> Vec<Folder> {
         let items = transfer.items();
+        let many = items.length() > MANY;
         let items = (0..items.length()).filter_map(|index| items.get(index));
-        let folders: Vec<Folder> = items.filter_map(|item| Folder::of(&item)).collect();
-        let mut lone_files = transfer.files().map(listed).unwrap_or_default();
-        // A folder is also among the files, as one that can't be opened.
-        lone_files.retain(|file| folders.iter().all(|folder| folder.name() != file.name()));
-        for file in lone_files {
-            self.sources.push((file.name().into(), Source::File(file)));
+        let may_be_folder = items.filter(|item| !many || item.type_().is_empty());
+        let folders: Vec<Folder> = may_be_folder.filter_map(|item| Folder::of(&item)).collect();
+        let folders_named: BTreeSet<String> = folders.iter().map(Folder::name).collect();
+        for file in transfer.files().map(listed).unwrap_or_default() {
+            let name = file.name();
+            // A folder is also among the files, as one that can't be opened.
+            if !folders_named.contains(&name) {
+                self.sources.push((name.into(), Source::File(file)));
+            }
         }
         if self.sources.is_empty() && folders.is_empty() {
             let data = |kind| transfer.get_data(kind).unwrap_or_default();

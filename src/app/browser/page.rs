@@ -1,6 +1,7 @@
 //! The page around the app: its language and theme, where the focus is, the clipboard, downloads.
 
 use crate::app::state::{Settings, Side, Theme};
+use gloo::timers::callback::Timeout;
 use gloo::utils::{document, window};
 use js_sys::{Array, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
@@ -26,7 +27,10 @@ pub fn set_page(settings: Settings, headline: Option<&str>) {
             Theme::Dark => "dark",
         };
         for (name, value) in [("lang", tongue.code()), ("dir", tongue.direction()), ("data-theme", theme)] {
-            let _ = html.set_attribute(name, value);
+            // Said again, each of them has the browser style and lay out the whole page anew.
+            if html.get_attribute(name).as_deref() != Some(value) {
+                let _ = html.set_attribute(name, value);
+            }
         }
     }
     document()
@@ -173,13 +177,19 @@ pub fn download(name: &str, kind: &str, text: &str) {
         link.set_download(name);
         link.click();
         // The browser has taken it by the time that it is idle again.
-        gloo::timers::callback::Timeout::new(60_000, move || {
+        Timeout::new(60_000, move || {
             let _ = Url::revoke_object_url(&url);
         })
         .forget();
         Ok(())
     };
     let _ = save();
+}
+
+/// Does something once the browser has done what it has to do now; never, where what this gives is dropped.
+#[must_use]
+pub fn soon(deed: impl FnOnce() + 'static) -> Timeout {
+    Timeout::new(0, deed)
 }
 
 /// The browser's dialog to print.

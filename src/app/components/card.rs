@@ -1,8 +1,8 @@
 //! The card: what the release says, in the order that readers of press agencies know.
 
 use super::{
-    CardProps, check::Check, exports::Exports, facts::Facts, findings::Findings, quotes::Quotes,
-    warnings::Warnings,
+    CardProps, check::Check, exports::Exports, facts::Facts, figures::Figures, findings::Findings,
+    quotes::Quotes, warnings::Warnings,
 };
 use crate::app::statement::Voice;
 use yew::prelude::*;
@@ -28,6 +28,9 @@ pub fn Card(Props { id, card: props }: &Props) -> Html {
                     <Findings ..props.clone() />
                     if !props.report.quotes.is_empty() {
                         <Quotes ..props.clone() />
+                    }
+                    if !props.report.figures.is_empty() {
+                        <Figures ..props.clone() />
                     }
                 </div>
                 if props.report.published.is_some() {

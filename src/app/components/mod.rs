@@ -12,6 +12,7 @@ mod corrections;
 mod entity;
 mod exports;
 mod facts;
+mod figures;
 mod findings;
 mod header;
 mod icon;

@@ -1,4 +1,4 @@
-//! How many files are read, and a way to stop.
+//! How many files are read, and a way to stop. Of one file alone there is no count.
 
 use crate::app::browser::number;
 use crate::app::state::{Action, Batch};
@@ -15,11 +15,17 @@ pub struct Props {
 #[component]
 pub fn Progress(Props { batch, tongue, act }: &Props) -> Html {
     let wording = tongue.wording();
-    let (done, total) = (number(batch.done, *tongue), number(batch.total, *tongue));
-    let said = fill(wording.progress, &[("done", &done), ("total", &total)]);
+    let all = batch.total + batch.inside;
+    let (done, total) = (number(batch.done, *tongue), number(all, *tongue));
+    let said = if all > 1 {
+        fill(wording.progress, &[("done", &done), ("total", &total)])
+    } else {
+        wording.reading.to_owned()
+    };
     html! {
         <div class="progress">
-            <progress aria-label={wording.reading} max={batch.total.to_string()} value={batch.done.to_string()} />
+            <progress aria-label={wording.reading} max={all.to_string()}
+                value={(all > 1).then(|| batch.done.to_string())} />
             <span>{ said }</span>
             <button type="button" class="button" id="stop" onclick={act.reform(|_| Action::Stop)}>{ wording.stop }</button>
         </div>

@@ -1,7 +1,10 @@
 //! The reading room: the list, the release, the card.
 
 use super::marking::Marking;
-use super::{CardProps, card::Card, release::Release, releases::Releases, skeleton::Skeleton, trail::Trail};
+use super::{
+    CardProps, card::Card, progress::Progress, release::Release, releases::Releases, skeleton::Skeleton,
+    trail::Trail,
+};
 use crate::app::state::{Action, State, Status};
 use crate::app::statement::Voice;
 use yew::prelude::*;
@@ -40,6 +43,9 @@ pub fn Room(Props { state, act }: &Props) -> Html {
                 } else if let Some(problem) = problem {
                     <article id="release" class="release" tabindex="-1"><p class="release__problem">{ problem }</p></article>
                 } else {
+                    if state.releases.len() == 1 {
+                        <Progress batch={state.batch} {tongue} {act} />
+                    }
                     <Skeleton lines=12 />
                 }
                 if let (Some(words), Some(report)) = (state.selection, report.clone()) {

@@ -28,6 +28,7 @@ pub fn Trail(Props { look, report, tongue, act }: &Props) -> Html {
         Said::Highlight(_) => wording.highlights.to_owned(),
         Said::CoreSubject => wording.core_subject.to_owned(),
         Said::Quote(_) => wording.quotes.to_owned(),
+        Said::Figure(_) => wording.figures.to_owned(),
         Said::Checked(_) => wording.checking.title.to_owned(),
         Said::Warning(_) => wording.warnings.to_owned(),
         Said::Keyword(index) => {

@@ -27,7 +27,7 @@ pub(in crate::app) fn report() -> Report {
     };
     (report.publisher, report.headline, report.subtitle, report.place, report.embargo) = Default::default();
     (report.date, report.core_subject, report.published) = Default::default();
-    (report.summary, report.quotes, report.related) = Default::default();
+    (report.summary, report.quotes, report.figures, report.related) = Default::default();
     report.blocks = vec![block(0, 4, Part::Navigation), block(6, 46, Part::Body), block(48, 65, Part::Body)];
     report.highlights = vec![Excerpt::statement(TEXT, [Span::new(6, 17), Span::new(28, 45)])];
     report.entities = vec![
@@ -74,7 +74,7 @@ fn check(actions: impl IntoIterator<Item = Action>, expected: &str) -> State {
         if Some(release.id) == state.current { format!("[{status}]") } else { status.to_string() }
     };
     let drawn: String = state.releases.iter().map(draw).collect();
-    let Batch { done, total } = state.batch;
+    let Batch { done, total, .. } = state.batch;
     assert_eq!(format!("{drawn} {done}/{total} {}", state.problems.len()), expected);
     state
 }
@@ -106,7 +106,7 @@ fn nothing_is_shown_of_a_single_broken_file() {
 }
 
 fn enclosed(file: u32, id: u32) -> Action {
-    Action::Enclose(file, id, Rc::from(format!("{file}.zip/{id}")))
+    Action::Enclose(file, id, Rc::from(format!("{file}.zip/{id}")), 0)
 }
 
 #[test]
@@ -117,6 +117,23 @@ fn what_is_in_an_archive_takes_its_place() {
     check(more(), "o[*]x. 2/4 1");
     check(more().chain([Action::Exhaust(1)]), "[*]x. 2/3 1");
     check(more().chain([Action::Exhaust(1), done(2)]), "[*]x* 3/3 1");
+}
+
+#[test]
+fn what_an_archive_still_holds_is_counted_until_it_is_done() {
+    let inside = |actions: Vec<Action>| {
+        [files(&[1, 2]), Action::Enclose(1, 3, "a".into(), 7), done(3)]
+            .into_iter()
+            .chain(actions)
+            .fold(State::default(), State::after)
+            .batch
+            .inside
+    };
+    assert_eq!(inside(vec![]), 7);
+    assert_eq!(inside(vec![Action::Enclose(1, 4, "b".into(), 6), broken(4)]), 6);
+    for end in [Action::Exhaust(1), broken(1), Action::Remove(1), Action::Stop] {
+        assert_eq!(inside(vec![end]), 0);
+    }
 }
 
 #[test]

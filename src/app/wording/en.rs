@@ -20,7 +20,7 @@ pub(super) const WORDING: Wording = Wording {
     welcome: "Drop a press release here.",
     welcome_how: "Communiqué reads it and sets beside it what matters: a summary, the highlights, who and \
                   what is named – each in the release’s own words, one click from where it says so. \
-                  Text, web pages, Word, OpenDocument, RTF, mail, feeds, JSON, or a ZIP of these.",
+                  Text, web pages, Word, PDF, OpenDocument, RTF, mail, feeds, JSON, or a ZIP of these.",
     welcome_private: "Everything happens on this device. Nothing that you open leaves it.",
     drop_here: "Drop it anywhere",
     examples: "Or try an example",
@@ -62,6 +62,8 @@ pub(super) const WORDING: Wording = Wording {
     keywords: "Keywords",
     entities: "Mentioned entities",
     quotes: "Quotes",
+    figures: "Figures and dates",
+    more: Counted::simple("{n} more", "{n} more"),
     warnings: "What happened to this text",
     lost_figures: "Figures are missing: a machine translation lost them.",
     repaired_letters: "Some letters had been written in another encoding; they are put right here.",
@@ -100,6 +102,7 @@ pub(super) const WORDING: Wording = Wording {
         date: "Date not in the passage",
         name: "Name not in the passage",
         negation: "Denied differently",
+        modality: "More or less certain than there",
         role: "Another function",
         order: "Turned round",
         words: "Words not in the release",
@@ -200,7 +203,6 @@ pub(super) const WORDING: Wording = Wording {
     fault_foreign: "“{name}” is {why}, which cannot be read yet. Open it, copy its text and paste it here.",
     fault_wordless: "“{name}” is {why}: it holds no text. Open the text of the release, or paste it here.",
     foreign: [
-        "a PDF",
         "a file of an older Excel or PowerPoint",
         "a spreadsheet or presentation",
         "a picture",

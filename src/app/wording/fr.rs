@@ -20,7 +20,7 @@ pub(super) const WORDING: Wording = Wording {
     welcome: "Déposez un communiqué ici.",
     welcome_how: "Communiqué le lit et place à côté ce qui compte : un résumé, les points clés, les personnes et \
                   les institutions citées – chaque fois avec les mots du texte, à un clic de l’endroit où il le dit. \
-                  Texte, page web, Word, OpenDocument, RTF, courriel, flux, JSON, ou un ZIP de tout cela.",
+                  Texte, page web, Word, PDF, OpenDocument, RTF, courriel, flux, JSON, ou un ZIP de tout cela.",
     welcome_private: "Tout se passe sur cet appareil. Rien de ce que vous ouvrez n’en sort.",
     drop_here: "Déposez-le n’importe où",
     examples: "Ou essayez un exemple",
@@ -62,6 +62,8 @@ pub(super) const WORDING: Wording = Wording {
     keywords: "Mots-clés",
     entities: "Entités citées",
     quotes: "Citations",
+    figures: "Chiffres et dates",
+    more: Counted::simple("{n} autre", "{n} autres"),
     warnings: "Ce qui est arrivé à ce texte",
     lost_figures: "Des chiffres manquent : une traduction automatique les a perdus.",
     repaired_letters: "Des lettres étaient écrites dans un autre codage ; elles sont rétablies ici.",
@@ -100,6 +102,7 @@ pub(super) const WORDING: Wording = Wording {
         date: "Date absente du passage",
         name: "Nom absent du passage",
         negation: "Négation différente",
+        modality: "Certitude ou obligation différente",
         role: "Fonction différente",
         order: "Rôles inversés",
         words: "Mots absents du communiqué",
@@ -197,7 +200,6 @@ pub(super) const WORDING: Wording = Wording {
     fault_foreign: "« {name} » est {why}, un format qui n’est pas encore lu. Ouvrez-le, copiez son texte et collez-le ici.",
     fault_wordless: "« {name} » est {why} : il n’y a pas de texte. Ouvrez le texte du communiqué, ou collez-le ici.",
     foreign: [
-        "un PDF",
         "un fichier d’un ancien Excel ou PowerPoint",
         "une feuille de calcul ou une présentation",
         "une image",

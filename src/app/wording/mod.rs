@@ -149,6 +149,8 @@ pub struct Wording {
     pub keywords: &'static str,
     pub entities: &'static str,
     pub quotes: &'static str,
+    pub figures: &'static str,
+    pub more: Counted,
     pub warnings: &'static str,
     pub lost_figures: &'static str,
     pub repaired_letters: &'static str,
@@ -209,7 +211,7 @@ pub struct Wording {
     pub fault_not_text: &'static str,
     pub fault_foreign: &'static str,
     pub fault_wordless: &'static str,
-    pub foreign: [&'static str; 5],
+    pub foreign: [&'static str; 4],
     /// Sentences of their own, by the engine's code.
     pub refusals: &'static [refusals::Refusal],
     pub fault_too_large: &'static str,
@@ -291,7 +293,7 @@ impl Wording {
 }
 
 /// The formats of the engine's `Foreign`, in the order of [`Wording::foreign`].
-const FOREIGN: [&str; 5] = ["pdf", "old_office", "sheet", "image", "recording"];
+const FOREIGN: [&str; 4] = ["old_office", "sheet", "image", "recording"];
 
 #[cfg(test)]
 mod tests {

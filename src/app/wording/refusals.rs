@@ -54,6 +54,10 @@ pub const ENGLISH: &[Refusal] = &[
         "“{name}” is nested more deeply than any document. Save it again from the program that wrote it.",
     ),
     (
+        "limit_pieces",
+        "“{name}” is made of more pieces (elements, fields) than any document. Save its text alone, and open that.",
+    ),
+    (
         "limit_entities",
         "“{name}” defines abbreviations of its own (XML entities), as no document needs. It was not read.",
     ),
@@ -141,6 +145,10 @@ pub const FRENCH: &[Refusal] = &[
         "« {name} » est imbriqué plus profondément qu’aucun document. Enregistrez-le de nouveau avec le programme d’origine.",
     ),
     (
+        "limit_pieces",
+        "« {name} » est fait de plus de morceaux (éléments, champs) qu’aucun document. Enregistrez-en le texte seul et ouvrez-le.",
+    ),
+    (
         "limit_entities",
         "« {name} » définit ses propres abréviations (entités XML), ce dont aucun document n’a besoin. Il n’a pas été lu.",
     ),
@@ -193,6 +201,7 @@ pub const ARABIC: &[Refusal] = &[
     ("limit_ratio", "لو فُك ضغط «{name}» لكبر مئات المرات، ولا وثيقة كذلك. تُرك مضغوطًا."),
     ("limit_unpacked", "في «{name}» أكثر مما يُقرأ دفعة واحدة. فُك ضغطه وافتح بعض ملفاته."),
     ("limit_nesting", "بنية «{name}» متداخلة أكثر من أي وثيقة. احفظه مجددًا من البرنامج الذي كتبه."),
+    ("limit_pieces", "يتألف «{name}» من أجزاء (عناصر أو حقول) أكثر من أي وثيقة. احفظ نصه وحده وافتحه."),
     ("limit_entities", "يعرّف «{name}» اختصارات خاصة به (كيانات XML) لا تحتاج إليها وثيقة. لم يُقرأ."),
     ("encrypted", "الملف «{name}» مشفّر بطريقة لا تُقرأ هنا. افتحه وانسخ نصه والصقه هنا."),
     (

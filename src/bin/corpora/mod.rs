@@ -8,6 +8,7 @@
 #![allow(dead_code)]
 
 mod join;
+pub mod pages;
 
 use communique::engine::document::Span;
 use communique::engine::language::Language;

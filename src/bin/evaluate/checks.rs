@@ -6,6 +6,7 @@
 //! changed.
 
 use crate::counts::Share;
+use crate::statements;
 use crate::table::Table;
 use communique::engine::check::{Verdict, check};
 use communique::engine::language::pack;
@@ -55,6 +56,9 @@ pub fn table(folder: &Path, misses: bool) -> Table {
                 let doubted = is_doubted(report, &highlight.text);
                 faithful.add(doubted);
                 tell(misses && doubted, "faithful", &highlight.text);
+                if misses && doubted {
+                    statements::tell(report, &check(report, &highlight.text));
+                }
                 for change in CHANGES {
                     let altered = alter(change, &highlight.text, report, stranger, language);
                     for altered in altered.into_iter() {
@@ -67,6 +71,10 @@ pub fn table(folder: &Path, misses: bool) -> Table {
             let lead = summary.and_then(|field| row[field].as_str()).unwrap_or_default();
             for statement in &check(report, lead).statements {
                 official.add(statement.verdict != Verdict::Supported);
+            }
+            if misses {
+                println!("official summary {index}");
+                statements::tell(report, &check(report, lead));
             }
         }
         let mut figures = vec![faithful.value(), official.value()];

@@ -9,8 +9,10 @@ mod checks;
 mod corpora;
 mod counts;
 mod files;
+mod pages;
 mod releases;
 mod sentences;
+mod statements;
 mod summaries;
 mod table;
 
@@ -55,6 +57,8 @@ enum Topic {
     Summaries,
     /// Statements held against a release
     Checks,
+    /// Web pages: main content, title, date
+    Pages,
     /// Words read from files; only where it is asked for, as other programs give the references
     Files,
 }
@@ -76,6 +80,10 @@ fn main() -> ExitCode {
     }
     if wants(Topic::Checks) {
         tables.push(checks::table(&data, arguments.misses));
+        tables.push(statements::table(&arguments.shared, arguments.misses));
+    }
+    if wants(Topic::Pages) {
+        tables.push(pages::table(&data.join("pages/wcxb"), arguments.misses));
     }
     if arguments.only == Some(Topic::Files) {
         for kind in ["docx", "pdf"] {

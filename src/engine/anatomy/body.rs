@@ -9,6 +9,7 @@ use super::Part;
 use super::headline::{Head, names_institution};
 use super::lines::Line;
 use super::noise::Mark;
+use crate::engine::document::{BlockKind, Region};
 use rustc_hash::FxHashSet;
 
 /// What the walk is in.
@@ -30,6 +31,9 @@ const LEAST_BODY: f64 = 0.3;
 
 /// Running text of so many words after a short list of related titles is the release again.
 const RESUMING_WORDS: usize = 25;
+
+/// From this share on a line is a link.
+const LINKED: f32 = 0.5;
 
 /// A list of more related titles than this stands after the release, not within it.
 const TITLES_WITHIN: usize = 3;
@@ -103,6 +107,8 @@ fn walk(lines: &[Line], claimed: &[bool], head: &Head, parts: &mut [Part]) {
         }
     };
     let total: usize = (head.start..lines.len()).map(weight).sum();
+    // What the page says of the article (a standfirst, who the author is) stands in its head.
+    let in_main = (head.start..lines.len()).any(|at| lines[at].region == Region::Main && weight(at) > 0);
     let mut passed = 0;
     let signatures = signatures(lines, head);
     let (mut phase, mut beside) = (Phase::Body, Phase::Related);
@@ -112,6 +118,13 @@ fn walk(lines: &[Line], claimed: &[bool], head: &Head, parts: &mut [Part]) {
             continue;
         }
         let line = &lines[at];
+        if in_main && line.region == Region::Header && !line.is_heading() {
+            parts[at] = match line.mark {
+                None if line.runs() => Part::Subtitle,
+                _ => before_body(line, at, head),
+            };
+            continue;
+        }
         let enough = passed as f64 >= LEAST_BODY * total as f64;
         passed += weight(at);
         if !line.is_content() {
@@ -135,7 +148,9 @@ fn walk(lines: &[Line], claimed: &[bool], head: &Head, parts: &mut [Part]) {
         } else {
             next_phase(line, phase, enough)
         };
-        titles = if phase == Phase::Related { titles + usize::from(line.mark.is_none()) } else { 0 };
+        // Links are seen to be titles: however many, the release can go on after them.
+        let may_be_text = line.mark.is_none() && line.linked < LINKED;
+        titles = if phase == Phase::Related { titles + usize::from(may_be_text) } else { 0 };
         parts[at] = if signed { Part::Byline } else { part_in(line, phase) };
     }
 }
@@ -216,9 +231,9 @@ fn trim(text: &str, lines: &[Line], start: usize, parts: &mut [Part]) {
     while keep > 1 {
         let line = &lines[body[keep - 1]];
         let before = &lines[body[keep - 2]];
-        let is_point = line.is_item(text)
-            && line.linked < 0.5
-            && (introduces(before) || before.is_item(text) || before.runs());
+        let is_point = line.linked < 0.5
+            && (line.kind == BlockKind::TableRow
+                || (line.is_item(text) && (introduces(before) || before.is_item(text) || before.runs())));
         if line.runs() || (line.ends && line.words > 2 && line.linked < 0.5) || is_point {
             break;
         }

@@ -7,6 +7,9 @@ use crate::engine::language::{DateWord, Fixture, date_word, fixture, line_key};
 
 /// Whether `text` is a line that holds a date and little else: *Date: 31/01/2022*.
 pub(super) fn is_date_line(text: &str, key: &str) -> bool {
+    if !text.contains(|letter| digit(letter).is_some()) {
+        return false;
+    }
     if let Some(found) = dateline(text)
         && found.date.is_some()
         && text.get(found.span.end..).is_none_or(|rest| rest.trim().is_empty())

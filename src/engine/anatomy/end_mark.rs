@@ -30,9 +30,14 @@ pub(super) fn is_code(text: &str) -> bool {
     let first_is_number =
         words.clone().next().is_some_and(|word| word.chars().all(|letter| digit(letter).is_some()));
     let hour = first_is_number && text.contains(':') && words.clone().count() <= 5;
-    let number = first_is_number && words.count() == 1;
+    let number = first_is_number
+        && words.count() == 1
+        && text.chars().filter(|&letter| digit(letter).is_some()).count() >= CODE_DIGITS;
     short && (initials || hour || number)
 }
+
+/// A number of fewer digits counts what follows.
+const CODE_DIGITS: usize = 3;
 
 /// Where an end mark begins that is glued to the end of a paragraph: *… et les élus. (Fin)*.
 pub(super) fn end_mark_at(text: &str) -> Option<usize> {

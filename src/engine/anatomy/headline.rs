@@ -7,7 +7,7 @@
 use super::dateline::dateline;
 use super::lines::Line;
 use super::noise::Mark;
-use crate::engine::document::{BlockKind, Document, Span};
+use crate::engine::document::{BlockKind, Document, Region, Span};
 use crate::engine::language::{Fixture, fixture, line_key};
 use rustc_hash::FxHashSet;
 use std::cell::OnceCell;
@@ -109,8 +109,19 @@ fn anchor(document: &Document, lines: &[Line]) -> Option<usize> {
         let agrees = |line: &&(usize, &Line)| {
             line.1.is_content() && line.1.words > KICKER_WORDS && same_title(&line.1.key, &title)
         };
-        let among: Vec<(usize, &Line)> =
-            lines.iter().enumerate().filter(|(at, line)| agrees(&&(*at, *line))).collect();
+        // After the first paragraphs a heading of a section may say the title once more.
+        let paragraphs =
+            lines.iter().enumerate().filter(|(_, line)| line.region == Region::Main && line.runs());
+        let far = paragraphs.map(|(at, _)| at).nth(LEAD_PARAGRAPHS).unwrap_or(lines.len());
+        let near: Vec<(usize, &Line)> =
+            lines.iter().enumerate().take(far).filter(|(at, line)| agrees(&&(*at, *line))).collect();
+        let has_first =
+            lines.iter().take(far).any(|line| line.kind == BlockKind::Heading(1) && line.is_content());
+        let among = if near.is_empty() && !has_first {
+            lines.iter().enumerate().filter(|(at, line)| agrees(&&(*at, *line))).collect()
+        } else {
+            near
+        };
         // Of two the larger heading, then the first: a breadcrumb may say it before, a caption after.
         let best = among.into_iter().min_by_key(|(at, line)| (heading_rank(line.kind), *at));
         if let Some((at, _)) = best {
@@ -139,6 +150,9 @@ fn anchor(document: &Document, lines: &[Line]) -> Option<usize> {
         [first, ..] => Some(first),
     }
 }
+
+/// The title stands before this many paragraphs of running text, menus' and notices' aside.
+const LEAD_PARAGRAPHS: usize = 3;
 
 fn heading_rank(kind: BlockKind) -> u8 {
     match kind {

@@ -9,7 +9,8 @@ use super::dates::{self, Found};
 use super::headline::Head;
 use super::lines::Line;
 use super::noise::Mark;
-use crate::engine::document::{Document, Excerpt, Span};
+use crate::engine::document::{Document, Excerpt, Format, Region, Span};
+use crate::engine::language::{Fixture, fixture};
 
 /// Where dates may stand, in the order in which they are believed.
 pub(super) struct Imprint {
@@ -58,6 +59,9 @@ pub(super) fn imprint(
     {
         candidates.swap(0, same);
     }
+    if candidates.is_empty() {
+        candidates.extend(shown_beside_title(document, lines, title));
+    }
     let below = marked(Mark::Byline, 0..lines.len())
         .chain(marked(Mark::Date, head.start..lines.len()))
         .chain(marked(Mark::Embargo, 0..lines.len()));
@@ -70,6 +74,35 @@ pub(super) fn imprint(
         .or_else(|| unstated.into_iter().find_map(|date| dated(document, lines, date, None)));
     Imprint { date, place: place(text, &above, lead) }
 }
+
+/// The date that a page shows in a line about the article, with other things in it: *Jane Doe · Updated
+/// 3 May 2024 · 5 min*. It is that of the text as it stands, and the page shows no other.
+fn shown_beside_title(document: &Document, lines: &[Line], title: usize) -> Option<Found> {
+    if !matches!(document.source.format, Format::Html | Format::Mhtml) {
+        return None;
+    }
+    let text = document.text.as_str();
+    let paragraphs = lines.iter().enumerate().filter(|(_, line)| line.region == Region::Main && line.runs());
+    let end = paragraphs.map(|(at, _)| at).find(|&at| at > title).unwrap_or(lines.len());
+    let near = lines.get(title.saturating_sub(LINES_ABOVE_TITLE)..end)?;
+    let about = near.iter().filter(|line| line.words <= LONGEST_IMPRINT && line.linked < 0.5 && !line.runs());
+    let dated = about.filter(|line| {
+        line.region == Region::Header
+            || line
+                .key
+                .match_indices(' ')
+                .map(|(at, _)| at + 1)
+                .chain([0])
+                .any(|at| fixture(line.key.get(at..).unwrap_or(""), &[Fixture::DateLabel]).is_some())
+    });
+    dated.flat_map(|line| dates::find(text, line.span)).find(|date| date.year.is_some())
+}
+
+/// Sites show the date up to so many lines above the title.
+const LINES_ABOVE_TITLE: usize = 4;
+
+/// A line about the article has at most so many words.
+const LONGEST_IMPRINT: usize = 20;
 
 /// The place of the lead's dateline, of one in a line of its own, or beside the date.
 fn place(text: &str, above: &[Span], lead: Option<(Span, Dateline)>) -> Option<Excerpt> {

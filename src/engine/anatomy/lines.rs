@@ -85,7 +85,30 @@ pub(super) fn lines(document: &Document) -> Vec<Line> {
             start += part.len() + 1;
         }
     }
+    drop_titles_of_nothing(&mut lines);
     lines
+}
+
+/// From this share on a line is a link.
+const LINKED: f32 = 0.5;
+
+/// On a page with links, what announces other releases has links after it; else it announces a part of
+/// the release: *Popular dishes:* before a list.
+fn drop_titles_of_nothing(lines: &mut [Line]) {
+    if !lines.iter().any(|line| line.linked >= LINKED) {
+        return;
+    }
+    for at in 1..lines.len() {
+        let leads_nowhere = lines[at].linked < LINKED && lines[at].region == Region::Main;
+        let before = &mut lines[at - 1];
+        if before.mark == Some(Mark::Related)
+            && !before.is_heading()
+            && before.region == Region::Main
+            && leads_nowhere
+        {
+            before.mark = None;
+        }
+    }
 }
 
 fn line(document: &Document, index: usize, block: &Block, span: Span) -> Option<Line> {

@@ -77,8 +77,13 @@ pub(super) fn mark(text: &str, line: &Line) -> Option<Mark> {
     }
     let by_words = whole_line(text, line).or_else(|| headed(text, line));
     by_words
-        .or_else(|| is_navigation(text, line).then_some(Mark::Navigation))
+        .or_else(|| (!is_row_of_data(line) && is_navigation(text, line)).then_some(Mark::Navigation))
         .or_else(|| date_line::is_date_line(text, &line.key).then_some(Mark::Date))
+}
+
+/// Whether a line is a row of a table that leads nowhere else: strokes and slashes part what it says.
+fn is_row_of_data(line: &Line) -> bool {
+    line.kind == BlockKind::TableRow && line.linked < MOSTLY_LINK
 }
 
 /// The key of a section's name without the count after it (*MENTIONED ENTITIES 6*).
@@ -103,7 +108,10 @@ fn by_signs(text: &str, line: &Line) -> Option<Mark> {
             text.contains("##") || text.contains("# #") || text.contains("**") || text.contains("* *");
         return Some(if is_end { Mark::End } else { Mark::Notice });
     }
-    if line.words <= 8 && (is_end_mark(text, &line.key) || is_code(text)) {
+    // A number in a table, a list or a heading counts something.
+    let may_be_code = line.kind == BlockKind::Paragraph && is_code(text);
+    let may_end = line.kind != BlockKind::TableRow && is_end_mark(text, &line.key);
+    if line.words <= 8 && (may_end || may_be_code) {
         return Some(Mark::End);
     }
     if text.starts_with('©') && line.words <= SHORT || text.starts_with("--") && text.ends_with("--") {

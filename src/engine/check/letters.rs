@@ -45,6 +45,21 @@ pub(super) fn skeleton(word: &str) -> String {
     skeleton
 }
 
+/// Whether two skeletons are equal, or one sound apart in a long name.
+pub(super) fn is_near(one: &str, two: &str) -> bool {
+    if one == two {
+        return true;
+    }
+    let (long, short) = if one.len() >= two.len() { (one, two) } else { (two, one) };
+    long.len() >= LONG && long.len() == short.len() + 1 && {
+        let same = long.chars().zip(short.chars()).take_while(|(one, two)| one == two).count();
+        long.get(same + 1..) == short.get(same..)
+    }
+}
+
+/// In names of so many consonants one may be missing.
+const LONG: usize = 4;
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -125,6 +125,50 @@ fn another_function_is_caught() {
 }
 
 #[test]
+fn a_function_of_another_is_caught() {
+    altered(
+        FRENCH,
+        "M. Thierno Balou, ministre de l'Eau, a déclaré que le chantier n'avait causé aucun accident.",
+        DoubtKind::Role,
+    );
+    faithful(
+        ENGLISH,
+        "Samuel Okoro heads the National Hospital Agency, which said clinics will not offer surgery before 2026.",
+    );
+}
+
+#[test]
+fn who_does_it_to_whom_is_compared() {
+    altered(ENGLISH, "The Alder Foundation thanked Okoro.", DoubtKind::Order);
+    faithful(ENGLISH, "The Alder Foundation was thanked by Okoro.");
+    altered(ENGLISH, "Okoro was thanked by the Alder Foundation.", DoubtKind::Order);
+    faithful(FRENCH, "Un barrage a été inauguré à Montreval par Clarisse Vasquelin.");
+}
+
+#[test]
+fn what_may_be_is_no_fact() {
+    altered(ENGLISH, "The Alder Foundation may have funded the programme.", DoubtKind::Modality);
+    altered(
+        FRENCH,
+        "La Banque valdorienne de développement pourrait financer 60 % du projet.",
+        DoubtKind::Modality,
+    );
+    altered(ARABIC, "يجب أن ينتج السد الكهرباء عام 2026.", DoubtKind::Modality);
+}
+
+#[test]
+fn sums_have_a_currency() {
+    altered(FRENCH, "Les travaux ont coûté 45 millions de dollars.", DoubtKind::Number);
+    faithful(FRENCH, "Les travaux ont coûté 45 millions d'euros.");
+}
+
+#[test]
+fn another_day_of_the_week_is_caught() {
+    altered(FRENCH, "Mme Vasquelin a inauguré vendredi un barrage à Montreval.", DoubtKind::Date);
+    faithful(FRENCH, "Mme Vasquelin a inauguré mardi un barrage à Montreval.");
+}
+
+#[test]
 fn names_numbers_and_dates_are_compared_across_languages() {
     faithful(
         FRENCH,

@@ -243,6 +243,10 @@ fn initials_remaining(initials: &[char], used: usize, letter: char) -> bool {
 /// What the long form names, by its head: no one defines a person's acronym.
 fn kind_of(scan: &Scan, long: Range<usize>) -> Option<Kind> {
     let pack = scan.pack;
+    // *World Economic Forum (WEF)*: the lists know better than its head.
+    if lexicon::organisation(&scan.key(long.clone())).is_some() {
+        return Some(Kind::Organization);
+    }
     let has = |set: &rustc_hash::FxHashSet<String>, range: Range<usize>| {
         range.into_iter().any(|word| set.contains(scan.fold(word)))
     };

@@ -12,14 +12,13 @@ use std::ops::Range;
 
 /// Adds the places where what `mentions` name is named again.
 pub(super) fn add(scan: &Scan, mentions: &mut Vec<Mention>) {
-    add_abbreviations(scan, mentions);
     add_same(scan, mentions);
     add_short_forms(scan, mentions);
 }
 
-/// The acronym in brackets after a name, whatever its letters: *Inspection des installations (ESTI)*,
-/// *la conférence sur le climat (COP27)*.
-fn add_abbreviations(scan: &Scan, mentions: &mut Vec<Mention>) {
+/// Adds the short name in brackets after a name, whatever its letters: *Inspection des installations
+/// (ESTI)*, *la conférence sur le climat (COP27)*, *Société pour le stockage des déchets (Nagra)*.
+pub(super) fn add_abbreviations(scan: &Scan, mentions: &mut Vec<Mention>) {
     if scan.pack.language == Language::Arabic {
         return;
     }
@@ -31,7 +30,8 @@ fn add_abbreviations(scan: &Scan, mentions: &mut Vec<Mention>) {
     }) {
         let acronym = name.tokens.end + 1;
         let bracketed = scan.is(name.tokens.end, "(") && scan.is(acronym + 1, ")");
-        if bracketed && acronyms::is_acronym(scan, acronym) && scan.words(acronym).len() >= SHORTEST_ACRONYM {
+        let short = acronyms::is_acronym(scan, acronym) || is_brand(scan, name, acronym);
+        if bracketed && short && scan.words(acronym).len() >= SHORTEST_ACRONYM {
             found.push((acronym, name.kind, name.tokens.clone()));
         }
     }
@@ -39,6 +39,14 @@ fn add_abbreviations(scan: &Scan, mentions: &mut Vec<Mention>) {
         match mentions.iter_mut().find(|other| other.tokens.contains(&acronym)) {
             Some(short) if short.kind == kind && short.tokens.len() == 1 => {
                 short.stands_for.get_or_insert(name);
+            }
+            // The tagger takes it for someone or somewhere.
+            Some(other)
+                if other.tokens.len() == 1 && other.known.is_none() && other.weight < weight::DEFINED =>
+            {
+                other.kind = kind;
+                other.weight = weight::DEFINED;
+                other.stands_for = Some(name);
             }
             Some(_) => {}
             None => {
@@ -49,6 +57,22 @@ fn add_abbreviations(scan: &Scan, mentions: &mut Vec<Mention>) {
         }
     }
     mentions.sort_by_key(|mention| (mention.tokens.start, mention.tokens.end));
+}
+
+/// *(Nagra)*: a capital word that is a name of nothing else, after an organisation of several words.
+fn is_brand(scan: &Scan, name: &Mention, word: usize) -> bool {
+    const FEWEST_WORDS: usize = 3;
+    name.kind == Kind::Organization
+        && name.tokens.len() >= FEWEST_WORDS
+        && scan.case(word) == Case::Capitalized
+        && scan.is_name_word(word)
+        && scan.place(word).is_none()
+        && scan.given_name(word).is_none()
+        && !scan.is_function(word)
+        && !scan.is_demonym(word)
+        && !scan.is_common_word(word)
+        && !scan.pack.documents.contains(scan.fold(word))
+        && !scan.pack.organisation_heads.contains(scan.fold(word))
 }
 
 /// Two letters in brackets are more often where someone is from: *(BE)*, *(UK)*.

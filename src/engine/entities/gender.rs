@@ -283,7 +283,12 @@ fn given_name(scan: &Scan, mention: &Mention, sure: u8) -> Option<Told> {
         lexicon::Gender::Female => true,
         lexicon::Gender::Either => return None,
     };
-    (name.confidence >= sure).then(|| (female, GenderEvidence::GivenName(scan.words(first).to_owned())))
+    // *Nicola Marzari*, *Andrea Rossi*: in Italy they are men.
+    let italian =
+        matches!(scan.fold(first), "nicola" | "andrea" | "simone" | "gabriele" | "michele" | "daniele")
+            && scan.fold(mention.tokens.end - 1).ends_with(['i', 'o']);
+    (name.confidence >= sure && !(female && italian))
+        .then(|| (female, GenderEvidence::GivenName(scan.words(first).to_owned())))
 }
 
 /// *Mihran a tenu à …*: who is never called but by one word, without title or function, is called by

@@ -1,6 +1,7 @@
 //! Mentions → entities: one entry for each that is named, under all its names.
 
 mod likeness;
+mod long_forms;
 
 use super::mention::{Kind, Known, Mention};
 use super::scan::Scan;
@@ -8,6 +9,7 @@ use super::{arabic, gender};
 use crate::engine::language::{Language, fold, lexicon};
 use crate::engine::segment::Case;
 use likeness::{ends_alike, is_brand, opens, same_person};
+use long_forms::LongForms;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
@@ -77,9 +79,10 @@ struct Form {
 
 /// The forms, longest first, so that every short form finds its long one; of equals the earliest.
 fn forms(scan: &Scan, mentions: &[Mention]) -> Vec<Form> {
+    let long_forms = LongForms::of(scan, mentions);
     let mut by_key: BTreeMap<(Kind, String, Option<bool>), Form> = BTreeMap::new();
     for (index, mention) in mentions.iter().enumerate() {
-        let name = Name::new(scan, mention);
+        let name = Name::new(scan, mention, &long_forms);
         let person = mention.kind == Kind::Person;
         let female = if person { gender::of_honorific(scan, mention) } else { None };
         let likely = || female.or_else(|| if person { gender::of_given_name(scan, mention) } else { None });
@@ -249,7 +252,7 @@ struct Name {
 }
 
 impl Name {
-    fn new(scan: &Scan, mention: &Mention) -> Self {
+    fn new(scan: &Scan, mention: &Mention, long_forms: &LongForms) -> Self {
         let surface = normal_name(scan, mention);
         let mut key = crate::engine::language::key(&surface);
         // *Northwind Robotics, Inc.* is *Northwind Robotics*.
@@ -259,6 +262,7 @@ impl Name {
         {
             key = bare.trim_end_matches([',', ' ']).to_owned();
         }
+
         let words = key
             .split(' ')
             .flat_map(|word| word.split('\''))
@@ -268,6 +272,10 @@ impl Name {
                 _ => word.trim_end_matches('.').to_owned(),
             })
             .collect();
+        // One name is another written out; that one begins with the other says nothing then (*UN Women*).
+        if matches!(mention.kind, Kind::Organization | Kind::Event) {
+            key = long_forms.write_out(key);
+        }
         let is_acronym =
             mention.tokens.len() == 1 && matches!(scan.case(mention.tokens.start), Case::Upper | Case::Mixed);
         Self { words, key, is_acronym }

@@ -85,6 +85,7 @@ pub fn find(text: &str, segments: &Segments, pack: &Pack, frame: Frame) -> Named
     if pack.language == Language::Arabic {
         arabic::lists::add(&scan, &mut mentions);
     }
+    echoes::add_abbreviations(&scan, &mut mentions);
     senses::agree(&scan, &mut mentions);
     echoes::add(&scan, &mut mentions);
     assign_roles(&scan, &mut mentions);

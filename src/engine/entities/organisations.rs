@@ -1,8 +1,10 @@
 //! Organisations whose name has no head noun: companies, brands, institutes known by one word.
 //!
-//! What tells them: someone's function in them (*CEO of Voesh*, *chercheur à l'Empa*), a legal form
+//! What tells them: what they are said to be ([`described`]), someone's function in them (*CEO of Voesh*, *chercheur à l'Empa*), a legal form
 //! (*Noor Energy Ltd*), what they are called (*l'entreprise Voesh*), where they are traded (*Voesh
 //! (NASDAQ: VSH)*), partners' names (*Lovell & Reyes*), or that the release is theirs (the publisher).
+
+mod described;
 
 use super::mention::{Kind, Mention, weight};
 use super::scan::Scan;
@@ -55,6 +57,7 @@ pub(super) fn propose(scan: &Scan, publisher: Option<&str>, proposals: &mut Vec<
         by_ticker(scan, index, proposals);
         by_partners(scan, index, proposals);
         by_club(scan, index, proposals);
+        proposals.extend(described::described(scan, index));
     }
     without_form(scan, &bare, proposals);
     if let Some(key) = publisher.map(crate::engine::language::key).filter(|key| key.chars().count() > 2) {
@@ -64,10 +67,12 @@ pub(super) fn propose(scan: &Scan, publisher: Option<&str>, proposals: &mut Vec<
 
 /// *CEO of X*, *co-founder and chief executive at X*, *directeur de X*.
 fn by_function(scan: &Scan, index: usize, proposals: &mut Vec<Mention>) {
+    if !scan.is_function(index) {
+        return;
+    }
     let link = scan.fold(index + 1);
     let at = matches!(link, "at" | "chez" | "bei");
     if !scan.token(index + 2).is_some_and(|token| token.is_word())
-        || !scan.is_function(index)
         || !at && !IN_ORGANISATIONS.contains(&scan.fold(index))
     {
         return;
@@ -77,12 +82,11 @@ fn by_function(scan: &Scan, index: usize, proposals: &mut Vec<Mention>) {
             && scan.is_lower(index + 1);
     let start = index + 2 + usize::from(matches!(scan.fold(index + 2), "l'" | "la" | "the"));
     let end = run_end(scan, start);
-    if !linked
-        || end <= start
-        || scan.given_name(start).is_some()
-        || scan.place(start).is_some()
-        || scan.honorific(start) > 0
-    {
+    // *Newton Insights* is no Newton.
+    let place = end > start
+        && (end == start + 1 && scan.place(start).is_some()
+            || lexicon::place(&scan.key(start..end)).is_some());
+    if !linked || end <= start || scan.given_name(start).is_some() || place || scan.honorific(start) > 0 {
         return;
     }
     proposals.push(Mention::new(start..end, Kind::Organization, BY_FUNCTION));
@@ -108,9 +112,11 @@ fn by_form<'a>(
         start -= 1;
     }
     let last = start;
+    // *Lovell Reyes & Noor, LLP*: through the partners.
+    let partners = |start: usize| start > 1 && scan.is(start - 1, "&") && is_part(scan, start - 2);
     while start > 0
         && last - start < LONGEST
-        && is_part(scan, start - 1)
+        && (is_part(scan, start - 1) || partners(start))
         && scan.sentence(index).contains(&(start - 1))
     {
         start -= 1;
@@ -134,8 +140,7 @@ fn without_form(scan: &Scan, bare: &BTreeMap<&str, Range<usize>>, proposals: &mu
 }
 
 fn is_form(scan: &Scan, index: usize) -> bool {
-    scan.pack.company_forms.contains(scan.fold(index))
-        && scan.token(index).is_some_and(|token| token.is_capital())
+    scan.is_in(index, &scan.pack.company_forms) && scan.token(index).is_some_and(|token| token.is_capital())
 }
 
 /// *l'entreprise Voesh*, *le quotidien Rive Libre*, *the carrier Voesh Air*: what it is, then its name.
@@ -271,7 +276,9 @@ fn by_club(scan: &Scan, index: usize, proposals: &mut Vec<Mention>) {
 fn by_publisher(scan: &Scan, key: &str, proposals: &mut Vec<Mention>) {
     let first = key.split([' ', '\'']).next().unwrap_or(key);
     let words = key.split(' ').count() * 2 + 1;
-    for index in (0..scan.len()).filter(|&index| scan.first_word(index) == first) {
+    for index in (0..scan.len())
+        .filter(|&index| scan.fold(index).starts_with(first) && scan.first_word(index) == first)
+    {
         let limit = scan.sentence(index).end.min(index + words);
         if let Some(end) = (index + 1..=limit).rev().find(|&end| scan.key(index..end) == key) {
             if end == index + 1 && scan.case(index) == Case::Lower || scan.is_punctuation(end - 1) {

@@ -5,7 +5,7 @@ use super::roles;
 use super::scan::Scan;
 use crate::engine::language::Language;
 use crate::engine::language::lexicon::{self, Gender};
-use crate::engine::segment::Case;
+use crate::engine::segment::{Case, Tag};
 use std::ops::Range;
 
 /// The most words that a person's name may have.
@@ -26,6 +26,11 @@ pub(super) fn propose(scan: &Scan, proposals: &mut Vec<Mention>) {
                 continue;
             }
             index = name_start.max(index + 1);
+            continue;
+        }
+        // Without an honorific, only a capital begins a name.
+        if !scan.token(index).is_some_and(|token| token.is_capital()) {
+            index += 1;
             continue;
         }
         let end = name_end(scan, index, false);
@@ -112,7 +117,7 @@ fn is_name_part(scan: &Scan, index: usize, sure: bool) -> bool {
     if token.is_capital() && word.chars().count() == 1 && scan.is(index + 1, ".") {
         return true;
     }
-    if !token.is_capital() || scan.pack.never_names.contains(word) || scan.is_function(index) {
+    if !token.is_capital() || scan.is_in(index, &scan.pack.never_names) || scan.is_function(index) {
         return false;
     }
     if sure {
@@ -146,7 +151,7 @@ fn is_all_caps_surname(scan: &Scan, index: usize) -> bool {
 }
 
 fn is_particle(scan: &Scan, index: usize) -> bool {
-    scan.pack.particles.contains(scan.fold(index)) && scan.is_word(index)
+    scan.is_in(index, &scan.pack.particles) && scan.is_word(index)
 }
 
 /// *Ministre de Tunis*, *Haifa de Jordanie*: a *de* that leads to a place is no particle.
@@ -219,14 +224,61 @@ fn evidence(scan: &Scan, name: Range<usize>) -> u32 {
 /// *l'ambassadrice Kvien*, *le ministre Fall*: one word after a function, if it is nothing else.
 fn single_is_name(scan: &Scan, index: usize) -> bool {
     let word = scan.fold(index);
+    // *division Affaires internationales*: no name has an adjective after it.
+    let described = scan.pack.language == Language::French
+        && scan.is_lower(index + 1)
+        && scan.segments.tag(index + 1) == Tag::Adjective
+        && !scan.is_demonym(index + 1);
     scan.case(index) == Case::Capitalized
+        && !described
+        && !scan.pack.place_heads.contains(word.strip_suffix('s').unwrap_or(word))
         && lexicon::place(word).is_none()
         && !scan.is_demonym(index)
         && lexicon::organisation(word).is_none()
         && !scan.is_common_word(index)
         && (scan.is_lower(index.saturating_sub(1))
-            || scan.pack.language == Language::English && scan.is_function(index.saturating_sub(1)))
+            || scan.pack.language == Language::English
+                && is_form_of_address(scan.fold(index.saturating_sub(1))))
         && word.chars().count() > 2
+}
+
+/// Functions that are said before a surname alone: *President Biden*, but not *Expert Directories*.
+fn is_form_of_address(function: &str) -> bool {
+    const ADDRESSING: [&str; 32] = [
+        "president",
+        "vice-president",
+        "minister",
+        "secretary",
+        "secretary-general",
+        "director-general",
+        "ambassador",
+        "councillor",
+        "councilor",
+        "counsellor",
+        "commissioner",
+        "governor",
+        "mayor",
+        "senator",
+        "chancellor",
+        "chairman",
+        "chairwoman",
+        "chairperson",
+        "premier",
+        "congressman",
+        "congresswoman",
+        "judge",
+        "general",
+        "colonel",
+        "captain",
+        "admiral",
+        "inspector",
+        "sheriff",
+        "coach",
+        "bishop",
+        "pastor",
+        "speaker",
+    ];
+    ADDRESSING.contains(&function)
 }
 
 /// Whether a verb of speech stands beside the name.

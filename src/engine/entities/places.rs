@@ -24,9 +24,19 @@ pub(super) fn propose(scan: &Scan, proposals: &mut Vec<Mention>) {
     }
 }
 
-/// A capital, not merely of a sentence's first word.
+/// A capital; or a brand that writes itself small, where the lists know it as nothing else: *armasuisse*.
 fn starts_name(scan: &Scan, index: usize) -> bool {
-    scan.token(index).is_some_and(|token| token.is_capital())
+    const SHORTEST_BRAND: usize = 6;
+    let brand = || {
+        scan.is_lower(index)
+            && scan.pack.language != Language::Arabic
+            && scan.words(index).chars().count() >= SHORTEST_BRAND
+            && scan.organisation_words(index) > 0
+            && !scan.is_function_word(index)
+            && lexicon::organisation(scan.fold(index))
+                .is_some_and(|found| !found.ambiguous && !found.acronym && !found.agency)
+    };
+    scan.token(index).is_some_and(|token| token.is_capital()) || brand()
 }
 
 fn organisation(scan: &Scan, index: usize) -> Option<Mention> {
@@ -52,6 +62,12 @@ fn organisation(scan: &Scan, index: usize) -> Option<Mention> {
         if single && found.ambiguous && !found.acronym && !found.agency && capital_says_nothing {
             return None;
         }
+        // *Orange County*, *Ford Avenue*.
+        let placed = scan.token(range.end).is_some_and(|token| token.is_capital())
+            && scan.pack.place_heads.contains(scan.fold(range.end));
+        if single && placed && !found.acronym {
+            return None;
+        }
         // *Le monde change* is no newspaper.
         if !single && scan.is_function_word(index) && scan.is_lower(range.end - 1) {
             return None;
@@ -71,8 +87,14 @@ fn place(scan: &Scan, index: usize) -> Option<Mention> {
         if scan.is_punctuation(range.end - 1) {
             return None;
         }
-        // *US$ 242*: a currency.
-        if matches!(scan.words(range.end), "$" | "€" | "£") {
+        // *US$ 242*, *dollars US*: a currency.
+        let currency =
+            index.checked_sub(1).is_some_and(|before| matches!(scan.fold(before), "dollars" | "dollar"));
+        if matches!(scan.words(range.end), "$" | "€" | "£") || currency {
+            return None;
+        }
+        // *le canton*, *the Canton of Geneva*: a kind of place before one.
+        if range.len() == 1 && scan.pack.place_heads.contains(key) && !stands_bare(scan, index) {
             return None;
         }
         let found = lexicon::place(key)?;
@@ -92,6 +114,18 @@ fn place(scan: &Scan, index: usize) -> Option<Mention> {
         if found.acronym && range.len() == 1 && scan.case(index) == Case::Capitalized {
             return None;
         }
+        // *l'OFEN*: an office's letters that happen to spell a town.
+        let letters = scan.case(index) == Case::Upper && scan.words(index).chars().count() <= 5;
+        let article = index.checked_sub(1).is_some_and(|before| {
+            scan.is_lower(before)
+                && matches!(
+                    scan.fold(before),
+                    "l'" | "le" | "la" | "du" | "de" | "the" | "der" | "die" | "das"
+                )
+        });
+        if letters && article && !found.acronym && range.len() == 1 && !scan.is_shouted(index) {
+            return None;
+        }
         if range.len() == 1 && !scan.is_name_word(index) {
             return None;
         }
@@ -108,6 +142,15 @@ fn place(scan: &Scan, index: usize) -> Option<Mention> {
         mention.known = Some(Known::Place(found.id));
         Some(mention)
     })
+}
+
+/// Whether a word that is a kind of place too stands as a name, without an article before it or a
+/// complement after it.
+fn stands_bare(scan: &Scan, index: usize) -> bool {
+    let article = index.checked_sub(1).is_some_and(|before| {
+        matches!(scan.fold(before), "the" | "le" | "la" | "l'" | "du" | "un" | "a" | "its")
+    });
+    !article && !scan.pack.connectors.contains(scan.fold(index + 1))
 }
 
 /// *Jordan Peele*, *Victoria Nuland*: another capital beside it makes it a person's name.
@@ -176,19 +219,18 @@ pub(super) fn propose_located(scan: &Scan, proposals: &mut Vec<Mention>) {
 fn town_end(scan: &Scan, start: usize, limit: usize) -> usize {
     const LONGEST: usize = 3;
     let end = (start..limit).find(|&token| !is_town_word(scan, token)).unwrap_or(limit);
-    let given = scan.given_name(start).is_some_and(|name| !name.ambiguous);
-    if end - start > LONGEST || given && end - start > 1 { start } else { end }
+    let given = || scan.given_name(start).is_some_and(|name| !name.ambiguous);
+    if end - start > LONGEST || end - start > 1 && given() { start } else { end }
 }
 
 fn is_town_word(scan: &Scan, index: usize) -> bool {
-    let word = scan.fold(index);
     scan.token(index).is_some_and(|token| token.is_capital())
-        && !scan.pack.never_names.contains(word)
+        && !scan.is_in(index, &scan.pack.never_names)
         && !scan.is_function_word(index)
         && !scan.is_function(index)
+        && !scan.is_in(index, &scan.pack.organisation_heads)
+        && !scan.is_in(index, &scan.pack.event_heads)
         && scan.honorific(index) == 0
-        && !scan.pack.organisation_heads.contains(word)
-        && !scan.pack.event_heads.contains(word)
 }
 
 /// *in Boerne, Texas*, *JERICHO, N.Y.*, *à Achères (Yvelines)*.
@@ -220,7 +262,7 @@ fn is_dateline(scan: &Scan, start: usize, end: usize) -> bool {
 }
 
 /// States and provinces as datelines shorten them, and the cantons.
-fn is_state(scan: &Scan, index: usize) -> bool {
+pub(super) fn is_state(scan: &Scan, index: usize) -> bool {
     const AMERICAN: &str = " AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ \
         NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC AB BC MB NB NS ON PE QC SK N.Y. N.J. D.C. \
         Ala Ariz Ark Calif Colo Conn Fla Ill Ind Kan La Mass Md Mich Minn Miss Mo Neb Nev Okla Ore Pa Tenn Tex Va \

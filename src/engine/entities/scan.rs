@@ -270,7 +270,8 @@ impl<'a> Scan<'a> {
     /// Whether the capital at `index` is none of a name: a month, a greeting. What is no name alone
     /// may stand in one: *World Press Freedom Day*, *Islamic Summit*.
     pub fn is_never_name(&self, index: usize) -> bool {
-        const PARTS: [&str; 21] = [
+        const PARTS: [&str; 22] = [
+            "contact",
             "islamic",
             "islam",
             "islamique",
@@ -386,6 +387,10 @@ impl<'a> Scan<'a> {
         let mut end = index;
         while end < limit && end - index < 7 {
             if self.is(end, ".") && !phrase.is_empty() {
+                // *transitional justice. Switzerland*, *Noor SA. Le …*: the stop ends a sentence.
+                if self.ends_sentence(end) {
+                    break;
+                }
                 end += 1;
                 if best == end - 1 - index {
                     best = end - index;
@@ -406,8 +411,10 @@ impl<'a> Scan<'a> {
             );
             end += 1;
             let written = self.case(index) != Case::Lower || self.pack.language == Language::Arabic;
-            let plural_title =
-                matches!(phrase.as_str(), "general" | "chief" | "secretary" | "mayor" | "governor" | "me");
+            let plural_title = matches!(
+                phrase.as_str(),
+                "general" | "chief" | "secretary" | "mayor" | "governor" | "me" | "major"
+            );
             if self.pack.honorifics.contains(&phrase)
                 && (written || self.is_title_in_lower_case(&phrase))
                 && !(plural_title && self.case(index) == Case::Lower)
@@ -447,6 +454,18 @@ impl<'a> Scan<'a> {
             || index
                 .checked_sub(1)
                 .is_some_and(|before| self.pack.place_prepositions.contains(self.fold(before)))
+    }
+
+    /// Whether the stop at `stop` is none of a title's abbreviation: after a word in lower case written
+    /// out, or a company's legal form.
+    fn ends_sentence(&self, stop: usize) -> bool {
+        const LONGEST_ABBREVIATION: usize = 4;
+        let Some(word) = stop.checked_sub(1) else { return false };
+        let written_out = self.is_lower(word) && self.words(word).chars().count() > LONGEST_ABBREVIATION;
+        let form = self.case(word) == Case::Upper
+            && self.words(word).chars().count() > 1
+            && self.is_in(word, &self.pack.company_forms);
+        written_out || form
     }
 
     /// Titles are often written small: *l'ambassadeur Dr X*, *le prince X*. Abbreviations are not.

@@ -21,7 +21,17 @@ pub(super) fn agree(scan: &Scan, mentions: &mut [Mention]) {
             *vote += mention.weight;
         }
     }
+    let defined: FxHashMap<Writing, Kind> = mentions
+        .iter()
+        .filter(|mention| mention.stands_for.is_some() && mention.weight >= weight::DEFINED)
+        .map(|mention| (writing(scan, mention), mention.kind))
+        .collect();
     for mention in mentions.iter_mut().filter(|mention| is_weak(mention)) {
+        // *Nagra* after *Société … (Nagra)*.
+        if let Some(&kind) = defined.get(&writing(scan, mention)) {
+            mention.kind = kind;
+            continue;
+        }
         let Some(slot) = votes.get(&writing(scan, mention)) else { continue };
         let own = slot.get(mention.kind as usize).copied().unwrap_or(0);
         let best = KIND.into_iter().zip(slot).max_by_key(|(_, votes)| **votes);

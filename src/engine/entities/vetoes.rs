@@ -7,6 +7,7 @@ use super::acronyms;
 use super::arabic;
 use super::mention::{Kind, Mention, weight};
 use super::organisations;
+use super::places;
 use super::scan::Scan;
 use super::trim;
 use crate::engine::language::{Language, lexicon};
@@ -121,10 +122,13 @@ fn is_no_person(scan: &Scan, mention: &Mention) -> bool {
     if matches!(scan.fold(mention.tokens.end - 1), "mosques" | "mosquees") {
         return true;
     }
+    let tokens = mention.tokens.clone();
+    if is_title_part(scan, mention) || tokens.len() == 1 && scan.is_function_word(tokens.start) {
+        return true;
+    }
     if mention.weight >= weight::FUNCTION - 5 {
         return false;
     }
-    let tokens = mention.tokens.clone();
     let given = scan.given_name(tokens.start).is_some_and(|name| !name.ambiguous);
     // *du Sud*, *le 15 octobre*.
     let article = scan.is_function_word(tokens.start)
@@ -157,6 +161,22 @@ fn is_no_person(scan: &Scan, mention: &Mention) -> bool {
     article || thing || figure || complement || alone
 }
 
+/// *German Finance* Minister, Chief *Risk* and Compliance Officer: what comes before a function, with no
+/// given name, says of what it is one.
+fn is_title_part(scan: &Scan, mention: &Mention) -> bool {
+    const GRADES: [&str; 6] = ["chief", "vice", "deputy", "senior", "assistant", "executive"];
+    let Range { start, end } = mention.tokens.clone();
+    let titled =
+        |token: usize| scan.is_function(token) && scan.token(token).is_some_and(|word| word.is_capital());
+    let named = scan.given_name(start).is_some_and(|name| !name.ambiguous);
+    if scan.pack.language != Language::English || named || mention.honorific.is_some() {
+        return false;
+    }
+    let graded = start.checked_sub(1).is_some_and(|before| GRADES.contains(&scan.fold(before)));
+    let joined = graded && matches!(scan.fold(end), "and" | "&") && (end + 1..end + 4).any(titled);
+    titled(end) || joined
+}
+
 fn is_no_organisation(scan: &Scan, mention: &Mention) -> bool {
     let tokens = mention.tokens.clone();
     // *ministres des Affaires étrangères*: those who meet, not where.
@@ -172,18 +192,47 @@ fn is_no_organisation(scan: &Scan, mention: &Mention) -> bool {
         let general = |other: usize| scan.fold(other).starts_with("general");
         scan.fold(token).starts_with("secretaria") && (general(token + 1) || token > 0 && general(token - 1))
     });
+    let alone = tokens.len() == 1 && mention.known.is_none() && mention.weight < weight::DEFINED;
+    let code = alone && names_no_one(scan, tokens.start);
+    // *Compliance Program of the Year*: a category.
+    let category = tokens.len() > 3 && scan.fold(tokens.end - 1) == "year" && scan.is(tokens.end - 2, "the");
     let form = tokens.clone().all(|token| scan.pack.company_forms.contains(scan.fold(token)));
     // *Haut Représentant*, *European Union High* Representative.
     let office = mention.known.is_none()
         && scan.is_function(tokens.end - 1)
         && !tokens.clone().any(|token| scan.pack.organisation_heads.contains(scan.fold(token)));
     people
+        || code
+        || category
         || of_directors
         || secretariat
         || form
         || office
         || word && mention.known.is_none()
         || is_portfolio(scan, mention)
+}
+
+/// *Isenthal (UR)*, *FORT WORTH, TX*, *catégorie B*, *la TVA*: letters that stand for a state, a class or
+/// a thing.
+fn names_no_one(scan: &Scan, index: usize) -> bool {
+    const THINGS: [&str; 54] = [
+        "ai", "api", "avs", "ceo", "cfo", "chf", "crm", "csr", "ebitda", "emr", "erp", "esg", "etf", "etfs",
+        "eur", "faq", "gbp", "gdp", "gnp", "gps", "hiv", "hpv", "hr", "ico", "icos", "ipo", "iot", "ip",
+        "ivg", "kpi", "lgbt", "lpp", "ngo", "ngos", "nft", "nfts", "pib", "pin", "pme", "pr", "rca", "rh",
+        "roi", "saas", "seo", "sme", "smes", "tic", "tva", "usd", "vat", "vih", "vr", "wifi",
+    ];
+    if matches!(scan.fold(index), "etat" | "etats" | "state" | "states") {
+        return true;
+    }
+    if !matches!(scan.case(index), Case::Upper | Case::Mixed) || scan.is_shouted(index) {
+        return false;
+    }
+    let enclosed = index.checked_sub(1).is_some_and(|before| {
+        matches!(scan.words(before), "(" | "," | "/") || matches!(scan.fold(before), "et" | "und" | "e")
+    });
+    scan.words(index).chars().count() == 1
+        || THINGS.contains(&scan.fold(index))
+        || enclosed && places::is_state(scan, index)
 }
 
 /// *Minister for International Development*, *Professor of Climate Dynamics*, also as one of a list:
@@ -248,7 +297,17 @@ fn is_no_place(scan: &Scan, mention: &Mention) -> bool {
             || scan.case(tokens.start) == Case::Mixed
                 && scan.words(tokens.start).chars().count() <= trim::LONGEST_ABBREVIATION
             || matches!(scan.fold(tokens.start), "jr" | "jr." | "sr"));
-    generic || title || letters || ends_longer_name(scan, mention)
+    // *A16*, *P120*, *catégorie B*.
+    let code = tokens.len() == 1
+        && (scan.words(tokens.start).chars().any(|letter| letter.is_ascii_digit())
+            || scan.words(tokens.start).chars().count() == 1);
+    // *Federal Councillor*: what a function is of.
+    let of_a_function = scan.pack.language == Language::English
+        && tokens.len() == 1
+        && scan.place(tokens.start).is_some_and(|place| place.ambiguous)
+        && capital(tokens.end)
+        && scan.is_function(tokens.end);
+    generic || title || letters || code || of_a_function || ends_longer_name(scan, mention)
 }
 
 /// Whether an unknown capital right before the place makes it a part of a longer name.

@@ -327,7 +327,7 @@ pub(super) fn is_content(segments: &Segments, pack: &Pack, token: usize) -> bool
 
 /// *H.E.*, with its stops.
 fn is_honorific(pack: &Pack, word: &str) -> bool {
-    word.contains('.') && pack.honorifics.contains(&word.replace('.', ""))
+    word.bytes().any(|byte| byte == b'.') && pack.honorifics.contains(&word.replace('.', ""))
 }
 
 /// A function word or a verb under its clitics.

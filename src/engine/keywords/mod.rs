@@ -242,19 +242,18 @@ fn features(segments: &Segments, pack: &Pack, candidate: &Candidate) -> Features
     let yes = |so: bool| f64::from(u8::from(so));
     let count = candidate.places.len().max(1) as f64;
     let place = candidate.places.first().cloned().unwrap_or_default();
-    let rarities = || {
-        let content = place.clone().filter(|&token| groups::is_content(segments, pack, token));
-        content.map(|token| rarity(pack.language, segments.fold(token)))
-    };
-    let words = rarities().count();
-    let (least, mean) = match words {
-        0 => (1.0, 1.0),
-        _ => (rarities().fold(1.0, f64::min), rarities().sum::<f64>() / words as f64),
-    };
+    let (mut words, mut least, mut sum) = (0usize, 1.0f64, 0.0);
+    for token in place.clone().filter(|&token| groups::is_content(segments, pack, token)) {
+        let rarity = rarity(pack.language, segments.fold(token));
+        words += 1;
+        least = least.min(rarity);
+        sum += rarity;
+    }
+    let mean = if words == 0 { 1.0 } else { sum / words as f64 };
     let tokens = segments.tokens.len().max(1) as f64;
     let length = tokens.ln() / 6.0;
     let single = yes(candidate.words == 1);
-    let linked = !candidate.is_name && place.clone().any(|token| !groups::is_content(segments, pack, token));
+    let linked = !candidate.is_name && words < place.len();
     [
         1.0,
         count.ln(),

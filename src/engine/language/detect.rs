@@ -40,7 +40,7 @@ pub fn detect(document: &Document) -> Language {
 
 /// The language of `text`; `declared` where the text leaves it open.
 fn detect_in(text: &str, declared: Language) -> Language {
-    let Some(script) = detect_script(text) else { return declared };
+    let Some(script) = script_of(text) else { return declared };
     if !matches!(script, Script::Latin | Script::Arabic) {
         return Language::Other;
     }
@@ -64,10 +64,17 @@ fn detect_in(text: &str, declared: Language) -> Language {
     among_packs.map_or(Language::Other, |guess| language_of(guess.lang()))
 }
 
+/// The script that most characters are of. Whatlang looks at them one by one; where more than half
+/// are plain Latin letters, as nearly always, counting these is enough.
+fn script_of(text: &str) -> Option<Script> {
+    let latin = text.bytes().filter(u8::is_ascii_alphabetic).count();
+    if latin * 2 > text.len() { Some(Script::Latin) } else { detect_script(text) }
+}
+
 /// The language of a few words: that most of whose function words they have, `likely` if it has no
 /// fewer than any other.
 pub fn detect_few(text: &str, likely: Language) -> Language {
-    let Some(script) = detect_script(text) else { return likely };
+    let Some(script) = script_of(text) else { return likely };
     if script == Script::Arabic {
         return Language::Arabic;
     }
@@ -127,7 +134,8 @@ fn sample(document: &Document) -> String {
             let text = block.span.of(&document.text);
             if text.len() >= least && block.linked < 0.5 && (least == 0 || block.region == Region::Main) {
                 let room = ENOUGH_CHARS.saturating_sub(sample.len());
-                sample.extend(text.chars().take(room));
+                let end = if text.len() <= room { None } else { text.char_indices().nth(room) };
+                sample.push_str(end.and_then(|(end, _)| text.get(..end)).unwrap_or(text));
                 sample.push('\n');
             }
             if sample.len() >= ENOUGH_CHARS {

@@ -142,7 +142,11 @@ pub fn line_key(line: &str) -> String {
             if is_apart && !key.is_empty() {
                 key.push(' ');
             }
-            fold_letter(letter, &mut key);
+            if letter.is_ascii() {
+                key.push(letter.to_ascii_lowercase());
+            } else {
+                fold_letter(letter, &mut key);
+            }
         }
         is_apart = !is_letter;
         before = letter;

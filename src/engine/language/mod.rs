@@ -2,21 +2,25 @@
 
 mod ar;
 mod calendar;
+pub mod currencies;
 mod de;
 mod detect;
 mod en;
 mod es;
 pub mod fold;
 mod fr;
+pub mod functions;
 mod furniture;
 mod index;
 mod it;
 pub mod lexicon;
+pub mod modality;
 pub mod numerals;
 mod pack;
 mod pt;
 mod rarity;
 mod sets;
+pub mod units;
 
 pub use calendar::{Calendar, DateWord, date_word, opens_pair};
 pub use detect::{detect, detect_few};

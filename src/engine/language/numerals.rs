@@ -51,7 +51,9 @@ fn list(language: Language) -> &'static str {
              soixante=60 septante=70 huitante=80 octante=80 nonante=90 cent=100 cents=100 mille=1e3
              millier=1e3 milliers=1e3 million=1e6 millions=1e6 milliard=1e9 milliards=1e9 billion=1e12
              mio=1e6 mrd=1e9 deuxième=2 troisième=3 quatrième=4 cinquième=5 sixième=6 septième=7 huitième=8
-             neuvième=9 dixième=10 onzième=11 douzième=12 quinzième=15 vingtième=20"
+             neuvième=9 dixième=10 onzième=11 douzième=12 quinzième=15 vingtième=20 dizaine=10 dizaines=10
+             douzaine=12 douzaines=12 quinzaine=15 vingtaine=20 trentaine=30 cinquantaine=50 soixantaine=60
+             centaine=100 centaines=100"
         }
         Language::English => {
             "two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12
@@ -59,7 +61,7 @@ fn list(language: Language) -> &'static str {
              thirty=30 forty=40 fifty=50 sixty=60 seventy=70 eighty=80 ninety=90 hundred=100 hundreds=100
              thousand=1e3 thousands=1e3 million=1e6 millions=1e6 billion=1e9 billions=1e9 trillion=1e12
              mn=1e6 bn=1e9 dozen=12 third=3 fourth=4 fifth=5 sixth=6 seventh=7 eighth=8 ninth=9 tenth=10
-             eleventh=11 twelfth=12 fifteenth=15 twentieth=20 twice=2 double=2 triple=3"
+             eleventh=11 twelfth=12 fifteenth=15 twentieth=20 tens=10 dozens=12 twice=2 double=2 triple=3"
         }
         Language::Arabic => {
             "اثنان=2 اثنين=2 اثنتان=2 اثنتين=2 ثلاث=3 ثلاثة=3 اربع=4 اربعة=4 خمس=5 خمسة=5 ست=6 ستة=6 سبع=7
@@ -69,7 +71,9 @@ fn list(language: Language) -> &'static str {
              ثلاثمئة=300 ثلاثمائة=300 اربعمئة=400 اربعمائة=400 خمسمئة=500 خمسمائة=500 ستمئة=600 ستمائة=600
              سبعمئة=700 سبعمائة=700 ثمانمئة=800 ثمانمائة=800 تسعمئة=900 تسعمائة=900 الف=1e3 الاف=1e3 الفا=1e3
              الفان=2000 الفين=2000 مليون=1e6 ملايين=1e6 مليونا=1e6 مليونان=2e6 مليونين=2e6 مليار=1e9
-             مليارات=1e9 ملياران=2e9 مليارين=2e9"
+             مليارات=1e9 ملياران=2e9 مليارين=2e9 عشرات=10 مئات=100 ثالث=3 ثالثة=3
+             رابع=4 رابعة=4 خامس=5 خامسة=5 سادس=6 سادسة=6 سابع=7 سابعة=7 ثامن=8 ثامنة=8 تاسع=9 تاسعة=9 عاشر=10
+             عاشرة=10"
         }
         Language::German => {
             "zwei=2 drei=3 vier=4 fünf=5 sechs=6 sieben=7 acht=8 neun=9 zehn=10 elf=11 zwölf=12 fünfzehn=15

@@ -8,8 +8,10 @@ use std::collections::BTreeSet;
 
 /// Tells what the reader of the format knows: words that it put right, and that the file ends early.
 pub fn tell_known(document: &mut Document, repaired: &BTreeSet<String>, is_cut_off: bool) {
-    let spans = words(&document.text).filter(|span| repaired.contains(span.of(&document.text))).collect();
-    warn(document, Damage::RepairedLetters, spans);
+    if !repaired.is_empty() {
+        let spans = words(&document.text).filter(|span| repaired.contains(span.of(&document.text))).collect();
+        warn(document, Damage::RepairedLetters, spans);
+    }
     if is_cut_off {
         let last = document.blocks.last().map(|block| block.span);
         warn(document, Damage::CutOff, last.into_iter().collect());
@@ -74,6 +76,10 @@ fn apart(spans: impl Iterator<Item = Span>) -> Vec<Span> {
 /// other inside a word, as programs write that lose accents.
 fn lost_letters(text: &str) -> Vec<Span> {
     let is_gap = |letter: char| letter.is_whitespace();
+    let is_mark = |word: &str| word.contains('?') || word.contains(char::REPLACEMENT_CHARACTER);
+    if !is_mark(text) {
+        return Vec::new();
+    }
     let lost = |word: &str| {
         let inside = word
             .trim_matches(|letter: char| !letter.is_alphanumeric() && letter != char::REPLACEMENT_CHARACTER);
@@ -90,7 +96,7 @@ fn lost_letters(text: &str) -> Vec<Span> {
     let mut spans = Vec::new();
     for word in text.split_inclusive(is_gap) {
         let bare = word.trim_end_matches(is_gap);
-        if lost(bare) {
+        if is_mark(bare) && lost(bare) {
             spans.push(Span::new(start, start + bare.len()));
         }
         start += word.len();

@@ -53,6 +53,8 @@ pub enum Limit {
     Unpacked,
     /// Markup within markup.
     Nesting,
+    /// More elements, fields or marks than any document has.
+    Pieces,
     /// Markup that defines its own entities.
     Entities,
     /// A PDF of more pages than are read at once.
@@ -105,6 +107,7 @@ impl ReadError {
                 Limit::Ratio => "limit_ratio",
                 Limit::Unpacked => "limit_unpacked",
                 Limit::Nesting => "limit_nesting",
+                Limit::Pieces => "limit_pieces",
                 Limit::Entities => "limit_entities",
                 Limit::Pages => "limit_pages",
                 Limit::Objects => "limit_objects",
@@ -213,6 +216,9 @@ impl Limit {
             }
             Limit::Nesting => {
                 "The markup of the file is nested more deeply than any document's. Save it again from the program that wrote it."
+            }
+            Limit::Pieces => {
+                "The file is made of more pieces (elements, fields) than any document. Save its text alone, and open that."
             }
             Limit::Entities => {
                 "The file defines abbreviations of its own (XML entities), as no document needs. It was not read."

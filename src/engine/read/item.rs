@@ -1,7 +1,7 @@
 //! A release as data state it, in fields → a document: its title, what stands under it, its text.
 
 use super::build::{DocumentBuilder, Draft};
-use super::{ReadError, html, sniff, text};
+use super::{ReadError, html, pieces, sniff, text};
 use crate::engine::document::{BlockKind, Document, Format, Metadata, Region};
 
 /// The fields of a release.
@@ -25,6 +25,9 @@ impl Item {
         let written = text::repaired(&self.text, &mut builder).into_owned();
         let kind = sniff::format("", &written);
         let is_markup = kind == Format::Plain && has_entities(&written);
+        if is_markup || kind == Format::Html {
+            pieces::check_markup(&written)?;
+        }
         let written = if is_markup { html::visible_text(&written) } else { written };
         let title = self.title.map(|title| line(&title)).filter(|title| !title.is_empty());
         let start = key(&beginning(&written, kind));

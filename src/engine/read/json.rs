@@ -6,7 +6,7 @@
 use super::build::{DocumentBuilder, Draft};
 use super::item::Item;
 use super::unpack::{Content, Part};
-use super::{Limit, ReadError};
+use super::{Limit, ReadError, pieces};
 use crate::engine::document::{BlockKind, Document, Format, Metadata, Region, Span};
 use serde_json::{Map, Value};
 
@@ -58,6 +58,9 @@ const ID: [&str; 6] = ["id", "_id", "guid", "uri", "slug", "url"];
 /// The documents of a text of JSON.
 pub fn content<'b>(name: &str, text: &str, encoding: &'static str) -> Content<'b> {
     let text = text.trim_start_matches('\u{feff}');
+    if let Err(error) = pieces::check_data(text) {
+        return error.into();
+    }
     match serde_json::from_str::<Value>(text) {
         Ok(Value::Object(record)) if is_release(&record) => document(name, record, encoding).into(),
         Ok(value) => {
@@ -292,6 +295,14 @@ mod tests {
         check(r#"{"width": 3}"#, &[("a.json", Err("no_text_field"))]);
         check(r#"{"text": "One"#, &[("a.json", Err("damaged"))]);
         check(&format!("{{\"a\": {}", "[".repeat(500)), &[("a.json", Err("limit_nesting"))]);
+    }
+
+    #[test]
+    fn how_many_are_left_is_known() {
+        let mut readings = read_all("a.json", br#"[{"text": "One"}, {"text": "Two"}, {"text": "Three"}]"#);
+        assert_eq!(readings.left(), 0, "it has not been looked into");
+        let left: Vec<usize> = std::iter::from_fn(|| readings.next().map(|_| readings.left())).collect();
+        assert_eq!(left, [2, 1, 0]);
     }
 
     #[test]

@@ -5,7 +5,7 @@
 
 use super::build::DocumentBuilder;
 use super::unpack::{Content, Part};
-use super::{ReadError, decode, html, plain, text};
+use super::{ReadError, decode, html, pieces, plain, text};
 use crate::engine::document::{Document, Format, Metadata};
 use encoding_rs::Encoding;
 use mail_parser::decoders::base64::base64_decode;
@@ -18,6 +18,13 @@ const FULL_SHARE: f64 = 0.8;
 /// The documents of a mail.
 pub fn content<'b>(name: &str, bytes: &[u8]) -> Content<'b> {
     let Some(message) = MessageParser::default().parse(bytes) else { return ReadError::Damaged.into() };
+    let refused = message.parts.iter().find_map(|part| match &part.body {
+        PartType::Html(markup) => pieces::check_markup(markup).err(),
+        _ => None,
+    });
+    if let Some(error) = refused {
+        return error.into();
+    }
     if is_saved_page(&message) {
         let page = message.parts.iter().find(|part| matches!(part.body, PartType::Html(_)));
         let page = page.map_or(Err(ReadError::Empty), |part| {

@@ -29,6 +29,7 @@ mod markdown;
 mod mojibake;
 mod odt;
 mod pdf;
+mod pieces;
 mod plain;
 mod reflow;
 mod rtf;

@@ -23,7 +23,15 @@ pub fn repair(text: &str) -> (Cow<'_, str>, Vec<String>) {
     for line in text.split_inclusive('\n') {
         match repaired_line(line) {
             Some((line, ranges)) => {
-                words.extend(ranges.into_iter().map(|range| word_around(&line, range).to_owned()));
+                let mut end = 0;
+                for range in ranges {
+                    // Several places may be in one word, and a text may be nothing but one.
+                    if range.start >= end {
+                        let word = word_around(&line, range);
+                        end = word.end;
+                        words.push(line.get(word).unwrap_or("").trim_matches(is_gap).to_owned());
+                    }
+                }
                 repaired.push_str(&line);
             }
             None => repaired.push_str(line),
@@ -121,8 +129,12 @@ fn is_inside_word(text: &str, range: &Range<usize>) -> bool {
         && (lower(before) || lower(after))
 }
 
-fn word_around(text: &str, range: Range<usize>) -> &str {
-    let is_gap = |letter: char| !letter.is_alphanumeric();
+fn is_gap(letter: char) -> bool {
+    !letter.is_alphanumeric()
+}
+
+/// From the gap before to the gap after.
+fn word_around(text: &str, range: Range<usize>) -> Range<usize> {
     let start = text.get(..range.start).map_or(0, |before| {
         before
             .char_indices()
@@ -132,7 +144,7 @@ fn word_around(text: &str, range: Range<usize>) -> &str {
     });
     let end =
         text.get(range.end..).and_then(|after| after.find(is_gap)).map_or(text.len(), |at| range.end + at);
-    text.get(start..end).unwrap_or("").trim_matches(is_gap)
+    start..end
 }
 
 #[cfg(test)]

@@ -143,7 +143,9 @@ fn root_of_xml(text: &str) -> Option<&str> {
         } else if rest.starts_with("<?") {
             "?>"
         } else if rest.starts_with("<!") {
-            ">"
+            // A declaration may hold others, in brackets.
+            let is_open = rest.find('[') < rest.find('>') && rest.contains('[');
+            if is_open { "]>" } else { ">" }
         } else {
             break;
         };

@@ -1,7 +1,7 @@
 //! A decoded text → a document: plain, Markdown or HTML, told by its marks.
 
 use super::build::DocumentBuilder;
-use super::{ReadError, html, markdown, mojibake, plain, sniff};
+use super::{ReadError, html, markdown, mojibake, pieces, plain, sniff};
 use crate::engine::document::{Document, Format};
 use std::borrow::Cow;
 
@@ -10,6 +10,9 @@ pub fn read(name: &str, text: &str, encoding: &str, bytes: usize) -> Result<Docu
     let mut builder = DocumentBuilder::default();
     let text = repaired(text, &mut builder);
     let format = sniff::format(name, &text);
+    if format == Format::Html {
+        pieces::check_markup(&text)?;
+    }
     add(&text, format, &mut builder);
     Ok(builder.finish(name, format, encoding, bytes))
 }
@@ -18,7 +21,7 @@ pub fn read(name: &str, text: &str, encoding: &str, bytes: usize) -> Result<Docu
 pub fn add(text: &str, format: Format, document: &mut DocumentBuilder) {
     match format {
         Format::Html => html::read(text, document),
-        Format::Markdown => markdown::read(text, document),
+        Format::Markdown if !pieces::is_all_marks(text) => markdown::read(text, document),
         _ => plain::read(text, document),
     }
 }

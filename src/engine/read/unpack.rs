@@ -86,6 +86,11 @@ impl<'b> Readings<'b> {
         Self { name: name.into(), file: Some(Cow::Borrowed(bytes)), open: Vec::new(), given: 0, unpacked: 0 }
     }
 
+    /// How many parts are known to be left in what is open: documents, or files that may hold some.
+    pub fn left(&self) -> usize {
+        self.open.iter().map(|parts| parts.size_hint().0).fold(0, usize::saturating_add)
+    }
+
     /// The last reading: a limit that all of the file ran into.
     fn stop(&mut self, limit: Limit) -> Reading {
         self.open.clear();
@@ -199,10 +204,13 @@ fn content<'b>(name: &str, bytes: Cow<'b, [u8]>) -> Content<'b> {
 
 /// The files of an archive, without what systems and browsers put beside them.
 fn files<'b>(archive: &str, container: Container<'b>) -> Parts<'b> {
-    let names: Vec<String> = container.names().map(str::to_owned).collect();
+    let names = container.names().map(str::to_owned).enumerate();
+    // All at once, since how many there are is told.
+    let wanted: Vec<(usize, String)> = names.filter(|(_, name)| !is_beside(name)).collect();
     let archive = archive.to_owned();
-    let wanted = names.into_iter().enumerate().filter(|(_, name)| !is_beside(name));
-    Box::new(wanted.map(move |(at, name)| Part::File(format!("{archive}/{name}"), container.nth(at))))
+    Box::new(
+        wanted.into_iter().map(move |(at, name)| Part::File(format!("{archive}/{name}"), container.nth(at))),
+    )
 }
 
 /// Endings of what a saved page is made of: text, and no release.

@@ -4,7 +4,7 @@
 //! is still open at the end of the text ends there. Entities that the text defines itself are never
 //! expanded, and a text that defines some is refused.
 
-use super::{Limit, ReadError};
+use super::{Limit, ReadError, pieces};
 use quick_xml::escape::resolve_predefined_entity;
 use quick_xml::events::{BytesStart, Event};
 use quick_xml::{Reader, XmlVersion};
@@ -57,7 +57,7 @@ impl<'x> Tree<'x> {
     ///
     /// # Errors
     ///
-    /// Where it is nested too deeply, or defines entities of its own.
+    /// Where it is nested too deeply, has too many elements, or defines entities of its own.
     pub fn read(source: &'x str) -> Result<Self, ReadError> {
         let mut reader = Reader::from_str(source);
         let config = reader.config_mut();
@@ -66,7 +66,11 @@ impl<'x> Tree<'x> {
         config.allow_dangling_amp = true;
         let mut tree = Tree { source, nodes: Vec::new(), is_whole: true };
         let mut open: Vec<usize> = Vec::new();
+        let most = pieces::most_nodes(source);
         loop {
+            if tree.nodes.len() > most {
+                return Err(ReadError::Limit(Limit::Pieces));
+            }
             let before = place(&reader);
             let event = match reader.read_event() {
                 Ok(event) => event,

@@ -179,6 +179,14 @@ impl Check<'_> {
                 self.fail("quotes", index, Breach::NoSuchSpeaker, &quote.text);
             }
         }
+        for (index, figure) in report.figures.iter().enumerate() {
+            let excerpt = Excerpt { text: figure.text.clone(), spans: figure.spans.clone() };
+            self.said("figures", index, &excerpt, Scope::Release, Cut::Runs);
+            if let Some(measures) = &figure.measures {
+                self.said("figures.measures", index, measures, Scope::Release, Cut::Words);
+            }
+        }
+        self.spans("sentences", 0, &report.sentences);
     }
 
     /// What the page states of itself.

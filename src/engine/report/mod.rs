@@ -6,8 +6,9 @@ pub mod law;
 pub mod writers;
 
 use super::anatomy::{self, Anatomy, Dated, Part, Published};
-use super::document::{BlockKind, Document, Entity, Excerpt, Keyword, Source, Span, Warning};
+use super::document::{BlockKind, Document, Entity, EntityType, Excerpt, Keyword, Source, Span, Warning};
 use super::entities::{self, Named};
+use super::figures::{self, Figure};
 use super::keywords;
 use super::language::{self, Language};
 use super::segment::{self, Segments};
@@ -74,6 +75,9 @@ pub struct Report {
     pub entities: Vec<Entity>,
     /// Who said what.
     pub quotes: Vec<Quote>,
+    /// Amounts, shares, measures, counts and dates, in the order of the text.
+    #[serde(default)]
+    pub figures: Vec<Figure>,
     /// Titles of other releases on the page.
     pub related: Vec<Excerpt>,
     /// What the page itself states.
@@ -81,8 +85,19 @@ pub struct Report {
     /// What was damaged on its way here.
     #[serde(default)]
     pub warnings: Vec<Warning>,
+    /// The sentences of headline, subtitle and body: with these one can show what a statement leaves out.
+    #[serde(default)]
+    pub sentences: Vec<Span>,
     /// The blocks of `text`, in order, for who shows it.
     pub blocks: Vec<ReportBlock>,
+}
+
+impl Report {
+    /// The sentences that hold any of `spans`, in order: with what a statement leaves out of them.
+    pub fn sentences_of(&self, spans: &[Span]) -> Vec<Span> {
+        let holds = |sentence: &&Span| spans.iter().any(|span| span.overlaps(**sentence));
+        self.sentences.iter().filter(holds).copied().collect()
+    }
 }
 
 /// A block of the text with what it is for.
@@ -195,8 +210,15 @@ pub fn analyze(document: Document, options: &Options) -> Report {
     let findings = Findings::new(&document, options);
     let summary =
         findings.summarize(&document.text, |input| summary::summarize(input, options.summary_words));
-    let Findings { language, anatomy, segments, named, keywords, .. } = findings;
+    let Findings { language, anatomy, scope, segments, named, keywords } = findings;
     let (text, pack) = (&document.text, language::pack(language));
+    let figures = figures::find(&figures::Input {
+        text,
+        segments: &segments,
+        pack,
+        dateline: scope.dateline,
+        names: &named_events(&named),
+    });
     let quotes = entities::quotations(text, &segments, pack, &named)
         .into_iter()
         .map(|quotation| Quote {
@@ -229,9 +251,11 @@ pub fn analyze(document: Document, options: &Options) -> Report {
         keywords,
         entities: named.entities,
         quotes,
+        figures,
         related: anatomy.related,
         published: anatomy.published,
         warnings: document.warnings,
+        sentences: segments.sentences.iter().map(|sentence| sentence.span).collect(),
         blocks,
         text: document.text,
     }
@@ -326,6 +350,13 @@ fn name_places(named: &Named) -> Vec<(Range<usize>, Range<usize>, Option<Span>)>
         .iter()
         .map(|mention| (mention.tokens.clone(), mention.honorific.clone(), mention.role))
         .collect()
+}
+
+/// The tokens of each mention, and whether it names an event.
+fn named_events(named: &Named) -> Vec<(Range<usize>, bool)> {
+    let is_event =
+        |entity: usize| named.entities.get(entity).is_some_and(|entity| entity.kind == EntityType::Event);
+    named.mentions.iter().map(|mention| (mention.tokens.clone(), is_event(mention.entity))).collect()
 }
 
 /// Spans with nothing but white space between them as one.

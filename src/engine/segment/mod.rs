@@ -5,11 +5,13 @@
 //! tokens; only a finding has bytes.
 
 pub mod arabic;
+mod numbers;
 mod sentences;
 pub mod tags;
 mod tokens;
 mod vocabulary;
 
+pub use numbers::{Number, numbers};
 pub use tags::Tag;
 pub use tokens::{Case, Token, TokenKind};
 
@@ -123,6 +125,9 @@ impl Segments {
 
 /// Appends `word` to `key`, with spaces for its hyphens.
 fn push_spaced(key: &mut String, word: &str) {
+    if !word.bytes().any(|byte| byte == b'-') {
+        return key.push_str(word);
+    }
     for (at, piece) in word.split('-').enumerate() {
         if at > 0 {
             key.push(' ');

@@ -99,12 +99,12 @@ impl Model {
     }
 }
 
-/// Sums of weights a tag.
-type Sums = [i32; TAGS];
+/// Sums of weights a tag: of [`FEATURES`] weights, which 16 bits hold.
+type Sums = [i16; TAGS];
 
 fn add(sums: &mut Sums, weights: [i8; TAGS]) {
     for (sum, weight) in sums.iter_mut().zip(weights) {
-        *sum += i32::from(weight);
+        *sum += i16::from(weight);
     }
 }
 
@@ -272,8 +272,7 @@ impl Spelling {
                 letter.to_lowercase().next().unwrap_or(letter)
             } as u32;
             whole = mix(whole, letter);
-            letters.rotate_right(1);
-            letters[0] = letter;
+            letters = [letter, letters[0], letters[1], letters[2]];
             count += 1;
             if count == 1 {
                 beginnings[0] = whole;

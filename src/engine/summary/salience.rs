@@ -60,11 +60,19 @@ pub(super) struct Terms {
     pairs: FxHashMap<(u32, u32), u32>,
 }
 
-/// Where a term stands: of each sentence of the body that has it, its position.
-#[derive(Clone, Default)]
+/// Where a term stands, and in what sentences of the body, told as they come.
+#[derive(Clone, Copy, Default)]
 struct Standing {
     count: usize,
-    sentences: Vec<u32>,
+    /// How many sentences have it, the positions of the first and of the last.
+    sentences: usize,
+    first: usize,
+    last: usize,
+    /// The best score of these, and the sum of all.
+    best: f64,
+    sum: f64,
+    /// Whether one of them opens a paragraph.
+    opens: bool,
     headline: bool,
 }
 
@@ -154,22 +162,27 @@ pub(super) fn examples(input: &Input, sentences: &[Scored]) -> Vec<(Term, Featur
 fn examine(input: &Input, sentences: &[Scored], mut see: impl FnMut(u32, Option<usize>, &Features)) -> Terms {
     let mut terms =
         Terms { words: vec![None; input.segments.tokens.len()], count: 0, pairs: FxHashMap::default() };
-    let mut numbers: FxHashMap<&str, u32> = FxHashMap::default();
-    let mut words: Vec<(Standing, f64, usize)> = Vec::new();
-    let mut pairs: Vec<(Standing, (u32, u32))> = Vec::new();
+    let mut numbers: Vec<Option<u32>> = vec![None; input.segments.words()];
+    let tokens = sentences.iter().map(|sentence| sentence.tokens.len()).sum();
+    let mut words: Vec<(Standing, f64, usize)> = Vec::with_capacity(numbers.len());
+    let mut pairs: Vec<(Standing, (u32, u32))> = Vec::with_capacity(tokens);
+    terms.pairs.reserve(tokens);
+    let slot =
+        |token: usize| input.segments.tokens.get(token).map_or(usize::MAX, |token| token.word as usize);
     let mut length = 0;
     for (position, sentence) in sentences.iter().enumerate() {
         let mut before = None;
         for token in sentence.tokens.clone().filter(|&token| is_term(input, token)) {
             let word = input.segments.fold(token);
             let next = words.len() as u32;
-            let number = *numbers.entry(word).or_insert(next);
+            let Some(number) = numbers.get_mut(slot(token)) else { continue };
+            let number = *number.get_or_insert(next);
             if number == next {
                 let rarity = rarity(input.pack.language, word);
                 words.push((Standing::default(), rarity, word.chars().count()));
             }
             if let Some((standing, ..)) = words.get_mut(number as usize) {
-                standing.note(position);
+                standing.note(position, sentence);
             }
             if let Some(slot) = terms.words.get_mut(token) {
                 *slot = Some(number);
@@ -181,7 +194,7 @@ fn examine(input: &Input, sentences: &[Scored], mut see: impl FnMut(u32, Option<
                     pairs.push((Standing::default(), (before, number)));
                 }
                 if let Some((standing, _)) = pairs.get_mut(pair as usize) {
-                    standing.note(position);
+                    standing.note(position, sentence);
                 }
             }
             before = Some(number);
@@ -193,7 +206,7 @@ fn examine(input: &Input, sentences: &[Scored], mut see: impl FnMut(u32, Option<
     for sentence in head.filter(|sentence| Some(sentence.part) != input.dateline) {
         let mut before = None;
         for token in sentence.tokens.clone().filter(|&token| is_term(input, token)) {
-            let number = numbers.get(input.segments.fold(token)).copied();
+            let number = numbers.get(slot(token)).copied().flatten();
             if let Some((standing, ..)) = number.and_then(|number| words.get_mut(number as usize)) {
                 standing.headline = true;
             }
@@ -204,7 +217,7 @@ fn examine(input: &Input, sentences: &[Scored], mut see: impl FnMut(u32, Option<
             before = number;
         }
     }
-    let whole = Whole { sentences, length };
+    let whole = Whole::new(sentences, length);
     for (number, (standing, rarity, letters)) in words.iter().enumerate() {
         let features = whole.features(standing, (*rarity, *rarity), *letters);
         for place in 0..standing.count.min(PLACES) {
@@ -224,48 +237,69 @@ fn examine(input: &Input, sentences: &[Scored], mut see: impl FnMut(u32, Option<
 }
 
 impl Standing {
-    fn note(&mut self, position: usize) {
+    fn note(&mut self, position: usize, sentence: &Scored) {
         self.count += 1;
-        if self.sentences.last() != Some(&(position as u32)) {
-            self.sentences.push(position as u32);
+        if self.sentences > 0 && self.last == position {
+            return;
         }
+        if self.sentences == 0 {
+            self.first = position;
+        }
+        self.sentences += 1;
+        self.last = position;
+        self.best = self.best.max(sentence.score);
+        self.sum += sentence.score.max(0.0);
+        self.opens |= sentence.opens;
     }
 }
 
 /// What all terms of a text share.
-struct Whole<'a> {
-    sentences: &'a [Scored],
-    length: usize,
+struct Whole {
+    /// How far down a sentence stands counts from the last one.
+    last: f64,
+    /// The logarithms of the numbers of sentences and of words.
+    sentences: f64,
+    words: f64,
+    /// Of each sentence the logarithm of its position, and that of its score: most terms stand in one.
+    alone: Vec<(f64, f64)>,
 }
 
-impl Whole<'_> {
+impl Whole {
+    fn new(sentences: &[Scored], words: usize) -> Self {
+        let alone = sentences.iter().enumerate().map(|(position, sentence)| {
+            ((position as f64).ln_1p(), (SCALE * (0.0 + sentence.score.max(0.0))).ln_1p())
+        });
+        Self {
+            last: sentences.len().saturating_sub(1).max(1) as f64,
+            sentences: (sentences.len().max(1) as f64).ln(),
+            words: (words.max(1) as f64).ln(),
+            alone: alone.collect(),
+        }
+    }
+
     /// All features but the last.
     fn features(&self, standing: &Standing, rarity: (f64, f64), letters: usize) -> Features {
-        let first = standing.sentences.first().copied().unwrap_or(0);
-        let (mut best, mut sum, mut opens) = (0.0f64, 0.0, false);
-        for sentence in standing.sentences.iter().filter_map(|&at| self.sentences.get(at as usize)) {
-            best = best.max(sentence.score);
-            sum += sentence.score.max(0.0);
-            opens |= sentence.opens;
-        }
-        let count = standing.sentences.len().max(1) as f64;
-        let last = self.sentences.len().saturating_sub(1).max(1) as f64;
+        let (first, score) = self.alone.get(standing.first).copied().unwrap_or_default();
+        let (spread, score) = match standing.sentences {
+            0 | 1 => (0.0, score),
+            count => ((count as f64).ln(), (SCALE * standing.sum).ln_1p()),
+        };
         let letters = (letters as f64 / 20.0).min(1.0);
         [
             1.0,
-            (standing.count.max(1) as f64).ln(),
-            count.ln(),
-            f64::from(first).ln_1p(),
-            f64::from(first) / last,
-            best,
-            sum / count,
-            (SCALE * sum).ln_1p(),
+            if standing.count > 1 { (standing.count as f64).ln() } else { 0.0 },
+            spread,
+            first,
+            standing.first as f64 / self.last,
+            standing.best,
+            standing.sum / standing.sentences.max(1) as f64,
+            score,
             rarity.0,
             rarity.1,
             rarity.1 * rarity.1,
-            (self.sentences.len().max(1) as f64).ln(),
-            (self.length.max(1) as f64).ln(),
-            f64::from(u8::from(opens)),
+            self.sentences,
+            self.words,
+            f64::from(u8::from(standing.opens)),
             letters,
             f64::from(u8::from(standing.headline)),
             0.0,

@@ -147,8 +147,8 @@ impl<'a> Counts<'a> {
 /// The search through the sets of up to [`MOST`] candidates that fit, by branch and bound.
 struct Search<'a, 'b, L> {
     candidates: &'a [Candidate],
-    /// The candidates from the one that shares most a word on.
-    densest: Vec<usize>,
+    /// The candidates from the one that shares most a word on: index, words, what it shares alone.
+    densest: Vec<(usize, usize, f64)>,
     counts: &'a mut Counts<'b>,
     /// How many words a person's summary has.
     expected: f64,
@@ -173,11 +173,10 @@ impl<'a, 'b, L: Fn(&Candidate) -> bool> Search<'a, 'b, L> {
         bound: usize,
         leans: L,
     ) -> Vec<usize> {
-        let density = |&index: &usize| {
-            candidates.get(index).map_or(0.0, |candidate| candidate.alone / candidate.length.max(1) as f64)
-        };
-        let mut densest: Vec<usize> = (0..candidates.len()).collect();
-        densest.sort_by(|a, b| density(b).total_cmp(&density(a)).then(a.cmp(b)));
+        let density = |&(_, length, alone): &(usize, usize, f64)| alone / length.max(1) as f64;
+        let mut densest: Vec<(usize, usize, f64)> =
+            candidates.iter().enumerate().map(|(index, found)| (index, found.length, found.alone)).collect();
+        densest.sort_by(|a, b| density(b).total_cmp(&density(a)).then(a.0.cmp(&b.0)));
         let mut search =
             Self { candidates, densest, counts, expected, leans, sets: 0, best: 0.0, chosen: Vec::new() };
         search.from(0, bound, Set { shared: 0.0, length: 0 }, &mut Vec::new());
@@ -195,14 +194,14 @@ impl<'a, 'b, L: Fn(&Candidate) -> bool> Search<'a, 'b, L> {
             return;
         }
         for index in first..self.candidates.len() {
-            if self.sets > SETS || self.at_most(index, room, set) <= self.best {
-                return;
-            }
             let Some(candidate) = self.candidates.get(index) else { return };
             let before = members.last().and_then(|&last| self.candidates.get(last));
             let follows = before.is_some_and(|before| before.order + 1 == candidate.order);
             if candidate.length > room || !follows && (self.leans)(candidate) {
                 continue;
+            }
+            if self.sets > SETS || !self.may_be_better(index, room, set) {
+                return;
             }
             let shared = set.shared + self.counts.add(candidate);
             members.push(index);
@@ -218,23 +217,25 @@ impl<'a, 'b, L: Fn(&Candidate) -> bool> Search<'a, 'b, L> {
         shared / (length + self.expected)
     }
 
-    /// What no set reaches beyond that adds candidates from `first` on: as if parts of sentences
-    /// could be taken, and none shared what another does.
-    fn at_most(&self, first: usize, room: usize, set: Set) -> f64 {
+    /// Whether a set that adds candidates from `first` on may be better than the best so far: as if parts
+    /// of sentences could be taken, and none shared what another does.
+    fn may_be_better(&self, first: usize, room: usize, set: Set) -> bool {
         let (mut shared, mut length, mut room) = (set.shared, set.length as f64, room);
         let mut most = self.value(shared, length);
-        let later = self.densest.iter().filter(|&&index| index >= first);
-        for candidate in later.filter_map(|&index| self.candidates.get(index)) {
-            let part = candidate.length.min(room);
-            shared += candidate.alone * part as f64 / candidate.length.max(1) as f64;
+        for &(_, words, alone) in self.densest.iter().filter(|&&(index, ..)| index >= first) {
+            let part = words.min(room);
+            shared += alone * part as f64 / words.max(1) as f64;
             length += part as f64;
             room -= part;
             let value = self.value(shared, length);
+            if value > self.best {
+                return true;
+            }
             if value <= most || room == 0 {
-                return most.max(value);
+                return false;
             }
             most = value;
         }
-        most
+        most > self.best
     }
 }

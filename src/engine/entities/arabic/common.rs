@@ -122,6 +122,10 @@ fn is_common_event(scan: &Scan, tokens: Range<usize>, stem: Stem) -> bool {
     {
         return true;
     }
+    // *عقد محافظ ينبع اجتماعا*: a verb; a decade has its article.
+    if stem.bare == "عقد" && !stem.article {
+        return true;
+    }
     // *اليوم باكستان*, *اليوم الثالث*: today, and the third day of something.
     if stem.article && stem.bare == "يوم" {
         return !is_ranked(word);

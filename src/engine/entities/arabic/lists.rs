@@ -86,7 +86,9 @@ fn places(scan: &Scan, start: usize) -> Vec<Mention> {
     let mut found: Vec<Mention> = Vec::new();
     let mut index = start;
     while index < limit {
-        let joined = scan.fold(index).starts_with('و') && index > start;
+        // *جازان و عسير*
+        index += usize::from(index > start && scan.fold(index) == "و");
+        let joined = index > start && scan.fold(index).starts_with('و') || scan.fold(index - 1) == "و";
         let separated = index == start || joined || scan.is_comma(index - 1);
         if !separated || !is_place_word(scan, index) {
             break;
@@ -104,6 +106,7 @@ fn is_place_word(scan: &Scan, index: usize) -> bool {
     let known = |word: &str| lexicon::place(word).is_some();
     let bare = word.strip_prefix('و').filter(|bare| bare.chars().count() > 2);
     scan.is_word(index)
+        && word.chars().count() > 2
         && !is_function_word(scan, index)
         && !is_verb(scan, index)
         && (known(word) || bare.is_some_and(known) || is_rare(bare.unwrap_or(word)))
@@ -170,7 +173,11 @@ fn segments(scan: &Scan, sentence: Range<usize>) -> Vec<Range<usize>> {
         }
     }
     segments.push(start..sentence.end);
-    segments.retain(|segment| !segment.is_empty());
+    // A title in quotation marks is none of the list.
+    let quote = |token: usize| matches!(scan.words(token), "\"" | "“" | "”" | "«" | "»");
+    let quoted =
+        |segment: &Range<usize>| segment.start.checked_sub(1).is_some_and(quote) || quote(segment.end);
+    segments.retain(|segment| !segment.is_empty() && !quoted(segment));
     segments
 }
 

@@ -30,7 +30,12 @@ pub(in crate::engine::entities) fn role(
 fn is_title_alone(scan: &Scan, role: &Range<usize>) -> bool {
     const ADJECTIVES: [&str; 4] = ["حاكم", "مساعد", "مرشح", "مشرف"];
     let readings = || stems(scan.fold(role.start)).filter(|stem| stem.article);
-    let addressed = || readings().any(|stem| scan.pack.honorifics.contains(&format!("ال{}", stem.bare)));
+    // *والعميد* is no title that is read off the name, and tells the rank.
+    let addressed = || {
+        readings()
+            .filter(|stem| stem.clitics == 0)
+            .any(|stem| scan.pack.honorifics.contains(&format!("ال{}", stem.bare)))
+    };
     let unsaid = || readings().any(|stem| stem.contracted && scan.pack.functions.contains(stem.bare));
     let adjective = || readings().any(|stem| ADJECTIVES.contains(&stem.bare));
     role.len() == 1 && (addressed() || unsaid() || adjective())

@@ -59,7 +59,10 @@ impl Complements<'_, '_> {
                         break;
                     }
                     end = next + 1;
-                } else if self.wide && small < LOWERCASE_COMPLEMENTS && is_small_noun(scan, next) {
+                } else if self.wide
+                    && small < LOWERCASE_COMPLEMENTS
+                    && (is_small_noun(scan, next) || self.is_of_people(next))
+                {
                     small += 1;
                     end = next + 1;
                     // *des hautes écoles*, *de haut niveau*: an adjective that stands before its noun.
@@ -76,6 +79,15 @@ impl Complements<'_, '_> {
         if self.wide { self.stretched(end, limit) } else { end }
     }
 
+    /// *Journée mondiale du réfugié*, *Fête des Mères*: a day is of those whose it is.
+    fn is_of_people(&self, next: usize) -> bool {
+        const DAYS: [&str; 6] = ["journee", "semaine", "mois", "annee", "fete", "decennie"];
+        self.kind == Kind::Event
+            && DAYS.contains(&self.scan.fold(self.head))
+            && self.scan.is_function(next)
+            && self.scan.is_lower(next)
+    }
+
     /// *Journée de solidarité avec le peuple palestinien*: after *avec*.
     fn partner_end(&self, with: usize, limit: usize) -> Option<usize> {
         let scan = self.scan;
@@ -89,6 +101,9 @@ impl Complements<'_, '_> {
     /// Whether the connectors at `end` tie `next` to the name.
     fn links(&self, end: usize, next: usize) -> bool {
         let scan = self.scan;
+        if self.is_whole(end, next) {
+            return false;
+        }
         match scan.fold(end) {
             "et" | "e" | "y" => self.joins(end, next),
             "sur" | "contre" | "pour" | "per" | "para" | "su" => self.is_purpose(end, next),
@@ -96,6 +111,21 @@ impl Complements<'_, '_> {
             "en" => self.is_region(end, next),
             "al" => false,
             _ => true,
+        }
+    }
+
+    /// *la Confédération pour …*, *Conseil des ministres du Royaume de …*: what hangs on these is the sentence's
+    /// or a place.
+    fn is_whole(&self, end: usize, next: usize) -> bool {
+        let scan = self.scan;
+        let bare = end == self.head + 1;
+        match scan.fold(self.head) {
+            "confederation" => bare && !matches!(scan.fold(end), "de" | "des" | "du" | "d'"),
+            "conseil" => {
+                scan.fold(end - 1) == "ministres"
+                    && (scan.place(next).is_some() || scan.pack.place_heads.contains(scan.fold(next)))
+            }
+            _ => false,
         }
     }
 

@@ -87,15 +87,43 @@ fn run_end(scan: &Scan, start: usize) -> usize {
 
 /// *International Women's Day*: those whose day or college it is.
 fn is_possessive_part(scan: &Scan, index: usize) -> bool {
-    const OWNERS: [&str; 17] = [
-        "women", "men", "children", "people", "mother", "father", "veterans", "workers", "girls", "boys",
-        "patients", "nurses", "teachers", "farmers", "king", "queen", "rectors",
+    const OWNERS: [&str; 26] = [
+        "leaders",
+        "ministers",
+        "refugees",
+        "students",
+        "youth",
+        "journalists",
+        "consumers",
+        "parents",
+        "seniors",
+        "women",
+        "men",
+        "children",
+        "people",
+        "mother",
+        "father",
+        "veterans",
+        "workers",
+        "girls",
+        "boys",
+        "patients",
+        "nurses",
+        "teachers",
+        "farmers",
+        "king",
+        "queen",
+        "rectors",
     ];
     let owner = index.checked_sub(1).map_or("", |before| scan.fold(before));
     matches!(scan.fold(index), "'s" | "'")
         && OWNERS.contains(&owner)
         && is_capital(scan, index - 1)
         && is_capital(scan, index + 1)
+}
+
+fn is_day(scan: &Scan, index: usize) -> bool {
+    matches!(scan.fold(index), "day" | "week" | "month" | "year" | "decade")
 }
 
 fn in_event(scan: &Scan, run: Range<usize>) -> bool {
@@ -150,6 +178,12 @@ fn may_continue(scan: &Scan, start: usize, end: usize, next: usize) -> bool {
         "of" | "der" | "des" | "von" => headed,
         "for" | "fur" | "against" => headed && (scan.place(next).is_none() || in_event(scan, start..end)),
         "on" | "zur" | "zum" => headed,
+        // *International Day to Combat Islamophobia*, *Day of Solidarity with the Palestinian People*.
+        "to" => is_day(scan, end - 1) && scan.place(next).is_none(),
+        "with" => {
+            in_event(scan, start..end)
+                && matches!(scan.fold(end - 1), "solidarity" | "dialogue" | "partnership" | "cooperation")
+        }
         "and" | "und" if shares_head(scan, start, end, next) => true,
         "and" | "und" | "&" => {
             let open =
@@ -187,15 +221,18 @@ fn shares_head(scan: &Scan, start: usize, and: usize, next: usize) -> bool {
             "the" | "a" | "an" | "this" | "its" | "'s" | "annual" | "der" | "die" | "das"
         ) || with_ordinal(scan, start) < start
     });
+    let limit = scan.sentence(next).end;
+    let last = (next..limit).take_while(|&token| is_capital(scan, token) && !scan.is_function(token)).last();
+    // *the Federal Council and Federal Parliament* are two, *the Red Cross and Red Crescent Conference* is one.
+    let listed = lexicon::organisation(&scan.key(start..and)).is_some()
+        && last.is_some_and(|last| kind_of(scan, last) == Some(Kind::Event));
     let bare = (start..and).all(|token| {
-        kind_of(scan, token).is_none_or(|_| lexicon::organisation(&scan.key(start..and)).is_some())
+        kind_of(scan, token).is_none_or(|_| listed)
             // *the China Import and Export Fair*, but not *the UK and Scottish Parliament*.
             && (scan.place(token).is_none() || token + 1 < and)
             && !scan.is_function(token)
             && scan.given_name(token).is_none_or(|name| name.ambiguous)
     });
-    let limit = scan.sentence(next).end;
-    let last = (next..limit).take_while(|&token| is_capital(scan, token) && !scan.is_function(token)).last();
     let headed = last
         .filter(|&last| last > next || start + 1 < and)
         .is_some_and(|last| matches!(kind_of(scan, last), Some(Kind::Organization | Kind::Event)));
@@ -211,7 +248,10 @@ fn parts(scan: &Scan, run: Range<usize>) -> Vec<Range<usize>> {
         let plural = scan.fold(token).ends_with('s') && !scan.pack.functions.contains(scan.fold(token));
         // *General Assembly*: before a head it is a modifier.
         let modifier = kind_of(scan, token + 1).is_some() && token + 1 < run.end;
+        // *Department of Justice*: what it is for.
+        let governed = token > run.start && scan.is(token - 1, "of") && scan.fold(token) == "justice";
         let function = token < run.end
+            && !governed
             && scan.is_function(token)
             && kind_of(scan, token).is_none()
             && !plural
@@ -282,9 +322,13 @@ fn classify(scan: &Scan, run: Range<usize>) -> Option<Mention> {
     let numbers = (run.start..first).rev().take_while(|&token| counts(token)).count();
     let head = (first - numbers).checked_sub(1).filter(|&head| head >= run.start)?;
     // *Expo 2020 Dubai*: the year parts the event from its place.
+    let held = |year: usize| scan.pack.event_heads.contains(scan.fold(year - 1));
+    // *World Cup Qatar 2022*: or the place, the event from its year.
     let dated = (run.start + 1..first)
         .find(|&token| is_year(scan, token))
-        .filter(|&year| scan.pack.event_heads.contains(scan.fold(year - 1)))
+        .filter(|&year| {
+            held(year) || year > run.start + 1 && scan.place(year - 1).is_some() && held(year - 1)
+        })
         .map(|_| Kind::Event);
     let kind = kind_of(scan, head).or(dated).or_else(|| {
         (run.start..first)
@@ -405,7 +449,10 @@ fn counted_event(scan: &Scan, index: usize, proposals: &mut Vec<Mention>) {
         return;
     }
     let start = counted_start(scan, index);
-    if start == index {
+    // *the first meeting of*: the ordinal only counts.
+    let mere_count =
+        scan.fold(start) == "first" && matches!(scan.fold(index), "meeting" | "sitzung" | "tagung");
+    if start == index || mere_count {
         return;
     }
     let limit = scan.sentence(index).end;

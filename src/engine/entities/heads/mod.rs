@@ -46,7 +46,16 @@ pub(super) fn kind_of(scan: &Scan, index: usize) -> Option<Kind> {
 fn is_standing_conference(scan: &Scan, index: usize) -> bool {
     /// How far the members may stand from the head.
     const REACH: usize = 5;
-    const MEMBERS: [&str; 15] = [
+    const MEMBERS: [&str; 24] = [
+        "chefs",
+        "chanceliers",
+        "chancellors",
+        "delegues",
+        "deleguees",
+        "inspecteurs",
+        "offices",
+        "chief",
+        "heads",
         "directeurs",
         "directrices",
         "directors",

@@ -46,7 +46,10 @@ fn name(scan: &Scan, index: usize, kind: Kind) -> Option<Mention> {
     let capital = scan.case(index) != Case::Lower || start < index && !ordinal;
     let written_small = match kind {
         // *la guerre du Golfe*, *le sommet de Manama*.
-        Kind::Event => ordinal || matches!(scan.fold(index), "guerre" | "sommet"),
+        Kind::Event => {
+            ordinal && !is_mere_count(scan, start, index)
+                || matches!(scan.fold(index), "guerre" | "sommet" | "genocide")
+        }
         Kind::Organization => scan.pack.lowercase_heads.contains(scan.fold(index)),
         _ => true,
     };
@@ -56,7 +59,10 @@ fn name(scan: &Scan, index: usize, kind: Kind) -> Option<Mention> {
     let wide = capital || ordinal || written_small && kind == Kind::Organization;
     let end = Complements { scan, head: index, kind, wide }.end();
     let end = if capital || ordinal { end } else { last_capital_end(scan, index, end) };
-    let has_capital = (index + 1..end).any(|token| is_capital(scan, token));
+    // *le génocide arménien*: whose it is makes it one.
+    let of_a_people = scan.fold(index) == "genocide" && scan.is_demonym(index + 1);
+    let end = if of_a_people { end.max(index + 2) } else { end };
+    let has_capital = of_a_people || (index + 1..end).any(|token| is_capital(scan, token));
     if end == index + 1 && !(kind == Kind::Event && ordinal && capital) {
         return None;
     }
@@ -75,6 +81,22 @@ fn name(scan: &Scan, index: usize, kind: Kind) -> Option<Mention> {
         _ => weight::HEAD,
     };
     Some(Mention::new(first..end, kind, strength))
+}
+
+/// *première journée de la visite*, *première réunion du Comité*: the ordinal only counts.
+fn is_mere_count(scan: &Scan, ordinal: usize, head: usize) -> bool {
+    let first = matches!(
+        scan.fold(ordinal),
+        "premier" | "premiere" | "prima" | "primo" | "primera" | "primeiro" | "primeira"
+    );
+    scan.is_lower(ordinal)
+        && scan.is_lower(head)
+        && match scan.fold(head) {
+            "jour" | "journee" | "semaine" | "mois" | "annee" | "campagne" | "manifestation" | "exercice"
+            | "atelier" => true,
+            "reunion" | "rencontre" | "seminaire" | "dialogue" => first,
+            _ => false,
+        }
 }
 
 /// In lower case a name goes as far as its last capital.

@@ -23,13 +23,20 @@ pub(super) fn same_person(short: &[String], long: &[String]) -> bool {
                 || last.strip_prefix("ال") == Some(word.as_str())
                 || word.strip_prefix("ال") == Some(last.as_str())
                 || last.replace("al", "") == word
-        }) || long.len() >= 2 && long[long.len() - 2..].concat() == word;
+        }) || long.len() >= 2 && long[long.len() - 2..].concat() == word
+            || is_middle_name(&word, long);
     }
     let mut rest = long.iter();
     let in_order = short.iter().all(|word| rest.any(|other| alike(word, other)));
     in_order
         && (short.last().zip(long.last()).is_some_and(|(a, b)| alike(a, b))
             || short.first().zip(long.first()).is_some_and(|(a, b)| alike(a, b)))
+}
+
+/// *Faki* for *Moussa Faki Mahamat*: who has three names or more may go by an inner one.
+fn is_middle_name(word: &str, long: &[String]) -> bool {
+    const SHORTEST: usize = 4;
+    word.chars().count() >= SHORTEST && long.len() >= 3 && long.iter().skip(1).any(|inner| inner == word)
 }
 
 /// Whether two spellings may be of one name: equal, or a letter or two apart.

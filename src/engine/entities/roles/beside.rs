@@ -231,7 +231,11 @@ pub(super) fn start_before(scan: &Scan, end: usize, people: &[Range<usize>]) -> 
         }
     }
     let mut start = found?;
-    while start > lowest && is_modifier(scan, start - 1) && !is_within(start - 1, people) {
+    while start > lowest
+        && is_modifier(scan, start - 1)
+        && !is_within(start - 1, people)
+        && !is_outside_title(scan, start)
+    {
         start -= 1;
     }
     // *her husband X*: whose husband he is.
@@ -241,6 +245,21 @@ pub(super) fn start_before(scan: &Scan, end: usize, people: &[Range<usize>]) -> 
             && matches!(scan.fold(whose), "his" | "her" | "their")
     });
     Some(whose.unwrap_or(start))
+}
+
+/// *During the talks President X*: before a title in capitals nothing in lower case modifies it, unless it
+/// says since when or until when it is held.
+fn is_outside_title(scan: &Scan, title: usize) -> bool {
+    const RANKS: [&str; 9] =
+        ["former", "then", "outgoing", "acting", "new", "deputy", "vice", "late", "current"];
+    let before = title.saturating_sub(1);
+    scan.pack.language == Language::English
+        && scan.token(title).is_some_and(|token| token.is_capital())
+        && scan.case(title) == Case::Capitalized
+        && scan.is_lower(before)
+        && scan.is_word(before)
+        && !RANKS.contains(&scan.fold(before))
+        && !scan.fold(before).contains('-')
 }
 
 /// *la porte-parole du président X*: X is the president, another the spokeswoman. A function in the

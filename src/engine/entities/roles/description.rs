@@ -3,7 +3,7 @@
 use super::super::scan::Scan;
 use super::beside::trim;
 use super::phrase::{self, Context};
-use super::words::{is_definite_article, is_function, is_indefinite_article};
+use super::words::{is_and, is_definite_article, is_function, is_indefinite_article};
 use std::ops::Range;
 
 /// The fewest and the most words of a description.
@@ -26,9 +26,15 @@ pub(super) fn description(scan: &Scan, end: usize, people: &[Range<usize>]) -> O
     let closed = stop < limit
         && (matches!(scan.words(stop), "," | "." | ";" | ")" | "–" | "—")
             || matches!(scan.fold(stop), "qui" | "dont" | "that" | "which"));
+    // *with Voesh, the canton of Vorlin and others*, *Voesh, la société civile et le monde*: a list, not what
+    // the organisation is.
+    let listed = (start..stop).any(|token| scan.is_comma(token))
+        && (start..stop).any(|token| is_and(scan, token) && is_definite_article(scan, token + 1))
+        || scan.is_comma(stop) && is_and(scan, stop + 1)
+        || (start..stop).any(|token| is_and(scan, token) && is_definite_article(scan, token + 1)) && definite;
     let lower = scan.is_lower(start + 1)
         || (start + 1..stop).any(|token| scan.is_lower(token) && !scan.is_function_word(token));
-    (closed && lower && WORDS.contains(&(stop - start)) && !is_function(scan, start + 1))
+    (closed && lower && !listed && WORDS.contains(&(stop - start)) && !is_function(scan, start + 1))
         .then(|| trim(scan, start..stop))
         .filter(|words| !words.is_empty())
 }

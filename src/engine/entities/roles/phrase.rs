@@ -306,7 +306,7 @@ fn functions_listed(context: Context, comma: usize, limit: usize) -> Option<usiz
             .any(|token| is_function(scan, token))
     };
     let oxford = |index: usize| if is_and(scan, index) { index + 1 } else { index };
-    if is_definite_article(scan, comma + 1) || !opens_with_function(oxford(comma + 1)) {
+    if is_definite_article(scan, oxford(comma + 1)) || !opens_with_function(oxford(comma + 1)) {
         return None;
     }
     let mut index = comma;

@@ -257,6 +257,8 @@ pub(super) fn is_indefinite_article(scan: &Scan, index: usize) -> bool {
         "un" | "une" | "a" | "an" | "una" | "uno" | "um" | "uma" | "ein" | "eine" | "un'"
     ) && scan.is_lower(index)
         && !(scan.fold(index) == "a" && scan.pack.language != Language::English)
+        // German *um* is a conjunction.
+        && !(scan.fold(index) == "um" && scan.pack.language != Language::Portuguese)
 }
 
 /// A word that stands before a function and belongs to it: *French President*, *WFP Country Director*,

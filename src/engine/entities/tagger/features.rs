@@ -48,9 +48,23 @@ impl Sink for Vec<u32> {
 }
 
 /// The row of a template's value.
+fn row(template: u32, value: u32) -> u32 {
+    row_of(feature(template, value))
+}
+
+/// The hash of a template's value.
 #[inline]
-pub(super) fn row(template: u32, value: u32) -> u32 {
-    RESERVED + mix(mix(SEED, template), value) % (ROWS - RESERVED)
+pub(super) fn feature(template: u32, value: u32) -> u32 {
+    mix(mix(SEED, template), value)
+}
+
+/// The row of a feature by its hash: its remainder by the number of rows. As this is little less than a
+/// power of two, quotient and remainder by that give it without a division.
+#[inline]
+pub(super) fn row_of(feature: u32) -> u32 {
+    const COUNT: u32 = ROWS - RESERVED;
+    let rest = feature % ROWS + feature / ROWS * RESERVED;
+    RESERVED + if rest >= COUNT { rest - COUNT } else { rest }
 }
 
 /// The tokens of a sentence as their features need them.
@@ -60,6 +74,8 @@ pub(super) struct Sentence {
     pub words: Vec<Word>,
     cased: bool,
     key: String,
+    /// Where each name ends in a key that holds them all, kept for its memory.
+    ends: Vec<usize>,
 }
 
 /// Where a word stands beside a token.
@@ -257,20 +273,26 @@ impl Sentence {
         }
         let longest = (opens.most() * 2).min(self.words.len() - position);
         let mut rest = std::mem::take(&mut self.key);
+        rest.clear();
         let mut key = first.replace('-', " ");
         if !first.ends_with('\'') {
             key.push(' ');
         }
         let begun = key.len();
+        let mut ends = std::mem::take(&mut self.ends);
+        ends.clear();
+        for index in index + 1..index + longest {
+            segments.extend_key(&mut rest, index);
+            ends.push(begun + rest.len());
+        }
+        key.push_str(&rest);
         let mut marked = 1;
-        for length in (2..=longest).rev() {
-            rest.clear();
-            (index + 1..index + length).for_each(|index| segments.extend_key(&mut rest, index));
-            key.truncate(begun);
-            key.push_str(&rest);
-            let kind = if opens.organisations > 1 && lexicon::organisation(&key).is_some() {
+        for (more, &end) in ends.iter().enumerate().rev() {
+            let length = more + 2;
+            let Some(key) = key.get(..end) else { continue };
+            let kind = if opens.organisations > 1 && lexicon::organisation(key).is_some() {
                 2
-            } else if opens.places > 1 && lexicon::place(&key).is_some() {
+            } else if opens.places > 1 && lexicon::place(key).is_some() {
                 1
             } else {
                 continue;
@@ -290,7 +312,7 @@ impl Sentence {
             marked = length;
             break;
         }
-        self.key = rest;
+        (self.key, self.ends) = (rest, ends);
         marked
     }
 }
@@ -379,8 +401,7 @@ impl Word {
         let mut whole = SEED;
         for (at, letter) in folded.chars().enumerate() {
             whole = mix(whole, letter as u32);
-            letters.rotate_right(1);
-            letters[0] = letter as u32;
+            letters = [letter as u32, letters[0], letters[1], letters[2]];
             if (1..4).contains(&at) {
                 beginnings[at - 1] = whole;
             }
@@ -429,9 +450,9 @@ impl Word {
             if arabic {
                 word.look_up_stems(key, folded, pack);
             } else if token.case == Case::Lower {
-                word.lists = of_grammar(folded, pack);
+                word.lists = of_grammar(token.lists, pack);
             } else {
-                word.lists = of_grammar(folded, pack) | of_names(key, folded, pack);
+                word.lists = of_grammar(token.lists, pack) | of_names(key, folded, pack);
             }
         }
         word
@@ -447,7 +468,7 @@ fn of_names(key: &mut String, folded: &str, pack: &Pack) -> u32 {
     key.extend(folded.chars().map(|letter| if letter == '-' { ' ' } else { letter }));
     let whole = of_lexicon(key, pack.language);
     let first = key.split(' ').next().unwrap_or("");
-    whole | of_grammar(first, pack)
+    whole | of_grammar(pack.lists(first), pack)
 }
 
 pub(in crate::engine::entities) const SEED: u32 = 0x811c_9dc5;

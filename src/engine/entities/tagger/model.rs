@@ -1,6 +1,6 @@
 //! The weights of a language's model, and the bytes that they are kept in.
 
-use super::features::{RESERVED, Sink, row};
+use super::features::{RESERVED, Sink, feature, row_of};
 use super::path::{LABELS, Scores, Transitions};
 use crate::engine::language::Language;
 use std::sync::LazyLock;
@@ -103,9 +103,19 @@ impl Model {
 
     /// The sums of the weights of `rows`.
     pub fn scores(&self, rows: &[u32]) -> Scores {
-        let mut tally = Tally::new(self);
-        rows.iter().for_each(|&row| tally.count(row));
-        tally.take().map(i32::from)
+        let mut sums = [0; LABELS];
+        rows.iter().filter(|&&row| self.may_have(row)).for_each(|&row| self.add(row, &mut sums));
+        sums.map(i32::from)
+    }
+
+    /// Adds the weights of `row` to `sums`.
+    #[inline]
+    fn add(&self, row: u32, sums: &mut Sums) {
+        if let Some((_, weights)) = self.slots.get(self.slot(row)) {
+            for label in 0..LABELS {
+                sums[label] = sums[label].saturating_add(weights[label].into());
+            }
+        }
     }
 }
 
@@ -119,21 +129,24 @@ pub(super) fn add(sums: &mut Sums, more: &Sums) {
     }
 }
 
-/// How many rows are looked up together: what the filter lets through is put aside first, so that no
-/// guess of the processor depends on it.
+/// How many features are looked up together, in three steps without a guess of the processor's that
+/// could be wrong: the rows of all, those that the filter lets through, the weights of these.
 const BATCH: usize = 64;
 
 /// Sums the weights of features.
 pub(super) struct Tally<'m> {
     model: &'m Model,
+    /// The features that wait to be looked up.
+    features: [u32; BATCH],
+    waiting: usize,
+    /// Their rows, kept for the memory.
     rows: [u32; BATCH],
-    kept: usize,
     sums: Sums,
 }
 
 impl<'m> Tally<'m> {
     pub fn new(model: &'m Model) -> Self {
-        Self { model, rows: [0; BATCH], kept: 0, sums: [0; LABELS] }
+        Self { model, features: [0; BATCH], waiting: 0, rows: [0; BATCH], sums: [0; LABELS] }
     }
 
     /// Whose weights they are.
@@ -147,35 +160,34 @@ impl<'m> Tally<'m> {
         std::mem::take(&mut self.sums)
     }
 
-    #[inline]
-    fn count(&mut self, row: u32) {
-        if let Some(slot) = self.rows.get_mut(self.kept) {
-            *slot = row;
-        }
-        self.kept += usize::from(self.model.may_have(row));
-        if self.kept >= BATCH {
-            self.look_up();
-        }
-    }
-
     fn look_up(&mut self) {
-        let mut sums = self.sums;
-        for &row in self.rows.get(..self.kept).unwrap_or_default() {
-            if let Some((_, weights)) = self.model.slots.get(self.model.slot(row)) {
-                for label in 0..LABELS {
-                    sums[label] = sums[label].saturating_add(weights[label].into());
-                }
-            }
+        let Self { model, features, waiting, rows, .. } = self;
+        let waiting = std::mem::take(waiting).min(BATCH);
+        for (row, &feature) in rows.iter_mut().zip(&*features).take(waiting) {
+            *row = row_of(feature);
         }
+        let mut kept = 0;
+        for at in 0..waiting {
+            let row = rows[at];
+            rows[kept] = row;
+            kept += usize::from(model.may_have(row));
+        }
+        let mut sums = self.sums;
+        rows.iter().take(kept).for_each(|&row| model.add(row, &mut sums));
         self.sums = sums;
-        self.kept = 0;
     }
 }
 
 impl Sink for Tally<'_> {
     #[inline]
     fn add(&mut self, template: u32, value: u32) {
-        self.count(row(template, value));
+        if self.waiting == BATCH {
+            self.look_up();
+        }
+        if let Some(slot) = self.features.get_mut(self.waiting) {
+            *slot = feature(template, value);
+        }
+        self.waiting += 1;
     }
 }
 

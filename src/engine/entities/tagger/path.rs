@@ -57,6 +57,27 @@ fn reached(sums: Scores) -> Scores {
     sums.map(|sum| if sum > NEVER / 2 { sum } else { NEVER })
 }
 
+/// What leads to a token that is outside of all names, as most are: one label, so that nothing need be
+/// found out of the others. Of equals the first before it.
+fn outside(
+    before: &Scores,
+    steps: &Transitions,
+    emission: &Scores,
+    was_outside: bool,
+) -> (Scores, [u8; LABELS]) {
+    let (mut best, mut from) = (i32::MIN, 0);
+    let possible = if was_outside { OUTSIDE + 1 } else { LABELS };
+    for (last, (before, steps)) in (0u8..).zip(before.iter().zip(steps)).take(possible) {
+        let sum = before + steps[OUTSIDE];
+        if sum > best {
+            (best, from) = (sum, last);
+        }
+    }
+    let (mut sums, mut origins) = ([NEVER; LABELS], [0; LABELS]);
+    (sums[OUTSIDE], origins[OUTSIDE]) = (best + emission[OUTSIDE], from);
+    (sums, origins)
+}
+
 fn may_be(role: Role, label: Label) -> bool {
     match role {
         Role::Any => true,
@@ -83,7 +104,18 @@ impl Paths {
         self.labels.clear();
         let steps = steps(transitions);
         let mut before: Option<Scores> = None;
+        let mut was_outside = false;
         for (position, emission) in scores.iter().enumerate() {
+            let role = roles(position);
+            if let (Role::Outside, Some(last)) = (role, before) {
+                let (sums, from) = outside(&last, &steps, emission, was_outside);
+                was_outside = true;
+                self.forwards.push(sums);
+                self.from.push(from);
+                before = Some(sums);
+                continue;
+            }
+            was_outside = false;
             // All labels at once, one after the other what may stand before them.
             let (mut sums, mut from) = ([i32::MIN; LABELS], [0; LABELS]);
             match &before {
@@ -99,7 +131,6 @@ impl Paths {
                     }
                 }
             }
-            let role = roles(position);
             for label in 0..LABELS {
                 sums[label] += if may_be(role, label) { emission[label] } else { NEVER };
             }
@@ -143,11 +174,22 @@ impl Paths {
             else {
                 continue;
             };
+            let mut sums = [NEVER; LABELS];
+            // A token that is outside of all names.
+            if reached.iter().skip(OUTSIDE + 1).all(|&sum| sum == NEVER) {
+                let outside = next[OUTSIDE] + emission[OUTSIDE];
+                for (sum, steps) in sums.iter_mut().zip(&steps) {
+                    *sum = outside + steps[OUTSIDE];
+                }
+                if let Some(slot) = self.backwards.get_mut(position - 1) {
+                    *slot = sums;
+                }
+                continue;
+            }
             let mut ahead = next;
             for label in 0..LABELS {
                 ahead[label] += if reached[label] > NEVER { emission[label] } else { NEVER };
             }
-            let mut sums = [NEVER; LABELS];
             for (sum, steps) in sums.iter_mut().zip(&steps) {
                 for label in 0..LABELS {
                     *sum = (*sum).max(ahead[label] + steps[label]);

@@ -19,6 +19,9 @@ pub struct RawBlock {
 /// Cells longer than this, in characters, make a table a means of layout.
 const LONGEST_CELL: usize = 200;
 
+/// A line that was wrapped has at least so many bytes.
+const WRAPPED: usize = 40;
+
 /// The blocks of a page.
 pub fn blocks(nodes: &[Node<'_>]) -> Vec<RawBlock> {
     let mut walk = Walk {
@@ -98,7 +101,7 @@ impl Walk<'_, '_> {
             Open { end, is_block: false, is_row: false, is_cell: false, is_new_item: false, ..around };
         if tag == "br" || tag == "hr" {
             match around.kind {
-                _ if around.in_row => self.draft.break_word(),
+                _ if around.in_row || self.is_wrapped(at) => self.draft.break_word(),
                 BlockKind::Heading(_) | BlockKind::Caption => self.draft.break_line(),
                 _ => self.flush(),
             }
@@ -128,6 +131,22 @@ impl Walk<'_, '_> {
             }
         }
         self.open.push(own);
+    }
+
+    /// Whether the line break at `at` only wraps a long line: the sentence goes on after it in small letters.
+    fn is_wrapped(&self, at: usize) -> bool {
+        let line = self.draft.text();
+        if line.len() < WRAPPED || !line.ends_with(|last: char| last.is_alphanumeric() || last == ',') {
+            return false;
+        }
+        let after = self.nodes.get(at + 1..).unwrap_or_default().iter();
+        let mut texts = after
+            .take_while(|node| !matches!(node.tag(), "br" | "hr") && !is_block(node.tag()))
+            .filter_map(|node| match node.content {
+                Content::Text(text) => Some(text.trim_start()),
+                Content::Element(_) => None,
+            });
+        texts.find(|text| !text.is_empty()).is_some_and(|text| text.starts_with(char::is_lowercase))
     }
 
     fn close(&mut self) {

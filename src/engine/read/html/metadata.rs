@@ -17,10 +17,17 @@ pub fn metadata(html: &Html) -> Metadata {
     let site = found.site.or(linked.site);
     let publisher = linked.publisher;
     let sites = [site.as_deref(), publisher.as_deref()];
-    let title = linked.title.or(found.og_title).or(found.title).map(|title| without_site(&title, &sites));
+    let stated = [linked.title, found.og_title, found.title];
+    let stated: Vec<String> = stated.iter().flatten().map(|title| without_site(title, &sites)).collect();
+    let title = shown_title(&found.headings, &stated).or_else(|| stated.into_iter().next());
     Metadata {
         title,
-        published: linked.published.or(found.published).or(found.meta_date).or(found.time),
+        published: linked
+            .published
+            .or(found.published)
+            .or(found.meta_date)
+            .or(found.time)
+            .or_else(|| found.address.as_deref().and_then(date_of_address)),
         language: found.language,
         site,
         publisher,
@@ -37,6 +44,8 @@ struct Found {
     published: Option<String>,
     meta_date: Option<String>,
     time: Option<String>,
+    address: Option<String>,
+    headings: Vec<String>,
     language: Option<String>,
 }
 
@@ -50,6 +59,12 @@ impl Found {
             "time" => {
                 let stated = value.attr("datetime").and_then(clean);
                 self.time = self.time.take().or(stated);
+            }
+            "link" if value.attr("rel") == Some("canonical") => {
+                self.address = value.attr("href").and_then(clean).or(self.address.take());
+            }
+            "h1" if self.headings.len() < MOST_HEADINGS => {
+                self.headings.extend(clean(&element.text().collect::<String>()));
             }
             "script"
                 if value
@@ -73,22 +88,12 @@ impl Found {
         let field = match name.trim().to_ascii_lowercase().as_str() {
             "og:title" => &mut self.og_title,
             "og:site_name" => &mut self.site,
-            "article:published_time" | "og:article:published_time" | "datepublished" => &mut self.published,
-            "date"
-            | "dc.date"
-            | "dc.date.issued"
-            | "dcterms.date"
-            | "dcterms.created"
-            | "dcterms.issued"
-            | "pubdate"
-            | "publishdate"
-            | "publish-date"
-            | "publish_date"
-            | "publication_date"
-            | "article.published"
-            | "sailthru.date"
-            | "parsely-pub-date"
-            | "citation_publication_date" => &mut self.meta_date,
+            "og:url" => &mut self.address,
+            "article:published_time"
+            | "og:article:published_time"
+            | "og:published_time"
+            | "datepublished" => &mut self.published,
+            name if DATES.contains(&name) => &mut self.meta_date,
             _ => return,
         };
         if field.is_none() {
@@ -96,6 +101,22 @@ impl Found {
         }
     }
 }
+
+/// Names under which pages state the day on which they were published, in small letters.
+#[rustfmt::skip]
+const DATES: [&str; 44] = [
+    "article.created", "article.published", "article:post_date", "article:publish_date", "article:published",
+    "article_date_original", "bt:pubdate", "citation_date", "citation_online_date",
+    "citation_publication_date", "cludo:date", "created", "date", "date_published", "datecreated", "dc.created",
+    "dc.date", "dc.date.created", "dc.date.issued", "dc.issued", "dcterms.available", "dcterms.created",
+    "dcterms.date", "dcterms.issued", "displaydate", "originalpublicationdate", "parsely-pub-date",
+    "prism.publicationdate", "pub-date", "pub_date", "pubdate", "publication-date", "publication_date",
+    "publicationdate", "publish-date", "publish_date", "publishdate", "published", "published-date",
+    "publisheddate", "release-date", "release_date", "releasedate", "sailthru.date",
+];
+
+/// More headings of the first level than this title parts, not the page.
+const MOST_HEADINGS: usize = 20;
 
 fn in_svg(element: ElementRef<'_>) -> bool {
     element.parent().and_then(ElementRef::wrap).is_some_and(|parent| parent.value().name() == "svg")
@@ -222,6 +243,50 @@ fn string(object: &Value, field: &str) -> Option<String> {
 
 fn name(value: &Value) -> Option<String> {
     value.as_str().and_then(clean).or_else(|| string(value, "name"))
+}
+
+/// The heading of the first level that says most nearly what the page states elsewhere as its title: what
+/// readers see as the title. Titles for search engines and networks are often other ones.
+fn shown_title(headings: &[String], stated: &[String]) -> Option<String> {
+    let words = |text: &str| -> Vec<String> {
+        text.to_lowercase().split(|letter: char| !letter.is_alphanumeric()).map(str::to_owned).collect()
+    };
+    let stated: Vec<Vec<String>> = stated.iter().map(|title| words(title)).collect();
+    let likeness = |heading: &str| {
+        let own = words(heading);
+        let with = |title: &Vec<String>| {
+            let shared = own.iter().filter(|word| title.contains(word)).count();
+            2 * shared * LIKENESS / (own.len() + title.len()).max(1)
+        };
+        stated.iter().map(with).max().unwrap_or(0)
+    };
+    let like = headings.iter().map(|heading| (likeness(heading), heading));
+    // Of two the first: `max_by_key` would take the last.
+    let best = like.rev().max_by_key(|(likeness, _)| *likeness)?;
+    (best.0 * 2 >= LIKENESS).then(|| best.1.clone())
+}
+
+/// How like two titles are that are the same.
+const LIKENESS: usize = 100;
+
+/// `/2024/05/03/` in the address of a page.
+fn date_of_address(address: &str) -> Option<String> {
+    let mut parts = address.split('/');
+    let number = |part: &str, range: std::ops::RangeInclusive<u16>| {
+        let number = part.parse().ok().filter(|number| range.contains(number));
+        number.filter(|_| part.bytes().all(|digit| digit.is_ascii_digit()))
+    };
+    while let Some(part) = parts.next() {
+        let mut rest = parts.clone();
+        if part.len() == 4
+            && let Some(year) = number(part, 1990..=2100)
+            && let Some(month) = rest.next().and_then(|part| number(part, 1..=12))
+            && let Some(day) = rest.next().and_then(|part| number(part, 1..=31))
+        {
+            return Some(format!("{year}-{month:02}-{day:02}"));
+        }
+    }
+    None
 }
 
 /// A page's title without the name of its site: `Dam opened - Ministry of Water`.

@@ -24,7 +24,8 @@ const ASIDE: &[&str] = &[
     "teasers", "outbrain", "taboola", "cookie", "cookies", "consent", "gdpr", "modal", "popup", "popover",
     "overlay", "offcanvas", "lightbox", "feedback", "poll", "login", "paywall", "donate", "suggested",
     "suggestions", "mostread", "callout", "cta", "rating", "ratings", "reactions", "authorbox", "bio",
-    "upsell", "carousel", "crp", "yarpp", "tooltip", "jp", "discussion",
+    "upsell", "carousel", "crp", "yarpp", "tooltip", "jp", "discussion", "regwall", "subscriber", "affiliate",
+    "testimonial", "testimonials", "swiper", "slick", "owl",
 ];
 
 /// For the foot of the page.
@@ -38,7 +39,7 @@ const FOOTER: &[&str] = &[
 const HEADER: &[&str] = &[
     "masthead", "logo", "byline", "bylines", "dateline", "posted", "published", "pubdate", "timestamp",
     "postmeta", "meta", "metadata", "date", "datetime", "readtime", "branding", "author", "authors",
-    "kicker", "eyebrow",
+    "kicker", "eyebrow", "dek", "standfirst", "subheadline",
 ];
 
 /// Two words that mean more than each of them.
@@ -60,6 +61,10 @@ const PAIRS: &[(&str, &str, Region)] = &[
     ("author", "bio", Region::Aside),
     ("about", "author", Region::Aside),
     ("author", "info", Region::Aside),
+    ("byline", "bio", Region::Aside),
+    ("author", "tooltip", Region::Aside),
+    ("to", "action", Region::Aside),
+    ("restricted", "content", Region::Aside),
     ("sign", "up", Region::Aside),
     ("up", "next", Region::Aside),
     ("post", "navigation", Region::Navigation),

@@ -12,6 +12,7 @@ use super::blocks::RawBlock;
 use super::names::{self, Mark};
 use super::tree::Node;
 use crate::engine::document::{BlockKind, Region};
+use std::collections::BTreeMap;
 
 /// From how many characters on, not counting links, a block counts as prose.
 const PROSE: usize = 60;
@@ -33,16 +34,26 @@ const SURE: [&str; 9] =
 /// The share of prose that makes a child the place of the content.
 const ROOT_SHARE: f64 = 0.9;
 
+/// The share of the root's prose that makes an element in it the trunk.
+const TRUNK_SHARE: f64 = 0.7;
+
 /// The same for a child that says that it is the content.
 const CONTENT_SHARE: f64 = 0.5;
+
+/// Between title and trunk what has this share of the prose is an introduction; less is a standfirst.
+const INTRODUCTION_SHARE: f64 = 0.05;
+
+/// A link stands among prose where the element around it holds so many paragraphs.
+const AMONG: usize = 2;
 
 /// The region of each block.
 pub fn regions(nodes: &[Node<'_>], blocks: &[RawBlock]) -> Vec<Region> {
     let prose = Prose::of(nodes, blocks, &vec![None; nodes.len()]);
     let marks = marks(nodes, blocks, &prose);
     let prose = Prose::of(nodes, blocks, &marks);
-    let root = root(nodes, &prose);
+    let root = root(nodes, &prose, 0, ROOT_SHARE);
     let root_end = nodes.get(root).map_or(root, |node| node.end);
+    let trunk = Trunk::of(nodes, blocks, &prose, root);
     let mut regions: Vec<Region> = blocks
         .iter()
         .map(|block| {
@@ -54,11 +65,11 @@ pub fn regions(nodes: &[Node<'_>], blocks: &[RawBlock]) -> Vec<Region> {
             } else if block.node >= root_end {
                 Region::Aside
             } else {
-                Region::Main
+                trunk.region(nodes, &prose, block)
             }
         })
         .collect();
-    set_links_aside(blocks, &mut regions);
+    set_links_aside(nodes, blocks, &mut regions);
     regions
 }
 
@@ -159,8 +170,8 @@ fn weight(block: &RawBlock) -> usize {
 }
 
 /// The innermost element that holds nearly all prose.
-fn root(nodes: &[Node<'_>], prose: &Prose) -> usize {
-    let mut root = 0;
+fn root(nodes: &[Node<'_>], prose: &Prose, from: usize, share: f64) -> usize {
+    let mut root = from;
     while let Some(node) = nodes.get(root) {
         let all = prose.within(root, node.end) as f64;
         let mut child = root + 1;
@@ -174,12 +185,85 @@ fn root(nodes: &[Node<'_>], prose: &Prose) -> usize {
         }
         let Some((child, held)) = best.filter(|&(_, held)| held > 0.0) else { break };
         let is_content = nodes.get(child).and_then(Node::element).is_some_and(names::is_content);
-        if held < all * if is_content { CONTENT_SHARE } else { ROOT_SHARE } || is_leaf(nodes, child) {
+        if held < all * if is_content { CONTENT_SHARE } else { share } || is_leaf(nodes, child) {
             break;
         }
         root = child;
     }
     root
+}
+
+/// The element in the root that holds most of the prose, and the branches that leave the way to it: what a
+/// page puts before and after its article, or further parts of the article.
+struct Trunk {
+    node: usize,
+    /// For each node in the root the branch that it stands in; 0 for none.
+    branches: Vec<usize>,
+    /// For each branch its neighbour on the way to the trunk, as far as they go on from the same element.
+    beside: BTreeMap<usize, usize>,
+    /// The first heading of the highest level, or the first block.
+    title: usize,
+}
+
+impl Trunk {
+    fn of(nodes: &[Node<'_>], blocks: &[RawBlock], prose: &Prose, from: usize) -> Self {
+        let trunk = root(nodes, prose, from, TRUNK_SHARE);
+        let mut way = BTreeMap::new();
+        let mut at = trunk;
+        while at > from {
+            let parent = nodes.get(at).map_or(0, |node| node.parent);
+            way.insert(parent, at);
+            at = parent;
+        }
+        let mut branches = vec![0; nodes.len()];
+        let mut beside = BTreeMap::new();
+        let end = nodes.get(from).map_or(from, |node| node.end);
+        for at in from + 1..end {
+            let Some(node) = nodes.get(at) else { break };
+            if at == trunk || way.contains_key(&at) {
+                continue;
+            }
+            let branch = match way.get(&node.parent) {
+                Some(&next) => {
+                    beside.insert(at, next);
+                    at
+                }
+                None => branches.get(node.parent).copied().unwrap_or(0),
+            };
+            if let Some(own) = branches.get_mut(at) {
+                *own = branch;
+            }
+        }
+        let title =
+            blocks.iter().find(|block| block.kind == BlockKind::Heading(1)).map_or(0, |block| block.node);
+        Trunk { node: trunk, branches, beside, title }
+    }
+
+    /// Where a block of the root stands. What is built like its neighbour on the way to the trunk is a further
+    /// part of the article, and so are paragraphs right in an element on the way, and an introduction.
+    fn region(&self, nodes: &[Node<'_>], prose: &Prose, block: &RawBlock) -> Region {
+        let branch = self.branches.get(block.node).copied().unwrap_or(0);
+        let Some(&next) = self.beside.get(&branch) else { return Region::Main };
+        let is_alike = shape(nodes, branch).is_some_and(|own| Some(own) == shape(nodes, next));
+        if is_leaf(nodes, branch)
+            || is_alike
+            || matches!(nodes.get(branch).map_or("", Node::tag), "ul" | "ol" | "table")
+        {
+            return Region::Main;
+        }
+        if branch > self.node {
+            return Region::Aside;
+        }
+        let end = nodes.get(branch).map_or(branch, |node| node.end);
+        let is_introduction = self.title < branch && prose.share(branch, end) >= INTRODUCTION_SHARE;
+        if is_introduction { Region::Main } else { Region::Header }
+    }
+}
+
+/// The tag and the first class name of an element that has one.
+fn shape<'h>(nodes: &[Node<'h>], at: usize) -> Option<(&'h str, &'h str)> {
+    let element = nodes.get(at)?.element()?;
+    Some((element.name(), element.attr("class")?.split_whitespace().next()?))
 }
 
 /// Whether a node is a paragraph rather than a place for several.
@@ -206,9 +290,44 @@ fn is_leaf(nodes: &[Node<'_>], at: usize) -> bool {
     })
 }
 
+/// How many paragraphs of prose each element holds directly: not in an element for several of its own.
+struct Containers(Vec<usize>);
+
+impl Containers {
+    fn of(nodes: &[Node<'_>], blocks: &[RawBlock], regions: &[Region]) -> Self {
+        let mut held = vec![0; nodes.len()];
+        for (block, region) in blocks.iter().zip(regions) {
+            if *region == Region::Main
+                && weight(block) > 0
+                && let Some(count) = held.get_mut(container(nodes, block.node))
+            {
+                *count += 1;
+            }
+        }
+        Self(held)
+    }
+
+    /// Whether a block at `node` stands among paragraphs of prose.
+    fn hold_prose(&self, nodes: &[Node<'_>], node: usize) -> bool {
+        self.0.get(container(nodes, node)).is_some_and(|&held| held >= AMONG)
+    }
+}
+
+/// The element for several paragraphs that `node` stands in.
+fn container(nodes: &[Node<'_>], node: usize) -> usize {
+    let mut at = node;
+    while at > 0
+        && (is_leaf(nodes, at) || nodes.get(at).is_some_and(|node| matches!(node.tag(), "ul" | "ol")))
+    {
+        at = nodes.get(at).map_or(0, |node| node.parent);
+    }
+    at
+}
+
 /// Blocks of the content that are mostly links: before the prose they lead elsewhere, after it
 /// they are related titles. A heading that announces only such goes with them.
-fn set_links_aside(blocks: &[RawBlock], regions: &mut [Region]) {
+fn set_links_aside(nodes: &[Node<'_>], blocks: &[RawBlock], regions: &mut [Region]) {
+    let containers = Containers::of(nodes, blocks, regions);
     let is_prose = |at: usize, regions: &[Region]| {
         regions.get(at) == Some(&Region::Main) && blocks.get(at).is_some_and(|block| weight(block) > 0)
     };
@@ -217,7 +336,13 @@ fn set_links_aside(blocks: &[RawBlock], regions: &mut [Region]) {
     for (at, (block, region)) in blocks.iter().zip(regions.iter_mut()).enumerate() {
         let is_linked = block.draft.linked_share() >= MOSTLY_LINKS;
         let is_inner_heading = matches!(block.kind, BlockKind::Heading(_)) && (first..=last).contains(&at);
-        if *region == Region::Main && is_linked && !is_inner_heading && block.kind != BlockKind::Heading(1) {
+        let is_within = (first..=last).contains(&at) && containers.hold_prose(nodes, block.node);
+        if *region == Region::Main
+            && is_linked
+            && !is_inner_heading
+            && !is_within
+            && block.kind != BlockKind::Heading(1)
+        {
             *region = if at < first { Region::Navigation } else { Region::Aside };
         }
     }

@@ -4,6 +4,7 @@
 use ego_tree::NodeRef;
 use scraper::node::Element;
 use scraper::{Html, Node as HtmlNode};
+use std::collections::BTreeMap;
 
 /// A visible node.
 #[derive(Clone, Copy, Debug)]
@@ -64,9 +65,14 @@ pub fn visible_nodes(html: &Html) -> Vec<Node<'_>> {
 
 fn flatten(html: &Html, with_hidden: bool) -> Vec<Node<'_>> {
     let mut nodes: Vec<Node<'_>> = Vec::new();
+    let mut streamed = streamed_parts(html);
     let mut pending: Vec<(NodeRef<'_, HtmlNode>, usize)> = vec![(html.tree.root(), 0)];
     while let Some((node, parent)) = pending.pop() {
         let own = nodes.len();
+        if let Some(part) = placeholder(&node).and_then(|name| streamed.remove(name)) {
+            pending.extend(part.children().rev().map(|child| (child, parent)));
+            continue;
+        }
         let content = match node.value() {
             HtmlNode::Element(element)
                 if is_text_of_page(element) && (with_hidden || !is_hidden(element)) =>
@@ -90,6 +96,23 @@ fn flatten(html: &Html, with_hidden: bool) -> Vec<Node<'_>> {
         }
     }
     nodes
+}
+
+/// Pages that a server streams (React) send what was not ready later, hidden, as `<div hidden id="S:1">`:
+/// a script moves it to where `<template id="B:1">` or `P:1` keeps its place. The parts by what follows
+/// the colon.
+fn streamed_parts(html: &Html) -> BTreeMap<&str, NodeRef<'_, HtmlNode>> {
+    let parts = html.tree.nodes().filter_map(|node| {
+        let element = node.value().as_element().filter(|element| element.attr("hidden").is_some())?;
+        Some((element.id()?.strip_prefix("S:")?, node))
+    });
+    parts.collect()
+}
+
+/// The name of the part that a node keeps the place of.
+fn placeholder<'h>(node: &NodeRef<'h, HtmlNode>) -> Option<&'h str> {
+    let id = node.value().as_element().filter(|element| element.name() == "template")?.id()?;
+    id.strip_prefix("B:").or_else(|| id.strip_prefix("P:"))
 }
 
 /// Elements whose text a browser does not show as text of the page.

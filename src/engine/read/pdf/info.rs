@@ -2,6 +2,7 @@
 
 use super::letters;
 use crate::engine::document::Metadata;
+use crate::engine::read::pieces;
 use hayro_syntax::Pdf;
 use hayro_syntax::object::{DateTime, Dict, Stream, String as PdfString};
 use scraper::{Html, Selector};
@@ -43,7 +44,9 @@ struct Xmp {
 fn xmp(catalog: &Dict<'_>) -> Option<Xmp> {
     let stream = catalog.get::<Stream<'_>>(b"Metadata")?;
     let data = stream.decoded_data().ok().filter(|data| data.len() < MOST_XMP)?;
-    let page = Html::parse_fragment(&String::from_utf8_lossy(&data));
+    let packet = String::from_utf8_lossy(&data);
+    pieces::check_markup(&packet).ok()?;
+    let page = Html::parse_fragment(&packet);
     let text = |name: &str| {
         let selector = Selector::parse(name).ok()?;
         let text: String = page.select(&selector).next()?.text().collect();

@@ -6,7 +6,7 @@
 //!     ─ furniture ─▶ without headers and page numbers ─ paragraphs, blocks ─▶ DocumentBuilder
 //! ```
 //!
-//! Only `content`, `marked`, `fonts`, `limits` and `info` know PDF; the rest is layout, and pure.
+//! Only `content`, `marked`, `fonts`, `limits`, `swell` and `info` know PDF; the rest is layout, and pure.
 
 mod bidi;
 mod blocks;
@@ -22,6 +22,7 @@ mod limits;
 mod lines;
 mod marked;
 mod paragraphs;
+mod swell;
 mod transform;
 mod words;
 
@@ -43,7 +44,7 @@ use limits::Budget;
 ///
 /// Where nothing can be read, with what to do instead.
 pub fn read(name: &str, bytes: &[u8]) -> Result<Document, ReadError> {
-    limits::check_streams(bytes).map_err(ReadError::Limit)?;
+    limits::check_streams(bytes)?;
     let pdf = Pdf::new(bytes.to_vec()).map_err(refusal)?;
     let sheets = sheets(&pdf, bytes.len())?;
     let mut pages = pages(&sheets.pages);

@@ -2,8 +2,10 @@
 //! order of the card. Sections without content are left out.
 
 use crate::engine::document::{Entity, EntityType, Excerpt};
+use crate::engine::figures::Figure;
 use crate::engine::language::Language;
 use crate::engine::report::Report;
+use std::borrow::Cow;
 
 /// What a card shows.
 #[derive(Debug)]
@@ -35,7 +37,7 @@ pub enum Content<'r> {
     /// Running text.
     Text(String),
     /// Statements.
-    List(Vec<&'r str>),
+    List(Vec<Cow<'r, str>>),
     /// Words that fit on a line.
     Words(Vec<&'r str>),
     /// Who and what is named.
@@ -80,12 +82,13 @@ pub fn outline(report: &Report) -> Outline<'_> {
     let keywords = report.keywords.iter().map(|keyword| keyword.text.as_str()).collect();
     let sections = [
         (names.summary, Content::Text(texts(&report.summary).join(" "))),
-        (names.highlights, Content::List(texts(&report.highlights))),
+        (names.highlights, Content::List(list(&report.highlights))),
         (names.core_subject, Content::Text(core_subject)),
         (names.keywords, Content::Words(keywords)),
         (names.entities, Content::Entities(report.entities.iter().map(Named::of).collect())),
         (names.quotes, Content::Quotes(quotes(report))),
-        (names.related, Content::List(texts(&report.related))),
+        (names.figures, Content::List(figures(report))),
+        (names.related, Content::List(list(&report.related))),
     ];
     Outline {
         headline: text(&report.headline),
@@ -111,7 +114,8 @@ impl Content<'_> {
     fn is_empty(&self) -> bool {
         match self {
             Content::Text(text) => text.is_empty(),
-            Content::List(items) | Content::Words(items) => items.is_empty(),
+            Content::List(items) => items.is_empty(),
+            Content::Words(words) => words.is_empty(),
             Content::Entities(entities) => entities.is_empty(),
             Content::Quotes(quotes) => quotes.is_empty(),
         }
@@ -124,6 +128,19 @@ fn text(excerpt: &Option<Excerpt>) -> Option<&str> {
 
 fn texts(excerpts: &[Excerpt]) -> Vec<&str> {
     excerpts.iter().map(|excerpt| excerpt.text.as_str()).collect()
+}
+
+fn list(excerpts: &[Excerpt]) -> Vec<Cow<'_, str>> {
+    excerpts.iter().map(|excerpt| Cow::Borrowed(excerpt.text.as_str())).collect()
+}
+
+/// Each figure with what it measures.
+fn figures(report: &Report) -> Vec<Cow<'_, str>> {
+    let line = |figure: &Figure| match &figure.measures {
+        Some(measures) => format!("{} – {}", figure.text, measures.text),
+        None => figure.text.clone(),
+    };
+    report.figures.iter().map(line).map(Cow::Owned).collect()
 }
 
 fn quotes(report: &Report) -> Vec<(&str, Option<&str>)> {
@@ -139,6 +156,7 @@ struct Names {
     keywords: &'static str,
     entities: &'static str,
     quotes: &'static str,
+    figures: &'static str,
     related: &'static str,
 }
 
@@ -151,6 +169,7 @@ fn names(language: Language) -> Names {
             keywords: "MOTS-CLÉS",
             entities: "ENTITÉS MENTIONNÉES",
             quotes: "CITATIONS",
+            figures: "CHIFFRES ET DATES",
             related: "AUTRES COMMUNIQUÉS",
         },
         Language::Arabic => Names {
@@ -160,6 +179,7 @@ fn names(language: Language) -> Names {
             keywords: "الكلمات المفتاحية",
             entities: "الكيانات المذكورة",
             quotes: "الاقتباسات",
+            figures: "أرقام وتواريخ",
             related: "أخبار ذات صلة",
         },
         _ => Names {
@@ -169,6 +189,7 @@ fn names(language: Language) -> Names {
             keywords: "KEYWORDS",
             entities: "MENTIONED ENTITIES",
             quotes: "QUOTES",
+            figures: "FIGURES AND DATES",
             related: "RELATED RELEASES",
         },
     }

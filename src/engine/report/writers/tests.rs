@@ -3,6 +3,7 @@
 use super::*;
 use crate::engine::anatomy::Dated;
 use crate::engine::document::{Entity, EntityType, Excerpt, Format, Keyword, Source, Span};
+use crate::engine::figures::{Figure, FigureKind};
 use crate::engine::language::Language;
 use crate::engine::report::{Quote, SCHEMA};
 use expect_test::{Expect, expect};
@@ -65,6 +66,13 @@ fn report(language: Language) -> Report {
         ],
         entities: vec![minister, entity(text, "ASWAN", EntityType::Location, None)],
         quotes: vec![Quote { text: said.text, spans: said.spans, speaker: Some(0) }],
+        figures: vec![Figure {
+            text: "3 May 2024".into(),
+            spans: excerpt(text, "3 May 2024").spans,
+            kind: FigureKind::Date,
+            measures: Some(excerpt(text, "New dam")),
+        }],
+        sentences: vec![],
         warnings: Vec::new(),
         related: vec![excerpt(text, "A <new> canal")],
         published: None,
@@ -85,33 +93,36 @@ fn a_card_has_the_order_that_readers_know() {
         OutputFormat::Card,
         Language::English,
         expect![[r#"
-        New dam, “Hope”, opened
-        2024-05-03 · ASWAN · Ministry of Water
+            New dam, “Hope”, opened
+            2024-05-03 · ASWAN · Ministry of Water
 
-        SUMMARY
-        Amina Farouk, the Minister of Water, opened the dam.
+            SUMMARY
+            Amina Farouk, the Minister of Water, opened the dam.
 
-        KEY HIGHLIGHTS
-        - Amina Farouk, the Minister of Water, opened the dam.
+            KEY HIGHLIGHTS
+            - Amina Farouk, the Minister of Water, opened the dam.
 
-        CORE SUBJECT
-        New dam
+            CORE SUBJECT
+            New dam
 
-        KEYWORDS
-        dam · Water
+            KEYWORDS
+            dam · Water
 
-        MENTIONED ENTITIES 2
-        Amina Farouk
-        👤 Person_Female – Minister of Water
-        ASWAN
-        📍 Location
+            MENTIONED ENTITIES 2
+            Amina Farouk
+            👤 Person_Female – Minister of Water
+            ASWAN
+            📍 Location
 
-        QUOTES
-        “It holds *enough*” – Amina Farouk
+            QUOTES
+            “It holds *enough*” – Amina Farouk
 
-        RELATED RELEASES
-        - A <new> canal
-    "#]],
+            FIGURES AND DATES
+            - 3 May 2024 – New dam
+
+            RELATED RELEASES
+            - A <new> canal
+        "#]],
     );
 }
 
@@ -129,40 +140,44 @@ fn markdown_escapes_the_words_of_the_release() {
         OutputFormat::Markdown,
         Language::English,
         expect![[r#"
-        # New dam, “Hope”, opened
+            # New dam, “Hope”, opened
 
-        2024-05-03 · ASWAN · Ministry of Water
+            2024-05-03 · ASWAN · Ministry of Water
 
-        ## SUMMARY
+            ## SUMMARY
 
-        Amina Farouk, the Minister of Water, opened the dam.
+            Amina Farouk, the Minister of Water, opened the dam.
 
-        ## KEY HIGHLIGHTS
+            ## KEY HIGHLIGHTS
 
-        - Amina Farouk, the Minister of Water, opened the dam.
+            - Amina Farouk, the Minister of Water, opened the dam.
 
-        ## CORE SUBJECT
+            ## CORE SUBJECT
 
-        New dam
+            New dam
 
-        ## KEYWORDS
+            ## KEYWORDS
 
-        dam · Water
+            dam · Water
 
-        ## MENTIONED ENTITIES 2
+            ## MENTIONED ENTITIES 2
 
-        - 👤 **Amina Farouk** (Person\_Female) – Minister of Water
-        - 📍 **ASWAN** (Location)
+            - 👤 **Amina Farouk** (Person\_Female) – Minister of Water
+            - 📍 **ASWAN** (Location)
 
-        ## QUOTES
+            ## QUOTES
 
-        > It holds \*enough\*
-        > — Amina Farouk
+            > It holds \*enough\*
+            > — Amina Farouk
 
-        ## RELATED RELEASES
+            ## FIGURES AND DATES
 
-        - A \<new> canal
-    "#]],
+            - 3 May 2024 – New dam
+
+            ## RELATED RELEASES
+
+            - A \<new> canal
+        "#]],
     );
 }
 
@@ -348,6 +363,7 @@ fn nothing_found_is_nothing_said() {
         keywords: vec![],
         entities: vec![],
         quotes: vec![],
+        figures: vec![],
         related: vec![],
         ..report(Language::Other)
     };

@@ -21,14 +21,18 @@ pub(super) fn light(input: &Input, tokens: Range<usize>) -> Vec<Range<usize>> {
     deleted.extend(brackets(input, tokens.clone()));
     deleted.extend(doubled(input, tokens.clone()));
     deleted.extend(attribution(input, tokens.clone()));
-    let quoted = quoted(input, tokens.clone());
-    let is_quoted = |token: usize| quoted.get(token.saturating_sub(tokens.start)).copied().unwrap_or(false);
     if input.pack.language != Language::Arabic {
         let before_names = names_in(input, &tokens).iter().map(|(_, honorific, _)| honorific.clone());
-        let honorifics = before_names
+        let mut honorifics = before_names
             .filter(|honorific| !honorific.is_empty() && !hangs(input, honorific, tokens.start))
-            .chain(style(input, tokens.clone()));
-        deleted.extend(honorifics.filter(|honorific| !is_quoted(honorific.start)));
+            .chain(style(input, tokens.clone()))
+            .peekable();
+        if honorifics.peek().is_some() {
+            let quoted = quoted(input, tokens.clone());
+            let is_quoted =
+                |token: usize| quoted.get(token.saturating_sub(tokens.start)).copied().unwrap_or(false);
+            deleted.extend(honorifics.filter(|honorific| !is_quoted(honorific.start)));
+        }
     }
     deleted
 }
@@ -39,7 +43,6 @@ fn attribution(input: &Input, tokens: Range<usize>) -> Option<Range<usize>> {
     let pack = input.pack;
     let end = tokens.clone().rev().find(|&token| !is_closing(input, token))? + 1;
     let comma = (tokens.start..end).rev().take(LONGEST_ATTRIBUTION).find(|&token| is_comma(input, token))?;
-    let quoted = quoted(input, tokens.clone());
     let tail = comma + 1..end;
     let speaks = |token: usize| pack.speech_verbs.contains(input.segments.fold(token));
     let belongs = |token: usize| {
@@ -55,9 +58,9 @@ fn attribution(input: &Input, tokens: Range<usize>) -> Option<Range<usize>> {
             || input.segments.tag(token) == Tag::Name;
         speaks(token) || pronoun || named || plain || is_verb(input, token)
     };
-    let free = !quoted.get(comma - tokens.start).copied().unwrap_or(true);
     let whole = tail.clone().any(speaks) && tail.clone().all(belongs) && tail.len() > 1;
-    (free && whole && !loses_truth(input, tail)).then_some(comma..end)
+    let free = || !quoted(input, tokens.clone()).get(comma - tokens.start).copied().unwrap_or(true);
+    (whole && !loses_truth(input, tail) && free()).then_some(comma..end)
 }
 
 /// The roles beside names.

@@ -75,7 +75,7 @@ fn with_cut(
     (least, most): (usize, usize),
     whole: impl Fn(&[Range<usize>]) -> bool,
 ) -> Option<Vec<Range<usize>>> {
-    let mut left = Left::default();
+    let mut left = Left::with_capacity(tokens.len());
     let mut counts = Vec::with_capacity(cuts.len());
     let mut from = tokens.start;
     let gone = Gone::new(tokens.clone(), deleted);
@@ -107,7 +107,7 @@ fn with_cut(
 
 /// The tokens without the deleted ranges, and without the commas that these leave behind.
 pub(super) fn runs(input: &Input, tokens: Range<usize>, deleted: &[Range<usize>]) -> Vec<Range<usize>> {
-    let mut left = Left::default();
+    let mut left = Left::with_capacity(tokens.len());
     let gone = Gone::new(tokens.clone(), deleted);
     tokens.filter(|&token| !gone.has(token)).for_each(|token| left.put(input, token));
     left.runs()
@@ -140,12 +140,15 @@ impl Gone {
 
 /// What is left of a sentence as its tokens are put one after the other: each with the number of
 /// words up to it.
-#[derive(Default)]
 struct Left {
     tokens: Vec<(usize, usize)>,
 }
 
 impl Left {
+    fn with_capacity(tokens: usize) -> Self {
+        Self { tokens: Vec::with_capacity(tokens) }
+    }
+
     fn put(&mut self, input: &Input, token: usize) {
         let sign = input.segments.tokens.get(token).is_some_and(|token| token.kind == TokenKind::Punctuation);
         if sign {

@@ -157,7 +157,7 @@ impl Word {
                 full.push_str("ال");
             }
             full.push_str(stem.bare);
-            self.lists |= of_grammar(stem.bare, pack) | of_grammar(full, pack);
+            self.lists |= of_grammar(pack.lists(stem.bare), pack) | of_grammar(pack.lists(full), pack);
             // A single letter taken off at random finds short names everywhere.
             if stem.clitics == 0 || stem.bare.chars().count() > 3 {
                 self.lists |= of_lexicon(full, pack.language);

@@ -1,26 +1,50 @@
 //! Tokens → the numbers that they say, in digits or in words, whatever the language's separators.
 
+use super::Segments;
 use crate::engine::language::Language;
+use crate::engine::language::currencies::{Currency, currency};
 use crate::engine::language::numerals::{is_percent, numeral};
-use crate::engine::segment::Segments;
 use std::ops::Range;
 
 /// A number in a text.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) struct Number {
+pub struct Number {
     /// Its tokens, without what it counts.
     pub tokens: Range<usize>,
     /// What it is worth; two values where a separator can be read in two ways (`1,200`).
     readings: [f64; 2],
     /// Whether it is a share of a hundred.
     percent: bool,
+    /// What it is counted in, if that is money.
+    currency: Option<Currency>,
 }
 
 impl Number {
     /// Whether both say the same.
     pub fn is(&self, other: &Number) -> bool {
         self.percent == other.percent
+            && self.currency.zip(other.currency).is_none_or(|(one, two)| one == two)
             && self.readings.iter().any(|one| other.readings.iter().any(|two| close(*one, *two)))
+    }
+
+    /// Whether it is a share of a hundred.
+    pub fn is_percent(&self) -> bool {
+        self.percent
+    }
+
+    /// Whether it is worth so much at least, however it is read.
+    pub fn at_least(&self, least: f64) -> bool {
+        self.readings.iter().all(|&value| value >= least)
+    }
+
+    /// Whether it may be a year of our time.
+    pub fn may_be_a_year(&self) -> bool {
+        (1900..=2100).any(|year| self.is_year(year))
+    }
+
+    /// Whether it is one.
+    pub fn is_one(&self) -> bool {
+        !self.percent && self.readings.iter().any(|&value| close(value, 1.0))
     }
 
     /// Whether it may be this year.
@@ -35,7 +59,7 @@ fn close(one: f64, two: f64) -> bool {
 }
 
 /// The numbers in a range of tokens.
-pub(super) fn numbers(segments: &Segments, language: Language, within: Range<usize>) -> Vec<Number> {
+pub fn numbers(segments: &Segments, language: Language, within: Range<usize>) -> Vec<Number> {
     let mut found: Vec<Number> = Vec::new();
     let mut at = within.start;
     while at < within.end {
@@ -46,17 +70,18 @@ pub(super) fn numbers(segments: &Segments, language: Language, within: Range<usi
             let pieces = pieces(&digits);
             let alone = pieces.len() == 1;
             for readings in pieces {
-                let mut number = Number { tokens: at..end, readings, percent: false };
+                let readings = if alone { scaled(readings, &digits) } else { readings };
+                let mut number = Number { tokens: at..end, readings, percent: false, currency: None };
                 if alone {
                     scale(&mut number, segments, language, within.end);
-                    mark_percent(&mut number, segments, within.end);
+                    mark_unit(&mut number, segments, &within);
                 }
                 found.push(number);
             }
             at = found.last().map_or(end, |number| number.tokens.end.max(end));
         } else if let Some((value, end)) = in_words(segments, language, at, within.end) {
-            let mut number = Number { tokens: at..end, readings: [value; 2], percent: false };
-            mark_percent(&mut number, segments, within.end);
+            let mut number = Number { tokens: at..end, readings: [value; 2], percent: false, currency: None };
+            mark_unit(&mut number, segments, &within);
             at = number.tokens.end;
             found.push(number);
         } else {
@@ -121,16 +146,36 @@ fn scale(number: &mut Number, segments: &Segments, language: Language, end: usiz
     }
 }
 
-fn mark_percent(number: &mut Number, segments: &Segments, end: usize) {
+/// *9.6bn*, *20k*; *5m* may be five metres, too.
+fn scaled(readings: [f64; 2], token: &str) -> [f64; 2] {
+    let digits = token.trim_end_matches(|letter: char| letter.is_alphabetic());
+    let [one, two] = readings;
+    match token.get(digits.len()..).unwrap_or_default() {
+        "bn" | "md" | "mds" | "mrd" => readings.map(|value| value * 1e9),
+        "mn" | "mio" => readings.map(|value| value * 1e6),
+        "k" => readings.map(|value| value * 1e3),
+        "m" => [one, two * 1e6],
+        _ => readings,
+    }
+}
+
+/// What is counted, where that is a share of a hundred or money.
+fn mark_unit(number: &mut Number, segments: &Segments, within: &Range<usize>) {
     let next = number.tokens.end;
     for length in [1, 2] {
-        if next + length <= end && is_percent(&segments.key(next..next + length)) {
+        if next + length <= within.end && is_percent(&segments.key(next..next + length)) {
             number.percent = true;
             number.tokens.end = next + length;
             return;
         }
     }
+    let before = number.tokens.start.checked_sub(1).filter(|at| within.contains(at));
+    let after = (next..within.end.min(next + TO_CURRENCY)).find(|&at| currency(segments.fold(at)).is_some());
+    number.currency = before.into_iter().chain(after).find_map(|at| currency(segments.fold(at)));
 }
+
+/// *65 million Swiss francs*, *45 millions d'euros*: how far from its sum a currency may stand.
+const TO_CURRENCY: usize = 2;
 
 /// A number in words that begins at `start`: its value and its end. *Cent* alone is one hundred,
 /// *quatre-vingt* four score, *mille* after them a thousand times as much.
@@ -139,7 +184,7 @@ fn in_words(segments: &Segments, language: Language, start: usize, end: usize) -
     let mut at = start;
     while at < end {
         let token = segments.fold(at);
-        let token = if any { without_and(token, language) } else { token };
+        let token = without_article(if any { without_and(token, language) } else { token }, language);
         let values: Vec<f64> = token.split('-').filter_map(|word| numeral(word, language)).collect();
         if values.is_empty() || values.len() < token.split('-').filter(|word| !is_and(word)).count() {
             let joins = any && is_and(token) && at + 1 < end;
@@ -174,6 +219,14 @@ fn is_and(word: &str) -> bool {
 /// *وعشرين*: the conjunction is written onto the number.
 fn without_and(word: &str, language: Language) -> &str {
     match word.strip_prefix('و').filter(|_| language == Language::Arabic) {
+        Some(rest) if numeral(without_article(rest, language), language).is_some() => rest,
+        _ => word,
+    }
+}
+
+/// *التاسعة*: ordinals have the article. *الاثنين* is a Monday.
+fn without_article(word: &str, language: Language) -> &str {
+    match word.strip_prefix("ال").filter(|_| language == Language::Arabic && word != "الاثنين") {
         Some(rest) if numeral(rest, language).is_some() => rest,
         _ => word,
     }
@@ -181,10 +234,10 @@ fn without_and(word: &str, language: Language) -> &str {
 
 #[cfg(test)]
 mod tests {
+    use super::super::segment;
     use super::*;
     use crate::engine::document::Span;
     use crate::engine::language::pack;
-    use crate::engine::segment::segment;
 
     fn all(text: &str, language: Language) -> Vec<Number> {
         let segments = segment(text, &[Span::new(0, text.len())], pack(language));
@@ -208,6 +261,7 @@ mod tests {
         check("25 states", English, "26 states", English, false);
         check("12 % des ménages", French, "12 percent of households", English, true);
         check("12 % des ménages", French, "12 households", English, false);
+        check("9.6bn", English, "9,6 milliards", French, true);
     }
 
     #[test]
@@ -220,6 +274,17 @@ mod tests {
         check("خمسة وعشرين دولة", Arabic, "25 states", English, true);
         check("ثلاثة ملايين طفل", Arabic, "3 million children", English, true);
         check("3 milliards", French, "3 billion", English, true);
+        check("الدورة التاسعة والأربعين", Arabic, "la 49e session", French, true);
+        check("des centaines de blessés", French, "مئات الجرحى", Arabic, true);
+        check("des centaines de blessés", French, "des dizaines de blessés", French, false);
+    }
+
+    #[test]
+    fn money_is_counted_in_its_currency() {
+        use Language::{English, French};
+        check("CHF 65 million", English, "65 millions de francs", French, true);
+        check("US$ 242 million", English, "242 million euros", English, false);
+        check("242 million", English, "242 million euros", English, true);
     }
 
     #[test]

@@ -1,0 +1,149 @@
+//! Statements that a person wrote about releases: are altered ones found, do faithful ones pass?
+//!
+//! `statements.tsv` has a line a statement: the release, the language it is written in, what was
+//! altered (or that it is faithful) and the statement. Every third release is kept: the checker was
+//! never mended on what is said of it, and its misses are not listed.
+
+use crate::counts::Share;
+use crate::releases::document;
+use crate::table::Table;
+use communique::engine::check::{Check, DoubtKind, Verdict, check};
+use communique::engine::{Language, Options, Report, analyze, read};
+use flate2::read::GzDecoder;
+use serde_json::Value;
+use std::collections::BTreeMap;
+use std::io::{BufRead, BufReader};
+use std::path::Path;
+
+const STATEMENTS: &str = include_str!("statements.tsv");
+
+/// What is altered.
+const ALTERED: [&str; 5] = ["number", "name", "denial", "modal", "function"];
+/// One release of so many is kept.
+const KEPT: usize = 3;
+
+/// What one line of the file says.
+struct Written {
+    document: &'static str,
+    language: &'static str,
+    kind: &'static str,
+    text: &'static str,
+}
+
+/// A row a language and part; statements in another language than their release's are *across*.
+pub fn table(shared: &Path, misses: bool) -> Table {
+    let written: Vec<Written> = STATEMENTS.lines().filter_map(parse).collect();
+    let mut reports: BTreeMap<&str, (usize, Report)> = BTreeMap::new();
+    let mut documents: Vec<&str> = Vec::new();
+    for line in &written {
+        if !documents.contains(&line.document) {
+            documents.push(line.document);
+        }
+    }
+    for (index, document) in documents.iter().enumerate() {
+        match load(shared, document) {
+            Some(report) => _ = reports.insert(document, (index, report)),
+            None => eprintln!("{document}: not readable"),
+        }
+    }
+    let mut scores: BTreeMap<(String, &str), Score> = BTreeMap::new();
+    for line in &written {
+        let Some((index, report)) = reports.get(line.document) else { continue };
+        let kept = index % KEPT == KEPT - 1;
+        let part = if kept { "kept" } else { "developed on" };
+        let found = check(report, line.text);
+        let own = line.document.split(['/', '.']).any(|piece| piece == line.language);
+        let language = if own { line.language } else { "across" };
+        for row in [language, "all"] {
+            scores.entry((row.to_owned(), part)).or_default().add(line.kind, &found);
+        }
+        if misses && !kept && (is_doubted(&found) == (line.kind == "faithful")) {
+            println!("{} {}: {}", line.document, line.kind, line.text);
+            tell(report, &found);
+        }
+    }
+    let mut columns = vec!["faithful doubted", "altered found"];
+    columns.extend(ALTERED);
+    columns.push("altered told");
+    let rows = scores
+        .into_iter()
+        .map(|((language, part), score)| (format!("{language} {part}"), score.statements, score.figures()));
+    Table { title: "statements", columns, rows: rows.collect() }
+}
+
+fn parse(line: &'static str) -> Option<Written> {
+    let mut fields = line.split('\t');
+    let (document, language, kind) = (fields.next()?, fields.next()?, fields.next()?);
+    Some(Written { document, language, kind, text: fields.next()? }).filter(|_| !line.starts_with('#'))
+}
+
+/// `gold/fr/09` is a file, `swiss.fr.dev/82181` a release of this id, `spa.ar.dev/6` one of this rank.
+fn load(shared: &Path, id: &str) -> Option<Report> {
+    if id.starts_with("gold/") {
+        return document(&shared.join(format!("{id}.json")));
+    }
+    let (set, number) = id.split_once('/')?;
+    let number: u64 = number.parse().ok()?;
+    let file = shared.join("data/releases").join(format!("{set}.jsonl.gz"));
+    let lines = BufReader::new(GzDecoder::new(std::fs::File::open(file).ok()?)).lines();
+    let mut rows = lines.map_while(Result::ok).filter_map(|line| serde_json::from_str::<Value>(&line).ok());
+    let row = rows.by_ref().enumerate().find(|(rank, row)| match row.get("id") {
+        Some(id) => id.as_u64() == Some(number) || id.as_str() == Some(&number.to_string()),
+        None => u64::try_from(*rank) == Ok(number),
+    });
+    let (_, row) = row?;
+    let body = row["text"].as_str().or(row["content"].as_str())?;
+    let text = format!("{}\n\n{body}", row["title"].as_str()?);
+    let language = set.split('.').nth(1).map(Language::from_code);
+    Some(analyze(read("release.txt", text.as_bytes()).ok()?, &Options { language, ..Options::default() }))
+}
+
+/// Whether the check holds something against a text: anything but *supported*, where it was checked.
+fn is_doubted(check: &Check) -> bool {
+    check.statements.iter().any(|statement| matches!(statement.verdict, Verdict::Partly | Verdict::NotFound))
+}
+
+#[derive(Default)]
+struct Score {
+    statements: usize,
+    doubted: Share,
+    altered: Share,
+    /// Of the altered, those in which something other than plain words is doubted.
+    told: Share,
+    kinds: BTreeMap<&'static str, Share>,
+}
+
+impl Score {
+    fn add(&mut self, kind: &'static str, check: &Check) {
+        self.statements += 1;
+        if kind == "faithful" {
+            let supported = check.statements.iter().all(|one| one.verdict == Verdict::Supported);
+            self.doubted.add(!supported);
+            return;
+        }
+        let mut doubts = check.statements.iter().flat_map(|statement| &statement.doubts);
+        self.altered.add(is_doubted(check));
+        self.told.add(doubts.any(|doubt| doubt.kind != DoubtKind::Words));
+        self.kinds.entry(kind).or_default().add(is_doubted(check));
+    }
+
+    fn figures(&self) -> Vec<Option<f64>> {
+        let mut figures = vec![self.doubted.value(), self.altered.value()];
+        figures.extend(ALTERED.map(|kind| self.kinds.get(kind).and_then(|share| share.value())));
+        figures.push(self.told.value());
+        figures
+    }
+}
+
+/// What was doubted, and what was taken to bear the statement out.
+pub fn tell(report: &Report, check: &Check) {
+    for statement in &check.statements {
+        let doubts = statement.doubts.iter().map(|doubt| {
+            let words = check.text.get(doubt.span.start..doubt.span.end).unwrap_or_default();
+            format!("{:?} {words:?}", doubt.kind)
+        });
+        let support: Vec<&str> = statement.support.iter().map(|span| span.of(&report.text)).collect();
+        println!("    {:?} {}", statement.verdict, doubts.collect::<Vec<_>>().join(", "));
+        println!("    by {}", support.join(" … "));
+    }
+}

@@ -1,0 +1,281 @@
+//! A statement → the sentences of the release that it is laid beside, and which of their words are
+//! its own.
+
+use super::dates::Date;
+use super::letters::{is_near, skeleton};
+use super::likeness::{same_name, same_root, same_word};
+use super::names::spelt_out;
+use super::side::{Name, Side};
+use super::{Doubt, DoubtKind};
+use crate::engine::document::Span;
+use crate::engine::segment::Number;
+use std::ops::Range;
+
+/// No statement is laid beside more sentences; one more must bring so much of its words.
+const MOST_SENTENCES: usize = 3;
+const WORTH: f64 = 0.15;
+/// From how many consonants on a word of the other script can be recognised.
+const LEAST_SOUNDS: usize = 2;
+/// A name may stand for a pronoun of the sentence so many sentences later, and what a headline says
+/// is said again of a place that the sentences after it name.
+const BEFORE: usize = 2;
+const AFTER: usize = 2;
+
+/// A statement and the sentences of the release beside which it is laid.
+pub(super) struct Comparison<'s> {
+    pub release: &'s Side,
+    pub claim: &'s Side,
+    /// The day on which the release was issued.
+    pub issued: Option<&'s Date>,
+    /// The statement.
+    pub tokens: Range<usize>,
+    /// Whether both are in one language: else only names, numbers and dates are compared.
+    pub same_language: bool,
+    /// The sentences that share most with the statement, best first.
+    pub sentences: Vec<usize>,
+}
+
+/// What is looked for in a sentence of the release.
+enum Wanted<'s> {
+    Word(usize),
+    Name(Name),
+    Number(&'s Number),
+    Date(&'s Date),
+}
+
+impl<'s> Comparison<'s> {
+    /// Lays a statement beside the release.
+    pub fn new(release: &'s Side, claim: &'s Side, issued: Option<&'s Date>, tokens: Range<usize>) -> Self {
+        let same_language = release.pack.language == claim.pack.language;
+        let mut comparison = Self { release, claim, issued, tokens, same_language, sentences: Vec::new() };
+        comparison.sentences = comparison.choose();
+        comparison
+    }
+
+    /// The sentences of the release that share most with the statement.
+    fn choose(&self) -> Vec<usize> {
+        let mut wanted: Vec<Wanted> = Vec::new();
+        if self.same_language {
+            wanted.extend(self.claim.content(self.tokens.clone()).map(Wanted::Word));
+        } else {
+            wanted.extend(self.names().map(Wanted::Name));
+        }
+        wanted.extend(self.claim.numbers(&self.tokens).map(Wanted::Number));
+        wanted.extend(self.claim.dates(&self.tokens).map(Wanted::Date));
+        let total = wanted.len() as f64;
+        let mut chosen: Vec<usize> = Vec::new();
+        let twin = self.told_again(&wanted);
+        while chosen.len() < MOST_SENTENCES && !wanted.is_empty() {
+            // A further sentence that has no more than a name in common says something else of it.
+            let counts = |want: &&Wanted| chosen.is_empty() || !self.is_of_name(want);
+            let gain = |sentence: &usize| {
+                wanted.iter().filter(counts).filter(|want| self.has(want, *sentence)).count()
+            };
+            let best = (0..self.release.segments.sentences.len())
+                .filter(|sentence| !chosen.contains(sentence))
+                .map(|sentence| (gain(&sentence), sentence))
+                .max_by_key(|&(gain, sentence)| (gain, std::cmp::Reverse(sentence)));
+            let Some((gain, sentence)) = best.filter(|&(gain, _)| gain > 0) else { break };
+            if !chosen.is_empty() && (gain as f64) < (total * WORTH).max(2.0) {
+                break;
+            }
+            wanted.retain(|want| !self.has(want, sentence));
+            chosen.push(sentence);
+        }
+        if chosen.first() == Some(&0) {
+            chosen.extend(twin.filter(|twin| !chosen.contains(twin)));
+        }
+        chosen
+    }
+
+    /// The sentence after the first, mostly the headline, that says the statement again with who and
+    /// when: the one that has most of what it has.
+    fn told_again(&self, wanted: &[Wanted]) -> Option<usize> {
+        let count = |sentence: usize| wanted.iter().filter(|want| self.has(want, sentence)).count();
+        let headline = count(0);
+        let (best, sentence) = (1..self.release.segments.sentences.len())
+            .map(|sentence| (count(sentence), sentence))
+            .max_by_key(|&(count, sentence)| (count, std::cmp::Reverse(sentence)))?;
+        (best > 0 && 2 * best >= headline).then_some(sentence)
+    }
+
+    fn has(&self, want: &Wanted, sentence: usize) -> bool {
+        let tokens = self.release.sentence(sentence);
+        match want {
+            Wanted::Word(word) => self.word_in(*word, tokens).is_some(),
+            Wanted::Name(name) => self.name_in(name.tokens.clone(), tokens),
+            Wanted::Number(number) => self.number_in(number, &tokens).is_some(),
+            Wanted::Date(date) => self.date_in(date, &tokens).is_some(),
+        }
+    }
+
+    fn is_of_name(&self, want: &Wanted) -> bool {
+        match want {
+            Wanted::Name(_) => true,
+            Wanted::Word(word) => self.is_named(*word),
+            Wanted::Number(_) | Wanted::Date(_) => false,
+        }
+    }
+
+    fn is_named(&self, word: usize) -> bool {
+        self.claim.named.mentions.iter().any(|mention| mention.tokens.contains(&word))
+    }
+
+    /// The names of the statement.
+    pub fn names(&self) -> impl Iterator<Item = Name> {
+        self.claim.names(self.tokens.clone())
+    }
+
+    /// The tokens of the sentences beside the statement, best first.
+    pub fn places(&self) -> impl Iterator<Item = Range<usize>> {
+        self.sentences.iter().map(|&sentence| self.release.sentence(sentence))
+    }
+
+    /// The tokens among which facts are looked for: between languages too few words are shared to
+    /// tell which sentence is meant.
+    pub fn fact_places(&self) -> Vec<Range<usize>> {
+        let all = 0..self.release.segments.tokens.len();
+        if self.same_language { self.places().collect() } else { vec![all] }
+    }
+
+    /// The sentences beside the statement with those just before, whose names they take up.
+    pub fn context(&self) -> impl Iterator<Item = Range<usize>> {
+        self.around(0)
+    }
+
+    /// The sentences beside the statement with those near them.
+    pub fn neighbourhood(&self) -> impl Iterator<Item = Range<usize>> {
+        self.around(AFTER)
+    }
+
+    fn around(&self, after: usize) -> impl Iterator<Item = Range<usize>> {
+        let near = move |&sentence: &usize| sentence.saturating_sub(BEFORE)..sentence + after + 1;
+        self.sentences.iter().flat_map(near).map(|sentence| self.release.sentence(sentence))
+    }
+
+    /// Whether a word of the statement and one of the release are forms of one word or root.
+    pub fn alike(&self, own: usize, at: usize) -> bool {
+        let (one, two) = (self.claim.segments.fold(own), self.release.segments.fold(at));
+        let language = self.claim.pack.language;
+        same_word(one, two, language) || same_root(one, two, language) || self.announce(own, at)
+    }
+
+    /// Verbs of saying say the same: *a déclaré*, *a indiqué*.
+    fn announce(&self, own: usize, at: usize) -> bool {
+        let speech = &self.claim.pack.speech_verbs;
+        self.claim.is_in(own, speech) && self.release.is_in(at, speech)
+    }
+
+    /// Whether both are written alike, but for their forms.
+    pub fn same_word(&self, own: usize, at: usize) -> bool {
+        let (one, two) = (self.claim.segments.fold(own), self.release.segments.fold(at));
+        same_word(one, two, self.claim.pack.language)
+    }
+
+    /// The words among `tokens` of the release that a word of the statement may be.
+    pub fn words_in(&self, word: usize, tokens: Range<usize>) -> impl Iterator<Item = usize> {
+        self.release.content(tokens).filter(move |&at| self.alike(word, at))
+    }
+
+    /// A word among `tokens` of the release that is the statement's, the very same if there is one.
+    pub fn word_in(&self, word: usize, tokens: Range<usize>) -> Option<usize> {
+        let exact = |&at: &usize| self.claim.segments.fold(word) == self.release.segments.fold(at);
+        self.release.content(tokens.clone()).find(exact).or_else(|| self.words_in(word, tokens).next())
+    }
+
+    /// Where a number stands among `tokens` of the release.
+    pub fn number_in(&self, number: &Number, tokens: &Range<usize>) -> Option<Range<usize>> {
+        let same = self.release.numbers(tokens).find(|other| other.is(number));
+        let year = || {
+            let mut dates = self.release.dates(tokens);
+            dates.find(|date| date.year.is_some_and(|year| number.is_year(year)))
+        };
+        same.map(|number| number.tokens.clone()).or_else(|| year().map(|date| date.tokens.clone()))
+    }
+
+    /// Where a date stands among `tokens` of the release.
+    pub fn date_in(&self, date: &Date, tokens: &Range<usize>) -> Option<Range<usize>> {
+        let mut dates = self.release.dates(tokens);
+        dates.find(|other| date.may_be(other)).map(|date| date.tokens.clone())
+    }
+
+    /// Whether a name stands among `tokens`: the same entity's, the lists' same id, or its words.
+    pub fn name_in(&self, name: Range<usize>, tokens: Range<usize>) -> bool {
+        let id = self.claim.known(name.clone());
+        let known = id.is_some()
+            && (self.release.names(tokens.clone()).any(|other| self.release.known(other.tokens) == id)
+                || tokens.clone().any(|at| self.release.known(at..at + 1) == id));
+        known
+            || self
+                .claim
+                .content(name.clone())
+                .next_back()
+                .is_some_and(|word| self.name_word_in(word, &tokens))
+            || spelt_out(self.claim, name, self.release, tokens).is_some()
+    }
+
+    /// Whether a word of a name stands among `tokens` of the release.
+    pub fn name_word_in(&self, word: usize, tokens: &Range<usize>) -> bool {
+        let own = self.claim.segments.fold(word);
+        if self.same_language {
+            let language = self.claim.pack.language;
+            return tokens.clone().any(|at| same_name(own, self.release.segments.fold(at), language));
+        }
+        let sounds = skeleton(own);
+        tokens.clone().any(|at| {
+            let there = self.release.segments.fold(at);
+            there == own || sounds.chars().count() >= LEAST_SOUNDS && is_near(&skeleton(there), &sounds)
+        })
+    }
+
+    /// Whether a word of another script has consonants enough to be recognised by.
+    pub fn is_telling(&self, word: usize) -> bool {
+        skeleton(self.claim.segments.fold(word)).chars().count() >= LEAST_SOUNDS
+    }
+
+    /// Finds each word; what is found and what is missing.
+    pub fn align(&self, words: &[usize]) -> (Vec<usize>, Vec<usize>) {
+        let (mut found, mut missing) = (Vec::new(), Vec::new());
+        for &word in words {
+            let beside = self.places().find_map(|place| self.word_in(word, place));
+            // A pronoun of the release stands for a name just before it.
+            let named = || {
+                let mut context = self.context();
+                self.is_named(word).then(|| context.find_map(|place| self.word_in(word, place))).flatten()
+            };
+            match beside.or_else(named).or_else(|| self.otherwise(word)) {
+                Some(at) => found.push(at),
+                None => missing.push(word),
+            }
+        }
+        (found, missing)
+    }
+
+    /// A word that names the same by another name: a demonym, an acronym.
+    fn otherwise(&self, word: usize) -> Option<usize> {
+        let named = self.claim.segments.tokens.get(word).is_some_and(|token| token.is_capital());
+        let id = self.claim.known(word..word + 1).filter(|_| named);
+        let same = |at: &usize| id.is_some() && self.release.known(*at..*at + 1) == id;
+        self.places().find_map(|mut place| {
+            let spelt = || spelt_out(self.claim, word..word + 1, self.release, place.clone());
+            named.then(spelt).flatten().or_else(|| place.find(same))
+        })
+    }
+
+    /// Tokens of the release as spans; what stands between two of them joins them where it carries
+    /// no meaning.
+    pub fn merged(&self, mut tokens: Vec<usize>) -> Vec<Span> {
+        tokens.sort_unstable();
+        tokens.dedup();
+        let joined = tokens.chunk_by(|&one, &two| {
+            self.release.segments.sentence_of(one) == self.release.segments.sentence_of(two)
+                && self.release.content(one + 1..two).next().is_none()
+        });
+        joined.filter_map(|run| Some(self.release.segments.span(*run.first()?..run.last()? + 1))).collect()
+    }
+
+    /// A doubt about tokens of the statement.
+    pub fn doubt(&self, tokens: Range<usize>, kind: DoubtKind) -> Doubt {
+        Doubt { span: self.claim.segments.span(tokens), kind }
+    }
+}

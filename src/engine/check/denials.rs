@@ -1,0 +1,92 @@
+//! Denials → whether the statement denies what the release denies, and nothing else.
+
+use super::alignment::Comparison;
+use super::side::Side;
+use super::{Doubt, DoubtKind};
+use std::ops::Range;
+
+/// How many tokens a denial reaches forward to what it denies.
+const REACH: usize = 5;
+/// And how many back, where nothing follows it.
+const BACK: usize = 3;
+/// What stands between a denial and what it denies: *no longer sufficient*.
+const BETWEEN: [&str; 10] = ["longer", "yet", "plus", "encore", "ever", "even", "mehr", "piu", "mas", "mais"];
+/// These deny the next word, not what the sentence says.
+const OF_A_WORD: [&str; 6] = ["غير", "دون", "بدون", "sans", "without", "non"];
+/// *Not only … but also* denies nothing.
+const ONLY: [&str; 7] = ["only", "seulement", "فقط", "solo", "nur", "apenas", "merely"];
+
+/// A denial, and the word that it denies.
+struct Denial {
+    at: usize,
+    denied: usize,
+}
+
+/// Denials of one side whose word the other has without a denial.
+pub(super) fn doubts(comparison: &Comparison) -> Vec<Doubt> {
+    let (claim, release) = (comparison.claim, comparison.release);
+    let places: Vec<Range<usize>> = comparison.places().collect();
+    let there: Vec<Denial> = places.iter().flat_map(|place| denials(release, place.clone())).collect();
+    let mut doubts = Vec::new();
+    for Denial { at, denied } in denials(claim, comparison.tokens.clone()) {
+        let mut aligned =
+            places.iter().flat_map(|place| comparison.words_in(denied, place.clone())).peekable();
+        let known = aligned.peek().is_some();
+        // What is denied in other words is denied there if the sentence denies anything.
+        let denies = |other: &Denial| !OF_A_WORD.contains(&release.segments.fold(other.at));
+        let borne_out =
+            if known { aligned.any(|at| is_denied(release, at)) } else { there.iter().any(denies) };
+        if !borne_out {
+            doubts.push(comparison.doubt(at..at + 1, DoubtKind::Negation));
+        }
+    }
+    for denial in there {
+        let mut elsewhere =
+            places.iter().flat_map(|place| release.content(place.clone())).filter(|&at| at != denial.denied);
+        let stated = elsewhere.any(|at| {
+            release.segments.fold(at) == release.segments.fold(denial.denied) && !is_denied(release, at)
+        });
+        // A noun made of the verb need not be what is denied: *réduire*, *réduction*.
+        let same = |own: usize| {
+            claim.segments.fold(own) == release.segments.fold(denial.denied)
+                || claim.is_verbal(own) && comparison.alike(own, denial.denied)
+        };
+        let own = claim.content(comparison.tokens.clone()).find(|&own| same(own));
+        if let Some(own) = own.filter(|&own| !stated && !is_denied(claim, own)) {
+            doubts.push(comparison.doubt(own..own + 1, DoubtKind::Negation));
+        }
+    }
+    doubts
+}
+
+/// The denials of a range.
+fn denials(side: &Side, within: Range<usize>) -> Vec<Denial> {
+    let mut denials: Vec<Denial> = Vec::new();
+    for at in within.clone().filter(|&at| denies(side, at)) {
+        let next = side.segments.fold(at + 1);
+        if ONLY.contains(&next) || side.segments.fold(at + 2) == "seulement" {
+            continue;
+        }
+        let weighs = |&index: &usize| !denies(side, index) && !BETWEEN.contains(&side.segments.fold(index));
+        let ahead = side.content(at + 1..within.end.min(at + 1 + REACH)).find(weighs);
+        let behind = side.content(within.start.max(at.saturating_sub(BACK))..at).last();
+        if let Some(denied) = ahead.or(behind)
+            && denials.last().is_none_or(|last| last.denied != denied)
+        {
+            denials.push(Denial { at, denied });
+        }
+    }
+    denials
+}
+
+fn denies(side: &Side, index: usize) -> bool {
+    // *لا بد* is a must.
+    side.is_in(index, &side.pack.negations) && side.segments.fold(index + 1) != "بد"
+}
+
+/// Whether a denial stands so near to a word that it may deny it.
+fn is_denied(side: &Side, index: usize) -> bool {
+    let sentence = side.sentence(side.segments.sentence_of(index));
+    let near = sentence.start.max(index.saturating_sub(REACH))..sentence.end.min(index + 1 + BACK);
+    near.into_iter().any(|at| denies(side, at))
+}

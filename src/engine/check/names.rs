@@ -1,0 +1,243 @@
+//! Names → whether the release has them, and has them there.
+
+use super::alignment::Comparison;
+use super::side::{Name, Side};
+use super::{Doubt, DoubtKind};
+use crate::engine::document::EntityType;
+use crate::engine::segment::Case;
+use std::ops::Range;
+
+/// Names that the release does not have, or that stand in the place of another.
+pub(super) fn doubts(comparison: &Comparison, missing: &[usize]) -> Vec<Doubt> {
+    let mut doubts = Vec::new();
+    for name in comparison.names() {
+        let unknown = unknown(comparison, &name);
+        if !unknown.is_empty() {
+            doubts.push(comparison.doubt(unknown, DoubtKind::Name));
+        } else if comparison.same_language && is_swapped(comparison, &name) {
+            doubts.push(comparison.doubt(name.tokens, DoubtKind::Name));
+        }
+    }
+    if comparison.same_language {
+        doubts.extend(capitals(comparison));
+        doubts.extend(continued(comparison, missing));
+    }
+    doubts
+}
+
+/// The part of a name that the release does not have; empty where it has it.
+fn unknown(comparison: &Comparison, name: &Name) -> Range<usize> {
+    let claim = comparison.claim;
+    let all = 0..comparison.release.segments.tokens.len();
+    let nothing = name.tokens.start..name.tokens.start;
+    let listed = claim.known(name.tokens.clone()).is_some();
+    let spelt = spelt_out(claim, name.tokens.clone(), comparison.release, all.clone()).is_some();
+    if spelt || listed && comparison.name_in(name.tokens.clone(), all.clone()) {
+        return nothing;
+    }
+    let words: Vec<usize> = claim.content(name.tokens.clone()).collect();
+    // The noun that an organisation is named by is a word like any other: *مؤسسة, المؤسسات*.
+    let common = |word: usize| {
+        claim.is_in(word, &claim.pack.organisation_heads)
+            && comparison.same_language
+            && all.clone().any(|at| comparison.same_word(word, at))
+    };
+    let has = |word: usize| comparison.name_word_in(word, &all) || common(word);
+    let missing: Vec<usize> = words.iter().copied().filter(|&word| !has(word)).collect();
+    // Events are named in many ways; names of another script are not written in one way only, but
+    // a person's family name stands there in some form.
+    let borne_out = if comparison.same_language {
+        missing.is_empty() || name.kind == EntityType::Event && missing.len() < words.len()
+    } else {
+        let family = words.last().is_none_or(|last| !missing.contains(last) || !comparison.is_telling(*last));
+        words.is_empty() || missing.len() < words.len() && (family || !name.kind.is_person())
+    };
+    match (missing.first(), missing.last()) {
+        (Some(&first), Some(&last)) if !borne_out => first..last + 1,
+        _ => nothing,
+    }
+}
+
+/// Words with a capital that are no known name and stand nowhere in the release.
+fn capitals(comparison: &Comparison) -> Vec<Doubt> {
+    let claim = comparison.claim;
+    let all = 0..comparison.release.segments.tokens.len();
+    let named: Vec<Name> = comparison.names().collect();
+    let tokens = comparison.tokens.start + 1..comparison.tokens.end;
+    let words = claim.content(tokens).filter(|&word| {
+        let capital = claim.segments.tokens.get(word).is_some_and(|token| token.is_capital());
+        capital && named.iter().all(|name| !name.tokens.contains(&word))
+    });
+    words
+        .filter(|&word| comparison.word_in(word, all.clone()).is_none())
+        .filter(|&word| !comparison.name_in(word..word + 1, all.clone()))
+        .map(|word| comparison.doubt(word..word + 1, DoubtKind::Name))
+        .collect()
+}
+
+/// A name of the release that goes on with another word: *Bank of Investment* for *Bank of
+/// Development*, whatever the text that is checked has been seen to name.
+fn continued(comparison: &Comparison, missing: &[usize]) -> Vec<Doubt> {
+    let (claim, release) = (comparison.claim, comparison.release);
+    let goes_on = |word: usize| {
+        let before = claim.content(word.saturating_sub(2).max(comparison.tokens.start)..word).next_back()?;
+        let there = comparison.places().find_map(|place| comparison.word_in(before, place))?;
+        let mention = release.named.mentions.iter().find(|mention| mention.tokens.contains(&there))?;
+        let rest = release.content(there + 1..mention.tokens.end).next()?;
+        let mut own = claim.content(comparison.tokens.clone());
+        own.all(|own| !comparison.alike(own, rest)).then_some(word)
+    };
+    let words = missing.iter().filter_map(|&word| goes_on(word));
+    words.map(|word| comparison.doubt(word..word + 1, DoubtKind::Name)).collect()
+}
+
+/// Whether a name of the release stands where the release has another of its kind.
+fn is_swapped(comparison: &Comparison, name: &Name) -> bool {
+    let release = comparison.release;
+    let stands_in = |tokens: Range<usize>| comparison.name_in(name.tokens.clone(), tokens);
+    let Some(place) = comparison.places().next() else { return false };
+    if comparison.places().any(stands_in) {
+        return false;
+    }
+    if comparison.places().any(|place| release.names(place).any(|other| refers_to(comparison, name, &other)))
+    {
+        return false;
+    }
+    // A pronoun may stand for a person, and a place is not named again in every sentence.
+    let pronoun =
+        place.clone().any(|at| {
+            let word = release.segments.fold(at);
+            release.pack.pronouns_male.contains(word) || release.pack.pronouns_female.contains(word)
+        }) || place.clone().take(OPENING).any(|at| release.segments.is_in(at, &release.pack.anaphors));
+    let elsewhere = match name.kind {
+        EntityType::Location => comparison.neighbourhood().any(stands_in),
+        kind => kind.is_person() && pronoun && comparison.context().any(stands_in),
+    };
+    if elsewhere {
+        return takes_place(comparison, name);
+    }
+    let said: Vec<Name> = comparison.names().collect();
+    let is_said = |other: &Name| said.iter().any(|name| refers_to(comparison, name, other));
+    release.names(place).any(|other| same_class(name.kind, other.kind) && !is_said(&other))
+}
+
+/// Whether the release has another name of the kind right after the word that leads to this one:
+/// *se tiendra à Riyad*.
+fn takes_place(comparison: &Comparison, name: &Name) -> bool {
+    let (claim, release) = (comparison.claim, comparison.release);
+    let Some(lead) = claim.content(comparison.tokens.start..name.tokens.start).next_back() else {
+        return false;
+    };
+    if name.tokens.start - lead > SLOT {
+        return false;
+    }
+    comparison.places().any(|place| {
+        let leads = release.content(place.clone()).filter(|&at| comparison.same_word(lead, at));
+        leads.into_iter().any(|at| {
+            let next = release.content(at + 1..place.end).next();
+            let mut names = release.names(at + 1..place.end.min(at + 1 + SLOT));
+            names.next().is_some_and(|other| {
+                next.is_some_and(|next| other.tokens.contains(&next))
+                    && same_class(name.kind, other.kind)
+                    && !is_same(comparison, name, &other)
+            })
+        })
+    })
+}
+
+/// How many tokens from the word that leads to it a name stands: *se tiendra à la*.
+const SLOT: usize = 4;
+
+/// A sentence that takes up another does so in its first words: *Both agreed*.
+const OPENING: usize = 2;
+
+/// Whether a name of the statement and one of the release name the same: by the lists, by an
+/// acronym, or because all words of the shorter one are the longer one's.
+pub(super) fn is_same(comparison: &Comparison, name: &Name, other: &Name) -> bool {
+    let (claim, release) = (comparison.claim, comparison.release);
+    let id = claim.known(name.tokens.clone());
+    if id.is_some() && id == release.known(other.tokens.clone()) {
+        return true;
+    }
+    let own: Vec<usize> = words(claim, name);
+    let there: Vec<usize> = words(release, other);
+    let within = if own.len() <= there.len() {
+        own.iter().all(|&word| there.iter().any(|&at| comparison.same_word(word, at)))
+    } else {
+        there.iter().all(|&at| own.iter().any(|&word| comparison.same_word(word, at)))
+    };
+    within && !own.is_empty() && !there.is_empty()
+        || spelt_out(claim, name.tokens.clone(), release, other.tokens.clone()).is_some()
+}
+
+/// Whether a name of the statement names what one of the release does, by this mention of it or by
+/// another: *l'Organisation* and *OCI*.
+pub(super) fn refers_to(comparison: &Comparison, name: &Name, other: &Name) -> bool {
+    if is_same(comparison, name, other) {
+        return true;
+    }
+    let release = comparison.release;
+    let length = words(comparison.claim, name).len();
+    let same: Vec<Name> = release
+        .names(0..release.segments.tokens.len())
+        .filter(|one| is_same(comparison, name, one))
+        .collect();
+    // A name that stands there as it is here is not part of a longer one.
+    let exact = same.iter().any(|one| words(release, one).len() == length);
+    let mut counted = same.iter().filter(|one| !exact || words(release, one).len() == length);
+    counted.any(|one| one.entity == other.entity)
+}
+
+/// The words of a name, without *bin*, *de la*.
+fn words(side: &Side, name: &Name) -> Vec<usize> {
+    let particles = &side.pack.particles;
+    side.content(name.tokens.clone()).filter(|&word| !side.segments.is_in(word, particles)).collect()
+}
+
+/// Whether two entities can stand for each other.
+pub(super) fn same_class(one: EntityType, two: EntityType) -> bool {
+    one == two || one.is_person() && two.is_person()
+}
+
+/// Where `within` of the other side spells an acronym out, or has the acronym of a name: *CEO* and
+/// *Chief Executive Officer*.
+pub(super) fn spelt_out(
+    side: &Side,
+    name: Range<usize>,
+    other: &Side,
+    within: Range<usize>,
+) -> Option<usize> {
+    if is_acronym(side, name.start) && name.len() == 1 {
+        let letters = side.segments.fold(name.start);
+        return within.into_iter().find(|&at| begin_with(other, at, letters));
+    }
+    within.into_iter().find(|&at| {
+        is_acronym(other, at)
+            && begin_with(side, name.start, other.segments.fold(at))
+            && side.content(name.clone()).count() == other.segments.fold(at).chars().count()
+    })
+}
+
+fn is_acronym(side: &Side, at: usize) -> bool {
+    side.segments.tokens.get(at).is_some_and(|token| token.case == Case::Upper)
+        && (2..=LONGEST_ACRONYM).contains(&side.segments.fold(at).chars().count())
+}
+
+/// Longer ones are mostly words in capitals.
+const LONGEST_ACRONYM: usize = 6;
+
+/// Whether the words from `start` begin with these letters, whatever function words stand between.
+fn begin_with(side: &Side, start: usize, letters: &str) -> bool {
+    let mut letters = letters.chars().peekable();
+    let mut at = start;
+    while let Some(&letter) = letters.peek() {
+        let word = side.segments.fold(at);
+        if word.starts_with(letter) && side.content(at..at + 1).next().is_some() {
+            letters.next();
+        } else if at == start || !side.pack.function_words.contains(word) {
+            return false;
+        }
+        at += 1;
+    }
+    true
+}
