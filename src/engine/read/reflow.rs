@@ -13,6 +13,10 @@ const WIDTHS: RangeInclusive<usize> = 45..=140;
 /// Lines that may be longer than the width (addresses of pages, mastheads), one in so many.
 const LONGER_ONE_IN: usize = 20;
 
+/// A line of so many widths is a paragraph, where it has more words than a page's address and its label.
+const UNWRAPPED: usize = 2;
+const WORDS: usize = 8;
+
 /// Wrapping by hand leaves a line a little short at times.
 const SLACK: usize = 2;
 
@@ -29,7 +33,10 @@ pub fn wrap_width(paragraphs: &[Vec<&str>]) -> Option<usize> {
     lengths.sort_unstable();
     let longer = lengths.len().div_ceil(LONGER_ONE_IN);
     let limit = *lengths.get(lengths.len().checked_sub(longer + 1)?)?;
-    if !WIDTHS.contains(&limit) {
+    // Whoever wraps leaves no paragraph on one line.
+    let is_paragraph =
+        |line: &&str| width(line) > limit * UNWRAPPED && line.split_whitespace().count() > WORDS;
+    if !WIDTHS.contains(&limit) || paragraphs.iter().flatten().any(is_paragraph) {
         return None;
     }
     let pairs = || {
@@ -149,6 +156,15 @@ mod tests {
     fn titles_one_a_line_are_not_wrapped() {
         let titles = "The Minister of Water receives the Ambassador of Chad today.\nThe Minister of Water visits the flooded villages in Sindh.\nThe Ministry of Water publishes its yearly report on dams.\nThe Ministry of Water opens a school for young engineers.\nThe Minister of Water thanks the engineers of the new dam.\n";
         check_width(titles, None);
+    }
+
+    #[test]
+    fn a_text_with_a_paragraph_on_one_line_is_not_wrapped() {
+        let lead = "The new dam near Aswan holds water for two million people and its fields. ".repeat(4);
+        let text = format!(
+            "The Ministry of Water opens a dam near the town of Aswan\nAswan, 10 August 2015, from the agency of the valley news\n{lead}\nThe works had been begun by the ministry three years ago"
+        );
+        check_width(&text, None);
     }
 
     #[track_caller]

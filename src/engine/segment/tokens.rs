@@ -3,6 +3,7 @@
 //! A word keeps its hyphens (*Vice-Premier*) and its inner apostrophes (*N'Djamena*); what elision
 //! sticks to the next word (*l'*, *d'*) and the English *'s* are tokens of their own.
 
+use super::arabic::is_arabic;
 use super::vocabulary::{Form, Vocabulary};
 use crate::engine::document::Span;
 use crate::engine::document::letters::{is_alphabetic, is_alphanumeric};
@@ -115,6 +116,10 @@ fn word_length(rest: &str, pack: &Pack) -> usize {
     let mut letters = rest.get(plain..).unwrap_or("").char_indices().peekable();
     while let Some((at, letter)) = letters.next() {
         let at = plain + at;
+        // *الدمام25*: a dateline that lost its space.
+        if letter.is_numeric() && is_arabic(&rest[..end]) {
+            break;
+        }
         if is_alphanumeric(letter) || is_mark(letter) {
             end = at + letter.len_utf8();
             continue;
@@ -289,6 +294,11 @@ mod tests {
             "21,400 tonnes, 1\u{202f}200 et 46e",
             &["21,400", "tonnes", ",", "1\u{202f}200", "et", "46e"],
         );
+    }
+
+    #[test]
+    fn digits_are_no_part_of_an_arabic_word() {
+        check(Language::Arabic, "الدمام25 شوال 1436هـ", &["الدمام", "25", "شوال", "1436هـ"]);
     }
 
     #[test]

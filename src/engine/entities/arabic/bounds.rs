@@ -16,7 +16,7 @@ const EPONYMS: [&str; 9] =
 
 /// Words that end a name: participles that open a clause, what tells of its holder, wishes, and what a
 /// list goes on with.
-const ENDS: [&str; 52] = [
+const ENDS: [&str; 58] = [
     "التابع",
     "التابعه",
     "الواقع",
@@ -24,10 +24,10 @@ const ENDS: [&str; 52] = [
     "المنتهيه",
     "المواليه",
     "الموالي",
-    "العايد",
-    "العايده",
-    "القايم",
-    "القايمه",
+    "العائد",
+    "العائده",
+    "القائم",
+    "القائمه",
     "المقام",
     "المقامه",
     "الحالي",
@@ -58,7 +58,13 @@ const ENDS: [&str; 52] = [
     "لمواجهه",
     "لضمان",
     "والجهات",
-    "والهييات",
+    "والهيئات",
+    "نهايه",
+    "بدايه",
+    "مطلع",
+    "اواخر",
+    "اوائل",
+    "منتصف",
     "والشكر",
     "وذلك",
     "والدول",
@@ -99,8 +105,8 @@ const CLOSING: [&str; 36] = [
     "المحتله",
     "الحر",
     "الحره",
-    "الدايم",
-    "الدايمه",
+    "الدائم",
+    "الدائمه",
     "المساعد",
     "الخاص",
     "الخاصه",
@@ -193,7 +199,7 @@ pub(super) fn is_adverbial(scan: &Scan, index: usize) -> bool {
 }
 
 /// *دورتها*, *قاصديهما*: a name belongs to nobody.
-fn is_possessed(word: &str) -> bool {
+pub(super) fn is_possessed(word: &str) -> bool {
     const SHORTEST: usize = 5;
     word.chars().count() >= SHORTEST
         && ["ها", "هما", "هم"].iter().any(|ending| word.ends_with(ending))

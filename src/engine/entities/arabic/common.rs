@@ -5,7 +5,7 @@
 
 use super::super::mention::Kind;
 use super::super::scan::Scan;
-use super::bounds::ends;
+use super::bounds::{ends, is_possessed};
 use super::{has_article, is_listed, looks_present, words};
 use crate::engine::language::lexicon;
 use crate::engine::segment::arabic::{Stem, stems};
@@ -41,7 +41,7 @@ const ANY: [&str; 24] = [
 
 /// Constructs with article that are common nouns nonetheless.
 const WITH_ARTICLE: [(&str, &str); 5] =
-    [("هييه", "التدريس"), ("مجلس", "الاداره"), ("مركز", "الزلزال"), ("شركه", "الامن"), ("حركه", "المرور")];
+    [("هيئه", "التدريس"), ("مجلس", "الاداره"), ("مركز", "الزلزال"), ("شركه", "الامن"), ("حركه", "المرور")];
 
 /// Events that happen all the time, and name one only with a number, a place or a rank.
 const FREQUENT: [&str; 14] = [
@@ -91,7 +91,7 @@ const RANKS: [&str; 22] = [
 pub(super) fn is_common(scan: &Scan, index: usize, end: usize, stem: Stem, kind: Kind) -> bool {
     let word = scan.fold(index + 1);
     // *شركة لخدمات الصيانة*, *مركز للأمن*, *لجنة جديدة*: without article and complement it is any.
-    if !stem.article && (is_bound(word) || is_any(word)) {
+    if !stem.article && (is_bound(word) || is_any(word) || is_possessed(word)) {
         return true;
     }
     match kind {
@@ -120,6 +120,10 @@ fn is_common_event(scan: &Scan, tokens: Range<usize>, stem: Stem) -> bool {
     if ends(scan, complement)
         || word.starts_with('ب') && !placed(complement) && !has_article(scan, complement)
     {
+        return true;
+    }
+    // *عقد محافظ ينبع اجتماعا*: a verb; a decade has its article.
+    if stem.bare == "عقد" && !stem.article {
         return true;
     }
     // *اليوم باكستان*, *اليوم الثالث*: today, and the third day of something.

@@ -6,16 +6,15 @@ use super::super::scan::Scan;
 use super::bounds::{disagrees, ends, is_adverbial, names_after};
 use super::common::{is_common, is_ranked};
 use super::people::{is_joined, name_end};
-use super::{has_article, is_function, looks_present, stem_in, stops};
+use super::{has_article, has_known_place, is_function, looks_present, stem_in, stops};
 use crate::engine::language::lexicon;
 use crate::engine::segment::arabic::{Stem, stems};
 
 /// Nouns after ل that go on with a name (*مجلس التعاون لدول الخليج*); other words after ل are most
 /// often a purpose (*لمناقشة*).
-const OF_NOUNS: [&str; 23] = [
+const OF_NOUNS: [&str; 22] = [
     "كره",
     "دول",
-    "شوون",
     "شؤون",
     "حقوق",
     "مكافحه",
@@ -53,8 +52,14 @@ pub(super) fn propose(scan: &Scan, index: usize, proposals: &mut Vec<Mention>) {
         return;
     };
     // *بقيادة …*, *برئاسة …*: who leads, no headquarters.
-    if stem.clitics > 0 && matches!(stem.bare, "قياده" | "رياسه") && scan.fold(index).starts_with('ب')
+    if stem.clitics > 0 && matches!(stem.bare, "قياده" | "رئاسه") && scan.fold(index).starts_with('ب')
     {
+        return;
+    }
+    // *مجلس إدارة الشركة*: the company is named.
+    let board = |token: usize| stems(scan.fold(token)).any(|stem| !stem.article && stem.bare == "اداره");
+    let of_another = || stem_in(scan, index + 1, &pack.organisation_heads).is_some_and(|head| head.article);
+    if stem.bare == "مجلس" && board(index + 1) || board(index) && of_another() {
         return;
     }
     let end = construct_end(scan, index, stem.article, kind);
@@ -117,6 +122,12 @@ fn construct_end(scan: &Scan, index: usize, definite_head: bool, kind: Kind) -> 
     let mut end = index + 1;
     let mut indefinite = 0;
     while end < limit {
+        // *بعثة المنظمة في كابول*
+        if end > index + 1 && scan.fold(end) == "في" && is_post(scan, index) && has_known_place(scan, end + 1)
+        {
+            end += 2;
+            continue;
+        }
         if stops(scan, end) && !(kind == Kind::Event && scan.is_number(end)) {
             break;
         }
@@ -154,7 +165,7 @@ fn construct_end(scan: &Scan, index: usize, definite_head: bool, kind: Kind) -> 
         let and_article = word.strip_prefix('و').is_some_and(|rest| rest.starts_with("ال"))
             && end > index + 1
             && kind != Kind::Location;
-        let for_article = word.starts_with("لل") && word.chars().count() > 4 && kind != Kind::Location;
+        let for_article = word.starts_with("لل") && word.chars().count() > 3 && kind != Kind::Location;
         let latin =
             kind == Kind::Event && end > index + 1 && scan.token(end).is_some_and(|token| token.is_capital());
         let purpose = kind == Kind::Event && word.starts_with('ل') && scan.fold(end + 1).starts_with("ال");
@@ -172,6 +183,15 @@ fn construct_end(scan: &Scan, index: usize, definite_head: bool, kind: Kind) -> 
                 stem_in(scan, end, &scan.pack.organisation_heads).is_some_and(|stem| stem.article),
                 Kind::Organization,
             );
+        }
+        // *وزارة البيئة وحماية الطبيعة*
+        let and_noun = word.strip_prefix('و').is_some_and(|rest| OF_NOUNS.contains(&rest))
+            && kind == Kind::Organization
+            && has_article(scan, end - 1)
+            && scan.fold(end + 1).starts_with("ال");
+        if and_noun {
+            end += 2;
+            continue;
         }
         let for_noun = word
             .strip_prefix('ل')
@@ -205,6 +225,11 @@ fn construct_end(scan: &Scan, index: usize, definite_head: bool, kind: Kind) -> 
 /// Whether the name of a head with this `stem` at `index` is someone's, after their title.
 fn is_named_after(scan: &Scan, index: usize, stem: Stem) -> bool {
     !stem.article && names_after(scan, index + 1)
+}
+
+/// Whether the head at `index` is of who is sent somewhere: where is a part of its name.
+fn is_post(scan: &Scan, index: usize) -> bool {
+    stems(scan.fold(index)).any(|stem| !stem.article && matches!(stem.bare, "بعثه" | "مكتب" | "ممثليه"))
 }
 
 /// *رئيس هيئة الأركان المصري سامي*: an adjective that agrees with the office and not with the head at

@@ -86,7 +86,9 @@ fn places(scan: &Scan, start: usize) -> Vec<Mention> {
     let mut found: Vec<Mention> = Vec::new();
     let mut index = start;
     while index < limit {
-        let joined = scan.fold(index).starts_with('و') && index > start;
+        // *جازان و عسير*
+        index += usize::from(index > start && scan.fold(index) == "و");
+        let joined = index > start && scan.fold(index).starts_with('و') || scan.fold(index - 1) == "و";
         let separated = index == start || joined || scan.is_comma(index - 1);
         if !separated || !is_place_word(scan, index) {
             break;
@@ -104,6 +106,7 @@ fn is_place_word(scan: &Scan, index: usize) -> bool {
     let known = |word: &str| lexicon::place(word).is_some();
     let bare = word.strip_prefix('و').filter(|bare| bare.chars().count() > 2);
     scan.is_word(index)
+        && word.chars().count() > 2
         && !is_function_word(scan, index)
         && !is_verb(scan, index)
         && (known(word) || bare.is_some_and(known) || is_rare(bare.unwrap_or(word)))
@@ -170,7 +173,11 @@ fn segments(scan: &Scan, sentence: Range<usize>) -> Vec<Range<usize>> {
         }
     }
     segments.push(start..sentence.end);
-    segments.retain(|segment| !segment.is_empty());
+    // A title in quotation marks is none of the list.
+    let quote = |token: usize| matches!(scan.words(token), "\"" | "“" | "”" | "«" | "»");
+    let quoted =
+        |segment: &Range<usize>| segment.start.checked_sub(1).is_some_and(quote) || quote(segment.end);
+    segments.retain(|segment| !segment.is_empty() && !quoted(segment));
     segments
 }
 
@@ -181,14 +188,14 @@ fn name(scan: &Scan, segment: Range<usize>) -> Option<Range<usize>> {
     let particle = |token: usize| scan.pack.particles.contains(scan.fold(token));
     let borne = |token: usize| {
         let word = scan.fold(token);
-        (is_borne(scan, token) || words::is_unknown(word))
-            && !is_verb(scan, token)
-            && !is_function_word(scan, token)
+        let plain = !is_verb(scan, token) && !is_function_word(scan, token) && word != "الله";
+        plain && (is_listed(word) || words::is_name(word) || is_rare(word) && is_borne(scan, token))
     };
     let plausible = (2..=LONGEST).contains(&segment.len())
         && (is_listed(bare) || words::is_name(bare))
         && !bare.starts_with("ال")
         && !is_function_word(scan, segment.start)
+        && lexicon::demonym(first).is_none()
         && !opens_office(scan, segment.start)
         && !(is_function(scan, segment.start) && !is_listed(bare))
         && !is_verb(scan, segment.start)

@@ -12,6 +12,7 @@ mod bounds;
 mod common;
 mod gender;
 mod heads;
+mod kingdom;
 mod listed;
 pub(super) mod lists;
 mod people;
@@ -23,7 +24,9 @@ pub(super) mod words;
 
 pub(super) use bounds::cut;
 pub(super) use gender::agreement;
+pub(super) use kingdom::is_styled;
 pub(super) use listed::is_title;
+pub(super) use people::with_surname;
 pub(super) use roles::{role, without_and};
 
 /// The most words that a role may have.
@@ -39,6 +42,7 @@ pub(super) fn propose(scan: &Scan, proposals: &mut Vec<Mention>) {
         heads::propose(scan, index, proposals);
     }
     people::propose(scan, proposals);
+    kingdom::propose(scan, proposals);
 }
 
 /// The reading of the word at `index` whose bare form is in `set`.

@@ -10,6 +10,9 @@ use super::{
 use crate::engine::language::lexicon;
 use crate::engine::segment::arabic::stems;
 
+/// *سعد بن علي*: more than what a list has for a place (*الأحمدي*), less than an institution's head.
+const LINKED: u32 = weight::LISTED + 5;
+
 /// The most words that a person's name may have.
 const LONGEST_PERSON: usize = 8;
 
@@ -61,8 +64,7 @@ fn titled(scan: &Scan, index: usize) -> Option<Mention> {
     let of_office = is_function(scan, start - 1)
         || matches!(
             title,
-            "الرييس"
-                | "الرئيس"
+            "الرئيس"
                 | "السفير"
                 | "السفيره"
                 | "الامير"
@@ -71,7 +73,6 @@ fn titled(scan: &Scan, index: usize) -> Option<Mention> {
                 | "المواطن"
                 | "المواطنه"
                 | "الطالب"
-                | "القايد"
                 | "القائد"
                 | "الامام"
                 | "سمو"
@@ -141,7 +142,7 @@ pub(super) fn name_start(scan: &Scan, start: usize) -> usize {
 }
 
 /// The end of the complements of the function at `index`.
-fn complements_end(scan: &Scan, index: usize, definite: bool) -> usize {
+pub(super) fn complements_end(scan: &Scan, index: usize, definite: bool) -> usize {
     let limit = scan.sentence(index).end.min(index + LONGEST_ROLE);
     let mut end = index + 1;
     while end < limit {
@@ -213,7 +214,7 @@ fn spoken_or_listed(scan: &Scan, index: usize) -> Option<Mention> {
         // *عطية بن حسن*: no list has them all.
         if matches!(scan.fold(index + 1), "بن" | "بنت") && is_borne(scan, index) && !has_article(scan, index)
         {
-            return Some(Mention::new(index..end, Kind::Person, weight::GIVEN_NAME + 5));
+            return Some(Mention::new(index..end, Kind::Person, LINKED));
         }
         // *وأضافت فيبي لوكهارت*: no list has them all; no ordinary word stands where they do.
         let strange = spoken
@@ -224,10 +225,9 @@ fn spoken_or_listed(scan: &Scan, index: usize) -> Option<Mention> {
     };
     let second = scan.fold(index + 1);
     let twice = lexicon::given_name(second).is_some() || lexicon::arabic_family_name(second).is_some();
-    if linked || spoken && !given.ambiguous || twice && !given.ambiguous || spoken && twice {
-        return Some(Mention::new(index..end, Kind::Person, weight::GIVEN_NAME + 5));
-    }
-    None
+    let weight = if linked { LINKED } else { weight::GIVEN_NAME + 5 };
+    let named = linked || spoken && !given.ambiguous || twice && !given.ambiguous || spoken && twice;
+    named.then(|| Mention::new(index..end, Kind::Person, weight))
 }
 
 /// *وفرانشيسكو لا كاميرا، المدير العام*: two or three unknown words between a boundary and a comma
@@ -338,6 +338,13 @@ pub(super) fn name_end(scan: &Scan, start: usize) -> usize {
         }
     }
     end
+}
+
+/// Where a name of one word ends with the family name that may stand behind it: *عبدالله العراف*.
+pub(in crate::engine::entities) fn with_surname(scan: &Scan, given: usize) -> usize {
+    let surname = given + 1;
+    let plain = scan.fold(surname).starts_with("ال") && lexicon::given_name(scan.fold(given)).is_some();
+    if plain && name_end(scan, given) == surname + 1 { surname + 1 } else { surname }
 }
 
 /// A second family name: *الزهراني* in *الأحمدي الزهراني*.

@@ -2,6 +2,7 @@
 
 use super::super::roles::{is_within, starting};
 use super::super::scan::Scan;
+use super::people::complements_end;
 use super::{
     LONGEST_ROLE, has_article, has_known_place, is_function, is_function_word, is_listed,
     is_possessed_function, is_verb, opens_office, stem_in, words,
@@ -24,18 +25,20 @@ pub(in crate::engine::entities) fn role(
         .filter(|role| !is_title_alone(scan, role))
 }
 
-/// *الأمير*, *للشيخ*: how one is addressed; *حزب الأحرار الحاكم*: an adjective.
+/// *الأمير*, *للشيخ*: how one is addressed; *للشاعرة*: with what is no part of it; *حزب الأحرار الحاكم*: an
+/// adjective.
 fn is_title_alone(scan: &Scan, role: &Range<usize>) -> bool {
+    const ADJECTIVES: [&str; 4] = ["حاكم", "مساعد", "مرشح", "مشرف"];
+    let readings = || stems(scan.fold(role.start)).filter(|stem| stem.article);
+    // *والعميد* is no title that is read off the name, and tells the rank.
     let addressed = || {
-        stems(scan.fold(role.start))
-            .filter(|stem| stem.article)
+        readings()
+            .filter(|stem| stem.clitics == 0)
             .any(|stem| scan.pack.honorifics.contains(&format!("ال{}", stem.bare)))
     };
-    let adjective = || {
-        let before = role.start.checked_sub(1).filter(|before| scan.sentence(role.start).contains(before));
-        has_article(scan, role.start) && before.is_some_and(|before| has_article(scan, before))
-    };
-    role.len() == 1 && (addressed() || adjective())
+    let unsaid = || readings().any(|stem| stem.contracted && scan.pack.functions.contains(stem.bare));
+    let adjective = || readings().any(|stem| ADJECTIVES.contains(&stem.bare));
+    role.len() == 1 && (addressed() || unsaid() || adjective())
 }
 
 /// *نبيه بري رئيس مجلس النواب*: a function with its complement right after the name. Without a comma
@@ -209,14 +212,24 @@ fn role_before(scan: &Scan, start: usize, people: &[Range<usize>]) -> Option<Ran
         }
         if is_function(scan, token) {
             found = Some(token);
-            if word.starts_with('و') && !matches!(word, "وزير" | "وزيره" | "وكيل" | "وكيله")
-            {
+            // *مدير الإعلام والمتحدث باسم الوزارة*: who has two offices; *وأمين المجلس* begins anew.
+            let joined = word.starts_with('و') && !matches!(word, "وزير" | "وزيره" | "وكيل" | "وكيله");
+            if joined && !is_second_office(scan, token, lowest) {
                 break;
             }
         }
         index = token;
     }
     found.map(|role| role..end)
+}
+
+/// Whether the office that is joined at `index` is the second of one person: an office stands before it,
+/// whose complements reach it.
+fn is_second_office(scan: &Scan, index: usize, lowest: usize) -> bool {
+    (lowest..index.saturating_sub(1)).any(|office| {
+        stem_in(scan, office, &scan.pack.functions)
+            .is_some_and(|stem| !stem.article && complements_end(scan, office, false) >= index)
+    })
 }
 
 /// *سلطان الشمري*: a name that is a function too.

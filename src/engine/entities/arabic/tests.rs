@@ -126,3 +126,93 @@ fn a_function_that_is_a_town_too_is_no_place() {
 fn the_verb_before_a_name_agrees() {
     check("وأضافت رهام لوكهارت أن النتائج جيدة.", "رهام لوكهارت", Some(EntityType::PersonFemale));
 }
+
+#[test]
+fn a_name_ends_before_what_does_not_agree_with_it() {
+    let organisation = Some(EntityType::Organization);
+    check("وشكر أعضاء اللجنة المركزية الجهات المشاركة.", "اللجنة المركزية", organisation);
+    check("وقرر مجلس الوزراء الموافقة على النظام.", "مجلس الوزراء", organisation);
+    check("وقال مدير جامعة تبوك المكلف إن العمل مستمر.", "جامعة تبوك", organisation);
+}
+
+#[test]
+fn a_name_belongs_to_nobody_and_is_no_adverbial() {
+    check("واختتم مركز التدريب الوطني دورتها الأولى.", "مركز التدريب الوطني", Some(EntityType::Organization));
+    check("واعتقلت القوات شاباً من القرية.", "شاباً", None);
+}
+
+#[test]
+fn a_head_without_complement_is_any() {
+    check("وأنشئ مركز للأمن في المدينة.", "مركز للأمن", None);
+    check("ودعا إلى لجنة جديدة للخبراء.", "لجنة جديدة", None);
+    check("وقدم كمدرسة لأبنائها.", "مدرسة", None);
+}
+
+#[test]
+fn who_leads_is_no_organisation() {
+    check("وعقد الاجتماع برئاسة المملكة المتحدة أمس.", "رئاسة المملكة المتحدة", None);
+}
+
+#[test]
+fn a_frequent_event_wants_a_number_a_place_or_a_rank() {
+    let event = Some(EntityType::Event);
+    check("ونظمت الغرفة دورة مهارات الحوار أمس.", "دورة مهارات الحوار", None);
+    check("وتحتفل المدارس باليوم العالمي للمعلم غدا.", "اليوم العالمي للمعلم", event);
+    check("ووصلت اليوم الممثلة الشخصية للرئيس.", "اليوم الممثلة الشخصية", None);
+    check("وينتظر كل أسبوع بفارغ الصبر.", "أسبوع بفارغ الصبر", None);
+    check("واختتم مهرجان تمور عنيزة أعماله.", "مهرجان تمور عنيزة", event);
+}
+
+#[test]
+fn an_adjective_of_nationality_is_no_place() {
+    check("وشاركت الكشافة السعودية في المخيم.", "السعودية", None);
+    check("وتشارك السعودية في المخيم.", "السعودية", Some(EntityType::Location));
+}
+
+#[test]
+fn the_kingdom_is_the_one_that_is_named() {
+    let text = "غادر الوفد المملكة المغربية أمس. وشكر الوفد المملكة على الضيافة.";
+    let found = entities(text);
+    let kingdom = found.iter().find(|entity| entity.name == "المملكة المغربية");
+    assert_eq!(kingdom.map(|entity| entity.spans.len()), Some(2), "{found:?}");
+}
+
+#[test]
+fn a_list_of_places_follows_a_plural() {
+    let text = "وهطلت الأمطار على محافظات الخرج والدلم أمس.";
+    check(text, "الخرج", Some(EntityType::Location));
+    check(text, "الدلم", Some(EntityType::Location));
+}
+
+#[test]
+fn people_stand_in_lists() {
+    let text = "ومنهم الدكتور سمير الهاشمي، وتركي اليوسف، ومناهل العساف.";
+    check(text, "تركي اليوسف", Some(EntityType::PersonMale));
+    check(text, "مناهل العساف", Some(EntityType::Person));
+}
+
+#[test]
+fn a_stroke_may_part_a_title_from_its_name() {
+    check("وعين المهندس / رميح بن خالد الهاشمي أمس.", "رميح بن خالد الهاشمي", Some(EntityType::PersonMale));
+}
+
+#[test]
+fn both_family_names_close_a_name() {
+    let text = "وقتل صالح بن حسن الأحمدي الزهراني أمس.";
+    check(text, "صالح بن حسن الأحمدي الزهراني", Some(EntityType::PersonMale));
+}
+
+#[test]
+fn a_title_alone_is_no_role() {
+    check_role("وحضر حزب الأحرار الحاكم سمير الهاشمي.", "سمير الهاشمي", None);
+    check_role("وزار جسر الأمير سمير بن خالد أمس.", "سمير بن خالد", None);
+}
+
+#[test]
+fn who_has_two_offices_has_both() {
+    check_role(
+        "وقال مدير إدارة الإعلام والمتحدث باسم الوزارة سمير الهاشمي إن العمل مستمر.",
+        "سمير الهاشمي",
+        Some("مدير إدارة الإعلام والمتحدث باسم الوزارة"),
+    );
+}

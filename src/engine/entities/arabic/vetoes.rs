@@ -7,15 +7,20 @@
 use super::super::mention::{Kind, Mention, weight};
 use super::super::scan::Scan;
 use super::bounds::is_adverbial;
-use super::{has_article, is_listed, is_verb, words};
+use super::kingdom;
+use super::{has_article, is_listed, is_verb, looks_present, words};
 use crate::engine::language::lexicon;
 use crate::engine::segment::arabic::stems;
 use std::ops::Range;
 
 /// Takes away what can be no name.
 pub(in crate::engine::entities) fn apply(scan: &Scan, proposals: &mut Vec<Mention>) {
-    proposals.retain(|mention| {
+    proposals.retain_mut(|mention| {
         let tokens = mention.tokens.clone();
+        // *مركز الإيسيسكو*: the noun says what it is.
+        if mention.kind == Kind::Location && is_headed(scan, mention) {
+            mention.kind = Kind::Organization;
+        }
         let none = is_adverbial(scan, tokens.end - 1)
             || match mention.kind {
                 Kind::Person => is_no_person(scan, mention),
@@ -78,12 +83,18 @@ fn is_no_place(scan: &Scan, tokens: Range<usize>) -> bool {
     };
     let word = scan.fold(start);
     let one = tokens.len() == 1;
-    let kind =
-        lexicon::place(word).is_none() && super::stem_in(scan, start, &scan.pack.place_heads).is_some();
+    let known = |bare: &str| {
+        lexicon::place(bare).is_some() || lexicon::place(&format!("ال{bare}")).is_some() || is_listed(bare)
+    };
+    let unlisted = !is_listed(word) && !stems(word).any(|stem| known(stem.bare));
+    let ordinary = unlisted && (is_ordinary(scan, start) || looks_present(scan, start));
+    let kind = unlisted
+        && !kingdom::is_styled(word)
+        && super::stem_in(scan, start, &scan.pack.place_heads).is_some();
     let adjective = lexicon::demonym(word).is_some() && modifies(scan, before);
     let prayer = matches!(scan.fold(before), "صلاه" | "صلاتي" | "اذان" | "وصلاه");
     let blessing = word == "وبركه";
-    one && (kind || adjective || prayer || blessing)
+    one && (kind || ordinary || adjective || prayer || blessing)
 }
 
 /// Whether the word at `noun` may have an adjective with article behind it: it has one itself, and no
@@ -92,16 +103,30 @@ fn modifies(scan: &Scan, noun: usize) -> bool {
     scan.is_word(noun) && has_article(scan, noun) && lexicon::place(scan.fold(noun)).is_none()
 }
 
+/// Whether a place of several words that no list knows begins with an organisation's head.
+fn is_headed(scan: &Scan, mention: &Mention) -> bool {
+    let head = |heads| super::stem_in(scan, mention.tokens.start, heads).is_some();
+    // *والدار البيضاء*
+    let rest = scan.key(mention.tokens.start + 1..mention.tokens.end);
+    let listed = stems(scan.fold(mention.tokens.start))
+        .any(|stem| lexicon::place(&format!("ال{} {rest}", stem.bare)).is_some());
+    mention.known.is_none()
+        && !listed
+        && mention.tokens.len() > 1
+        && head(&scan.pack.organisation_heads)
+        && !head(&scan.pack.place_heads)
+}
+
 fn is_no_organisation(scan: &Scan, mention: &Mention) -> bool {
     let tokens = mention.tokens.clone();
     let word = scan.fold(tokens.start);
     // *بوزير الخارجية*: who holds an office.
-    let office = stems(word).any(|stem| matches!(stem.bare, "وزير" | "رييس" | "سفير"))
+    let office = stems(word).any(|stem| matches!(stem.bare, "وزير" | "رئيس" | "سفير"))
         && mention.known.is_none()
         && !words::is_name(word);
     // *بقيادة خادم الحرمين*, *برئاسة صاحب السمو*
     let led = word.starts_with('ب')
-        && stems(word).any(|stem| stem.clitics > 0 && matches!(stem.bare, "قياده" | "رياسه"));
+        && stems(word).any(|stem| stem.clitics > 0 && matches!(stem.bare, "قياده" | "رئاسه"));
     // *وتراجعت*, *توزعت*: what was done.
     let done = tokens.len() == 1
         && mention.known.is_none()
@@ -109,7 +134,12 @@ fn is_no_organisation(scan: &Scan, mention: &Mention) -> bool {
         && word.ends_with('ت')
         && !word.ends_with("ات")
         && stems(word).any(|stem| is_past(stem.bare));
-    office || led || done
+    // *كمدرسة*, *شركة*: without article and complement it is any.
+    let any = tokens.len() == 1
+        && mention.known.is_none()
+        && super::stem_in(scan, tokens.start, &scan.pack.organisation_heads)
+            .is_some_and(|stem| !stem.article);
+    office || led || done || any
 }
 
 /// A verb of the past with a feminine subject, by the masculine that is known: *تراجعت*, *توزعت*.

@@ -4,7 +4,8 @@
 //! what it can't know are the conventions of the card: titles outside, one person a mention.
 
 use super::super::super::arabic::{
-    cut, has_article, has_known_place, is_borne, is_listed, is_office, is_title, opens_office, stem_in, words,
+    cut, has_article, has_known_place, is_borne, is_listed, is_office, is_styled, is_title, opens_office,
+    stem_in, with_surname, words,
 };
 use super::super::super::mention::{Kind, Mention, weight};
 use super::super::super::scan::Scan;
@@ -76,6 +77,7 @@ fn persons(scan: &Scan, tokens: Range<usize>) -> Vec<Range<usize>> {
         let name =
             if titled > part.start { titled } else { after_place(scan, part.start, part.end) }.min(part.end);
         let end = (name + 1..part.end).find(|&token| ends_name(scan, token, name)).unwrap_or(part.end);
+        let end = if end == name + 1 { with_surname(scan, name) } else { end };
         let office = end == name + 1 && is_office(scan, name) || opens_office(scan, name);
         let headed = stem_in(scan, name, &scan.pack.place_heads).is_some_and(|stem| stem.clitics == 0);
         let none = office || headed && !is_listed(scan.fold(name));
@@ -178,12 +180,18 @@ fn fuller(scan: &Scan, rival: &Mention, tokens: &Range<usize>, kind: Kind) -> Op
     let mut rest = tokens.end..end;
     let fuller = match (rival.kind, kind) {
         (Kind::Organization, Kind::Organization) => {
-            longer
-                && rest
-                    .all(|token| has_article(scan, token) || token + 1 < end && has_article(scan, token + 1))
+            // *نادي الأهلي*: the same with the noun that says what it is.
+            let head = |token: usize| stem_in(scan, token, &scan.pack.organisation_heads);
+            let club = head(start).is_some_and(|head| head.bare == "نادي");
+            let headed =
+                start + 1 == tokens.start && end == tokens.end && (club || head(tokens.start).is_none());
+            let further = |token| has_article(scan, token) || token + 1 < end && has_article(scan, token + 1);
+            headed || longer && rest.all(further)
         }
         (Kind::Person, Kind::Person) => {
-            longer && rival.weight >= weight::FUNCTION && rest.all(|token| is_borne(scan, token))
+            let linked = tokens.clone().any(|token| matches!(scan.fold(token), "بن" | "بنت"));
+            let named = |token| is_borne(scan, token) || scan.fold(token).starts_with("ابو");
+            longer && (linked || rival.weight >= weight::FUNCTION) && rest.all(named)
         }
         (Kind::Organization, Kind::Person) => holds && scan.honorific(tokens.start - 1) > 0,
         (Kind::Organization, Kind::Location) => holds || longer && rival.weight >= weight::HEAD,
@@ -206,8 +214,14 @@ pub(in crate::engine::entities::tagger) fn is_unseen(
     let titled = mention.weight > weight::HEAD && mention.tokens.clone().all(|token| is_borne(scan, token));
     // *وادي النور*: the noun says what it is.
     let headed = mention.kind == Kind::Location && mention.weight == weight::HEAD && mention.tokens.len() > 1;
+    // *المملكة*: news names states in full.
+    let styled = mention.kind == Kind::Location && mention.weight == weight::LISTED && {
+        let word = scan.fold(mention.tokens.start);
+        mention.tokens.len() == 1 && is_styled(word)
+    };
     mention.weight <= weight::HONORIFIC
         && !headed
+        && !styled
         && mention.kind != Kind::Event
         && !listed
         && !titled
