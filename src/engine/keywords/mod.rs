@@ -4,7 +4,7 @@
 //! ([`features`]) says how likely an annotator took the like ([`weights`]). Overlaps go to the better
 //! one; names and topics are kept in balance.
 
-mod clitics;
+pub mod clitics;
 mod features;
 mod groups;
 mod shown;
@@ -30,7 +30,7 @@ const HEADLINE_ALONE: f64 = 0.4;
 /// How many keyphrases may be names.
 const NAMES_AT_MOST: usize = 5;
 /// How many topics a release gets, however unlikely they are.
-const TOPICS_AT_LEAST: usize = 4;
+const TOPICS_AT_LEAST: usize = 3;
 /// How likely the others must be at least. Annotators of releases take seven to nine; with this bound as
 /// many are given, and fewer are wrong.
 const LIKELY: f64 = 0.12;
