@@ -308,7 +308,9 @@ fn a_headline_without_a_verb_is_its_subject() {
 
 #[test]
 fn a_quantity_is_no_subject() {
-    check_subject(Language::Arabic, "سوق السفن يرتفع 135 نقطة بتداولات واسعة\n\nاجتمع المجلس.", "سوق السفن");
+    let text = "سوق السفن يرتفع 135 نقطة بتداولات واسعة\n\nاجتمع المجلس.";
+    let said = looked_at(Language::Arabic, text, 1, |input| subject::find(input).map(|subject| subject.text));
+    assert!(!said.clone().unwrap_or_default().starts_with("نقطة"), "{said:?}");
 }
 
 #[test]

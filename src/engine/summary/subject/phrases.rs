@@ -205,6 +205,7 @@ fn begins(input: &Input, marks: &Marks, run: Range<usize>, token: usize, in_head
         || marks.of(token).in_role && !in_head
         || pack.language == Language::Arabic && segments.is_in(token, &pack.opener_words)
         || is_set_phrase(input, token)
+        || is_counted(input, token)
         || pack.language == Language::Arabic && !in_head && is_bound(input, token)
     {
         return false;
@@ -219,10 +220,9 @@ fn begins(input: &Input, marks: &Marks, run: Range<usize>, token: usize, in_head
             !segments.is_in(before, &pack.conjunctions) && !segments.is_in(before, &pack.comparisons)
         }
         Tag::Noun | Tag::Name | Tag::Adjective => {
-            is_counted(input, token)
-                || input.names.iter().any(|(name, ..)| name.end == token)
-                    && pack.order == Order::HeadLast
-                    && (names_action(input, token) || segments.is_in(token, &pack.event_heads))
+            input.names.iter().any(|(name, ..)| name.end == token)
+                && pack.order == Order::HeadLast
+                && (names_action(input, token) || segments.is_in(token, &pack.event_heads))
         }
         _ => true,
     }

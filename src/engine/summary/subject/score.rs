@@ -3,7 +3,7 @@
 
 use super::super::Input;
 use super::phrases::{Marks, shown};
-use super::{hangs_inside, is_counted, names_action};
+use super::{hangs_inside, names_action};
 use crate::engine::language::{Language, Order};
 use crate::engine::segment::Tag;
 use crate::engine::segment::arabic::stems;
@@ -38,8 +38,6 @@ const ACTION_INSIDE: f64 = 1.2;
 const PARTICIPANT: f64 = 0.25;
 /// What a phrase counts with a figure or a day in it.
 const FIGURES: f64 = 0.4;
-/// What a phrase counts whose head is counted: *135 points*.
-const COUNTED: f64 = 0.05;
 /// What the phrase counts more that the whole headline is, or its part before a colon.
 const WHOLE: f64 = 1.6;
 /// What the phrase counts more that opens it, where it is too long as a whole.
@@ -128,7 +126,6 @@ impl<'a> Scale<'a> {
             * unless(matches!(place, Place::Body(_)) && tells_of_a_clause(input, &phrase), CLAUSE)
             * unless(has(&input.pack.conjunctions), JOINED)
             * unless(phrase.clone().any(|token| marks.of(token).figure_or_day), FIGURES)
-            * unless(is_counted(input, phrase.start), COUNTED)
             / (1.0 + 0.8 * people as f64)
     }
 
