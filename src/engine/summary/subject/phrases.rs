@@ -138,7 +138,7 @@ pub(super) fn phrases(input: &Input, marks: &Marks, run: Range<usize>, in_head: 
             }
             if count >= SHORTEST
                 && (end == run.end || is_joint(input, end))
-                && !input.segments.tokens.get(end).is_some_and(|next| next.glued && end < run.end)
+                && !cuts_a_word(input, end)
                 && ends(input, end - 1)
                 && !marks.of(end).splits_name
                 && !waits(input, start..end)
@@ -151,6 +151,17 @@ pub(super) fn phrases(input: &Input, marks: &Marks, run: Range<usize>, in_head: 
         }
     }
     phrases
+}
+
+/// Whether a phrase that begins or ends before the token cuts a word or a number: *BA.1*.
+fn cuts_a_word(input: &Input, token: usize) -> bool {
+    let is_glued = |token: usize| input.segments.tokens.get(token).is_some_and(|found| found.glued);
+    let last = token.checked_sub(1).and_then(|before| words(input, before).chars().last());
+    let first = words(input, token).chars().next();
+    let joins = |sign: Option<char>| matches!(sign, Some('.' | ',' | '-'));
+    let is_letter = |letter: Option<char>| letter.is_some_and(char::is_alphanumeric);
+    is_glued(token)
+        && ((is_letter(last) || joins(last)) && is_letter(first) || joins(first) && is_glued(token + 1))
 }
 
 /// How many words a reader counts: *l'OCI* is one.
@@ -206,6 +217,7 @@ fn begins(input: &Input, marks: &Marks, run: Range<usize>, token: usize, in_head
         || pack.language == Language::Arabic && segments.is_in(token, &pack.opener_words)
         || is_set_phrase(input, token)
         || is_counted(input, token)
+        || cuts_a_word(input, token)
         || pack.language == Language::Arabic && !in_head && is_bound(input, token)
     {
         return false;
