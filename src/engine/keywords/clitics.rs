@@ -13,7 +13,7 @@ const SHORTEST: usize = 3;
 /// as *التنمية*, *لمجلس* has one, as *مجلس* heads names, *بمقر* has one, as *مقر* is said far more often.
 /// Before other words they can't be told from the word's own letters, and in لل the word is no longer
 /// written as such.
-pub(super) fn letters(pack: &Pack, word: &str) -> usize {
+pub fn letters(pack: &Pack, word: &str) -> usize {
     if pack.language != Language::Arabic {
         return 0;
     }
@@ -27,24 +27,24 @@ pub(super) fn letters(pack: &Pack, word: &str) -> usize {
 }
 
 /// Whether a letter may be a clitic.
-pub(super) fn is_letter(letter: char) -> bool {
+pub fn is_letter(letter: char) -> bool {
     matches!(letter, 'و' | 'ف' | 'ب' | 'ك' | 'ل' | 'س')
 }
 
 /// Whether a conjunction or preposition is written onto the word: what it begins is another group.
-pub(super) fn has_any(pack: &Pack, word: &str) -> bool {
+pub fn has_any(pack: &Pack, word: &str) -> bool {
     letters(pack, word) > 0 || is_contracted(pack, word)
 }
 
 /// Whether the word's article has lost its alef: *للاتحاد*.
-pub(super) fn is_contracted(pack: &Pack, word: &str) -> bool {
+pub fn is_contracted(pack: &Pack, word: &str) -> bool {
     pack.language == Language::Arabic && word.trim_start_matches(['و', 'ف']).starts_with("لل")
 }
 
 /// Whether an Arabic word carries a conjunction, or a preposition before a hamza, which no noun begins with
 /// (*بإحراق*), or before a verbal noun (*لتفريغ*, *لاستكمال*), or a possessive (*آليتها*), or is an adverbial
 /// accusative (*هاتفيا*). `surface` is the word as it stands, `word` the same folded.
-pub(super) fn is_bound(pack: &Pack, surface: &str, word: &str) -> bool {
+pub fn is_bound(pack: &Pack, surface: &str, word: &str) -> bool {
     let mut first = surface.chars();
     let preposition =
         matches!(first.next(), Some('ب' | 'ل' | 'ك')) && matches!(first.next(), Some('أ' | 'إ'));

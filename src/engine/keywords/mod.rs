@@ -4,7 +4,7 @@
 //! ([`features`]) says how likely an annotator took the like ([`weights`]). Overlaps go to the better
 //! one; names and topics are kept in balance.
 
-mod clitics;
+pub mod clitics;
 mod features;
 mod groups;
 mod shown;
@@ -30,7 +30,7 @@ const HEADLINE_ALONE: f64 = 0.4;
 /// How many keyphrases may be names.
 const NAMES_AT_MOST: usize = 5;
 /// How many topics a release gets, however unlikely they are.
-const TOPICS_AT_LEAST: usize = 4;
+const TOPICS_AT_LEAST: usize = 3;
 /// How likely the others must be at least. Annotators of releases take seven to nine; with this bound as
 /// many are given, and fewer are wrong.
 const LIKELY: f64 = 0.12;
@@ -78,8 +78,8 @@ pub fn find(input: &Input) -> Vec<Keyword> {
         })
         .collect();
     scored.sort_by(|a, b| b.0.total_cmp(&a.0).then_with(|| a.1.start().cmp(&b.1.start())));
-    let best = scored.first().map_or(1.0, |(score, _)| *score);
     let chosen = choose(input, &stems, scored);
+    let best = chosen.first().map_or(1.0, |(score, _)| *score);
     chosen.into_iter().map(|(score, candidate)| shown::keyword(input, &candidate, score / best)).collect()
 }
 
@@ -198,7 +198,18 @@ fn candidates(input: &Input, stems: &Stems) -> Vec<Candidate> {
     });
     let names = input.names.iter().enumerate().filter(|(_, name)| !name.places.is_empty());
     candidates.extend(names.map(|(index, name)| named_candidate(input, index, name)));
+    let cut = |place: &Range<usize>| cuts_a_word(input, place.start) || cuts_a_word(input, place.end);
+    candidates.retain(|candidate| !candidate.places.iter().any(cut));
     candidates
+}
+
+/// Whether what begins or ends before the token cuts a word, as damaged text has them: *PPDF-1*.
+fn cuts_a_word(input: &Input, token: usize) -> bool {
+    let of = |token: usize| input.segments.tokens.get(token).map_or("", |found| found.span.of(input.text));
+    let glued = input.segments.tokens.get(token).is_some_and(|found| found.glued);
+    let last = token.checked_sub(1).and_then(|before| of(before).chars().last());
+    let joins = |letter: char| letter.is_alphanumeric() || letter == '-';
+    glued && last.is_some_and(joins) && of(token).starts_with(joins)
 }
 
 /// The noun groups that stand whole somewhere: half a group is never shown.

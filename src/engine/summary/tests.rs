@@ -316,6 +316,50 @@ fn a_subject_is_what_is_done() {
 }
 
 #[test]
+fn a_subject_is_what_the_headline_s_verb_is_about() {
+    check_subject(
+        Language::English,
+        "Harbour Council Adopts Plan for the Renewal of Coastal Lighthouses\n\nThe council met.",
+        "Plan for the Renewal of Coastal Lighthouses",
+    );
+    check_subject(
+        Language::Arabic,
+        "جامعة الساحل تنظم برنامجاً تدريبياً لصيانة السفن الشراعية\n\nاجتمع المجلس.",
+        "برنامجاً تدريبياً لصيانة السفن الشراعية",
+    );
+}
+
+#[test]
+fn a_headline_without_a_verb_is_its_subject() {
+    check_subject(
+        Language::English,
+        "New harbour bonds\n\nThe council met on the quay.",
+        "New harbour bonds",
+    );
+    check_subject(
+        Language::French,
+        "Pêche côtière : ouverture de la saison des filets\n\nLe Conseil est réuni.",
+        "Ouverture de la saison des filets",
+    );
+}
+
+#[test]
+fn a_quantity_is_no_subject() {
+    let text = "سوق السفن يرتفع 135 نقطة بتداولات واسعة\n\nاجتمع المجلس.";
+    let said = looked_at(Language::Arabic, text, 1, |input| subject::find(input).map(|subject| subject.text));
+    assert!(!said.clone().unwrap_or_default().starts_with("نقطة"), "{said:?}");
+}
+
+#[test]
+fn what_is_done_is_done_with_someone() {
+    check_subject(
+        Language::English,
+        "Harbour Council Opens Cooperation with the Lighthouse Board\n\nThey met.",
+        "Cooperation with the Lighthouse Board",
+    );
+}
+
+#[test]
 fn a_summary_keeps_within_its_bound() {
     let text = "The ministry opened a new fishing port in the bay. The port serves ninety villages of the coast. \
         The villages have waited ten years for the port. A school for fishermen will follow in the spring.";

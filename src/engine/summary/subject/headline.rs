@@ -1,5 +1,4 @@
-//! The verb of a headline, which a tagger that learnt from running text often takes for a noun:
-//! *Council Adopts Plan*, *جامعة الساحل تنظم دورة*.
+//! Verbs that a tagger takes for nouns, in headlines above all: *Council Adopts Plan*, *جامعة الساحل تنظم دورة*.
 
 use super::super::Input;
 use super::super::signs::words;
@@ -14,7 +13,7 @@ const RAREST: f64 = 0.88;
 /// The fewest letters of an Arabic verb with its prefix.
 const SHORTEST: usize = 4;
 
-/// Whether the token is the verb of a headline.
+/// Whether the token is a verb, whatever its tag.
 pub(super) fn is_verb(input: &Input, token: usize) -> bool {
     match input.pack.language {
         Language::English => is_english_verb(input, token),
@@ -29,7 +28,9 @@ fn is_english_verb(input: &Input, token: usize) -> bool {
     let word = segments.fold(token);
     let tag = |token: usize| segments.tag(token);
     let after_noun = token.checked_sub(1).is_some_and(|before| {
-        matches!(tag(before), Tag::Noun | Tag::Name) || matches!(words(input, before), ")" | "\"" | "”" | ",")
+        matches!(tag(before), Tag::Noun | Tag::Name)
+            || is_named(input, before)
+            || matches!(words(input, before), ")" | "\"" | "”" | ",")
     });
     if !after_noun || pack.action_nouns.contains(word) {
         return false;
@@ -44,7 +45,9 @@ fn is_english_verb(input: &Input, token: usize) -> bool {
         || segments.is_in(token + 1, &pack.articles)
         || matches!(words(input, token + 1), "$" | "€" | "£" | "\"" | "“");
     let is_s_form = word.ends_with('s') && !word.ends_with("ss");
-    is_s_form && (listed && words(input, token + 1) != "of" || before_group && has_verb_forms(word))
+    let after_name = token.checked_sub(1).is_some_and(|before| is_named(input, before));
+    is_s_form
+        && (listed && words(input, token + 1) != "of" || (before_group || after_name) && has_verb_forms(word))
 }
 
 /// Whether *-ing* and *-ed* forms of the word are about as common as the word.
@@ -67,7 +70,7 @@ fn has_verb_forms(word: &str) -> bool {
     })
 }
 
-/// *تنظم* after a definite noun or a name: no noun without the article follows one. What begins with the
+/// *تنظم* after a definite noun or a name: no noun without the article follows one; or before a number. What begins with the
 /// prefix of *she* must be said with that of *he* too.
 fn is_arabic_verb(input: &Input, token: usize) -> bool {
     let Input { segments, pack, .. } = *input;
@@ -80,12 +83,21 @@ fn is_arabic_verb(input: &Input, token: usize) -> bool {
             || segments.fold(before).starts_with("ال")
             || segments.fold(before).ends_with("يه")
             || matches!(words(input, before), "»" | "\"" | "”" | ")")
-            || input.names.iter().any(|(name, ..)| name.contains(&before))
+            || is_named(input, before)
     });
-    let is_said = |form: String| rarity(pack.language, &form) < RAREST;
+    let counts = segments.tokens.get(token + 1).is_some_and(|next| next.kind == TokenKind::Number);
+    // *تفتتحان* as *تفتتح*.
+    let is_said = |form: String| {
+        let bare = form.strip_suffix("ان").or_else(|| form.strip_suffix("ون")).unwrap_or(&form);
+        [form.as_str(), bare].iter().any(|form| rarity(pack.language, form) < RAREST)
+    };
     let imperfect = match word.strip_prefix('ت') {
         Some(rest) => is_said(format!("ي{rest}")),
         None => word.strip_prefix('ي').is_some_and(|rest| is_said(format!("ت{rest}"))),
     };
-    closed && imperfect
+    (closed || counts) && imperfect
+}
+
+fn is_named(input: &Input, token: usize) -> bool {
+    input.names.iter().any(|(name, ..)| name.contains(&token))
 }

@@ -10,9 +10,9 @@ mod phrases;
 mod score;
 
 use super::Input;
-use super::compress;
 use super::signs::words;
-use crate::engine::document::{Excerpt, capitalized};
+use crate::engine::document::{Excerpt, Span, capitalized};
+use crate::engine::keywords::clitics;
 use crate::engine::language::numerals::numeral;
 use crate::engine::segment::{Tag, TokenKind};
 use phrases::Marks;
@@ -21,6 +21,9 @@ use std::ops::Range;
 
 /// How many sentences of the body are looked at.
 const SENTENCES: usize = 4;
+
+/// From this on a number in words is a quantity: *three scientists* may be what it is about.
+const MANY: f64 = 100.0;
 
 /// The noun phrase that says best what the release is about.
 pub(super) fn find(input: &Input) -> Option<Excerpt> {
@@ -36,11 +39,14 @@ pub(super) fn find(input: &Input) -> Option<Excerpt> {
             }
         }
         let marks = &Marks::new(input, sentence.tokens.clone());
-        for run in phrases::runs(input, sentence.tokens.clone(), in_head) {
+        for run in phrases::runs(input, sentence.tokens.clone()) {
+            let Range { start, end } = sentence.tokens;
             let place = match in_head {
                 true => Place::Head {
-                    is_object: is_verb(input, run.start, in_head) && run.start > sentence.tokens.start,
+                    is_object: run.start > start && phrases::is_verb(input, run.start - 1),
+                    is_doer: run.end < end && phrases::is_verb(input, run.end),
                     alone: stands_alone(input, sentence.tokens.clone(), &run),
+                    entire: run == sentence.tokens,
                 },
                 false => Place::Body(body),
             };
@@ -53,24 +59,24 @@ pub(super) fn find(input: &Input) -> Option<Excerpt> {
         }
     }
     let (_, phrase) = best?;
-    let runs = phrases::without_style(input, phrase).into_iter().map(|run| input.segments.span(run));
-    let mut excerpt = Excerpt::new(input.text, runs);
+    let is_name = input.names.iter().any(|(name, ..)| name.start == phrase.start);
+    let word = input.segments.fold(phrase.start);
+    let letters = if is_name { 0 } else { clitics::letters(input.pack, word) };
+    let runs = phrases::without_style(input, phrase).into_iter();
+    let mut spans: Vec<Span> = runs.map(|run| input.segments.span(run)).collect();
+    if let Some(first) = spans.first_mut() {
+        first.start += first.of(input.text).chars().take(letters).map(char::len_utf8).sum::<usize>();
+    }
+    let mut excerpt = Excerpt::new(input.text, spans);
     excerpt.text = capitalized(excerpt.text.trim_end_matches(['.', ' ']));
     Some(excerpt)
-}
-
-/// Whether the verb of a sentence stands before the token.
-fn is_verb(input: &Input, run_start: usize, in_head: bool) -> bool {
-    run_start
-        .checked_sub(1)
-        .is_some_and(|before| compress::is_verb(input, before) || in_head && headline::is_verb(input, before))
 }
 
 /// Whether a run of a headline is all of it, or what a colon or dash parts from the rest.
 fn stands_alone(input: &Input, sentence: Range<usize>, run: &Range<usize>) -> bool {
     let is_sign = |token: usize| {
         let sign = input.segments.tokens.get(token).is_some_and(|token| token.kind == TokenKind::Punctuation);
-        sign && words(input, token) != ","
+        sign && !matches!(words(input, token), "," | "(" | ")")
     };
     (run.start == sentence.start || run.start.checked_sub(1).is_some_and(is_sign))
         && (run.end >= sentence.end || is_sign(run.end))
@@ -83,7 +89,8 @@ fn is_counted(input: &Input, token: usize) -> bool {
     let written = words(input, before);
     let is_bare = written.chars().all(|letter| letter.is_numeric() || matches!(letter, '.' | ',' | '\''));
     let is_year = written.parse::<u32>().is_ok_and(|year| (1900..2100).contains(&year));
-    figure && is_bare && !is_year || numeral(input.segments.fold(before), input.pack.language).is_some()
+    let spelt = numeral(input.segments.fold(before), input.pack.language);
+    figure && is_bare && !is_year || spelt.is_some_and(|number| number >= MANY)
 }
 
 /// Whether a preposition stands before the phrase or its article.

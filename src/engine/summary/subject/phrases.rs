@@ -5,6 +5,7 @@ use super::super::Input;
 use super::super::compress;
 use super::super::signs::{is_dash, words};
 use super::{hangs_inside, headline, is_counted, names_action};
+use crate::engine::keywords::clitics;
 use crate::engine::language::numerals::numeral;
 use crate::engine::language::{DateWord, Language, Order, date_word};
 use crate::engine::segment::{Tag, TokenKind};
@@ -68,11 +69,11 @@ impl Marks {
 }
 
 /// The stretches of a sentence that a noun phrase can't leave: no finite verb, no relative, no sign.
-pub(super) fn runs(input: &Input, sentence: Range<usize>, in_head: bool) -> Vec<Range<usize>> {
+pub(super) fn runs(input: &Input, sentence: Range<usize>) -> Vec<Range<usize>> {
     let mut runs: Vec<Range<usize>> = Vec::new();
     let mut start = sentence.start;
     for token in sentence.clone() {
-        if breaks(input, token, in_head) {
+        if breaks(input, token) {
             runs.push(start..token);
             start = token + 1;
         }
@@ -83,7 +84,7 @@ pub(super) fn runs(input: &Input, sentence: Range<usize>, in_head: bool) -> Vec<
 }
 
 /// What no noun phrase reaches across.
-fn breaks(input: &Input, token: usize, in_head: bool) -> bool {
+fn breaks(input: &Input, token: usize) -> bool {
     let Some(found) = input.segments.tokens.get(token) else { return true };
     if found.kind == TokenKind::Punctuation {
         // *BA.1*: no sign, but part of a word.
@@ -102,13 +103,28 @@ fn breaks(input: &Input, token: usize, in_head: bool) -> bool {
         && matches!(last, Tag::Noun | Tag::Name | Tag::Adjective)
         && pack.language != Language::German;
     second
-        || compress::is_verb(input, token)
-        || in_head && headline::is_verb(input, token)
+        || is_verb(input, token)
         || pack.verb_particles.contains(word) && compress::is_verb(input, token + 1)
         || pack.subordinators.contains(word)
         || pack.demonstratives.contains(word)
         || pack.adversatives.contains(word)
-        || pack.subject_breaks.contains(word)
+        || pack.subject_breaks.contains(word) && !is_complement(input, token)
+}
+
+/// *meeting with*, *accord avec*: what is done is done with someone.
+fn is_complement(input: &Input, token: usize) -> bool {
+    let with = matches!(input.segments.fold(token), "with" | "avec" | "مع" | "mit" | "con" | "com");
+    let noun = token.checked_sub(1).filter(|&noun| input.segments.tag(noun) != Tag::Verb);
+    with && noun
+        .is_some_and(|noun| names_action(input, noun) || input.segments.is_in(noun, &input.pack.event_heads))
+}
+
+/// Whether the token is a finite verb. *Visant* is none, whatever its tag.
+pub(super) fn is_verb(input: &Input, token: usize) -> bool {
+    let word = input.segments.fold(token);
+    let is_gerund = || input.pack.gerund_endings.iter().any(|ending| word.ends_with(ending.as_str()));
+    let tagged = compress::is_verb(input, token);
+    tagged && !(input.pack.language == Language::French && is_gerund()) || headline::is_verb(input, token)
 }
 
 /// The noun phrases of a run: from a noun or its adjective to an end before a preposition.
@@ -122,10 +138,11 @@ pub(super) fn phrases(input: &Input, marks: &Marks, run: Range<usize>, in_head: 
             }
             if count >= SHORTEST
                 && (end == run.end || is_joint(input, end))
-                && !input.segments.tokens.get(end).is_some_and(|next| next.glued && end < run.end)
+                && !cuts_a_word(input, end)
                 && ends(input, end - 1)
                 && !marks.of(end).splits_name
                 && !waits(input, start..end)
+                && !(start + 1..end).any(|token| is_stray_adverb(input, token))
                 && !is_half_a_pair(input, start..end)
                 && shown(input, start..end) <= MOST
             {
@@ -134,6 +151,17 @@ pub(super) fn phrases(input: &Input, marks: &Marks, run: Range<usize>, in_head: 
         }
     }
     phrases
+}
+
+/// Whether a phrase that begins or ends before the token cuts a word or a number: *BA.1*.
+fn cuts_a_word(input: &Input, token: usize) -> bool {
+    let is_glued = |token: usize| input.segments.tokens.get(token).is_some_and(|found| found.glued);
+    let last = token.checked_sub(1).and_then(|before| words(input, before).chars().last());
+    let first = words(input, token).chars().next();
+    let joins = |sign: Option<char>| matches!(sign, Some('.' | ',' | '-'));
+    let is_letter = |letter: Option<char>| letter.is_some_and(char::is_alphanumeric);
+    is_glued(token)
+        && ((is_letter(last) || joins(last)) && is_letter(first) || joins(first) && is_glued(token + 1))
 }
 
 /// How many words a reader counts: *l'OCI* is one.
@@ -171,9 +199,12 @@ fn begins(input: &Input, marks: &Marks, run: Range<usize>, token: usize, in_head
     let noun_follows = matches!(segments.tag(token + 1), Tag::Noun | Tag::Name | Tag::Adjective);
     let opens = match segments.tag(token) {
         Tag::Noun | Tag::Name => true,
+        _ if segments.is_in(token, &pack.event_heads) => true,
         Tag::Adjective => noun_follows && pack.language != Language::Arabic,
-        // *Optimising car brakes*.
-        Tag::Form => in_head && token == run.start && noun_follows && pack.order == Order::HeadLast,
+        // *Optimising car brakes*, *Side effects*.
+        Tag::Form | Tag::Adverb => {
+            in_head && token == run.start && noun_follows && pack.order == Order::HeadLast
+        }
         _ => false,
     };
     if !opens
@@ -185,20 +216,25 @@ fn begins(input: &Input, marks: &Marks, run: Range<usize>, token: usize, in_head
         || marks.of(token).in_role && !in_head
         || pack.language == Language::Arabic && segments.is_in(token, &pack.opener_words)
         || is_set_phrase(input, token)
+        || is_counted(input, token)
+        || cuts_a_word(input, token)
+        || pack.language == Language::Arabic && !in_head && is_bound(input, token)
     {
         return false;
     }
     let Some(before) = before else { return true };
+    if pack.language == Language::Arabic && segments.is_in(before, &pack.function_words) {
+        return true;
+    }
     match segments.tag(before) {
         // *déplacer la coopération*, *to enhance trade*: what is done, without the verb.
         Tag::Function | Tag::Other => {
             !segments.is_in(before, &pack.conjunctions) && !segments.is_in(before, &pack.comparisons)
         }
         Tag::Noun | Tag::Name | Tag::Adjective => {
-            is_counted(input, token)
-                || input.names.iter().any(|(name, ..)| name.end == token)
-                    && pack.order == Order::HeadLast
-                    && (names_action(input, token) || segments.is_in(token, &pack.event_heads))
+            input.names.iter().any(|(name, ..)| name.end == token)
+                && pack.order == Order::HeadLast
+                && (names_action(input, token) || segments.is_in(token, &pack.event_heads))
         }
         _ => true,
     }
@@ -210,6 +246,11 @@ fn is_adverbial(input: &Input, token: usize, in_head: bool) -> bool {
     let surface = words(input, token);
     let accusative = surface.ends_with('\u{64b}') || surface.ends_with("\u{64b}ا");
     accusative && (!in_head || input.segments.fold(token).ends_with("يا"))
+}
+
+/// *وخطيب*, *منزله*: what begins no noun phrase.
+fn is_bound(input: &Input, token: usize) -> bool {
+    clitics::is_bound(input.pack, words(input, token), input.segments.fold(token))
 }
 
 /// *(en) faveur de*, *(en) vigueur*: half of a preposition.
@@ -241,9 +282,13 @@ fn ends(input: &Input, token: usize) -> bool {
 
 /// Whether a phrase may stop before this token: a preposition or a participle.
 fn is_joint(input: &Input, token: usize) -> bool {
-    let word = input.segments.fold(token);
-    let joins = input.pack.conjunctions.contains(word) && input.segments.tag(token + 1) != Tag::Function;
-    input.segments.tag(token) == Tag::Function && !joins && !input.pack.complement_links.contains(word)
+    let Input { segments, pack, .. } = *input;
+    let word = segments.fold(token);
+    let joins = pack.conjunctions.contains(word) && segments.tag(token + 1) != Tag::Function;
+    let participle = pack.order == Order::HeadLast
+        && segments.tag(token) == Tag::Form
+        && pack.participle_endings.iter().any(|ending| word.ends_with(ending.as_str()));
+    participle || segments.tag(token) == Tag::Function && !joins && !pack.complement_links.contains(word)
 }
 
 /// *entre l'OCI*: a word that waits for its counterpart.
@@ -260,6 +305,14 @@ fn waits(input: &Input, phrase: Range<usize>) -> bool {
         }
     }
     open
+}
+
+/// *once the pedal*: an adverb that belongs to no adjective tells of a clause.
+fn is_stray_adverb(input: &Input, token: usize) -> bool {
+    input.segments.tag(token) == Tag::Adverb
+        && !matches!(input.segments.tag(token + 1), Tag::Adjective | Tag::Form | Tag::Adverb)
+        && input.pack.order == Order::HeadLast
+        && !input.segments.is_in(token, &input.pack.function_words)
 }
 
 /// *(au) gouvernement et au peuple*: the first half left its preposition outside.

@@ -3,7 +3,7 @@
 
 use super::super::Input;
 use super::phrases::{Marks, shown};
-use super::{hangs_inside, is_counted, names_action};
+use super::{hangs_inside, names_action};
 use crate::engine::language::{Language, Order};
 use crate::engine::segment::Tag;
 use crate::engine::segment::arabic::stems;
@@ -19,29 +19,42 @@ const IDEAL: f64 = 8.0;
 /// What a phrase counts that hangs on a preposition: the phrase that it hangs in says more.
 const INNER: f64 = 0.7;
 /// What a phrase counts that begins with an empty word: *marge*, *nombre*.
-const EMPTY: f64 = 0.3;
+const EMPTY: f64 = 0.2;
 /// What a phrase counts that joins two with *and*: it may have taken hold of half of each.
 const JOINED: f64 = 0.85;
 /// What a phrase of the body counts against one of the headline.
-const BODY: f64 = 0.35;
+const BODY: f64 = 0.3;
 /// What each later sentence of the body counts less.
 const LATER: f64 = 0.15;
 /// What a phrase of the body counts more for each word that the headline has too, up to two.
-const SHARED: f64 = 0.5;
+const SHARED: f64 = 0.25;
 /// What it counts without such a word.
-const UNRELATED: f64 = 0.5;
+const UNRELATED: f64 = 0.4;
 /// What the phrase counts more that begins with what is done: *coordination*, *launch*.
 const ACTION: f64 = 1.5;
+/// The same of a phrase within another, which says more.
+const ACTION_INSIDE: f64 = 1.2;
 /// What a phrase counts that begins with a participant: a person's function, an organisation.
 const PARTICIPANT: f64 = 0.25;
 /// What a phrase counts with a figure or a day in it.
 const FIGURES: f64 = 0.4;
-/// What a phrase counts whose head is counted: *135 points*.
-const COUNTED: f64 = 0.2;
 /// What the phrase counts more that the whole headline is, or its part before a colon.
 const WHOLE: f64 = 1.6;
+/// What the phrase counts more that opens it, where it is too long as a whole.
+const OPENING: f64 = 1.3;
 /// What the phrase counts more that the headline's verb is about.
 const OBJECT: f64 = 1.6;
+/// What a phrase counts before the headline's verb: who does it.
+const DOER: f64 = 0.5;
+/// What a phrase of a headline counts at least for its length, where it is all that is said.
+const LONG_ENOUGH: f64 = 0.8;
+
+/// What the same counts at least where it is all that the headline's verb is about.
+const OBJECT_LONG_ENOUGH: f64 = 0.5;
+/// Up to so many words before a colon are a heading.
+const KICKER: usize = 2;
+/// What a phrase of the body counts that has half a clause in it.
+const CLAUSE: f64 = 0.4;
 
 /// Where a phrase stands.
 #[derive(Clone, Copy, Debug)]
@@ -50,8 +63,12 @@ pub(super) enum Place {
     Head {
         /// Its run follows the verb.
         is_object: bool,
-        /// Its run is all that is said.
+        /// The verb follows its run.
+        is_doer: bool,
+        /// Its run is all that is said, or all before or after a colon.
         alone: bool,
+        /// Its run is the headline.
+        entire: bool,
     },
     /// In a sentence of the body, from 1.
     Body(usize),
@@ -80,31 +97,45 @@ impl<'a> Scale<'a> {
         place: Place,
     ) -> f64 {
         let unless = |so: bool, factor: f64| if so { factor } else { 1.0 };
-        let is_action = names_action(input, phrase.start);
-        let is_in = |set| phrase.clone().any(|token| input.segments.is_in(token, set));
-        let alone = matches!(place, Place::Head { alone: true, .. }) && phrase.end == run.end;
+        let head = head(input, phrase.clone());
+        let is_action = names_action(input, head);
+        let leads = leads(input, &phrase, run);
         let count = shown(input, phrase.clone());
+        let is_whole = leads && phrase.end == run.end;
+        // *Antennes adaptatives :* says what it belongs to.
+        let alone =
+            is_whole && matches!(place, Place::Head { alone: true, entire, .. } if entire || count > KICKER);
+        let object = is_whole && matches!(place, Place::Head { is_object: true, .. });
         let near = 1.0 / (1.0 + ((count as f64 - IDEAL) / 5.0).powi(2));
+        let has = |set| phrase.clone().any(|token| input.segments.is_in(token, set));
         let people = input.names.iter();
         let people = people.filter(|(name, _, role)| role.is_some() && phrase.contains(&name.start)).count();
         (0.3 + carried(input, &phrase).sqrt())
-            * self.place(input, &phrase, run, place)
-            * near
-            * unless(count < FEWEST && !alone, SHORT)
-            * unless(is_action, ACTION)
-            * unless(is_participant(input, phrase.clone()), PARTICIPANT)
-            * unless(hangs_inside(input, phrase.start), INNER)
-            * unless(!is_action && input.segments.is_in(phrase.start, &input.pack.weak_words), EMPTY)
-            * unless(is_in(&input.pack.conjunctions), JOINED)
+            * self.place(input, &phrase, leads, alone, place)
+            * if alone {
+                near.max(LONG_ENOUGH)
+            } else if object {
+                near.max(OBJECT_LONG_ENOUGH)
+            } else {
+                near * unless(count < FEWEST, SHORT)
+            }
+            * unless(is_action, if leads { ACTION } else { ACTION_INSIDE })
+            * unless(is_participant(input, phrase.clone(), head), PARTICIPANT)
+            * unless(hangs_inside(input, phrase.start) && !leads, INNER)
+            * unless(!is_action && is_weak(input, head), EMPTY)
+            * unless(matches!(place, Place::Body(_)) && tells_of_a_clause(input, &phrase), CLAUSE)
+            * unless(has(&input.pack.conjunctions), JOINED)
             * unless(phrase.clone().any(|token| marks.of(token).figure_or_day), FIGURES)
-            * unless(is_counted(input, phrase.start), COUNTED)
             / (1.0 + 0.8 * people as f64)
     }
 
-    fn place(&self, input: &Input, phrase: &Range<usize>, run: &Range<usize>, place: Place) -> f64 {
+    fn place(&self, input: &Input, phrase: &Range<usize>, leads: bool, alone: bool, place: Place) -> f64 {
+        let is_short = shown(input, phrase.clone()) <= KICKER;
         match place {
-            Place::Head { alone: true, .. } if phrase.end == run.end && leads(input, phrase, run) => WHOLE,
-            Place::Head { is_object: true, .. } if leads(input, phrase, run) => OBJECT,
+            Place::Head { .. } if alone => WHOLE,
+            Place::Head { alone: true, .. } if leads && !is_short => OPENING,
+            Place::Head { is_object: true, .. } if leads => OBJECT,
+            Place::Head { is_doer: true, .. } => DOER,
             Place::Head { .. } => 1.0,
             Place::Body(sentence) => {
                 let words = phrase.clone().filter_map(|token| meaning(input, token));
@@ -116,12 +147,40 @@ impl<'a> Scale<'a> {
     }
 }
 
-/// Whether nothing but articles and the like stands in the run before the phrase.
+/// Whether nothing but articles, participles and the like stands in the run before the phrase.
 fn leads(input: &Input, phrase: &Range<usize>, run: &Range<usize>) -> bool {
-    (run.start..phrase.start).all(|token| {
-        matches!(input.segments.tag(token), Tag::Function | Tag::Adverb | Tag::Other)
-            && !hangs_inside(input, phrase.start)
-    })
+    let is_empty = |token: usize| {
+        matches!(input.segments.tag(token), Tag::Function | Tag::Adverb | Tag::Form | Tag::Other)
+    };
+    (run.start..phrase.start).all(is_empty)
+}
+
+/// *name for itself*, *البرنامج … متنوعةً*: a pronoun that points out of it, an Arabic accusative within it.
+fn tells_of_a_clause(input: &Input, phrase: &Range<usize>) -> bool {
+    let accusative = |token: usize| {
+        input.segments.tokens.get(token).is_some_and(|found| {
+            let surface = found.span.of(input.text);
+            surface.ends_with('\u{64b}') || surface.ends_with("\u{64b}ا")
+        })
+    };
+    let points = |token: usize| input.segments.is_in(token, &input.pack.anaphors);
+    phrase.clone().any(|token| points(token) || token > phrase.start && accusative(token))
+}
+
+/// Whether the word files nothing: *marge*, *الأسبوع*.
+fn is_weak(input: &Input, token: usize) -> bool {
+    let Input { segments, pack, .. } = *input;
+    let stem = |word: &str| stems(word).any(|stem| pack.weak_words.contains(stem.bare));
+    segments.is_in(token, &pack.weak_words) || pack.language == Language::Arabic && stem(segments.fold(token))
+}
+
+/// The head of a noun phrase: its first noun, or the last before the first preposition.
+fn head(input: &Input, phrase: Range<usize>) -> usize {
+    if input.pack.order == Order::HeadLast {
+        return head_last_noun(input, phrase);
+    }
+    let is_noun = |token: &usize| matches!(input.segments.tag(*token), Tag::Noun | Tag::Name);
+    phrase.clone().find(is_noun).unwrap_or(phrase.start)
 }
 
 /// A word that means something, for comparing: in Arabic without what is written onto it.
@@ -153,24 +212,20 @@ fn same_words(input: &Input, place: &Range<usize>, phrase: &Range<usize>) -> boo
 }
 
 /// Whether the phrase is about who takes part: it begins with a name, or its head is a function.
-fn is_participant(input: &Input, phrase: Range<usize>) -> bool {
+fn is_participant(input: &Input, phrase: Range<usize>, head: usize) -> bool {
+    let Input { segments, pack, .. } = *input;
     let listed = |token: usize| {
-        let word = input.segments.fold(token);
-        let is_listed = |word: &str| input.pack.functions.contains(word);
-        is_listed(word)
-            || input.pack.language == Language::Arabic
-                && crate::engine::segment::arabic::stems(word).any(|stem| is_listed(stem.bare))
+        let word = segments.fold(token);
+        pack.functions.contains(word)
+            || pack.language == Language::Arabic && stems(word).any(|stem| pack.functions.contains(stem.bare))
     };
     // A day or a session has a name and is a topic.
-    let head_last = input.pack.order == Order::HeadLast;
-    let head = if head_last { head_last_noun(input, phrase.clone()) } else { phrase.start };
-    let event = input.segments.is_in(head, &input.pack.event_heads);
-    let named = !event && input.names.iter().any(|(name, ..)| name.start == phrase.start);
-    named
-        && (!head_last
-            || input.names.iter().any(|(name, ..)| name.start == phrase.start && name.contains(&head)))
-        || listed(head)
-        || listed(phrase.start)
+    let event = segments.is_in(head, &pack.event_heads);
+    let named = |name: &Range<usize>| match pack.order {
+        Order::HeadLast => name.contains(&head),
+        Order::HeadFirst => name.start == phrase.start,
+    };
+    !event && input.names.iter().any(|(name, ..)| named(name)) || listed(head) || listed(phrase.start)
 }
 
 /// The last noun before the first preposition.
