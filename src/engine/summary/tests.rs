@@ -234,6 +234,35 @@ fn a_list_keeps_its_last_member() {
 }
 
 #[test]
+fn a_list_of_verbs_keeps_its_last_member() {
+    let text = "She has led the school of the port, held the office of harbour master and was the founder of a museum.";
+    check(Language::English, 16, text, "She has led the school of the port.");
+}
+
+#[test]
+fn a_verb_that_waits_is_no_end() {
+    let text =
+        "Le bateau peut, en vertu de la loi, être utilisé pour la pêche en haute mer pendant la saison.";
+    assert_ne!(shortened(Language::French, text, 9).as_deref(), Some("Le bateau peut, en vertu de la loi."));
+}
+
+#[test]
+fn a_quantity_before_the_subject_stays() {
+    let text = "Dans un village sur trois, le port a fermé ses portes aux bateaux de pêche.";
+    assert_eq!(shortened(Language::French, text, 11), None);
+}
+
+#[test]
+fn arabic_brackets_that_quote_stay() {
+    check(
+        Language::Arabic,
+        30,
+        "أطلقت الوزارة حملة تحت شعار (ميناء نظيف) في المدينة.",
+        "أطلقت الوزارة حملة تحت شعار (ميناء نظيف) في المدينة.",
+    );
+}
+
+#[test]
 fn what_comes_before_the_first_verb_is_no_statement() {
     let text = "Professor Ann Sorre, currently head of the school led by the fishermen, is named director of the port.";
     assert_eq!(shortened(Language::English, text, 12), None);

@@ -83,18 +83,18 @@ pub(in super::super) fn is_alternative(input: &Input, token: usize) -> bool {
         && ALTERNATIVES.contains(&input.segments.fold(token))
 }
 
-/// *des A, des B | ainsi que des C*: without its last member the list stays open.
+/// *des A, des B | ainsi que des C*, *dug a well, built a wall | and planted trees*: without its last
+/// member the list stays open.
 fn leaves_list_open(input: &Input, kept: Range<usize>, opener: usize) -> bool {
-    input.segments.is_in(opener, &input.pack.joints)
-        && kept
-            .rev()
-            .take(REACH)
-            .find(|&token| {
-                is_pause(input, token)
-                    || is_verb(input, token)
-                    || input.segments.is_in(token, &input.pack.conjunctions)
-            })
-            .is_some_and(|token| is_pause(input, token))
+    let of_nouns = input.segments.is_in(opener, &input.pack.joints);
+    let of_verbs = input.segments.is_in(opener, &input.pack.conjunctions);
+    let joint = kept.rev().take(REACH).find(|&token| {
+        is_pause(input, token)
+            || of_nouns && is_verb(input, token)
+            || input.segments.is_in(token, &input.pack.conjunctions)
+    });
+    let member = |comma: usize| matches!(input.segments.tag(comma + 1), Tag::Verb | Tag::Form);
+    joint.is_some_and(|joint| is_pause(input, joint) && (of_nouns || of_verbs && member(joint)))
 }
 
 /// Whether something that can go begins at `token`.
@@ -247,7 +247,23 @@ pub(super) fn ends_well(input: &Input, kept: &[Range<usize>], cut: usize) -> boo
     });
     let counterpart = second_verb || input.segments.tag(cut) == Tag::Function;
     let waits = correlative && counterpart;
-    !verbal && !function && !waits && !ends_with_connective(input, kept, last) && !waits_for_noun(input, last)
+    !verbal
+        && !function
+        && !waits
+        && !verb_waits(input, kept)
+        && !ends_with_connective(input, kept, last)
+        && !waits_for_noun(input, last)
+}
+
+/// *il peut, en vertu de la loi,* | *être utilisé*: after its aside the last verb still waits.
+fn verb_waits(input: &Input, kept: &[Range<usize>]) -> bool {
+    input.pack.language != Language::Arabic
+        && kept
+            .iter()
+            .cloned()
+            .flatten()
+            .rfind(|&token| is_verb(input, token))
+            .is_some_and(|verb| is_pause(input, verb + 1))
 }
 
 /// *…, for instance* | *due to …*: what the connective announces is gone.

@@ -5,6 +5,7 @@ use super::super::{Input, names_in};
 use super::cuts::{loses_truth, opening};
 use super::{is_verb, quoted};
 use crate::engine::language::Language;
+use crate::engine::language::numerals::numeral;
 use crate::engine::segment::{Tag, TokenKind};
 use std::ops::Range;
 
@@ -190,7 +191,8 @@ fn connective(input: &Input, tokens: Range<usize>) -> Option<Range<usize>> {
     None
 }
 
-/// *(OCI)*: brackets, outside quotation marks, that are closed.
+/// *(OCI)*: brackets, outside quotation marks, that are closed. In Arabic they are quotation marks as
+/// often as not (*تحت شعار (…)*): there only those in another script go.
 pub(super) fn brackets(input: &Input, tokens: Range<usize>) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     let mut open: Option<usize> = None;
@@ -198,9 +200,11 @@ pub(super) fn brackets(input: &Input, tokens: Range<usize>) -> Vec<Range<usize>>
     for token in tokens {
         match words(input, token) {
             "(" if !inside => open = open.or(Some(token)),
-            ")" if !inside => found.extend(
-                open.take().map(|start| start..token + 1).filter(|range| !holds_figure(input, range.clone())),
-            ),
+            ")" if !inside => {
+                found.extend(open.take().map(|start| start..token + 1).filter(|range| {
+                    !holds_figure(input, range.clone()) && !holds_arabic(input, range.clone())
+                }))
+            }
             _ if is_quotation_mark(input, token) => {
                 inside = super::super::signs::quotes_after(input, token, inside);
                 open = None;
@@ -211,9 +215,22 @@ pub(super) fn brackets(input: &Input, tokens: Range<usize>) -> Vec<Range<usize>>
     found
 }
 
+/// Whether Arabic brackets hold Arabic words.
+fn holds_arabic(input: &Input, mut range: Range<usize>) -> bool {
+    input.pack.language == Language::Arabic
+        && range.any(|token| {
+            words(input, token).chars().any(|letter| ('\u{0600}'..='\u{06FF}').contains(&letter))
+        })
+}
+
 /// A quantity is never left out: *(12) طالبا* needs its figure.
 fn holds_figure(input: &Input, mut range: Range<usize>) -> bool {
     range.any(|token| input.segments.tokens.get(token).is_some_and(|token| token.kind == TokenKind::Number))
+}
+
+/// *dans un cas sur trois*: a quantity in words.
+fn is_numeral(input: &Input, token: usize) -> bool {
+    numeral(input.segments.fold(token), input.pack.language).is_some()
 }
 
 /// *le le Sénégal*: a slip of the pen.
@@ -257,11 +274,21 @@ fn leading(input: &Input, tokens: Range<usize>) -> Option<Range<usize>> {
     }
     let comma = tokens.clone().take(LONGEST_ASIDE).find(|&token| is_comma(input, token))?;
     let gone = tokens.start..comma + 1;
-    let figure = holds_figure(input, gone.clone());
+    let figure = holds_figure(input, gone.clone()) || gone.clone().any(|token| is_numeral(input, token));
+    // *Designed in China, the United Kingdom and Spain, the robot …*: the comma may part members of a list.
+    let listed = (comma + 1..tokens.end)
+        .take_while(|&token| !is_verb(input, token))
+        .take(LONGEST_ASIDE)
+        .any(|token| is_comma(input, token));
     let verb = gone.clone().any(|token| is_verb(input, token) || is_quotation_mark(input, token));
     let next = input.segments.fold(comma + 1);
     let subject =
         matches!(input.segments.tag(comma + 1), Tag::Noun | Tag::Name) || input.pack.articles.contains(next);
-    (!figure && !verb && subject && !input.pack.anaphors.contains(next) && !loses_truth(input, gone.clone()))
-        .then_some(gone)
+    (!figure
+        && !listed
+        && !verb
+        && subject
+        && !input.pack.anaphors.contains(next)
+        && !loses_truth(input, gone.clone()))
+    .then_some(gone)
 }
