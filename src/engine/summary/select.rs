@@ -41,6 +41,8 @@ struct Candidate {
     anchor: usize,
     /// It asks, quotes or speaks in the first person: taken where there is no other.
     odd: bool,
+    /// The first sentence under a headline, which says the news: no summary goes without it.
+    lead: bool,
 }
 
 /// The sentences of the summary, in the order of the text, of at most `bound` words together.
@@ -61,8 +63,12 @@ pub(super) fn summary(input: &Input, ranked: &[Ranked], bound: usize) -> Vec<Exc
     if candidates.iter().any(|candidate| !candidate.odd) {
         candidates.retain(|candidate| !candidate.odd);
     }
+    if let Some(first) = candidates.first_mut().filter(|_| input.body > 0) {
+        first.lead = !first.odd && !first.leans;
+    }
     let worth = |candidate: &Candidate| candidate.alone / (candidate.length as f64 + weights.length);
-    candidates.sort_by(|a, b| worth(b).total_cmp(&worth(a)).then(a.order.cmp(&b.order)));
+    candidates
+        .sort_by(|a, b| b.lead.cmp(&a.lead).then(worth(b).total_cmp(&worth(a))).then(a.order.cmp(&b.order)));
     candidates.truncate(CANDIDATES);
     candidates.sort_by_key(|candidate| candidate.order);
     let chosen = Search::best(&candidates, &mut counts, weights.length, bound, |candidate| candidate.leans);
@@ -122,6 +128,7 @@ fn candidate(
         leans,
         anchor: order,
         odd,
+        lead: false,
         rank,
         alone: 0.0,
     })
@@ -212,7 +219,15 @@ impl<'a, 'b, L: Fn(&Candidate) -> bool> Search<'a, 'b, L> {
         densest.sort_by(|a, b| density(b).total_cmp(&density(a)).then(a.0.cmp(&b.0)));
         let mut search =
             Self { candidates, densest, counts, expected, leans, sets: 0, best: 0.0, chosen: Vec::new() };
-        search.from(0, bound, Set { shared: 0.0, length: 0 }, &mut Vec::new());
+        let lead = candidates.iter().position(|candidate| candidate.lead);
+        match lead.and_then(|index| candidates.get(index).map(|lead| (index, lead))) {
+            Some((index, lead)) => {
+                let set = Set { shared: search.counts.add(lead), length: lead.length };
+                search.from(index + 1, bound.saturating_sub(lead.length), set, &mut vec![index]);
+                search.counts.remove(lead);
+            }
+            None => search.from(0, bound, Set { shared: 0.0, length: 0 }, &mut Vec::new()),
+        }
         search.chosen
     }
 

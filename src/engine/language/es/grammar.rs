@@ -9,7 +9,8 @@ pub const GRAMMAR: Grammar = Grammar {
     abbreviations: "sr sra srta dr dra prof ing lic d dña art núm no p pp s.e s.m ee.uu etc av ene feb mar abr may jun jul ago sep oct nov dic",
     elisions: "",
     speech_verbs: "dijo dice afirmó afirma declaró declara señaló señala añadió añade explicó explica subrayó destacó aseguró indicó recordó manifestó apuntó",
-    anaphors: "él ella ellos ellas este esta estos estas esto ese esa eso su sus dicho dicha dichos dichas aquel aquella",
+    // *él* folds to the article.
+    anaphors: "ella ellos ellas este esta estos estas esto ese esa eso su sus dicho dicha dichos dichas aquel aquella",
     connectives: "además\nsin embargo\npor otra parte\npor su parte\nasimismo\nfinalmente\npor último\nno obstante\npor ello\npor lo tanto\nen este sentido\nen este contexto\ntambién\nasí\npero\ny\nen consecuencia\nigualmente\nde igual forma\na su vez",
     adjunct_openers: "que\nquien\nquienes\ncuyo\ncuya\ndonde\nasí como\nen el marco\nen presencia\ncon motivo\nal margen\nincluido\nincluida\nentre ellos\nentre ellas\nespecialmente\nen particular\nmientras\nsegún\ngracias\npara\ntras\nen colaboración\njunto\nademás de",
     negations: "no nunca ningún ninguno ninguna sin ni jamás",

@@ -22,6 +22,7 @@ pub const NAMING: Naming = Naming {
     connectors: "de del la las los y para e sobre",
     ordinals: "primer primera segundo segunda tercer tercera cuarto cuarta quinto quinta sexto séptimo octavo noveno décimo",
     never_names: "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre lunes martes miércoles jueves viernes sábado domingo",
-    pronouns_male: "él",
+    // *él* folds to the article.
+    pronouns_male: "",
     pronouns_female: "ella",
 };

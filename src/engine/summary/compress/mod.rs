@@ -205,13 +205,16 @@ pub(super) fn is_whole(input: &Input, kept: &[Range<usize>]) -> bool {
         && !is_introduction(input, kept)
 }
 
+/// A sentence of so many words has a verb, whatever the tagger says: *Helvoria SA, fabricant de …, annonce*.
+const LONG_WITHOUT_VERB: usize = 16;
+
 /// Whether the author's own sentence stands, but for brackets and honorifics: it closes with a full
 /// stop, and whatever the tagger takes for a verb will do.
 fn is_sentence(input: &Input, tokens: Range<usize>, kept: &[Range<usize>]) -> bool {
     let closes = tokens.rev().take(3).any(|token| matches!(words(input, token), "." | "!" | "?" | "؟" | "…"));
     closes
         && count_words(input, kept) >= FEWEST
-        && has_verb(input, kept)
+        && (has_verb(input, kept) || count_words(input, kept) >= LONG_WITHOUT_VERB)
         && is_balanced(input, kept)
         && !is_introduction(input, kept)
 }
