@@ -16,7 +16,7 @@ use std::time::{Duration, Instant};
 #[track_caller]
 fn check(name: &str, bytes: &[u8], code: &str) {
     let last = read_all(name, bytes).last().unwrap();
-    let error = last.document.expect_err(name);
+    let error = last.document.unwrap_err();
     assert_eq!(error.code(), code, "{name}");
     let said = |code: &str, tongue: Tongue| {
         tongue.wording().fault(&Fault::Unreadable(code.into(), error.to_string()), name)
@@ -51,7 +51,7 @@ fn copies(name: &str, content: &[u8], count: usize) -> Vec<u8> {
     let mut archive = ZipArchiveWriter::new(&mut bytes);
     for at in 0..count {
         let (mut entry, config) = archive
-            .new_file(&format!("{at}-{name}"))
+            .new_file(format!("{at}-{name}"))
             .compression_method(CompressionMethod::DEFLATE)
             .start()
             .unwrap();
@@ -127,7 +127,7 @@ fn what_swells() {
 fn all_that_is_unpacked() {
     // Pictures: unpacked and passed over, for the test to take no longer than it must.
     let mut part = b"\x89PNG\r\n\x1a\n".to_vec();
-    part.extend((0..MOST_BYTES - 8).map(|at| (at % 1000 * 7919 >> 3) as u8));
+    part.extend((0..MOST_BYTES - 8).map(|at| ((at % 1000 * 7919) >> 3) as u8));
     check("a.zip", &copies("a.png", &part, 17), "limit_unpacked");
 }
 

@@ -197,7 +197,7 @@ fn name(scan: &Scan, segment: Range<usize>) -> Option<Range<usize>> {
         && !is_function_word(scan, segment.start)
         && lexicon::demonym(first).is_none()
         && !opens_office(scan, segment.start)
-        && !(is_function(scan, segment.start) && !is_listed(bare))
+        && (!is_function(scan, segment.start) || is_listed(bare))
         && !is_verb(scan, segment.start)
         && scan.honorific(segment.start) == 0
         && stem_in(scan, segment.start, &scan.pack.organisation_heads).is_none()

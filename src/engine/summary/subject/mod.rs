@@ -22,6 +22,9 @@ use std::ops::Range;
 /// How many sentences of the body are looked at.
 const SENTENCES: usize = 4;
 
+/// What a phrase of the subtitle counts against one of the headline.
+const SUBTITLE: f64 = 0.7;
+
 /// From this on a number in words is a quantity: *three scientists* may be what it is about.
 const MANY: f64 = 100.0;
 
@@ -51,7 +54,8 @@ pub(super) fn find(input: &Input) -> Option<Excerpt> {
                 false => Place::Body(body),
             };
             for phrase in phrases::phrases(input, marks, run.clone(), in_head) {
-                let score = scale.score(input, marks, phrase.clone(), &run, place);
+                let below = if in_head && sentence.part > 0 { SUBTITLE } else { 1.0 };
+                let score = below * scale.score(input, marks, phrase.clone(), &run, place);
                 if best.as_ref().is_none_or(|(known, _)| score > *known) {
                     best = Some((score, phrase));
                 }

@@ -13,6 +13,8 @@ use std::ops::Range;
 
 /// The fewest words.
 const SHORTEST: usize = 2;
+/// The most tokens that are looked at from one start: signs are no words, and a damaged text has thousands.
+const LONGEST: usize = 60;
 /// The most words.
 const MOST: usize = 12;
 /// How many words the style of a state may take, which goes where the phrase is too long.
@@ -131,7 +133,7 @@ pub(super) fn is_verb(input: &Input, token: usize) -> bool {
 pub(super) fn phrases(input: &Input, marks: &Marks, run: Range<usize>, in_head: bool) -> Vec<Range<usize>> {
     let mut phrases = Vec::new();
     for start in run.clone().filter(|&token| begins(input, marks, run.clone(), token, in_head)) {
-        for end in start + 1..=run.end {
+        for end in start + 1..=run.end.min(start + LONGEST) {
             let count = length(input, start..end);
             if count > MOST + STYLE {
                 break;
