@@ -63,6 +63,10 @@ impl Judge {
         std::panic::set_hook(Box::new(|panic| {
             let place = panic.location().map(ToString::to_string).unwrap_or_default();
             let said = panic.payload_as_str().unwrap_or_default().to_owned();
+            // One of this program's own, not of the reader that it tries.
+            if std::thread::current().name() == Some("main") {
+                eprintln!("{place}: {said}");
+            }
             *PANIC.lock().unwrap() = format!("{place}: {said}");
         }));
         let judge = Judge { memory };

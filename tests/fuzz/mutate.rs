@@ -8,7 +8,7 @@ pub struct Rng(u64);
 
 impl Rng {
     pub fn new(name: &str) -> Self {
-        Rng(name.bytes().fold(0x9e37_79b9, |seed, byte| seed * 31 + u64::from(byte)))
+        Rng(name.bytes().fold(0x9e37_79b9, |seed: u64, byte| seed.wrapping_mul(31).wrapping_add(byte.into())))
     }
 
     pub fn next(&mut self) -> u64 {

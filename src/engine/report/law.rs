@@ -7,6 +7,7 @@
 use super::{Part, Report};
 use crate::engine::document::{Entity, Excerpt, Keyword, Span, is_faithful};
 use crate::engine::language::Language;
+use crate::engine::segment::arabic::is_arabic;
 use std::fmt;
 
 /// One breach, and where in the report.
@@ -361,10 +362,17 @@ fn joins(left: &str, right: &str, cut: Cut) -> bool {
         '-' | '\u{2010}' | '\u{2011}' => left.is_alphabetic() && right.is_alphabetic(),
         _ => false,
     };
-    in_word(last) && in_word(first)
+    in_word(last) && in_word(first) && !is_glued_number(last, first)
         || cut == Cut::Words
             && (before.next().is_some_and(|left| bridges(left, last, first))
                 || after.next().is_some_and(|right| bridges(last, first, right)))
+}
+
+/// Whether an Arabic letter and a digit meet: no Arabic word has digits, so that scraping glued a number to
+/// one (*الدمام25*).
+fn is_glued_number(left: char, right: char) -> bool {
+    let is_letter = |letter: char| is_arabic(letter.encode_utf8(&mut [0; 4])) && letter.is_alphabetic();
+    is_letter(left) && right.is_numeric() || left.is_numeric() && is_letter(right)
 }
 
 /// Chinese, Japanese and Thai write no space between words, so that nothing tells a cut from a gap.

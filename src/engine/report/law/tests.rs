@@ -80,6 +80,11 @@ fn half_a_number() {
 }
 
 #[test]
+fn a_number_glued_to_an_arabic_word_is_no_part_of_it() {
+    assert!(!joins("الدمام", "25", Cut::Words) && joins("A", "4", Cut::Words));
+}
+
+#[test]
 fn half_a_hyphenated_word() {
     check(|report| said(report, "Profit partners.", &["profit partners"]), "highlights", Breach::CutWord);
 }
