@@ -117,7 +117,8 @@ fn word_length(rest: &str, pack: &Pack) -> usize {
     while let Some((at, letter)) = letters.next() {
         let at = plain + at;
         // *الدمام25*: a dateline that lost its space.
-        if letter.is_numeric() && is_arabic(&rest[..end]) {
+        let before = rest.get(..end).and_then(|word| word.chars().next_back());
+        if letter.is_numeric() && before.is_some_and(|before| is_arabic(before.encode_utf8(&mut [0; 4]))) {
             break;
         }
         if is_alphanumeric(letter) || is_mark(letter) {
