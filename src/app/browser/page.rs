@@ -187,7 +187,6 @@ pub fn download(name: &str, kind: &str, text: &str) {
 }
 
 /// Does something once the browser has done what it has to do now; never, where what this gives is dropped.
-#[must_use]
 pub fn soon(deed: impl FnOnce() + 'static) -> Timeout {
     Timeout::new(0, deed)
 }
