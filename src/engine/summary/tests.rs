@@ -62,6 +62,14 @@ fn a_connective_goes() {
 }
 
 #[test]
+fn brackets_that_set_bounds_stay() {
+    let text = "The region (including the islands) is the largest partner of the harbour.";
+    check(Language::English, 30, text, text);
+    let text = "Le brevet (sauf pour les îles) est reconnu dans toute la région.";
+    check(Language::French, 30, text, text);
+}
+
+#[test]
 fn brackets_go_and_figures_stay() {
     check(
         Language::English,

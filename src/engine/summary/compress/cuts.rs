@@ -6,7 +6,7 @@
 //! object, a preposition, *tant … que*.
 
 use super::super::Input;
-use super::super::signs::{is_dash, is_pause, words};
+use super::super::signs::{is_comma, is_dash, is_pause, words};
 use super::{has_main_verb, is_verb, quoted};
 use crate::engine::language::{Language, Order};
 use crate::engine::segment::{Tag, TokenKind};
@@ -273,10 +273,16 @@ fn ends_with_connective(input: &Input, kept: &[Range<usize>], last: usize) -> bo
     comma.is_some_and(|comma| input.pack.connectives.contains(&input.segments.key(comma + 1..last + 1)))
 }
 
-/// *the current* | *and envisioned solutions*: where the noun comes last, an article and an adjective wait
-/// for it.
+/// *the current* | *and envisioned solutions*, *a committed, conscientious* | *lawyer*: where the noun comes
+/// last, what stands before it waits for it. *En plaidant* | *en faveur de …* waits as well.
 fn waits_for_noun(input: &Input, last: usize) -> bool {
-    input.pack.order == Order::HeadLast
-        && input.segments.tag(last) == Tag::Adjective
-        && last.checked_sub(1).is_some_and(|before| input.segments.is_in(before, &input.pack.articles))
+    let Some(before) = last.checked_sub(1) else { return false };
+    let (tag, after_article) = (input.segments.tag(last), input.segments.is_in(before, &input.pack.articles));
+    match input.pack.order {
+        Order::HeadLast => {
+            matches!(tag, Tag::Adjective | Tag::Form) && after_article
+                || tag == Tag::Adjective && is_comma(input, before)
+        }
+        Order::HeadFirst => tag == Tag::Form && input.segments.fold(before) == "en",
+    }
 }

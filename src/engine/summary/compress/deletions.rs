@@ -2,7 +2,7 @@
 
 use super::super::signs::{is_closing, is_comma, is_quotation_mark, words};
 use super::super::{Input, names_in};
-use super::cuts::{loses_truth, opening};
+use super::cuts::{is_alternative, loses_truth, opening};
 use super::{is_verb, quoted};
 use crate::engine::language::Language;
 use crate::engine::language::numerals::numeral;
@@ -200,11 +200,11 @@ pub(super) fn brackets(input: &Input, tokens: Range<usize>) -> Vec<Range<usize>>
     for token in tokens {
         match words(input, token) {
             "(" if !inside => open = open.or(Some(token)),
-            ")" if !inside => {
-                found.extend(open.take().map(|start| start..token + 1).filter(|range| {
-                    !holds_figure(input, range.clone()) && !holds_arabic(input, range.clone())
-                }))
-            }
+            ")" if !inside => found.extend(open.take().map(|start| start..token + 1).filter(|range| {
+                !holds_figure(input, range.clone())
+                    && !holds_arabic(input, range.clone())
+                    && !limits(input, range.clone())
+            })),
             _ if is_quotation_mark(input, token) => {
                 inside = super::super::signs::quotes_after(input, token, inside);
                 open = None;
@@ -213,6 +213,16 @@ pub(super) fn brackets(input: &Input, tokens: Range<usize>) -> Vec<Range<usize>>
         }
     }
     found
+}
+
+/// *(including gold trade)*, *(ou l'apporter en magasin)*, *(sauf le lundi)*: what is in brackets sets the
+/// bounds of what stands before them.
+fn limits(input: &Input, range: Range<usize>) -> bool {
+    let pack = input.pack;
+    input.segments.is_in(range.start + 1, &pack.adjunct_openers)
+        || range
+            .clone()
+            .any(|token| input.segments.is_in(token, &pack.qualifiers) || is_alternative(input, token))
 }
 
 /// Whether Arabic brackets hold Arabic words.
