@@ -6,7 +6,7 @@ use super::cuts::{is_alternative, loses_truth, opening};
 use super::{is_verb, quoted};
 use crate::engine::language::Language;
 use crate::engine::language::numerals::numeral;
-use crate::engine::segment::{Tag, TokenKind};
+use crate::engine::segment::{Case, Tag, TokenKind};
 use std::ops::Range;
 
 /// The most tokens of a clause between two commas that is taken for an aside.
@@ -218,8 +218,10 @@ pub(super) fn brackets(input: &Input, tokens: Range<usize>) -> Vec<Range<usize>>
 /// *(including gold trade)*, *(ou l'apporter en magasin)*, *(sauf le lundi)*: what is in brackets sets the
 /// bounds of what stands before them.
 fn limits(input: &Input, range: Range<usize>) -> bool {
-    let pack = input.pack;
-    input.segments.is_in(range.start + 1, &pack.adjunct_openers)
+    let (pack, first) = (input.pack, range.start + 1);
+    // *(WHO)* is no relative.
+    let is_word = input.segments.tokens.get(first).is_some_and(|token| token.case != Case::Upper);
+    is_word && input.segments.is_in(first, &pack.adjunct_openers)
         || range
             .clone()
             .any(|token| input.segments.is_in(token, &pack.qualifiers) || is_alternative(input, token))
