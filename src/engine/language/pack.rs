@@ -70,6 +70,8 @@ pub struct Grammar {
     pub first_person: &'static str,
     /// Prepositions and adverbs that a core subject doesn't reach across: *avec*, *by*.
     pub subject_breaks: &'static str,
+    /// The prepositions of who takes part: *meeting with*, *accord avec*.
+    pub comitatives: &'static str,
     /// Nouns that name what is done and don't show it by their ending: *soutien*, *launch*.
     pub action_nouns: &'static str,
     /// Endings of nouns that name what is done: *-tion*, *-ung*.
@@ -222,6 +224,8 @@ pub struct Pack {
     /// See [`Grammar`].
     pub subject_breaks: Set,
     /// See [`Grammar`].
+    pub comitatives: Set,
+    /// See [`Grammar`].
     pub action_nouns: Set,
     /// See [`Grammar`].
     pub action_endings: Vec<String>,
@@ -322,6 +326,7 @@ impl Pack {
             demonstratives: words(&[grammar.demonstratives]),
             first_person: words(&[grammar.first_person]),
             subject_breaks: words(&[grammar.subject_breaks]),
+            comitatives: words(&[grammar.comitatives]),
             action_nouns: words(&[grammar.action_nouns]),
             action_endings: grammar.action_endings.split_whitespace().map(key).collect(),
             own_initials: grammar.own_initials.split_whitespace().map(key).collect(),

@@ -32,6 +32,7 @@ pub const GRAMMAR: Grammar = Grammar {
     demonstratives: "dieser diese dieses diesem diesen jener jene solche",
     first_person: "ich wir mein meine unser unsere uns",
     subject_breaks: "mit durch während nach vor gemäss laut",
+    comitatives: "mit",
     action_nouns: "Schutz Hilfe Einsatz Ausbau Abbau Start Beitrag Rückgang Anstieg Kampf Vertrag Abkommen Reform Besuch",
     action_endings: "ung tion heit keit schaft",
     own_initials: "",

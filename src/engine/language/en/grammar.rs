@@ -32,6 +32,7 @@ pub const GRAMMAR: Grammar = Grammar {
     demonstratives: "this these those such that",
     first_person: "i we my our us me",
     subject_breaks: "with by during while after before as according since including",
+    comitatives: "with",
     action_nouns: "support launch call visit growth agreement talks release award opening closure approval review increase decrease fight protection access entry reform partnership cooperation relaunch move purchase sale use",
     action_endings: "tion sion ment ance ence ship al",
     own_initials: "",

@@ -33,6 +33,7 @@ pub const GRAMMAR: Grammar = Grammar {
     demonstratives: "este esta estos estas ese esa dicho dicha dichos",
     first_person: "yo nosotros mi nuestro nuestra nuestros nuestras",
     subject_breaks: "con por durante tras según desde",
+    comitatives: "con",
     action_nouns: "apoyo visita lucha acuerdo firma encuentro ayuda reforma aumento",
     action_endings: "ción sión miento ancia encia",
     own_initials: "",

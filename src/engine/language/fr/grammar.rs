@@ -32,6 +32,7 @@ pub const GRAMMAR: Grammar = Grammar {
     demonstratives: "telle telles tels c' ça cet cette ces ce celui celle ceux celles ledit ladite lesdits",
     first_person: "je j' nous moi mon mes notre nos",
     subject_breaks: "avec par lors afin ainsi notamment selon après avant depuis alors tandis",
+    comitatives: "avec",
     action_nouns: "soutien appel visite lutte accord signature rencontre entretien reprise hausse baisse aide réforme mise prise entrée fin adhésion achat vente appui envoi recours projet plan loi révision",
     action_endings: "ture tion sion ment ance ence age",
     own_initials: "",

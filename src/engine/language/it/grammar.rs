@@ -32,6 +32,7 @@ pub const GRAMMAR: Grammar = Grammar {
     demonstratives: "questo questa questi queste tale tali quello quella",
     first_person: "io noi mio mia nostro nostra nostri",
     subject_breaks: "con durante dopo secondo da dal dalla",
+    comitatives: "con",
     action_nouns: "sostegno visita lotta accordo firma incontro aiuto riforma aumento",
     action_endings: "zione sione mento anza enza",
     own_initials: "",

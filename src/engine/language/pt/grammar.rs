@@ -32,6 +32,7 @@ pub const GRAMMAR: Grammar = Grammar {
     demonstratives: "este esta estes estas esse essa esses essas tal",
     first_person: "eu nós meu minha nosso nossa",
     subject_breaks: "com por pelo pela durante após segundo desde",
+    comitatives: "com",
     action_nouns: "apoio visita luta acordo assinatura encontro ajuda reforma aumento",
     action_endings: "ção são mento ância ência",
     own_initials: "",

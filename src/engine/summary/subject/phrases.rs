@@ -115,10 +115,9 @@ fn breaks(input: &Input, token: usize) -> bool {
 
 /// *meeting with*, *accord avec*: what is done is done with someone.
 fn is_complement(input: &Input, token: usize) -> bool {
-    let with = matches!(input.segments.fold(token), "with" | "avec" | "مع" | "mit" | "con" | "com");
     let noun = token.checked_sub(1).filter(|&noun| input.segments.tag(noun) != Tag::Verb);
-    with && noun
-        .is_some_and(|noun| names_action(input, noun) || input.segments.is_in(noun, &input.pack.event_heads))
+    let is_done = |noun| names_action(input, noun) || input.segments.is_in(noun, &input.pack.event_heads);
+    input.segments.is_in(token, &input.pack.comitatives) && noun.is_some_and(is_done)
 }
 
 /// Whether the token is a finite verb. *Visant* is none, whatever its tag.
