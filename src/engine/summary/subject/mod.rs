@@ -14,6 +14,7 @@ use super::signs::words;
 use crate::engine::document::{Excerpt, Span, capitalized};
 use crate::engine::keywords::clitics;
 use crate::engine::language::numerals::numeral;
+use crate::engine::language::units::is_of_quantity;
 use crate::engine::segment::{Tag, TokenKind};
 use phrases::Marks;
 use score::{Place, Scale};
@@ -47,8 +48,9 @@ pub(super) fn find(input: &Input) -> Option<Excerpt> {
             let Range { start, end } = sentence.tokens;
             let place = match in_head {
                 true => Place::Head {
-                    is_object: run.start > start && phrases::is_verb(input, run.start - 1),
-                    is_doer: run.end < end && phrases::is_verb(input, run.end),
+                    is_object: run.start > start && has_object(input, run.start - 1)
+                        || run.end < end && grows(input, run.end),
+                    is_doer: run.end < end && has_object(input, run.end),
                     alone: stands_alone(input, sentence.tokens.clone(), &run)
                         || verbless && run.start == start,
                     entire: run == sentence.tokens,
@@ -79,6 +81,16 @@ pub(super) fn find(input: &Input) -> Option<Excerpt> {
     let mut excerpt = Excerpt::new(input.text, spans);
     excerpt.text = capitalized(excerpt.text.trim_end_matches(['.', ' ']));
     Some(excerpt)
+}
+
+/// Whether a token is a verb that is about its object.
+fn has_object(input: &Input, token: usize) -> bool {
+    phrases::is_verb(input, token) && !is_of_quantity(input.segments.fold(token))
+}
+
+/// Whether a token is a verb that is about its subject: *reaches*, *rises by*.
+fn grows(input: &Input, token: usize) -> bool {
+    phrases::is_verb(input, token) && is_of_quantity(input.segments.fold(token))
 }
 
 /// What stands before the colon of the headline that a phrase is from: *Energy: report on heat and power*.

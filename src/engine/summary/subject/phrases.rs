@@ -217,8 +217,8 @@ fn begins(input: &Input, marks: &Marks, run: Range<usize>, token: usize, in_head
         Tag::Noun | Tag::Name => true,
         Tag::Verb | Tag::Adverb if in_head && headline::is_noun(input, token) => true,
         _ if segments.is_in(token, &pack.event_heads) => true,
-        // An Arabic adjective follows its noun: what opens a phrase with the article is one itself.
-        Tag::Adjective if pack.language == Language::Arabic => segments.fold(token).starts_with("ال"),
+        // An Arabic adjective follows its noun: what opens a phrase is one itself.
+        Tag::Adjective if pack.language == Language::Arabic => true,
         // *Official working visit*.
         Tag::Adjective => noun_follows || in_head && segments.tag(token + 1) == Tag::Form,
         // *(débloque) 35 millions d'euros pour*, *(sends) 600 concentrators*.
@@ -253,7 +253,7 @@ fn begins(input: &Input, marks: &Marks, run: Range<usize>, token: usize, in_head
         let is_word = segments.tokens.get(before).is_some_and(|found| found.kind == TokenKind::Word);
         return !is_word
             || segments.is_in(before, &pack.function_words)
-            || matches!(segments.tag(before), Tag::Verb | Tag::Form | Tag::Adverb);
+            || matches!(segments.tag(before), Tag::Verb | Tag::Form);
     }
     match segments.tag(before) {
         // *déplacer la coopération*, *to enhance trade*: what is done, without the verb.

@@ -131,3 +131,12 @@ fn coordinates_stay_together() {
         "Réforme de la pêche et de la navigation",
     );
 }
+
+#[test]
+fn what_grows_is_the_subject() {
+    check(
+        Language::English,
+        "Repair of the coastal lighthouses costs 40 million crowns\n\nThe council met.",
+        "Repair of the coastal lighthouses",
+    );
+}
