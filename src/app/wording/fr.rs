@@ -62,7 +62,7 @@ pub(super) const WORDING: Wording = Wording {
     highlights: "Points clés",
     core_subject: "Sujet principal",
     keywords: "Mots-clés",
-    entities: "Entités citées",
+    entities: "Entités mentionnées",
     quotes: "Citations",
     figures: "Chiffres et dates",
     more: Counted::simple("{n} autre", "{n} autres"),
