@@ -30,6 +30,12 @@ pub struct Grammar {
     pub connectives: &'static str,
     /// What opens a clause or phrase, after a comma, that a shorter statement can do without.
     pub adjunct_openers: &'static str,
+    /// Those of them that may go without a comma: where and before whom something took place.
+    pub circumstances: &'static str,
+    /// Those of them that never go: who had a part in it, against what it is measured.
+    pub limits: &'static str,
+    /// Phrases with the counterpart that they wait for, by line: *d'une part|d'autre part*.
+    pub pairs: &'static str,
     /// Words whose loss would change what is true: negations, conditions, doubts, *only*.
     pub qualifiers: &'static str,
     /// Words that deny: *ne*, *not*, *لم*. Of those that go in pairs the one that is always there.
@@ -182,6 +188,12 @@ pub struct Pack {
     /// See [`Grammar`].
     pub adjunct_openers: Set,
     /// See [`Grammar`].
+    pub circumstances: Set,
+    /// See [`Grammar`].
+    pub limits: Set,
+    /// See [`Grammar`]: what waits, and for what.
+    pub pairs: Vec<(String, String)>,
+    /// See [`Grammar`].
     pub qualifiers: Set,
     /// See [`Grammar`].
     pub negations: Set,
@@ -302,6 +314,9 @@ impl Pack {
             anaphors: words(&[grammar.anaphors]),
             connectives: phrases(&[grammar.connectives]),
             adjunct_openers: phrases(&[grammar.adjunct_openers]),
+            circumstances: phrases(&[grammar.circumstances]),
+            limits: phrases(&[grammar.limits]),
+            pairs: pairs(grammar.pairs),
             qualifiers: words(&[grammar.qualifiers]),
             negations: words(&[grammar.negations]),
             adjective_endings,
@@ -381,6 +396,11 @@ fn first_words(list: &str) -> FxHashSet<String> {
         .flat_map(|word| [word.strip_suffix('e').map(|bare| format!("{bare}'")), Some(word)])
         .flatten()
         .collect()
+}
+
+/// The halves of each line.
+fn pairs(list: &str) -> Vec<(String, String)> {
+    list.lines().filter_map(|line| line.split_once('|')).map(|(one, other)| (key(one), key(other))).collect()
 }
 
 /// The first words of phrases, as tokens have them: *S.E.* and *SE*, *M* without its stop.

@@ -6,6 +6,7 @@
 
 use super::signs::{is_comma, is_pause};
 use super::{Input, compress, count_words};
+use crate::engine::language::Order;
 use crate::engine::segment::Tag;
 use std::ops::Range;
 
@@ -19,6 +20,7 @@ pub(super) fn split(input: &Input, tokens: Range<usize>, limit: usize) -> Vec<Ve
     let mut found: Vec<Vec<Range<usize>>> = second_verbs(input, verb, tokens.clone())
         .into_iter()
         .chain(complements(input, verb, tokens.clone()))
+        .filter(|(_, rest)| !takes_up(input, rest.clone()))
         .filter_map(|(beginning, rest)| joined(input, tokens.start..beginning, rest, limit))
         .collect();
     found.dedup();
@@ -60,6 +62,7 @@ fn second_verbs(input: &Input, verb: usize, tokens: Range<usize>) -> Vec<(usize,
         input.segments.is_in(token, &input.pack.conjunctions)
             && !compress::is_alternative(input, token)
             && compress::is_verb(input, token + 1)
+            && !is_infinitive_without_mark(input, verb..token, token + 1)
             && !quoted.get(token - tokens.start).copied().unwrap_or(true)
     });
     conjunction
@@ -67,6 +70,32 @@ fn second_verbs(input: &Input, verb: usize, tokens: Range<usize>) -> Vec<(usize,
         .map(|conjunction| (first_of_verb(input, verb), conjunction + 1..tokens.end))
         .into_iter()
         .collect()
+}
+
+/// *is in Paris to attend the forum and meet …*: the second of two infinitives may do without its mark.
+fn is_infinitive_without_mark(input: &Input, between: Range<usize>, second: usize) -> bool {
+    let word = input.segments.fold(second);
+    input.pack.order == Order::HeadLast
+        && compress::has_infinitive(input, between)
+        && !word.ends_with('s')
+        && !input.pack.participle_endings.iter().any(|ending| word.ends_with(ending.as_str()))
+}
+
+/// *et ont pour but de les soutenir*: a pronoun for what stands in the part that is left out.
+fn takes_up(input: &Input, mut rest: Range<usize>) -> bool {
+    let pack = input.pack;
+    rest.any(|token| {
+        let before_verb = || {
+            matches!(input.segments.tag(token + 1), Tag::Verb | Tag::Form)
+                && input.segments.tag(token) == Tag::Function
+                && input.segments.is_in(token, &pack.verb_particles)
+        };
+        let object = || {
+            input.segments.is_in(token, &pack.anaphors)
+                && !matches!(input.segments.tag(token + 1), Tag::Noun | Tag::Adjective | Tag::Name)
+        };
+        before_verb() && input.segments.is_in(token, &pack.articles) || object()
+    })
 }
 
 /// The verb with its particles: *s'est*, *n'a*.

@@ -3,11 +3,14 @@
 use super::Input;
 use super::signs::{is_comma, is_quotation_mark, words};
 use crate::engine::language::Language;
-use crate::engine::segment::Tag;
+use crate::engine::segment::{Case, Tag};
 use std::ops::Range;
 
 /// How many words at the start of a statement may point back to what was said before.
 const OPENING: usize = 7;
+
+/// The prepositions that Arabic verbs of saying take, folded.
+const INTO: [&str; 4] = ["الي", "علي", "في", "عن"];
 
 /// *أن* and *إن*, folded.
 const THAT: &str = "ان";
@@ -28,6 +31,7 @@ pub(super) fn points_back(input: &Input, kept: &[Range<usize>]) -> bool {
         || pack.demonstratives.contains(word)
         || opens_with_connective(input, first)
         || lacks_speaker(input, first)
+        || is_fragment(input, first)
     {
         return true;
     }
@@ -39,17 +43,35 @@ pub(super) fn points_back(input: &Input, kept: &[Range<usize>]) -> bool {
         let before_verb = || {
             input.segments.is_in(token, &pack.verb_particles) && input.segments.tag(token + 1) == Tag::Verb
         };
-        pack.demonstratives.contains(word) || pack.anaphors.contains(word) && (after_comma() || before_verb())
+        // *Selon lui, …*
+        let before_comma = || is_comma(input, token + 1);
+        pack.demonstratives.contains(word)
+            || pack.anaphors.contains(word) && (after_comma() || before_verb() || before_comma())
     })
 }
 
-/// *وأضافت أن …*: an Arabic verb of saying with what was said right after it; who said it stands before.
+/// *, they said of the day.*: a sentence opens with a capital letter, unless it was cut in two. (The first
+/// of a paragraph may follow a dateline.)
+fn is_fragment(input: &Input, first: usize) -> bool {
+    let sentences = &input.segments.sentences;
+    let index = input.segments.sentence_of(first);
+    let Some(sentence) = sentences.get(index) else { return false };
+    let before = index.checked_sub(1).and_then(|before| sentences.get(before));
+    let follows = before.is_some_and(|before| before.part == sentence.part);
+    let is_word = |token: usize| input.segments.tokens.get(token).is_some_and(|token| token.is_word());
+    follows
+        && input.segments.tokens.get(first).is_some_and(|token| token.case == Case::Lower)
+        && !(sentence.tokens.start..first).any(is_word)
+}
+
+/// *وأضافت أن …*, *وأشار إلى أن …*: an Arabic verb of saying with what was said right after it; who said it
+/// stands before.
 fn lacks_speaker(input: &Input, first: usize) -> bool {
     let verb = input.segments.fold(first);
     let says = |verb: &str| input.pack.speech_verbs.contains(verb);
     input.pack.language == Language::Arabic
         && (says(verb) || verb.strip_prefix('و').is_some_and(says))
-        && input.segments.fold(first + 1) == THAT
+        && (input.segments.fold(first + 1) == THAT || INTO.contains(&input.segments.fold(first + 1)))
 }
 
 /// The pronoun that a sentence opens with: *il*, *she*. It goes on about whom the one before speaks of.
