@@ -72,6 +72,8 @@ pub struct Grammar {
     pub contracted: &'static str,
     /// Words that make a noun point back: *cette*, *these*, *هذا*.
     pub demonstratives: &'static str,
+    /// Nouns of time, which a demonstrative dates by the day of the release: *cette année*.
+    pub periods: &'static str,
     /// Pronouns and possessives of the first person: who speaks so is quoted.
     pub first_person: &'static str,
     /// Prepositions and adverbs that a core subject doesn't reach across: *avec*, *by*.
@@ -230,6 +232,8 @@ pub struct Pack {
     /// See [`Grammar`].
     pub demonstratives: Set,
     /// See [`Grammar`].
+    pub periods: Set,
+    /// See [`Grammar`].
     pub first_person: Set,
     /// See [`Grammar`].
     pub subject_breaks: Set,
@@ -335,6 +339,7 @@ impl Pack {
             joints: words(&[grammar.joints]),
             contracted: words(&[grammar.contracted]),
             demonstratives: words(&[grammar.demonstratives]),
+            periods: words(&[grammar.periods]),
             first_person: words(&[grammar.first_person]),
             subject_breaks: words(&[grammar.subject_breaks]),
             action_nouns: words(&[grammar.action_nouns]),

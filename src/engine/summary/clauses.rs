@@ -63,6 +63,7 @@ fn second_verbs(input: &Input, verb: usize, tokens: Range<usize>) -> Vec<(usize,
             && !compress::is_alternative(input, token)
             && compress::is_verb(input, token + 1)
             && !is_infinitive_without_mark(input, verb..token, token + 1)
+            && !are_two_nouns(input, token)
             && !quoted.get(token - tokens.start).copied().unwrap_or(true)
     });
     conjunction
@@ -79,6 +80,17 @@ fn is_infinitive_without_mark(input: &Input, between: Range<usize>, second: usiz
         && compress::has_infinitive(input, between)
         && !word.ends_with('s')
         && !input.pack.participle_endings.iter().any(|ending| word.ends_with(ending.as_str()))
+}
+
+/// *at conferences | and workshops*: two plurals, of which the tagger takes one for a verb.
+fn are_two_nouns(input: &Input, conjunction: usize) -> bool {
+    let plural = |token: usize| input.segments.fold(token).ends_with('s');
+    input.pack.order == Order::HeadLast
+        && plural(conjunction + 1)
+        && conjunction.checked_sub(1).is_some_and(|before| {
+            plural(before) && matches!(input.segments.tag(before), Tag::Noun | Tag::Name)
+        })
+        && !input.pack.verbs.contains(input.segments.fold(conjunction + 1))
 }
 
 /// *et ont pour but de les soutenir*: a pronoun for what stands in the part that is left out.

@@ -14,7 +14,7 @@ const LONG: usize = 40;
 const RELAXED: usize = 55;
 /// The fewest highlights, where the text has as many statements.
 const FEWEST: usize = 2;
-/// So many highlights are enough: no more are made of what is long or said already.
+/// So many highlights are enough: no more are made of what is long.
 const ENOUGH: usize = 3;
 /// The most highlights.
 const MOST: usize = 5;
@@ -30,8 +30,10 @@ const LATER: f64 = 0.75;
 enum Tier {
     /// Short, and new.
     Good,
-    /// The summary says it, or nothing may shorten it so far: taken where there are too few.
-    Spare,
+    /// Nothing may shorten it so far: taken where there are too few.
+    Long,
+    /// The summary says it.
+    Known,
     /// It can't be read alone, asks, or speaks in the first person: taken where there is no other.
     LastResort,
 }
@@ -41,8 +43,8 @@ impl Tier {
     fn most(self) -> usize {
         match self {
             Self::Good => MOST,
-            Self::Spare => ENOUGH,
-            Self::LastResort => FEWEST,
+            Self::Long => ENOUGH,
+            Self::Known | Self::LastResort => FEWEST,
         }
     }
 }
@@ -98,30 +100,32 @@ fn of_sentence(input: &Input, ranked: &Ranked, shortening: &Shortening, said: &[
     // The scores are differences: what halves one must make it smaller.
     let base = ranked.score.max(0.0) + 0.1;
     let candidate = |order, score, kept: Vec<Range<usize>>, tier: Tier| {
-        let spare = if known { Tier::Spare } else { Tier::Good };
-        let alone = !odd && !readable::points_back(input, &kept);
+        let least = if known { Tier::Known } else { Tier::Good };
+        let alone = !odd && !readable::needs_context(input, &kept);
         Candidate {
             order: (ranked.sentence, order),
             score,
-            tier: if alone { tier.max(spare) } else { Tier::LastResort },
+            tier: if alone { tier.max(least) } else { Tier::LastResort },
             kept,
             words: ranked.words.clone(),
         }
     };
     let first = shortening.within(LONGEST);
     let later = clauses::split(input, tokens.clone(), LONGEST);
-    let shortened =
-        first.as_ref().is_none_or(|first| first.last().is_some_and(|run| run.end + 1 < tokens.end));
-    let mut found: Vec<Candidate> =
-        first.into_iter().map(|kept| candidate(0, base, kept, Tier::Good)).collect();
+    let says = |token: usize| first.iter().flatten().any(|run| run.contains(&token));
     // What the shortened sentence says already is not said again.
-    if shortened {
-        let later = later.into_iter().enumerate();
-        found.extend(later.map(|(order, kept)| candidate(order + 1, base * LATER, kept, Tier::Good)));
-    }
+    let new = |kept: &Vec<Range<usize>>| kept.last().is_some_and(|rest| !says(rest.start));
+    let later: Vec<Candidate> = later
+        .into_iter()
+        .filter(new)
+        .enumerate()
+        .map(|(order, kept)| candidate(order + 1, base * LATER, kept, Tier::Good))
+        .collect();
+    let mut found: Vec<Candidate> =
+        first.into_iter().map(|kept| candidate(0, base, kept, Tier::Good)).chain(later).collect();
     // A text of long sentences that nothing may shorten still has highlights.
     if found.is_empty() {
-        let long = || shortening.within(LONG).map(|kept| candidate(0, base, kept, Tier::Spare));
+        let long = || shortening.within(LONG).map(|kept| candidate(0, base, kept, Tier::Long));
         let longest = || shortening.within(RELAXED).map(|kept| candidate(0, base, kept, Tier::LastResort));
         found.extend(long().or_else(longest));
     }

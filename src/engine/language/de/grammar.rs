@@ -33,6 +33,7 @@ pub const GRAMMAR: Grammar = Grammar {
     joints: "sowie",
     contracted: "im am zum zur beim vom",
     demonstratives: "dieser diese dieses diesem diesen jener jene solche",
+    periods: "jahr jahre monat woche tag tage morgen abend nacht sommer herbst winter frühling wochenende quartal",
     first_person: "ich wir mein meine unser unsere uns",
     subject_breaks: "mit durch während nach vor gemäss laut",
     action_nouns: "Schutz Hilfe Einsatz Ausbau Abbau Start Beitrag Rückgang Anstieg Kampf Vertrag Abkommen Reform Besuch",

@@ -33,6 +33,7 @@ pub const GRAMMAR: Grammar = Grammar {
     joints: "as well",
     contracted: "",
     demonstratives: "this these those such that",
+    periods: "year years month months week weeks day days morning evening afternoon night summer autumn fall winter spring weekend quarter season century time",
     first_person: "i we my our us me",
     subject_breaks: "with by during while after before as according since including",
     action_nouns: "support launch call visit growth agreement talks release award opening closure approval review increase decrease fight protection access entry reform partnership cooperation relaunch move purchase sale use",

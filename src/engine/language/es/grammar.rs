@@ -34,6 +34,7 @@ pub const GRAMMAR: Grammar = Grammar {
     joints: "así como",
     contracted: "del al",
     demonstratives: "este esta estos estas ese esa dicho dicha dichos",
+    periods: "año años mes semana día días mañana tarde noche verano otoño invierno primavera trimestre vez",
     first_person: "yo nosotros mi nuestro nuestra nuestros nuestras",
     subject_breaks: "con por durante tras según desde",
     action_nouns: "apoyo visita lucha acuerdo firma encuentro ayuda reforma aumento",

@@ -33,6 +33,7 @@ pub const GRAMMAR: Grammar = Grammar {
     joints: "nonché",
     contracted: "del della dei delle degli al alla ai alle dal dalla nel nella sul sulla",
     demonstratives: "questo questa questi queste tale tali quello quella",
+    periods: "anno anni mese settimana giorno giorni mattina sera notte estate autunno inverno primavera fine trimestre",
     first_person: "io noi mio mia nostro nostra nostri",
     subject_breaks: "con durante dopo secondo da dal dalla",
     action_nouns: "sostegno visita lotta accordo firma incontro aiuto riforma aumento",

@@ -33,6 +33,7 @@ pub const GRAMMAR: Grammar = Grammar {
     joints: "bem como",
     contracted: "do da dos das ao à aos às no na nos nas",
     demonstratives: "este esta estes estas esse essa esses essas tal",
+    periods: "ano anos mês semana dia dias manhã tarde noite verão outono inverno primavera trimestre vez",
     first_person: "eu nós meu minha nosso nossa",
     subject_breaks: "com por pelo pela durante após segundo desde",
     action_nouns: "apoio visita luta acordo assinatura encontro ajuda reforma aumento",

@@ -24,7 +24,7 @@ pub(super) use ties::{has_infinitive, is_alternative};
 use super::signs::{is_closing, is_comma, is_dash, is_quotation_mark, quotes_after, words};
 use super::{Input, begins_word, count_words};
 use crate::engine::language::{Language, Order};
-use crate::engine::segment::{Tag, TokenKind};
+use crate::engine::segment::{Case, Tag, TokenKind};
 use std::cell::OnceCell;
 use std::ops::Range;
 
@@ -267,11 +267,15 @@ fn is_sentence(input: &Input, tokens: Range<usize>, kept: &[Range<usize>]) -> bo
 fn has_verb(input: &Input, kept: &[Range<usize>]) -> bool {
     input.pack.verbs.is_empty()
         || input.pack.language == Language::Arabic
-        || kept
-            .iter()
-            .cloned()
-            .flatten()
-            .any(|token| is_verb(input, token) || input.segments.tag(token) == Tag::Form)
+        || kept.iter().cloned().flatten().any(|token| is_verb(input, token) || is_form(input, token))
+}
+
+/// An infinitive or a participle that the tagger may have taken for one; a gerund is no verb (*Exploring
+/// ways of working together.*).
+fn is_form(input: &Input, token: usize) -> bool {
+    let word = input.segments.fold(token);
+    input.segments.tag(token) == Tag::Form
+        && !input.pack.gerund_endings.iter().any(|ending| word.ends_with(ending.as_str()))
 }
 
 /// Whether brackets and quotation marks are closed in their order.
@@ -312,13 +316,19 @@ fn has_main_verb(input: &Input, kept: &[Range<usize>]) -> bool {
     let mut verbs = 0;
     let mut subordinators = 0;
     let mut before = usize::MAX;
-    // *a listed company*: no finite verb follows an article where articles are no pronouns.
+    // *a listed company*: no finite verb follows an article where articles are no pronouns. *Conference
+    // on Endangered Books*: nor has it a capital.
     let after_article = |token: usize| {
         input.pack.order == Order::HeadLast
             && token.checked_sub(1).is_some_and(|before| input.segments.is_in(before, &input.pack.articles))
     };
+    let start = kept.first().map_or(0, |run| run.start);
+    let in_name = |token: usize| {
+        let case = input.segments.tokens.get(token).map(|token| token.case);
+        token > start && case == Some(Case::Capitalized)
+    };
     for token in kept.iter().cloned().flatten() {
-        if is_verb(input, token) && !after_article(token) {
+        if is_verb(input, token) && !after_article(token) && !in_name(token) {
             // *a été salué*, *has been*: one verb.
             verbs += usize::from(before == usize::MAX || !is_verb(input, before) || before + 1 != token);
         } else if input.segments.is_in(token, &input.pack.subordinators) && !is_comparison(input, before) {

@@ -17,7 +17,7 @@ use std::ops::Range;
 pub(super) const REACH: usize = 14;
 
 /// A comma so near before a conjunction parts members of a list.
-const SHORT_MEMBER: usize = 3;
+const SHORT_MEMBER: usize = 5;
 
 /// How many tokens of a clause are looked at: an endless sentence costs no more than its length.
 const LONGEST_CLAUSE: usize = 400;
@@ -179,21 +179,27 @@ pub(super) fn makes_up_number(input: &Input, mut kept: Range<usize>, opener: usi
         .any(|token| numeral(input.segments.fold(token), input.pack.language).is_some_and(|n| n > 1.0))
 }
 
-/// *supporting A[, strengthening B and protecting C]*: members of one list, which one preposition rules.
+/// *supporting A[, strengthening B and protecting C]*, *being X[, having Y]*: members of one list, which one
+/// word rules. The tagger may take some for nouns.
 pub(super) fn parts_of_forms(input: &Input, kept: Range<usize>, gone: Range<usize>) -> bool {
     let ending = |token: usize| {
         let word = input.segments.fold(token);
-        let known = &input.pack.gerund_endings;
-        (input.segments.tag(token) == Tag::Form)
-            .then(|| known.iter().find(|ending| word.ends_with(ending.as_str())))
-            .flatten()
+        let function = input.segments.tag(token) == Tag::Function;
+        let mut known = input.pack.gerund_endings.iter().filter(|_| !function);
+        known.find(|ending| word.ends_with(ending.as_str()))
     };
     let Some(own) = ending(gone.start + 1) else { return false };
-    let joined =
-        gone.clone().skip(2).take(LONGEST_CLAUSE).any(|token| {
-            input.segments.is_in(token, &input.pack.conjunctions) && ending(token + 1) == Some(own)
-        });
-    joined && kept.rev().take(REACH).any(|token| ending(token) == Some(own))
+    let alike = |token: usize| ending(token) == Some(own);
+    let joined = gone
+        .clone()
+        .skip(2)
+        .take(LONGEST_CLAUSE)
+        .any(|token| input.segments.is_in(token, &input.pack.conjunctions) && alike(token + 1));
+    let mut before = kept.rev().take(REACH);
+    if joined {
+        return before.any(alike);
+    }
+    before.any(|token| is_pause(input, token) && alike(token + 1))
 }
 
 /// Whether an infinitive stands in the tokens.
@@ -221,7 +227,9 @@ pub(super) fn holds_the_verb(input: &Input, gone: Range<usize>) -> bool {
     let (mut brought, mut last) = (0usize, usize::MAX);
     for token in (opener..gone.end).take(LONGEST_CLAUSE) {
         if input.segments.is_in(token, &input.pack.subordinators) {
-            brought += 1;
+            // *until Thursday*: without a verb before the next comma it is a preposition.
+            let mut clause = (token + 1..gone.end).take_while(|&token| !is_pause(input, token));
+            brought += usize::from(clause.any(|token| is_verb(input, token)));
         } else if token > opener && opens_coordinate(input, token, false) {
             return false;
         } else if is_verb(input, token) {

@@ -1,5 +1,8 @@
 //! One test a rule: what goes from a sentence, what stays, and what is said of a whole text.
 
+mod alone;
+mod ties;
+
 use super::*;
 use crate::engine::language::pack;
 use crate::engine::segment::segment;
@@ -320,22 +323,6 @@ fn a_second_verb_is_a_statement() {
         "The minister opened the new port and promised a school for the fishermen.",
         &["The minister promised a school for the fishermen."],
     );
-}
-
-#[test]
-fn a_pronoun_points_back() {
-    let points = |language, text| {
-        looked_at(language, text, 0, |input| {
-            readable::points_back(input, &[input.segments.sentences[0].tokens.clone()])
-        })
-    };
-    assert!(points(Language::French, "Il a également salué le rôle du port."));
-    assert!(points(Language::French, "Cette réunion vise à coordonner les secours."));
-    assert!(points(Language::English, "On 27 January, it adopted the plan."));
-    assert!(points(Language::French, "Un organe de conciliation lui est rattaché depuis mars."));
-    assert!(points(Language::Arabic, "وأضافت أن الميناء الجديد سيفتح في الربيع."));
-    assert!(!points(Language::Arabic, "وأضافت الوزيرة أن الميناء الجديد سيفتح في الربيع."));
-    assert!(!points(Language::French, "Le port accueille des navires de pêche."));
 }
 
 #[test]
