@@ -10,6 +10,9 @@ use crate::engine::language::Order;
 use crate::engine::segment::Tag;
 use std::ops::Range;
 
+/// The fewest tokens of an infinitive with its mark, its object and a joint.
+const FEWEST: usize = 5;
+
 /// The statements, beside the sentence's first, of at most `limit` words each.
 pub(super) fn split(input: &Input, tokens: Range<usize>, limit: usize) -> Vec<Vec<Range<usize>>> {
     let Some(verb) = tokens.clone().find(|&token| compress::is_verb(input, token)) else { return Vec::new() };
@@ -130,7 +133,8 @@ fn complements(input: &Input, verb: usize, tokens: Range<usize>) -> Vec<(usize, 
         return Vec::new();
     };
     let mark = input.segments.fold(first);
-    let starts: Vec<usize> = (first + 2..tokens.end)
+    // *de créer et de maintenir des emplois*: without an object of its own the first shares the second's.
+    let starts: Vec<usize> = (first + FEWEST..tokens.end)
         .filter(|&token| {
             is_infinitive(token) && input.segments.fold(token) == mark && follows_a_joint(input, token)
         })

@@ -94,25 +94,23 @@ pub(super) fn summary(
     } else {
         chosen
     };
-    let chosen = with_second(chosen, &candidates, weights.length, bound);
+    let chosen = with_second(chosen, &candidates, bound);
     let chosen = chosen.iter().filter_map(|&index| candidates.get(index));
     chosen.map(|candidate| Chosen { sentence: candidate.order, kept: candidate.kept.clone() }).collect()
 }
 
 /// One short sentence leaves a reader asking: the best that may stand beside it comes too, where there
 /// is room.
-fn with_second(mut chosen: Vec<usize>, candidates: &[Candidate], expected: f64, bound: usize) -> Vec<usize> {
+fn with_second(mut chosen: Vec<usize>, candidates: &[Candidate], bound: usize) -> Vec<usize> {
     let &[only] = chosen.as_slice() else { return chosen };
     let Some(first) = candidates.get(only).filter(|first| first.length < SHORT) else { return chosen };
     let room = COMPLETE.min(bound).saturating_sub(first.length);
     let stands = |candidate: &Candidate| !candidate.leans || candidate.anchor == first.order;
-    let worth =
-        |other: &Candidate| (first.alone + other.alone) / ((first.length + other.length) as f64 + expected);
     let second = candidates
         .iter()
         .enumerate()
         .filter(|&(_, other)| other.order != first.order && other.length <= room && stands(other))
-        .max_by(|(_, a), (_, b)| worth(a).total_cmp(&worth(b)).then(b.order.cmp(&a.order)));
+        .max_by(|(_, a), (_, b)| a.alone.total_cmp(&b.alone).then(b.order.cmp(&a.order)));
     if let Some((index, second)) = second {
         chosen.insert(usize::from(second.order > first.order), index);
     }

@@ -173,7 +173,8 @@ fn opens_participle(input: &Input, token: usize) -> bool {
 pub(super) fn opens_coordinate(input: &Input, token: usize, pause: bool) -> bool {
     if input.pack.language == Language::Arabic {
         let word = input.segments.fold(token);
-        let verb = word.strip_prefix('و').is_some_and(|verb| input.pack.verbs.contains(verb));
+        let known = |verb: &str| input.pack.verbs.contains(verb) || input.segments.tag(token) == Tag::Verb;
+        let verb = word.strip_prefix('و').is_some_and(known);
         // *، كما أقامت …*
         return pause && (verb || word == ALSO && is_verb(input, token + 1));
     }

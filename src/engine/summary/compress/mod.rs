@@ -316,19 +316,13 @@ fn has_main_verb(input: &Input, kept: &[Range<usize>]) -> bool {
     let mut verbs = 0;
     let mut subordinators = 0;
     let mut before = usize::MAX;
-    // *a listed company*: no finite verb follows an article where articles are no pronouns. *Conference
-    // on Endangered Books*: nor has it a capital.
+    // *a listed company*: no finite verb follows an article where articles are no pronouns.
     let after_article = |token: usize| {
         input.pack.order == Order::HeadLast
             && token.checked_sub(1).is_some_and(|before| input.segments.is_in(before, &input.pack.articles))
     };
-    let start = kept.first().map_or(0, |run| run.start);
-    let in_name = |token: usize| {
-        let case = input.segments.tokens.get(token).map(|token| token.case);
-        token > start && case == Some(Case::Capitalized)
-    };
     for token in kept.iter().cloned().flatten() {
-        if is_verb(input, token) && !after_article(token) && !in_name(token) {
+        if is_verb(input, token) && !after_article(token) {
             // *a été salué*, *has been*: one verb.
             verbs += usize::from(before == usize::MAX || !is_verb(input, before) || before + 1 != token);
         } else if input.segments.is_in(token, &input.pack.subordinators) && !is_comparison(input, before) {
@@ -355,7 +349,22 @@ pub(super) fn is_verb(input: &Input, token: usize) -> bool {
         let listed = |word: &str| input.pack.verbs.contains(word);
         return listed(word) || word.strip_prefix(['و', 'ف']).is_some_and(listed) || tag == Tag::Verb;
     }
-    tag == Tag::Verb
+    tag == Tag::Verb && !is_in_name(input, token)
+}
+
+/// *Conference on Endangered Books*: a capital within the sentence.
+fn is_in_name(input: &Input, token: usize) -> bool {
+    let case = input.segments.tokens.get(token).map(|token| token.case);
+    let opens = || {
+        let sentence = input.segments.sentences.get(input.segments.sentence_of(token));
+        sentence
+            .is_none_or(|sentence| (sentence.tokens.start..token).all(|before| begins_no_word(input, before)))
+    };
+    case == Some(Case::Capitalized) && !opens()
+}
+
+fn begins_no_word(input: &Input, token: usize) -> bool {
+    input.segments.tokens.get(token).is_some_and(|token| token.kind == TokenKind::Punctuation)
 }
 
 /// Whether the token is within quotation marks that open in the sentence.
