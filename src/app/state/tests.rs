@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::app::statement::{Said, Voice};
+use crate::engine::Report;
 use crate::engine::anatomy::Part;
 use crate::engine::document::{BlockKind, Entity, Excerpt, Keyword};
 use crate::engine::report::ReportBlock;
