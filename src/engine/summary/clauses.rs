@@ -13,20 +13,27 @@ use std::ops::Range;
 /// The fewest tokens of an infinitive with its mark, its object and a joint.
 const FEWEST: usize = 5;
 
+/// A statement of a later verb or complement.
+pub(super) struct Clause {
+    /// Where what is its own begins.
+    pub own: usize,
+    pub kept: Vec<Range<usize>>,
+}
+
 /// The statements, beside the sentence's first, of at most `limit` words each.
-pub(super) fn split(input: &Input, tokens: Range<usize>, limit: usize) -> Vec<Vec<Range<usize>>> {
+pub(super) fn split(input: &Input, tokens: Range<usize>, limit: usize) -> Vec<Clause> {
     let Some(verb) = tokens.clone().find(|&token| compress::is_verb(input, token)) else { return Vec::new() };
     // A subject with a relative clause of its own has another first verb.
     if has_clause(input, tokens.start..verb) || !opens_with_subject(input, tokens.start) {
         return Vec::new();
     }
-    let mut found: Vec<Vec<Range<usize>>> = second_verbs(input, verb, tokens.clone())
+    let mut found: Vec<Clause> = second_verbs(input, verb, tokens.clone())
         .into_iter()
         .chain(complements(input, verb, tokens.clone()))
         .filter(|(_, rest)| !takes_up(input, rest.clone()))
         .filter_map(|(beginning, rest)| joined(input, tokens.start..beginning, rest, limit))
         .collect();
-    found.dedup();
+    found.dedup_by(|a, b| a.kept == b.kept);
     found
 }
 
@@ -38,18 +45,14 @@ fn opens_with_subject(input: &Input, first: usize) -> bool {
 }
 
 /// The beginning and the rest as one statement.
-fn joined(
-    input: &Input,
-    beginning: Range<usize>,
-    rest: Range<usize>,
-    limit: usize,
-) -> Option<Vec<Range<usize>>> {
+fn joined(input: &Input, beginning: Range<usize>, rest: Range<usize>, limit: usize) -> Option<Clause> {
+    let own = rest.start;
     let kept = compress::beginning(input, beginning);
     let room = limit.checked_sub(count_words(input, &kept))?;
     let rest = compress::within_clause(input, rest, room)?;
     let mut kept = kept;
     kept.extend(rest);
-    compress::is_whole(input, &kept).then_some(kept)
+    compress::is_whole(input, &kept).then_some(Clause { own, kept })
 }
 
 /// Whether a clause of its own stands in the tokens.

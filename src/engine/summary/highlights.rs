@@ -19,7 +19,7 @@ const ENOUGH: usize = 3;
 /// The most highlights.
 const MOST: usize = 5;
 /// One highlight for so many tokens of body, between fewest and most.
-const TOKENS_EACH: usize = 50;
+const TOKENS_EACH: usize = 80;
 /// Two highlights that share more of their words than this say the same.
 const ALIKE: f64 = 0.6;
 /// What a statement counts, against its sentence, that begins later in it.
@@ -114,12 +114,11 @@ fn of_sentence(input: &Input, ranked: &Ranked, shortening: &Shortening, said: &[
     let later = clauses::split(input, tokens.clone(), LONGEST);
     let says = |token: usize| first.iter().flatten().any(|run| run.contains(&token));
     // What the shortened sentence says already is not said again.
-    let new = |kept: &Vec<Range<usize>>| kept.last().is_some_and(|rest| !says(rest.start));
     let later: Vec<Candidate> = later
         .into_iter()
-        .filter(new)
+        .filter(|later| !says(later.own))
         .enumerate()
-        .map(|(order, kept)| candidate(order + 1, base * LATER, kept, Tier::Good))
+        .map(|(order, later)| candidate(order + 1, base * LATER, later.kept, Tier::Good))
         .collect();
     let mut found: Vec<Candidate> =
         first.into_iter().map(|kept| candidate(0, base, kept, Tier::Good)).chain(later).collect();

@@ -19,8 +19,8 @@ const MOST: usize = 5;
 const LONG: usize = 50;
 /// A summary of one sentence of fewer words is not complete.
 const SHORT: usize = 25;
-/// The most words of a summary that a second sentence completes: as long as those written by hand.
-const COMPLETE: usize = 50;
+/// The most words of a summary that a second sentence completes.
+const COMPLETE: usize = 60;
 /// What is shared in pairs counts so many times what is shared in words. (Between 1 and 3 little
 /// changes on the development parts of the Swiss releases and of OrangeSum.)
 const PAIRS: f64 = 2.0;

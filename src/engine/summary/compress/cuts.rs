@@ -173,15 +173,18 @@ fn opens_participle(input: &Input, token: usize) -> bool {
 pub(super) fn opens_coordinate(input: &Input, token: usize, pause: bool) -> bool {
     if input.pack.language == Language::Arabic {
         let word = input.segments.fold(token);
-        let known = |verb: &str| input.pack.verbs.contains(verb) || input.segments.tag(token) == Tag::Verb;
-        let verb = word.strip_prefix('و').is_some_and(known);
+        let verb = word.strip_prefix('و').is_some_and(|verb| input.pack.verbs.contains(verb));
         // *، كما أقامت …*
         return pause && (verb || word == ALSO && is_verb(input, token + 1));
     }
     let joined = input.segments.is_in(token, &input.pack.conjunctions)
         || input.segments.is_in(token, &input.pack.adversatives);
+    // *et le gotha*: after what may be an article only a common verb is sure to be one.
+    let article = input.segments.is_in(token + 1, &input.pack.articles);
     let verb = is_verb(input, token + 1)
-        || input.segments.is_in(token + 1, &input.pack.verb_particles) && is_verb(input, token + 2);
+        || input.segments.is_in(token + 1, &input.pack.verb_particles)
+            && is_verb(input, token + 2)
+            && (!article || input.segments.is_in(token + 2, &input.pack.verbs));
     // *répartit l'eau, donne …, réduit … et crée …*: the verbs of a list need no conjunction.
     joined && verb || pause && is_verb(input, token)
 }

@@ -27,8 +27,13 @@ pub(super) fn light(input: &Input, tokens: Range<usize>) -> Vec<Range<usize>> {
     deleted.extend(doubled(input, tokens.clone()));
     deleted.extend(attribution(input, tokens.clone()));
     if input.pack.language != Language::Arabic {
-        // *Ms Sorre*: before a surname alone the honorific is half of the name.
-        let full = names_in(input, &tokens).iter().filter(|(name, ..)| name.len() > 1);
+        // *Ms Sorre*: before a surname alone the honorific is half of the name. *Commander of the Harbour
+        // Guard*: before anything else it is no honorific.
+        let is_capital =
+            |token: usize| input.segments.tokens.get(token).is_some_and(|token| token.is_capital());
+        let full = names_in(input, &tokens).iter().filter(|(name, honorific, _)| {
+            name.len() > 1 && is_capital(name.start) && honorific.end == name.start
+        });
         let before_names = full.map(|(_, honorific, _)| honorific.clone());
         let mut honorifics = before_names
             .filter(|honorific| !honorific.is_empty() && !hangs(input, honorific, tokens.start))
@@ -206,7 +211,7 @@ fn connective(input: &Input, tokens: Range<usize>) -> Option<Range<usize>> {
     None
 }
 
-/// *(OCI)*: brackets, outside quotation marks, that are closed. In Arabic they are quotation marks as
+/// *(OCI)*: brackets, outside quotation marks and names (*Roche (Suisse) SA*), that are closed. In Arabic they are quotation marks as
 /// often as not (*تحت شعار (…)*): there only those in another script go.
 pub(super) fn brackets(input: &Input, tokens: Range<usize>) -> Vec<Range<usize>> {
     let mut found = Vec::new();
@@ -219,6 +224,7 @@ pub(super) fn brackets(input: &Input, tokens: Range<usize>) -> Vec<Range<usize>>
                 !holds_figure(input, range.clone())
                     && !holds_arabic(input, range.clone())
                     && !limits(input, range.clone())
+                    && !input.segments.is_in(range.end, &input.pack.company_forms)
             })),
             _ if is_quotation_mark(input, token) => {
                 inside = super::super::signs::quotes_after(input, token, inside);

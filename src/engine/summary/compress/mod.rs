@@ -8,6 +8,7 @@
 //! 3. clauses between two commas, adverbials before the subject ([`deletions::asides`]);
 //! 4. the end, from a comma or a set phrase on that opens something that can go ([`cuts`]).
 //!
+//! What ties the end to what stays keeps it there ([`ties`]): a condition, a list, a pair, what sets bounds.
 //! A condition or an exception is never lost, a negation only with all that it negates; nothing
 //! within quotation marks is touched, and what is left has its main verb. (Deletion rather than
 //! generation after Knight and Marcu, *Summarization beyond sentence extraction*, 2002; the order
@@ -256,7 +257,9 @@ const LONG_WITHOUT_VERB: usize = 16;
 /// stop, and whatever the tagger takes for a verb will do.
 fn is_sentence(input: &Input, tokens: Range<usize>, kept: &[Range<usize>]) -> bool {
     let closes = tokens.rev().take(3).any(|token| matches!(words(input, token), "." | "!" | "?" | "؟" | "…"));
+    let first = kept.first().map_or(0, |run| run.start);
     closes
+        && !(opens_with_gerund(input, first) && !has_main_verb(input, kept))
         && count_words(input, kept) >= FEWEST
         && (has_verb(input, kept) || count_words(input, kept) >= LONG_WITHOUT_VERB)
         && is_balanced(input, kept)
@@ -268,6 +271,11 @@ fn has_verb(input: &Input, kept: &[Range<usize>]) -> bool {
     input.pack.verbs.is_empty()
         || input.pack.language == Language::Arabic
         || kept.iter().cloned().flatten().any(|token| is_verb(input, token) || is_form(input, token))
+}
+
+/// *Exploring ways of working together.*: a line of a list.
+fn opens_with_gerund(input: &Input, first: usize) -> bool {
+    input.segments.tag(first) == Tag::Form && !is_form(input, first)
 }
 
 /// An infinitive or a participle that the tagger may have taken for one; a gerund is no verb (*Exploring

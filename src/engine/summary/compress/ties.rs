@@ -37,18 +37,22 @@ pub(super) struct Ties {
     last_condition: Option<usize>,
     /// From a phrase that waits to its counterpart: no cut comes between them.
     pairs: Vec<Range<usize>>,
-    /// The first colon, which opens a list unless a clause of its own follows.
+    /// The first colon, which opens a list unless a clause of its own follows, or if a number announces it.
     colon: Option<usize>,
+    /// Whether a number stands before it.
+    counted: bool,
     /// The first and the last semicolon: those between them part the members of a list.
     semicolons: Option<(usize, usize)>,
 }
 
 impl Ties {
     pub(super) fn of(input: &Input, tokens: &Range<usize>) -> Self {
+        let colon = tokens.clone().find(|&token| words(input, token) == ":");
         Self {
+            counted: colon.is_some_and(|colon| announces_number(input, tokens.start..colon)),
             last_condition: tokens.clone().rev().find(|&token| is_condition(input, token)),
             pairs: pairs(input, tokens),
-            colon: tokens.clone().find(|&token| words(input, token) == ":"),
+            colon,
             semicolons: tokens
                 .clone()
                 .find(|&token| is_semicolon(input, token))
@@ -59,7 +63,7 @@ impl Ties {
     /// Whether the sentence can't end before `cut`, whatever follows.
     pub(super) fn hold(&self, input: &Input, cut: usize) -> bool {
         let listed = self.colon.filter(|&colon| colon < cut).is_some_and(|colon| {
-            is_semicolon(input, cut) || !(colon + 1..cut).any(|token| is_verb(input, token))
+            self.counted || is_semicolon(input, cut) || !(colon + 1..cut).any(|token| is_verb(input, token))
         });
         listed
             || self.semicolons.is_some_and(|(first, last)| first < cut && cut <= last)
@@ -172,11 +176,16 @@ pub(super) fn goes_on_after_aside(input: &Input, kept: Range<usize>, opener: usi
 }
 
 /// *four topics, A, B and C[, as well as D]*: a number was announced, and one more member makes it up.
-pub(super) fn makes_up_number(input: &Input, mut kept: Range<usize>, opener: usize) -> bool {
+pub(super) fn makes_up_number(input: &Input, kept: Range<usize>, opener: usize) -> bool {
     let word = input.segments.fold(opener);
     let adds = input.segments.is_in(opener, &input.pack.joints) || ARABIC_ADDITIONS.contains(&word);
-    adds && kept
-        .any(|token| numeral(input.segments.fold(token), input.pack.language).is_some_and(|n| n > 1.0))
+    adds && announces_number(input, kept)
+}
+
+/// Whether a number of more than one stands in the tokens in words.
+fn announces_number(input: &Input, mut tokens: Range<usize>) -> bool {
+    let number = |token: usize| numeral(input.segments.fold(token), input.pack.language);
+    tokens.any(|token| number(token).is_some_and(|number| number > 1.0))
 }
 
 /// *supporting A[, strengthening B and protecting C]*, *being X[, having Y]*: members of one list, which one

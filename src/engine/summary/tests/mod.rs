@@ -37,7 +37,10 @@ fn check(language: Language, limit: usize, text: &str, expected: &str) {
 fn check_clauses(language: Language, text: &str, expected: &[&str]) {
     let said = looked_at(language, text, 0, |input| {
         let tokens = input.segments.sentences[0].tokens.clone();
-        clauses::split(input, tokens, 30).iter().map(|kept| statement(input, kept).text).collect::<Vec<_>>()
+        clauses::split(input, tokens, 30)
+            .iter()
+            .map(|clause| statement(input, &clause.kept).text)
+            .collect::<Vec<_>>()
     });
     assert_eq!(said, expected);
 }

@@ -217,3 +217,30 @@ fn a_capital_is_no_verb() {
         "The findings of the Conference on Endangered Nets, whose work continues until Thursday, will be sent to the port, to be read in early spring.",
     );
 }
+
+#[test]
+fn a_line_of_a_list_is_no_statement() {
+    check_stays(
+        Language::English,
+        30,
+        "Exploring ways of working together during the agreement and finding the nets, boats and crews for the bay.",
+    );
+}
+
+#[test]
+fn brackets_within_a_company_s_name_stay() {
+    let text = "The council met Sorre Nets (Orsa) Ltd on the quay of the harbour.";
+    check(Language::English, 30, text, text);
+}
+
+#[test]
+fn a_function_before_its_office_is_no_honorific() {
+    let text = "Ilan Sorre, commander of the Harbour Guard, opened the new port.";
+    let said = looked_at(Language::English, text, 0, |input| {
+        let names = [(6..8, 3..4, None)];
+        let input = Input { names: &names, ..*input };
+        let tokens = input.segments.sentences[0].tokens.clone();
+        compress::Shortening::new(&input, tokens).within(30).map(|kept| statement(&input, &kept).text)
+    });
+    assert_eq!(said.as_deref(), Some(text));
+}
