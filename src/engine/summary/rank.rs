@@ -59,6 +59,13 @@ pub(super) struct Ranked {
     pub opens: bool,
 }
 
+impl Ranked {
+    /// The sentence's tokens.
+    pub(super) fn tokens(&self, input: &Input) -> Range<usize> {
+        input.segments.sentences.get(self.sentence).map_or(0..0, |sentence| sentence.tokens.clone())
+    }
+}
+
 /// What the first sentence under a headline is worth beyond its weights: it is the lead, which says
 /// the news. The texts that the weights were learnt on have theirs taken out.
 const LEAD: f64 = 1.2;
