@@ -425,11 +425,11 @@ impl<'a> Scan<'a> {
                 best = end - index;
             }
         }
-        // *Department of Justice*, *Chief Sales Officer*, *MS Systems*: nobody is addressed.
+        // *Department of Justice*, *Ministry of Hajj*, *Chief Sales Officer*, *MS Systems*: nobody is addressed.
         let linked = index.checked_sub(1).is_some_and(|before| {
             self.pack.language == Language::English && matches!(self.fold(before), "of" | "and" | "for")
         });
-        let office = linked && self.is(index, "Justice")
+        let office = linked && matches!(self.words(index), "Justice" | "Hajj")
             || self.is(index, "MS") && !self.is_shouted(index)
             || self.fold(index + best) == "'s"
             || self.fold(index) == "chief"

@@ -15,9 +15,13 @@ use std::ops::Range;
 pub(super) fn propose(scan: &Scan, proposals: &mut Vec<Mention>) {
     let mut index = 0;
     while index < scan.len() {
+        if let Some(named) = named_after(scan, index) {
+            index = named.tokens.end;
+            proposals.push(named);
+            continue;
+        }
         if !starts_run(scan, index) {
             counted_event(scan, index, proposals);
-            proposals.extend(named_after(scan, index));
             index += 1;
             continue;
         }
@@ -31,14 +35,21 @@ pub(super) fn propose(scan: &Scan, proposals: &mut Vec<Mention>) {
     }
 }
 
-/// *King Arvid University*, *Prince Omar bin Said Foundation*: what is named after a person with a title.
+/// *King Arvid University*, *Omar bin Said Foundation*: what is named after a person with a title, or whose
+/// name has a particle.
 fn named_after(scan: &Scan, title: usize) -> Option<Mention> {
     /// The most words of the person's name.
     const LONGEST_PERSON: usize = 7;
     if !is_capital(scan, title) || scan.is_title_case(title) {
         return None;
     }
-    let name = title + Some(scan.honorific(title)).filter(|&length| length > 0)?;
+    let titled = scan.honorific(title);
+    let descended =
+        scan.given_name(title).is_some() && matches!(scan.fold(title + 1), "bin" | "bint" | "ibn" | "ben");
+    if titled == 0 && !descended {
+        return None;
+    }
+    let name = title + titled;
     let limit = scan.sentence(title).end.min(name + LONGEST_PERSON);
     let in_name = |token: &usize| {
         is_capital(scan, *token) || scan.is_word(*token) && scan.pack.particles.contains(scan.fold(*token))
@@ -50,7 +61,17 @@ fn named_after(scan: &Scan, title: usize) -> Option<Mention> {
             && !scan.is_function(token)
     })?;
     let kind = kind_of(scan, head)?;
-    Some(Mention::new(title..run_end(scan, head), kind, weight::HONORIFIC + 5))
+    let end = run_end(scan, head);
+    Some(Mention::new(title..second_head_end(scan, end).unwrap_or(end), kind, weight::HONORIFIC + 5))
+}
+
+/// *King Arvid Rescue Aid | and Relief Centre*: where what *and* joins closes with the head of both.
+fn second_head_end(scan: &Scan, and: usize) -> Option<usize> {
+    let joined =
+        matches!(scan.fold(and), "and" | "&") && matches!(scan.fold(and - 1), "aid" | "relief" | "research");
+    let limit = scan.sentence(and).end;
+    let last = (and + 1..limit).take_while(|&token| is_capital(scan, token)).last().filter(|_| joined)?;
+    (kind_of(scan, last) == Some(Kind::Organization) && scan.place(and + 1).is_none()).then_some(last + 1)
 }
 
 /// A run without the functions in it: *Chairman of ECI Board of Directors* → *ECI Board of Directors*.
@@ -149,10 +170,15 @@ fn classify(scan: &Scan, run: Range<usize>) -> Option<Mention> {
             .rev()
             .find_map(|token| kind_of(scan, token).filter(|&kind| kind == Kind::Organization))
     })?;
-    let kind = if is_parliament(scan, head) { Kind::Organization } else { kind };
+    let kind = match kind {
+        _ if is_parliament(scan, head) => Kind::Organization,
+        // *the 78th World Health Assembly*: its sitting.
+        _ if scan.fold(head) == "assembly" && with_ordinal(scan, run.start) < run.start => Kind::Event,
+        kind => kind,
+    };
     let company = scan.pack.company_forms.contains(scan.fold(run.end - 1));
     let start =
-        if kind == Kind::Event { with_ordinal(scan, with_partner(scan, run.start)) } else { run.start };
+        if kind == Kind::Event { with_number(scan, with_partner(scan, run.start)) } else { run.start };
     // *ersten Sitzung*, *zweiten Tag*: German nouns have capitals.
     let counted =
         run.len() == 1 && scan.pack.language == Language::German && is_lower_before(scan, start, run.start);
@@ -181,6 +207,20 @@ fn classify(scan: &Scan, run: Range<usize>) -> Option<Mention> {
 
 fn is_lower_before(scan: &Scan, start: usize, head: usize) -> bool {
     start < head && scan.is_lower(start)
+}
+
+/// *4th Rain Week*, *the 2031 World Cup*: where the name begins, with its ordinal or its year.
+fn with_number(scan: &Scan, start: usize) -> usize {
+    let ordinal = with_ordinal(scan, start);
+    let year =
+        start.checked_sub(1).filter(|&year| is_year(scan, year) && scan.sentence(start).contains(&year));
+    let told = |year: &usize| {
+        year.checked_sub(1).is_none_or(|before| {
+            matches!(scan.fold(before), "the" | "this" | "its" | "our" | "'s")
+                || !scan.sentence(start).contains(&before)
+        })
+    };
+    if ordinal < start { ordinal } else { year.filter(told).unwrap_or(start) }
 }
 
 /// *U.S. – Africa Leaders Summit*: where the first of two begins that a dash joins.

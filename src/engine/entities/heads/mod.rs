@@ -5,6 +5,7 @@
 //! in capitals or not; Germanic names are a run of capitals, the head closing its first part.
 
 mod complements;
+mod foreign;
 mod germanic;
 mod nouns;
 mod romance;
@@ -23,14 +24,17 @@ pub(super) fn propose(scan: &Scan, proposals: &mut Vec<Mention>) {
         Language::French | Language::Italian | Language::Spanish | Language::Portuguese => {
             romance::propose(scan, proposals)
         }
-        Language::Arabic => {}
+        Language::Arabic => return,
         _ => germanic::propose(scan, proposals),
     }
+    foreign::propose(scan, proposals);
 }
 
 /// What the noun at `index` is the head of.
 pub(super) fn kind_of(scan: &Scan, index: usize) -> Option<Kind> {
-    if scan.is_in(index, &scan.pack.event_heads) {
+    if is_competition(scan, index) || is_of_somewhere(scan, index) {
+        Some(Kind::Event)
+    } else if scan.is_in(index, &scan.pack.event_heads) {
         Some(if is_standing_conference(scan, index) { Kind::Organization } else { Kind::Event })
     } else if scan.is_in(index, &scan.pack.organisation_heads) {
         Some(Kind::Organization)
@@ -39,6 +43,42 @@ pub(super) fn kind_of(scan: &Scan, index: usize) -> Option<Kind> {
     } else {
         None
     }
+}
+
+/// *UEFA Champions League*, *Ligue des nations*: who plays it is no league of members.
+fn is_competition(scan: &Scan, index: usize) -> bool {
+    let played = |word: &str| {
+        matches!(
+            word,
+            "champions" | "nations" | "europa" | "conference" | "premier" | "diamond" | "super" | "campeones"
+        )
+    };
+    match scan.fold(index) {
+        "league" => {
+            let before = index.checked_sub(1).map_or("", |before| scan.fold(before));
+            let owner = index.checked_sub(2).map_or("", |owner| scan.fold(owner));
+            is_capital(scan, index) && (played(before) || before == "'" && played(owner))
+        }
+        "ligue" | "liga" => {
+            let link = usize::from(matches!(scan.fold(index + 1), "des" | "de"));
+            played(scan.fold(index + 1 + link)) && is_capital(scan, index)
+        }
+        _ => false,
+    }
+}
+
+/// *Riyadh Season*, *Monaco Grand Prix*: what is an event only with its place.
+fn is_of_somewhere(scan: &Scan, index: usize) -> bool {
+    let placed = |token: usize| scan.place(token).is_some() || scan.is_demonym(token);
+    is_capital(scan, index)
+        && match scan.fold(index) {
+            "season" => index.checked_sub(1).is_some_and(placed),
+            "prix" => {
+                index.checked_sub(1).is_some_and(|grand| scan.fold(grand) == "grand")
+                    && index.checked_sub(2).is_some_and(placed)
+            }
+            _ => false,
+        }
 }
 
 /// *Conférence des directeurs cantonaux*, *Conference of Cantonal Governments*: those who confer are

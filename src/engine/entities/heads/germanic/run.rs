@@ -104,7 +104,7 @@ fn listed_end(scan: &Scan, start: usize, comma: usize, limit: usize) -> Option<u
                 | "faculty"
                 | "commission"
         )
-    }) && (start..comma).any(|token| matches!(scan.fold(token), "of" | "for" | "fur"));
+    }) && (start..comma).any(|token| matches!(scan.fold(token), "of" | "for" | "on" | "fur"));
     if !lists || !scan.is_comma(comma) {
         return None;
     }
