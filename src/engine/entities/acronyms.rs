@@ -14,6 +14,10 @@ use std::ops::Range;
 
 /// The most words that a long form may have.
 const LONGEST: usize = 16;
+/// One initial a letter: without brackets, or without capitals, nothing less will do.
+const EXACT: usize = 95;
+/// The fewest letters that define a name in lower case.
+const SMALL_LETTERS: usize = 3;
 
 /// Proposes both sides of each definition.
 pub(super) fn propose(scan: &Scan, proposals: &mut Vec<Mention>) {
@@ -22,7 +26,8 @@ pub(super) fn propose(scan: &Scan, proposals: &mut Vec<Mention>) {
             continue;
         }
         let sentence = scan.sentence(open);
-        let Some((long, _)) = long_form(scan, sentence.start, open, scan.words(open + 1)) else { continue };
+        let end = before_quote(scan, open);
+        let Some((long, _)) = long_form(scan, sentence.start, end, scan.words(open + 1)) else { continue };
         define(scan, long, open + 1, proposals);
     }
     for index in 0..scan.len() {
@@ -49,6 +54,16 @@ fn is_counted_event(scan: &Scan, index: usize) -> bool {
     name.len() < word.len() && word.len() - name.len() <= 2 && SERIES.contains(&name)
 }
 
+/// *"Rive Forum" (RF)*: where the long form ends that a quotation mark may close before `open`.
+fn before_quote(scan: &Scan, open: usize) -> usize {
+    open.checked_sub(1).filter(|&quote| is_quote(scan, quote)).unwrap_or(open)
+}
+
+/// Whether a quotation mark stands at `index`.
+pub(super) fn is_quote(scan: &Scan, index: usize) -> bool {
+    matches!(scan.words(index), "\"" | "»" | "”" | "’" | "«" | "“" | "„")
+}
+
 /// Both sides of a definition.
 fn define(scan: &Scan, long: Range<usize>, acronym: usize, proposals: &mut Vec<Mention>) {
     let Some(kind) = kind_of(scan, long.clone()) else { return };
@@ -61,8 +76,6 @@ fn define(scan: &Scan, long: Range<usize>, acronym: usize, proposals: &mut Vec<M
 
 /// *Federal Department of Justice FDJ*, *Office fédéral du sport OFSPO*: an acronym without brackets.
 fn appended(scan: &Scan, acronym: usize, proposals: &mut Vec<Mention>) {
-    /// One initial a letter: without brackets nothing less will do.
-    const EXACT: usize = 95;
     let before = acronym - 1;
     // *le DFAE*: an article stands before the acronym itself.
     if !scan.is_word(before)
@@ -159,7 +172,7 @@ fn long_form(scan: &Scan, first: usize, open: usize, acronym: &str) -> Option<(R
     let lowest = open.saturating_sub(LONGEST).max(first);
     let mut best: Option<(usize, usize)> = None;
     for start in (lowest..open).rev() {
-        if scan.is(start, ";") || scan.is(start, ":") || scan.is(start, ")") || scan.is(start, "«") {
+        if matches!(scan.words(start), ";" | ":" | ")") || is_quote(scan, start) {
             break;
         }
         if !scan.is_word(start) || is_connector(scan, start) {
@@ -168,12 +181,14 @@ fn long_form(scan: &Scan, first: usize, open: usize, acronym: &str) -> Option<(R
         let words = start..open;
         let begins_alike = scan.fold(start).chars().next() == letters.first().copied();
         let capital = scan.token(start).is_some_and(|token| token.is_capital());
-        if !begins_alike || !capital {
+        // *le ministère de la mer, du sel et du vent (MMSV)*: a head in lower case, if each letter is one's initial.
+        let small_head = letters.len() >= SMALL_LETTERS && heads::kind_of(scan, start).is_some();
+        if !begins_alike || !capital && !small_head {
             continue;
         }
         let initials = initials(scan, words.clone());
         let score = alignment(&initials, &letters, scan, words);
-        if score > 0 && best.is_none_or(|(_, known)| score > known) {
+        if score > if capital { 0 } else { EXACT - 1 } && best.is_none_or(|(_, known)| score > known) {
             best = Some((start, score));
         }
     }

@@ -158,9 +158,15 @@ fn is_particle(scan: &Scan, index: usize) -> bool {
 
 /// *Ministre de Tunis*, *Haifa de Jordanie*: a *de* that leads to a place is no particle.
 fn reads_as_of(scan: &Scan, start: usize, particle: usize, next: usize) -> bool {
-    if (particle..next).any(|token| matches!(scan.fold(token), "l'") || scan.fold(token) == "du")
-        && next - start > 2
-    {
+    let of_the = |token: usize| match scan.fold(token) {
+        "l'" | "du" => true,
+        // *Jean Vautier de la Banque des Rives*: a surname before it, so that it is whose he is.
+        "la" => {
+            scan.pack.language == Language::French && scan.given_name(particle.saturating_sub(1)).is_none()
+        }
+        _ => false,
+    };
+    if (particle..next).any(of_the) && next - start > 2 {
         return true;
     }
     matches!(

@@ -12,6 +12,7 @@ use super::mention::{Kind, Mention, weight};
 use super::people;
 use super::scan::Scan;
 use super::trim;
+use crate::engine::language::currencies::currency;
 use crate::engine::language::{Language, lexicon};
 use crate::engine::segment::Case;
 use std::ops::Range;
@@ -188,6 +189,18 @@ fn is_no_organisation(scan: &Scan, mention: &Mention) -> bool {
         && !scan.pack.organisation_heads.contains(scan.fold(tokens.end - 1));
     let category = tokens.len() > 3 && scan.fold(tokens.end - 1) == "year" && scan.is(tokens.end - 2, "the");
     let form = tokens.clone().all(|token| scan.pack.company_forms.contains(scan.fold(token)));
+    // *Swiss Francs*: money.
+    let money = tokens.len() == 2
+        && currency(scan.fold(tokens.end - 1)).is_some()
+        && (scan.is_demonym(tokens.start) || scan.place(tokens.start).is_some());
+    // *the Swiss delegation*: whoever is sent this time.
+    let sent = tokens.len() == 2
+        && scan.is_demonym(tokens.start)
+        && scan.is_lower(tokens.end - 1)
+        && matches!(
+            scan.fold(tokens.end - 1),
+            "delegation" | "side" | "team" | "people" | "officials" | "authorities"
+        );
     // *Haut Représentant*, *European Union High* Representative.
     let office = mention.known.is_none()
         && scan.is_function(tokens.end - 1)
@@ -200,6 +213,8 @@ fn is_no_organisation(scan: &Scan, mention: &Mention) -> bool {
         || of_directors
         || secretariat
         || form
+        || money
+        || sent
         || office
         || word && mention.known.is_none()
         || is_portfolio(scan, mention)
@@ -277,7 +292,21 @@ fn is_no_place(scan: &Scan, mention: &Mention) -> bool {
         && scan.place(tokens.start).is_some_and(|place| place.ambiguous)
         && capital(tokens.end)
         && scan.is_function(tokens.end);
-    generic || title || letters || code || of_a_function || ends_longer_name(scan, mention)
+    generic
+        || title
+        || letters
+        || code
+        || of_a_function
+        || is_clock(scan, &tokens)
+        || ends_longer_name(scan, mention)
+}
+
+/// *6 p.m. Mecca time*, *13 h, heure de La Mecque*: whose clock it is.
+fn is_clock(scan: &Scan, tokens: &Range<usize>) -> bool {
+    let article = |token: usize| matches!(scan.fold(token), "de" | "d'" | "du" | "la" | "l'");
+    let hour = (scan.sentence(tokens.start).start..tokens.start).rev().find(|&token| !article(token));
+    scan.pack.language == Language::English && scan.fold(tokens.end) == "time" && scan.is_lower(tokens.end)
+        || hour.is_some_and(|hour| hour + 1 < tokens.start && matches!(scan.fold(hour), "heure" | "heures"))
 }
 
 /// Whether an unknown capital right before the place makes it a part of a longer name.

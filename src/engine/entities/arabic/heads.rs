@@ -6,7 +6,7 @@ use super::super::scan::Scan;
 use super::bounds::{disagrees, ends, is_adverbial, names_after};
 use super::common::{is_common, is_ranked};
 use super::people::{is_joined, name_end};
-use super::{has_article, has_known_place, is_function, looks_present, stem_in, stops};
+use super::{has_article, has_known_place, is_function, is_listed, looks_present, stem_in, stops};
 use crate::engine::language::lexicon;
 use crate::engine::segment::arabic::{Stem, stems};
 
@@ -138,15 +138,37 @@ fn construct_end(scan: &Scan, index: usize, definite_head: bool, kind: Kind) -> 
         if end == index + 1 && !definite_head && names_after(scan, end) {
             let name = scan.honorifics_end(end);
             if !stops(scan, name) && !is_function(scan, name) {
-                end = name_end(scan, name);
+                end = eponym_end(scan, name);
                 continue;
+            }
+        }
+        // *مؤسسة سالم بن راشد للمعرفة*: named after him without a title.
+        if end == index + 1 && !definite_head && kind == Kind::Organization && is_descended(scan, end) {
+            end = eponym_end(scan, end);
+            continue;
+        }
+        // *الدورة الخامسة عشرة*, *المؤتمر الوزاري حول المرأة*.
+        if kind == Kind::Event && end > index + 1 {
+            if matches!(scan.fold(end), "عشر" | "عشره") && scan.pack.ordinals.contains(scan.fold(end - 1))
+            {
+                end += 1;
+                continue;
+            }
+            if let Some(subject) = subject_end(scan, end) {
+                return subject;
+            }
+            let sitting = stem_in(scan, end, &scan.pack.event_heads).filter(|stem| stem.clitics == 1);
+            if let Some(stem) = sitting.filter(|_| scan.fold(end).starts_with('ل')) {
+                return construct_end(scan, end, stem.article, Kind::Event);
             }
         }
         let over = looks_present(scan, end) || ends(scan, end) || disagrees(scan, index, end);
         if is_adverbial(scan, end) || end > index + 1 && over {
             break;
         }
-        if scan.honorific(end) > 0
+        // *سفارة دولة الكويت*: a state, and no one's title.
+        let state = scan.fold(end) == "دوله" && has_known_place(scan, end + 1);
+        if scan.honorific(end) > 0 && !state
             || end > index + 1
                 && is_function(scan, end)
                 && !scan.fold(end).starts_with("لل")
@@ -220,6 +242,39 @@ fn construct_end(scan: &Scan, index: usize, definite_head: bool, kind: Kind) -> 
     }
     // A conjunction at the end of a list belongs to it only after a head that lists.
     end
+}
+
+/// Where the name of whom something is named after ends: before the next head, *جامعة الملك سالم | ندوة*.
+fn eponym_end(scan: &Scan, name: usize) -> usize {
+    let end = name_end(scan, name);
+    let head = |token: &usize| {
+        [&scan.pack.event_heads, &scan.pack.organisation_heads].into_iter().any(|heads| {
+            stem_in(scan, *token, heads).is_some_and(|stem| !stem.article) && !is_listed(scan.fold(*token))
+        })
+    };
+    (name + 1..end).find(head).unwrap_or(end)
+}
+
+/// *سالم بن راشد*: a given name and a particle of descent.
+fn is_descended(scan: &Scan, index: usize) -> bool {
+    lexicon::given_name(scan.fold(index)).is_some() && matches!(scan.fold(index + 1), "بن" | "بنت")
+}
+
+/// What an event is about, after *حول*: a noun, and what has the article behind it.
+fn subject_end(scan: &Scan, about: usize) -> Option<usize> {
+    /// The most words of the subject.
+    const LONGEST_SUBJECT: usize = 5;
+    if scan.fold(about) != "حول" || stops(scan, about + 1) || is_adverbial(scan, about + 1) {
+        return None;
+    }
+    let limit = scan.sentence(about).end.min(about + 1 + LONGEST_SUBJECT);
+    let goes_on = |&token: &usize| {
+        let word = scan.fold(token);
+        let article =
+            word.starts_with("ال") || word.strip_prefix('و').is_some_and(|rest| rest.starts_with("ال"));
+        scan.is_word(token) && !stops(scan, token) && !ends(scan, token) && article
+    };
+    Some((about + 2..limit).take_while(goes_on).last().unwrap_or(about + 1) + 1)
 }
 
 /// Whether the name of a head with this `stem` at `index` is someone's, after their title.

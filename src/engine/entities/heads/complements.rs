@@ -1,7 +1,7 @@
 //! What follows the head of a Romance name: adjectives, complements, lists of them, and where they end.
 
 use super::nouns::{is_actor, is_adjective, is_appended, is_before_noun, is_small_noun};
-use super::{LONGEST, after_connectors, is_capital, is_year, kind_of};
+use super::{LONGEST, after_connectors, is_capital, is_standing_conference, is_year, kind_of};
 use crate::engine::entities::mention::Kind;
 use crate::engine::entities::scan::Scan;
 use crate::engine::entities::{acronyms, roles};
@@ -12,6 +12,11 @@ use crate::engine::segment::{Case, Tag};
 const LOWERCASE_COMPLEMENTS: usize = 4;
 /// Titles of those whom institutions are named after.
 const PATRONS: [&str; 8] = ["roi", "reine", "prince", "princesse", "cheikh", "sultan", "imam", "emir"];
+/// Whether the word is the title of someone whom the institution before it is named after.
+pub(super) fn is_patron(scan: &Scan, index: usize) -> bool {
+    is_capital(scan, index) && PATRONS.contains(&scan.fold(index))
+}
+
 /// How many words a definition's acronym may stand behind what the grammar takes for the end.
 const LONGEST_STRETCH: usize = 9;
 
@@ -34,7 +39,7 @@ impl Complements<'_, '_> {
         while end < limit {
             if scan.is_word(end) && is_capital(scan, end) {
                 // *Université Roi Arvid*: named after him.
-                let patron = end == self.head + 1 && PATRONS.contains(&scan.fold(end));
+                let patron = end == self.head + 1 && is_patron(scan, end);
                 if !patron && (scan.honorific(end) > 0 || scan.is_function(end) && end > self.head + 1) {
                     break;
                 }
@@ -206,9 +211,13 @@ impl Complements<'_, '_> {
             "adaptation",
             "contribution",
         ];
+        // *Organisation d'aide aux pêcheurs*.
+        let helping = self.kind == Kind::Organization
+            && matches!(self.scan.fold(end - 1), "aide" | "assistance" | "soutien");
         self.wide
-            && self.kind == Kind::Event
-            && (TAKING.contains(&self.scan.fold(end - 1)) || self.scan.fold(next) == "sommet")
+            && (helping
+                || self.kind == Kind::Event
+                    && (TAKING.contains(&self.scan.fold(end - 1)) || self.scan.fold(next) == "sommet"))
     }
 
     /// *Organisation pour la sécurité et la coopération en Europe*, *Conférence sur les femmes en Islam*.
@@ -285,7 +294,7 @@ impl Complements<'_, '_> {
         if self.is_listed(and) {
             return false;
         }
-        if pair && !is_actor(scan, next) {
+        if pair && (!is_actor(scan, next) || is_standing_conference(scan, self.head)) {
             return true;
         }
         let headed = JOINING.iter().any(|stem| scan.fold(self.head).starts_with(stem));

@@ -52,7 +52,9 @@ fn english(scan: &Scan, start: usize) -> Option<Mention> {
     });
     let first = (start..end).find(|&token| !is_capital(scan, token)).unwrap_or(end);
     let head = first.checked_sub(1).filter(|&head| head >= start)?;
-    let kind = kind_in(english, scan.fold(head))?;
+    // *Energy Conference and Exhibition*: what closes the whole tells.
+    let last = kind_in(english, scan.fold(end - 1)).filter(|&kind| kind == Kind::Event);
+    let kind = last.or_else(|| kind_in(english, scan.fold(head)))?;
     let governed = first < end && matches!(scan.words(first), "of" | "for" | "on");
     // *Suisse Police*: a head of both languages closes an English name only behind another English word.
     let own = kind_of(scan, head).is_some();
@@ -66,7 +68,7 @@ fn romance(scan: &Scan, start: usize) -> Option<Mention> {
     const ROMANCE: [Language; 4] =
         [Language::French, Language::Spanish, Language::Italian, Language::Portuguese];
     let word = scan.fold(start);
-    if kind_of(scan, start).is_some() || scan.given_name(start).is_some() || scan.place(start).is_some() {
+    if kind_of(scan, start).is_some() || scan.place(start).is_some() {
         return None;
     }
     let kind = ROMANCE.into_iter().find_map(|language| kind_in(pack(language), word))?;

@@ -182,7 +182,9 @@ fn classify(scan: &Scan, run: Range<usize>) -> Option<Mention> {
     // *ersten Sitzung*, *zweiten Tag*: German nouns have capitals.
     let counted =
         run.len() == 1 && scan.pack.language == Language::German && is_lower_before(scan, start, run.start);
-    let opens = scan.opens_sentence(run.start) && run.len() == 1 || counted;
+    // *the 2031 Challenge*: a year and a noun name nothing.
+    let dated = run.len() == 1 && is_year(scan, start);
+    let opens = scan.opens_sentence(run.start) && run.len() == 1 || counted || dated;
     if run.len() == 1 && !company && start == run.start || opens {
         return None;
     }
@@ -197,7 +199,10 @@ fn classify(scan: &Scan, run: Range<usize>) -> Option<Mention> {
     {
         return None;
     }
+    // *Canton of Graubünden*, *Emirate of Sharjah*: one name, the place of which its complement is told.
+    let unit = kind == Kind::Location && head == run.start && first < run.end && scan.is(first, "of");
     let strength = match kind {
+        Kind::Location if unit => weight::HEAD,
         Kind::Location => weight::LISTED - 5,
         _ if begins_with_listed(scan, run.start, run.end) => weight::HEAD + 6,
         _ => weight::HEAD,

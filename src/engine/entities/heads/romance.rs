@@ -1,6 +1,6 @@
 //! Romance names: the head comes first, complements follow, in capitals or not.
 
-use super::complements::Complements;
+use super::complements::{Complements, is_patron};
 use super::nouns::{is_adjective, is_appended, is_before_noun};
 use super::{begins_with_listed, is_capital, kind_of, with_ordinal};
 use crate::engine::entities::mention::{Kind, Known, Mention, weight};
@@ -94,6 +94,8 @@ fn name(scan: &Scan, index: usize, kind: Kind) -> Option<Mention> {
     let strength = match kind {
         Kind::Location if small_unit => weight::LISTED - 5,
         Kind::Location => weight::LISTED + 2,
+        // *Université Cheikh Arvid Sorrel*: more than the person under the title.
+        _ if is_patron(scan, index + 1) => weight::HONORIFIC + 5,
         _ if begins_with_listed(scan, index, end) => weight::HEAD + 6,
         _ => weight::HEAD,
     };

@@ -36,7 +36,12 @@ pub(super) fn same_person(short: &[String], long: &[String]) -> bool {
 /// *Faki* for *Moussa Faki Mahamat*: who has three names or more may go by an inner one.
 fn is_middle_name(word: &str, long: &[String]) -> bool {
     const SHORTEST: usize = 4;
-    word.chars().count() >= SHORTEST && long.len() >= 3 && long.iter().skip(1).any(|inner| inner == word)
+    // What follows *bin* is the father's.
+    let own =
+        |inner: usize| long.get(inner - 1).is_some_and(|before| !matches!(before.as_str(), "bin" | "بن"));
+    word.chars().count() >= SHORTEST
+        && long.len() >= 3
+        && (1..long.len()).any(|inner| long.get(inner).is_some_and(|name| name == word) && own(inner))
 }
 
 /// Whether two spellings may be of one name: equal, or a letter or two apart.
