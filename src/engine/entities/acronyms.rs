@@ -61,7 +61,7 @@ fn before_quote(scan: &Scan, open: usize) -> usize {
 
 /// Whether a quotation mark stands at `index`.
 pub(super) fn is_quote(scan: &Scan, index: usize) -> bool {
-    matches!(scan.words(index), "\"" | "»" | "”" | "’" | "«" | "“" | "„")
+    matches!(scan.words(index), "\"" | "»" | "”" | "«" | "“" | "„")
 }
 
 /// Both sides of a definition.
@@ -182,7 +182,7 @@ fn long_form(scan: &Scan, first: usize, open: usize, acronym: &str) -> Option<(R
         let begins_alike = scan.fold(start).chars().next() == letters.first().copied();
         let capital = scan.token(start).is_some_and(|token| token.is_capital());
         // *le ministère de la mer, du sel et du vent (MMSV)*: a head in lower case, if each letter is one's initial.
-        let small_head = letters.len() >= SMALL_LETTERS && heads::kind_of(scan, start).is_some();
+        let small_head = letters.len() >= SMALL_LETTERS && opens_small(scan, start);
         if !begins_alike || !capital && !small_head {
             continue;
         }
@@ -193,6 +193,20 @@ fn long_form(scan: &Scan, first: usize, open: usize, acronym: &str) -> Option<(R
         }
     }
     best.map(|(start, score)| (start..open, score))
+}
+
+/// A head of an organisation that French, Italian, Spanish or Portuguese writes small: *ministère*, *comité*.
+fn opens_small(scan: &Scan, index: usize) -> bool {
+    let romance = matches!(
+        scan.pack.language,
+        Language::French | Language::Italian | Language::Spanish | Language::Portuguese
+    );
+    romance
+        && scan.is_in(index, &scan.pack.organisation_heads)
+        && !matches!(
+            scan.fold(index),
+            "programme" | "programma" | "programa" | "initiative" | "entreprise" | "groupe"
+        )
 }
 
 fn is_connector(scan: &Scan, index: usize) -> bool {

@@ -47,13 +47,14 @@ fn named(scan: &Scan, index: usize) -> Option<Mention> {
         let key = scan.key(index..end);
         // What particles are written onto the first word is no part of the name.
         let bare = ["", "و", "ب", "ل", "وب", "ول"];
-        NAMED.iter().any(|name| {
-            if arabic {
-                bare.iter().any(|clitics| key.strip_prefix(clitics) == Some(name))
-            } else {
-                key == *name
-            }
-        })
+        !scan.is_punctuation(end - 1)
+            && NAMED.iter().any(|name| {
+                if arabic {
+                    bare.iter().any(|clitics| key.strip_prefix(clitics) == Some(name))
+                } else {
+                    key == *name
+                }
+            })
     })?;
     let written_large = arabic || (index..end).any(|token| is_capital(scan, token));
     // *Fête nationale* has one capital; a feast in lower case is any.

@@ -98,7 +98,12 @@ fn is_date(scan: &Scan, mention: &Mention) -> bool {
 /// *Arms Trade Treaty*, *Convention sur les armes*: what is written, planned or awarded. In French it
 /// stands first, in English last before the first complement.
 fn names_document(scan: &Scan, mention: &Mention) -> bool {
-    if mention.known.is_some() || mention.kind == Kind::Person && mention.weight >= weight::FUNCTION - 5 {
+    // *Grand Prix de Monaco*: a race.
+    let race = mention.kind == Kind::Event && mention.weight > weight::HEAD;
+    if mention.known.is_some()
+        || race
+        || mention.kind == Kind::Person && mention.weight >= weight::FUNCTION - 5
+    {
         return false;
     }
     let tokens = mention.tokens.clone();

@@ -9,6 +9,7 @@ use super::people::{is_joined, name_end};
 use super::{has_article, has_known_place, is_function, is_listed, looks_present, stem_in, stops};
 use crate::engine::language::lexicon;
 use crate::engine::segment::arabic::{Stem, stems};
+use std::ops::Range;
 
 /// Nouns after ل that go on with a name (*مجلس التعاون لدول الخليج*); other words after ل are most
 /// often a purpose (*لمناقشة*).
@@ -83,7 +84,8 @@ pub(super) fn propose(scan: &Scan, index: usize, proposals: &mut Vec<Mention>) {
     }
     let strength = match kind {
         // *مركز الملك سلمان*, *مطار الملك خالد*: stronger than the title of whom it is named after.
-        Kind::Organization | Kind::Location if is_named_after(scan, index, stem) => weight::HONORIFIC + 1,
+        Kind::Organization if is_named_after(scan, index, stem) => weight::HONORIFIC + 6,
+        Kind::Location if is_named_after(scan, index, stem) => weight::HONORIFIC + 1,
         Kind::Location => {
             let named = (index + 1..end).any(|token| {
                 stems(scan.fold(token)).any(|stem| {
@@ -111,6 +113,8 @@ pub(super) fn propose(scan: &Scan, index: usize, proposals: &mut Vec<Mention>) {
             }
             weight::HEAD
         }
+        // *مجلس النواب المصري*: more than what the lists have.
+        Kind::Organization if is_listed_of_a_country(scan, stem, index..end) => weight::HEAD + 6,
         _ => weight::HEAD,
     };
     proposals.push(Mention::new(index..end, kind, strength));
@@ -127,6 +131,10 @@ fn construct_end(scan: &Scan, index: usize, definite_head: bool, kind: Kind) -> 
         {
             end += 2;
             continue;
+        }
+        // *المؤتمر الوزاري حول المرأة*
+        if let Some(subject) = subject_end(scan, end).filter(|_| kind == Kind::Event && end > index + 1) {
+            return subject;
         }
         if stops(scan, end) && !(kind == Kind::Event && scan.is_number(end)) {
             break;
@@ -147,15 +155,12 @@ fn construct_end(scan: &Scan, index: usize, definite_head: bool, kind: Kind) -> 
             end = eponym_end(scan, end);
             continue;
         }
-        // *الدورة الخامسة عشرة*, *المؤتمر الوزاري حول المرأة*.
+        // *الدورة الخامسة عشرة*, *الدورة الخامسة لمؤتمر القمة*
         if kind == Kind::Event && end > index + 1 {
             if matches!(scan.fold(end), "عشر" | "عشره") && scan.pack.ordinals.contains(scan.fold(end - 1))
             {
                 end += 1;
                 continue;
-            }
-            if let Some(subject) = subject_end(scan, end) {
-                return subject;
             }
             let sitting = stem_in(scan, end, &scan.pack.event_heads).filter(|stem| stem.clitics == 1);
             if let Some(stem) = sitting.filter(|_| scan.fold(end).starts_with('ل')) {
@@ -167,7 +172,7 @@ fn construct_end(scan: &Scan, index: usize, definite_head: bool, kind: Kind) -> 
             break;
         }
         // *سفارة دولة الكويت*: a state, and no one's title.
-        let state = scan.fold(end) == "دوله" && has_known_place(scan, end + 1);
+        let state = scan.fold(end) == "دوله" && lexicon::place(scan.fold(end + 1)).is_some();
         if scan.honorific(end) > 0 && !state
             || end > index + 1
                 && is_function(scan, end)
@@ -277,9 +282,20 @@ fn subject_end(scan: &Scan, about: usize) -> Option<usize> {
     Some((about + 2..limit).take_while(goes_on).last().unwrap_or(about + 1) + 1)
 }
 
-/// Whether the name of a head with this `stem` at `index` is someone's, after their title.
+/// Whether the lists have the council, but for the adjective that says of which country it is.
+fn is_listed_of_a_country(scan: &Scan, head: Stem, tokens: Range<usize>) -> bool {
+    let article = if head.article { "ال" } else { "" };
+    let last = tokens.end - 1;
+    let listed = || {
+        let key = format!("{article}{} {}", head.bare, scan.key(tokens.start + 1..last));
+        lexicon::organisation(&key).is_some()
+    };
+    head.bare == "مجلس" && last > tokens.start + 1 && lexicon::demonym(scan.fold(last)).is_some() && listed()
+}
+
+/// Whether the name of a head with this `stem` at `index` is someone's, after their title or with a father's.
 fn is_named_after(scan: &Scan, index: usize, stem: Stem) -> bool {
-    !stem.article && names_after(scan, index + 1)
+    !stem.article && (names_after(scan, index + 1) || is_descended(scan, index + 1))
 }
 
 /// Whether the head at `index` is of who is sent somewhere: where is a part of its name.

@@ -152,7 +152,7 @@ mod tests {
     #[test]
     fn an_english_name_closes_with_its_head() {
         let french = |text, name, kind| check(Language::French, text, &[(name, kind)]);
-        french("Elle va au Rive Resources Forum demain.", "Rive Resources Forum", Kind::Event);
+        french("Elle va au Sorrel Resources Forum demain.", "Sorrel Resources Forum", Kind::Event);
         french(
             "Il est de la Sorrel and Reed Association.",
             "Sorrel and Reed Association",
