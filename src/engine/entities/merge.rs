@@ -5,7 +5,7 @@ mod long_forms;
 
 use super::mention::{Kind, Known, Mention};
 use super::scan::Scan;
-use super::{arabic, gender};
+use super::{arabic, gender, heads};
 use crate::engine::language::{Language, fold, lexicon};
 use crate::engine::segment::Case;
 use likeness::{ends_alike, is_brand, opens, same_person};
@@ -296,7 +296,11 @@ fn same(scan: &Scan, mentions: &[Mention], short: &Form, long: &Form) -> bool {
                     || bare_head(scan, a, full)
                     || bare_head(scan, b, name))
         }
-        Kind::Event => opens(&name.words, &full.words) && name.words.len() >= 2 || same_counted(scan, a, b),
+        Kind::Event => {
+            opens(&name.words, &full.words) && name.words.len() >= 2
+                || same_counted(scan, a, b)
+                || counts_the_other(scan, (a, &name.words), (b, &full.words))
+        }
         Kind::Location => !both_known(a, b) && ends_alike(&name.words, &full.words),
     }
 }
@@ -341,6 +345,14 @@ fn same_counted(scan: &Scan, a: &Mention, b: &Mention) -> bool {
             .then(|| (fold(scan.words(start)), scan.fold(start + 1)))
     };
     matches!((counted(a), counted(b)), (Some(one), Some(other)) if one == other)
+}
+
+/// *XVIIIe Sommet des Rives* and *Sommet des Rives*: the same words, and one of them has a number.
+fn counts_the_other(scan: &Scan, a: (&Mention, &[String]), b: (&Mention, &[String])) -> bool {
+    let (short, long) = if a.1.len() < b.1.len() { (a, b) } else { (b, a) };
+    let counted = |mention: &Mention| heads::is_number(scan, mention.tokens.start);
+    let [_, rest @ ..] = long.1 else { return false };
+    rest.len() >= 2 && rest == short.1 && counted(long.0) && !counted(short.0)
 }
 
 /// The name as a card shows it: without attached particles in Arabic, without a *'s*.

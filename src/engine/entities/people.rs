@@ -196,7 +196,8 @@ fn evidence(scan: &Scan, name: Range<usize>) -> u32 {
     if words < 2 {
         return 0;
     }
-    if roles::phrase_before(scan, name.start) && (scan.is_comma(name.end) || scan.is_verb(name.end)) {
+    let closed = scan.is_comma(name.end) || scan.is(name.end, ".") || scan.is_verb(name.end);
+    if roles::phrase_before(scan, name.start) && closed {
         return weight::FUNCTION - 5;
     }
     if roles::function_after(scan, name.end) {

@@ -184,7 +184,15 @@ fn is_no_organisation(scan: &Scan, mention: &Mention) -> bool {
         matches!(scan.fold(tokens.end - 1), "federal" | "national" | "regional" | "cantonal" | "joint")
             && scan.pack.language == Language::English
             && mention.known.is_none()
-            && scan.is_lower(tokens.end);
+            && (scan.is_lower(tokens.end) || scan.is_function(tokens.end));
+    // *Deputy Group* Leader: a grade of whom it leads to.
+    let graded = scan.pack.language == Language::English
+        && mention.known.is_none()
+        && matches!(
+            scan.fold(tokens.start),
+            "deputy" | "assistant" | "vice" | "associate" | "acting" | "senior"
+        )
+        && scan.is_function(tokens.end);
     // *Schweizer Bevölkerung*: a people's adjective and an everyday noun.
     let of_a_people = scan.pack.language == Language::German
         && tokens.len() == 2
@@ -214,6 +222,7 @@ fn is_no_organisation(scan: &Scan, mention: &Mention) -> bool {
         || code
         || category
         || adjective
+        || graded
         || of_a_people
         || of_directors
         || secretariat

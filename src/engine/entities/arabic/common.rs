@@ -40,8 +40,20 @@ const ANY: [&str; 24] = [
 ];
 
 /// Constructs with article that are common nouns nonetheless.
-const WITH_ARTICLE: [(&str, &str); 5] =
-    [("هيئه", "التدريس"), ("مجلس", "الاداره"), ("مركز", "الزلزال"), ("شركه", "الامن"), ("حركه", "المرور")];
+const WITH_ARTICLE: [(&str, &str); 12] = [
+    ("هيئه", "التدريس"),
+    ("مجلس", "الاداره"),
+    ("مركز", "الزلزال"),
+    ("شركه", "الامن"),
+    ("حركه", "المرور"),
+    ("حركه", "الرياح"),
+    ("حركه", "الملاحه"),
+    ("حركه", "التجاره"),
+    ("حركه", "السفر"),
+    ("حركه", "الطيران"),
+    ("حركه", "النقل"),
+    ("قوه", "الرياح"),
+];
 
 /// Events that happen all the time, and name one only with a number, a place or a rank.
 const FREQUENT: [&str; 14] = [
@@ -129,6 +141,11 @@ fn is_common_event(scan: &Scan, tokens: Range<usize>, stem: Stem) -> bool {
     // *اليوم باكستان*, *اليوم الثالث*: today, and the third day of something.
     if stem.article && stem.bare == "يوم" {
         return !is_ranked(word);
+    }
+    // *الدورة الثانية*: the second of any.
+    let counted = tokens.len() == 2 && scan.pack.ordinals.contains(word);
+    if stem.article && counted && FREQUENT.contains(&stem.bare) {
+        return true;
     }
     if FREQUENT.contains(&stem.bare) {
         // *يوم المرأة*, *أسبوع المرور*, *دورة الألعاب*

@@ -21,6 +21,12 @@ pub(in crate::engine::entities) fn apply(scan: &Scan, proposals: &mut Vec<Mentio
         if mention.kind == Kind::Location && is_headed(scan, mention) {
             mention.kind = Kind::Organization;
         }
+        // *بصحة | عسير سعيد بن ناصر*: the place that the office before the name is of.
+        if mention.kind == Kind::Person && follows_place(scan, &tokens) {
+            mention.tokens.start += 1;
+            mention.honorific = None;
+        }
+        let tokens = mention.tokens.clone();
         // *استضافت قطر*: a country is one, whoever acts for it.
         if mention.kind == Kind::Organization && is_country(scan, mention) {
             mention.kind = Kind::Location;
@@ -34,6 +40,15 @@ pub(in crate::engine::entities) fn apply(scan: &Scan, proposals: &mut Vec<Mentio
             };
         !none
     });
+}
+
+/// Whether a place that no one is called after opens the name, and a given name stands behind it.
+fn follows_place(scan: &Scan, tokens: &Range<usize>) -> bool {
+    let first = scan.fold(tokens.start);
+    tokens.len() > 2
+        && !is_listed(first)
+        && lexicon::place(first).is_some_and(|place| !place.ambiguous)
+        && lexicon::given_name(scan.fold(tokens.start + 1)).is_some_and(|name| !name.ambiguous)
 }
 
 /// Whether the only word is a country's name and nothing else's.

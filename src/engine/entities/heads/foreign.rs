@@ -50,7 +50,9 @@ fn english(scan: &Scan, start: usize) -> Option<Mention> {
     let end = run_end(scan, start, |token| {
         matches!(scan.words(token), "of" | "for" | "on" | "and" | "&" | "the" | "in")
     });
-    let first = (start..end).find(|&token| !is_capital(scan, token)).unwrap_or(end);
+    // *Sorrel and Reed Association*: what *and* joins shares the head.
+    let joins = |token: usize| matches!(scan.words(token), "and" | "&");
+    let first = (start..end).find(|&token| !is_capital(scan, token) && !joins(token)).unwrap_or(end);
     let head = first.checked_sub(1).filter(|&head| head >= start)?;
     // *Energy Conference and Exhibition*: what closes the whole tells.
     let last = kind_in(english, scan.fold(end - 1)).filter(|&kind| kind == Kind::Event);

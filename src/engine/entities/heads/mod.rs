@@ -126,16 +126,26 @@ fn with_ordinal(scan: &Scan, index: usize) -> usize {
     let Some(before) = index.checked_sub(1).filter(|&before| scan.sentence(index).contains(&before)) else {
         return index;
     };
-    let figure = scan.is_number(before)
-        && scan
-            .fold(before)
-            .ends_with(|last: char| last.is_alphabetic() || last == 'º' || last == 'ª' || last == '°');
-    let roman = scan.case(before) == Case::Upper
-        && scan.words(before).chars().all(|letter| "IVXLC".contains(letter))
-        || is_roman_ordinal(scan.words(before));
     let grand = scan.token(before).is_some_and(|token| token.is_capital())
         && matches!(scan.fold(before), "grand" | "grande" | "gran");
-    if figure || roman || grand || scan.pack.ordinals.contains(scan.fold(before)) { before } else { index }
+    if grand || is_ordinal(scan, before) { before } else { index }
+}
+
+/// *46e*, *XIVth*, *tenth*.
+fn is_ordinal(scan: &Scan, index: usize) -> bool {
+    let figure = scan.is_number(index)
+        && scan
+            .fold(index)
+            .ends_with(|last: char| last.is_alphabetic() || last == 'º' || last == 'ª' || last == '°');
+    let roman = scan.case(index) == Case::Upper
+        && scan.words(index).chars().all(|letter| "IVXLC".contains(letter))
+        || is_roman_ordinal(scan.words(index));
+    figure || roman || scan.pack.ordinals.contains(scan.fold(index))
+}
+
+/// Whether the word counts an event: an ordinal, or its year.
+pub(super) fn is_number(scan: &Scan, index: usize) -> bool {
+    is_ordinal(scan, index) || is_year(scan, index)
 }
 
 /// *XIVth*, *XIVe*, *IIIème*.

@@ -85,7 +85,13 @@ fn name(scan: &Scan, index: usize, kind: Kind) -> Option<Mention> {
     }
     let sure = has_capital || capital && (scan.is_name_word(index) || start < index);
     let end = if kind == Kind::Organization { with_seat(scan, index, end) } else { end };
-    if !sure || kind == Kind::Location && !has_capital || scan.is_shouted(index) {
+    // *Programme de rénovation* over a paragraph: a subject; with an acronym behind it, a name.
+    let subject = kind == Kind::Organization
+        && !has_capital
+        && scan.is_heading(index)
+        && scan.opens_sentence(start)
+        && !scan.is(end, "(");
+    if !sure || subject || kind == Kind::Location && !has_capital || scan.is_shouted(index) {
         return None;
     }
     // *la ville de X*, *la mosquée de X*: the name is X; *lac Tchad* is one name.

@@ -91,6 +91,7 @@ pub(super) fn is_brand(scan: &Scan, a: &[String], b: &[String]) -> bool {
         && brand.chars().count() > 2
         && (1..=3).contains(&kind.len())
         && !pack.organisation_heads.contains(brand)
+        && !is_rank(brand)
         && lexicon::place(brand).is_none()
         && lexicon::demonym(brand).is_none()
         && !kind.iter().any(|word| {
@@ -101,6 +102,28 @@ pub(super) fn is_brand(scan: &Scan, a: &[String], b: &[String]) -> bool {
                 || pack.company_forms.contains(word)
                 || pack.connectors.contains(word)
         })
+}
+
+/// *Federal* for *Federal Office of Rain*: how far it reaches, which no one goes by.
+fn is_rank(word: &str) -> bool {
+    matches!(
+        word,
+        "federal"
+            | "national"
+            | "international"
+            | "royal"
+            | "regional"
+            | "european"
+            | "african"
+            | "global"
+            | "central"
+            | "united"
+            | "world"
+            | "general"
+            | "public"
+            | "federale"
+            | "nationale"
+    )
 }
 
 /// Whether one place's name closes the other: *palais de Sakhir* and *Sakhir*.
