@@ -34,6 +34,9 @@ pub(super) fn propose(scan: &Scan, proposals: &mut Vec<Mention>) {
         if is_counted_event(scan, index) {
             proposals.push(Mention::new(index..index + 1, Kind::Event, weight::LISTED + 1));
         }
+        if is_yearly_event(scan, index) {
+            proposals.push(Mention::new(index..index + 2, Kind::Event, weight::HEAD + 6));
+        }
     }
     for acronym in 1..scan.len() {
         if scan.case(acronym) == Case::Upper {
@@ -62,6 +65,15 @@ fn before_quote(scan: &Scan, open: usize) -> usize {
 /// Whether a quotation mark stands at `index`.
 pub(super) fn is_quote(scan: &Scan, index: usize) -> bool {
     matches!(scan.words(index), "\"" | "»" | "”" | "«" | "“" | "„")
+}
+
+/// *CAN 2031*, *Euro 2032*: a competition known by its letters and its year.
+fn is_yearly_event(scan: &Scan, index: usize) -> bool {
+    const SERIES: [&str; 10] = ["can", "chan", "euro", "jo", "mwc", "ces", "ifa", "afcon", "cop", "expo"];
+    scan.token(index).is_some_and(|token| token.is_capital())
+        && SERIES.contains(&scan.fold(index))
+        && heads::is_year(scan, index + 1)
+        && !scan.is_shouted(index)
 }
 
 /// Both sides of a definition.

@@ -85,7 +85,7 @@ fn operation(scan: &Scan, index: usize) -> Option<Mention> {
 /// *Tour de France*, *Tour of Oman*, *Grand Prix de Monaco*: a race and where it goes.
 fn race(scan: &Scan, index: usize) -> Option<Mention> {
     let head = match scan.fold(index) {
-        "tour" | "giro" | "vuelta" | "volta" => index,
+        "tour" | "giro" | "vuelta" | "volta" | "open" | "internationaux" => index,
         "grand" | "gran" if matches!(scan.fold(index + 1), "prix" | "premio") => index + 1,
         _ => return None,
     };

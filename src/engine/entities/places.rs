@@ -93,6 +93,10 @@ fn place(scan: &Scan, index: usize) -> Option<Mention> {
         if matches!(scan.words(range.end), "$" | "€" | "£") || currency {
             return None;
         }
+        // *Head of Mission*: a body, and a town somewhere.
+        if range.len() == 1 && scan.is_in(index, &scan.pack.organisation_heads) {
+            return None;
+        }
         // *le canton*, *the Canton of Geneva*: a kind of place before one.
         if range.len() == 1 && scan.pack.place_heads.contains(key) && !stands_bare(scan, index) {
             return None;

@@ -6,7 +6,7 @@ use super::super::scan::Scan;
 use super::bounds::{disagrees, ends, is_adverbial, names_after};
 use super::common::{is_common, is_ranked};
 use super::people::{is_joined, name_end};
-use super::{has_article, has_known_place, is_function, is_listed, looks_present, stem_in, stops};
+use super::{has_article, has_known_place, is_function, is_listed, looks_present, stem_in, stops, words};
 use crate::engine::language::lexicon;
 use crate::engine::segment::arabic::{Stem, stems};
 use std::ops::Range;
@@ -114,7 +114,7 @@ pub(super) fn propose(scan: &Scan, index: usize, proposals: &mut Vec<Mention>) {
             weight::HEAD
         }
         // *مجلس النواب المصري*: more than what the lists have.
-        Kind::Organization if is_listed_of_a_country(scan, stem, index..end) => weight::HEAD + 6,
+        Kind::Organization if is_listed_of_a_country(scan, stem, index..end) => weight::HONORIFIC + 1,
         _ => weight::HEAD,
     };
     proposals.push(Mention::new(index..end, kind, strength));
@@ -200,6 +200,9 @@ fn construct_end(scan: &Scan, index: usize, definite_head: bool, kind: Kind) -> 
             end += 1;
             continue;
         }
+        if let Some(aim) = aim_end(scan, end).filter(|_| kind == Kind::Event && end > index + 1) {
+            return aim;
+        }
         if kind == Kind::Event
             && word.starts_with('ل')
             && stem_in(scan, end, &scan.pack.organisation_heads).is_some_and(|stem| stem.clitics == 1)
@@ -263,6 +266,20 @@ fn eponym_end(scan: &Scan, name: usize) -> usize {
 /// *سالم بن راشد*: a given name and a particle of descent.
 fn is_descended(scan: &Scan, index: usize) -> bool {
     lexicon::given_name(scan.fold(index)).is_some() && matches!(scan.fold(index + 1), "بن" | "بنت")
+}
+
+/// *لإعادة إعمار غزة*: an aim in a row of nouns, which a place or an article closes.
+fn aim_end(scan: &Scan, start: usize) -> Option<usize> {
+    /// The most nouns between the aim and what closes it.
+    const BETWEEN: usize = 2;
+    let aim = scan
+        .fold(start)
+        .strip_prefix('ل')
+        .filter(|aim| aim.chars().count() > 3 && words::is_ordinary(aim))?;
+    let closes = |&token: &usize| has_article(scan, token) || has_known_place(scan, token);
+    let row = start + 1..(start + 2 + BETWEEN).min(scan.sentence(start).end);
+    let close = row.clone().take_while(|&token| !stops(scan, token)).find(closes)?;
+    (!aim.starts_with('ل')).then_some(close + 1)
 }
 
 /// What an event is about, after *حول*: a noun, and what has the article behind it.

@@ -331,6 +331,7 @@ pub(super) fn name_end(scan: &Scan, start: usize) -> usize {
             && lexicon::place(word).is_none()
             && stem_in(scan, end, &scan.pack.organisation_heads).is_none()
             && stem_in(scan, end, &scan.pack.place_heads).is_none()
+            && stem_in(scan, end, &scan.pack.event_heads).is_none()
         {
             end += 1;
         } else {

@@ -56,6 +56,8 @@ impl Complements<'_, '_> {
                 end = listed;
             } else if let Some(partner) = self.partner_end(end, limit) {
                 end = partner;
+            } else if let Some(next) = self.regarded(end).filter(|&next| next < limit) {
+                end = next + 1;
             } else if let Some(next) =
                 after_connectors(scan, end, limit).filter(|&next| self.links(end, next))
             {
@@ -82,6 +84,17 @@ impl Complements<'_, '_> {
             }
         }
         if self.wide { self.stretched(end, limit) } else { end }
+    }
+
+    /// *discrimination à l'égard des femmes*: the noun after *à l'égard de*, where the name tells what it is for.
+    fn regarded(&self, end: usize) -> Option<usize> {
+        let scan = self.scan;
+        let words = ["a", "l'", "egard"];
+        let said = words.iter().enumerate().all(|(offset, word)| scan.fold(end + offset) == *word);
+        let next = end + words.len() + 1;
+        let purpose = (self.head..end).any(|token| matches!(scan.fold(token), "pour" | "sur" | "contre"));
+        (said && purpose && self.wide && matches!(scan.fold(next - 1), "des" | "de" | "d'" | "du"))
+            .then_some(next)
     }
 
     /// *Journée mondiale du réfugié*, *Fête des Mères*: a day is of those whose it is.

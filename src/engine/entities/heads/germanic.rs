@@ -8,7 +8,7 @@ use crate::engine::entities::mention::{Kind, Mention, weight};
 use crate::engine::entities::scan::Scan;
 use crate::engine::language::{Language, lexicon};
 use counted::counted_event;
-use run::{is_possessive_part, run_end, shares_head, starts_run};
+use run::{is_day, is_possessive_part, run_end, shares_head, starts_run};
 use std::ops::Range;
 
 /// Proposes the names of a Germanic language.
@@ -82,7 +82,10 @@ fn parts(scan: &Scan, run: Range<usize>) -> Vec<Range<usize>> {
         // *Culture Ministers*, *Women Mediators*: in the plural it is no one's function.
         let plural = scan.fold(token).ends_with('s') && !scan.pack.functions.contains(scan.fold(token));
         // *General Assembly*: before a head it is a modifier.
-        let modifier = kind_of(scan, token + 1).is_some() && token + 1 < run.end;
+        // *Mother Language Day*, *Teachers and Nurses Week*: whose day it is.
+        let honoured =
+            (token + 1..run.end.min(token + 4)).any(|day| is_day(scan, day) && is_capital(scan, day));
+        let modifier = kind_of(scan, token + 1).is_some() && token + 1 < run.end || honoured;
         // *Department of Justice*: what it is for.
         let governed = token > run.start && scan.is(token - 1, "of") && scan.fold(token) == "justice";
         let function = token < run.end
@@ -165,7 +168,9 @@ fn classify(scan: &Scan, run: Range<usize>) -> Option<Mention> {
             held(year) || year > run.start + 1 && scan.place(year - 1).is_some() && held(year - 1)
         })
         .map(|_| Kind::Event);
-    let kind = kind_of(scan, head).or(dated).or_else(|| {
+    // *Nutrition for Growth Summit*: the noun that closes the whole.
+    let closing = || kind_of(scan, run.end - 1).filter(|&kind| kind == Kind::Event && first < run.end);
+    let kind = kind_of(scan, head).or(dated).or_else(closing).or_else(|| {
         (run.start..first)
             .rev()
             .find_map(|token| kind_of(scan, token).filter(|&kind| kind == Kind::Organization))

@@ -59,6 +59,12 @@ fn is_competition(scan: &Scan, index: usize) -> bool {
             let owner = index.checked_sub(2).map_or("", |owner| scan.fold(owner));
             is_capital(scan, index) && (played(before) || before == "'" && played(owner))
         }
+        // *Assemblée annuelle 2031*: when the members meet.
+        "assemblee" => {
+            is_capital(scan, index)
+                && (scan.fold(index + 1) == "annuelle"
+                    || with_ordinal(scan, index) < index && scan.is_lower(index + 1))
+        }
         "ligue" | "liga" => {
             let link = usize::from(matches!(scan.fold(index + 1), "des" | "de"));
             played(scan.fold(index + 1 + link)) && is_capital(scan, index)
@@ -67,12 +73,12 @@ fn is_competition(scan: &Scan, index: usize) -> bool {
     }
 }
 
-/// *Riyadh Season*, *Monaco Grand Prix*: what is an event only with its place.
+/// *Riyadh Season*, *Australian Open*, *Monaco Grand Prix*: what is an event only with its place.
 fn is_of_somewhere(scan: &Scan, index: usize) -> bool {
     let placed = |token: usize| scan.place(token).is_some() || scan.is_demonym(token);
     is_capital(scan, index)
         && match scan.fold(index) {
-            "season" => index.checked_sub(1).is_some_and(placed),
+            "season" | "open" => index.checked_sub(1).is_some_and(placed),
             "prix" => {
                 index.checked_sub(1).is_some_and(|grand| scan.fold(grand) == "grand")
                     && index.checked_sub(2).is_some_and(placed)
@@ -160,7 +166,7 @@ fn is_roman_ordinal(word: &str) -> bool {
 }
 
 /// *Expo 2020*, *Conférence mondiale 2019*: a year after an event's name.
-fn is_year(scan: &Scan, index: usize) -> bool {
+pub(super) fn is_year(scan: &Scan, index: usize) -> bool {
     let word = scan.words(index);
     scan.is_number(index) && word.len() == 4 && (word.starts_with("19") || word.starts_with("20"))
 }
@@ -241,6 +247,11 @@ mod tests {
         );
         office("La Haute école de musique forme.", "Haute école de musique");
         office("L'Inspection des ponts à haubans (XQZ) a dit oui.", "Inspection des ponts à haubans");
+    }
+
+    #[test]
+    fn a_lake_is_part_of_its_name() {
+        french("Le lac Sorrel est beau.", "lac Sorrel", Kind::Location);
     }
 
     #[test]

@@ -65,9 +65,11 @@ fn name(scan: &Scan, index: usize, kind: Kind) -> Option<Mention> {
         // *la guerre du Golfe*, *le sommet de Manama*.
         Kind::Event => {
             ordinal && !is_mere_count(scan, start, index)
-                || matches!(scan.fold(index), "guerre" | "sommet" | "genocide")
+                || matches!(scan.fold(index), "guerre" | "sommet" | "genocide" | "bataille")
         }
-        Kind::Organization => scan.pack.lowercase_heads.contains(scan.fold(index)),
+        Kind::Organization => {
+            scan.pack.lowercase_heads.contains(scan.fold(index)) && !is_of_a_function(scan, index)
+        }
         _ => true,
     };
     if !capital && !written_small {
@@ -106,6 +108,11 @@ fn name(scan: &Scan, index: usize, kind: Kind) -> Option<Mention> {
         _ => weight::HEAD,
     };
     Some(Mention::new(first..end, kind, strength))
+}
+
+/// *cheffe de mission*, *chargé de mission*: what kind of function it is.
+fn is_of_a_function(scan: &Scan, index: usize) -> bool {
+    index >= 2 && matches!(scan.fold(index - 1), "de" | "d'") && scan.is_function(index - 2)
 }
 
 /// *première journée de la visite*, *première réunion du Comité*: the ordinal only counts.

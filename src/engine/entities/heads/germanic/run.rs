@@ -80,7 +80,7 @@ pub(super) fn is_possessive_part(scan: &Scan, index: usize) -> bool {
         && is_capital(scan, index + 1)
 }
 
-fn is_day(scan: &Scan, index: usize) -> bool {
+pub(super) fn is_day(scan: &Scan, index: usize) -> bool {
     matches!(scan.fold(index), "day" | "week" | "month" | "year" | "decade")
 }
 
@@ -134,7 +134,10 @@ fn may_continue(scan: &Scan, start: usize, end: usize, next: usize) -> bool {
     let headed = (start..end).any(|token| kind_of(scan, token).is_some());
     match connector {
         "of" | "der" | "des" | "von" => headed,
-        "for" | "fur" | "against" => headed && (scan.place(next).is_none() || in_event(scan, start..end)),
+        "for" | "fur" | "against" => {
+            headed && (scan.place(next).is_none() || in_event(scan, start..end))
+                || !headed && closes_with_event(scan, start, next)
+        }
         "on" | "zur" | "zum" => headed,
         // *International Day to Combat Islamophobia*, *Day of Solidarity with the Palestinian People*.
         "to" => is_day(scan, end - 1) && scan.place(next).is_none(),
@@ -167,6 +170,13 @@ fn may_continue(scan: &Scan, start: usize, end: usize, next: usize) -> bool {
     }
 }
 
+/// *the Nutrition for Growth Summit*: an article before the run, and an event's noun at its end.
+fn closes_with_event(scan: &Scan, start: usize, next: usize) -> bool {
+    let article = start.checked_sub(1).is_some_and(|before| matches!(scan.fold(before), "the" | "a" | "an"));
+    let last = (next..scan.sentence(next).end).take_while(|&token| is_capital(scan, token)).last();
+    article && last.is_some_and(|last| last > next && kind_of(scan, last) == Some(Kind::Event))
+}
+
 /// *the Economic and Financial Affairs Council*, *the 32nd Red Cross and Red Crescent Conference*:
 /// what stands before *and* at `and` shares the head of what follows it. An article says that one is meant.
 pub(super) fn shares_head(scan: &Scan, start: usize, and: usize, next: usize) -> bool {
@@ -184,7 +194,9 @@ pub(super) fn shares_head(scan: &Scan, start: usize, and: usize, next: usize) ->
     // *the Federal Council and Federal Parliament* are two, *the Red Cross and Red Crescent Conference* is one.
     let listed = lexicon::organisation(&scan.key(start..and)).is_some()
         && last.is_some_and(|last| kind_of(scan, last) == Some(Kind::Event));
-    let bare = (start..and).all(|token| {
+    // *the African Union Peace and Security Council*: whose council it is.
+    let owner = (start + 2..and).rev().find(|&end| lexicon::organisation(&scan.key(start..end)).is_some());
+    let bare = (owner.unwrap_or(start)..and).all(|token| {
         kind_of(scan, token).is_none_or(|_| listed)
             // *the China Import and Export Fair*, but not *the UK and Scottish Parliament*.
             && (scan.place(token).is_none() || token + 1 < and)
