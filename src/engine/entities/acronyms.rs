@@ -69,7 +69,7 @@ pub(super) fn is_quote(scan: &Scan, index: usize) -> bool {
 
 /// *CAN 2031*, *Euro 2032*: a competition known by its letters and its year.
 fn is_yearly_event(scan: &Scan, index: usize) -> bool {
-    const SERIES: [&str; 10] = ["can", "chan", "euro", "jo", "mwc", "ces", "ifa", "afcon", "cop", "expo"];
+    const SERIES: [&str; 8] = ["can", "chan", "euro", "jo", "mwc", "ces", "ifa", "afcon"];
     scan.token(index).is_some_and(|token| token.is_capital())
         && SERIES.contains(&scan.fold(index))
         && heads::is_year(scan, index + 1)

@@ -68,7 +68,15 @@ fn operation(scan: &Scan, index: usize) -> Option<Mention> {
     const LONGEST: usize = 4;
     let head = matches!(scan.fold(index), "operation" | "operacion" | "operazione" | "operacao");
     let english = scan.pack.language == Language::English;
-    if !head || english && !is_capital(scan, index) || scan.is_title_case(index) || scan.is_shouted(index) {
+    // *Commercial Operation Date*: within a name.
+    let within =
+        index.checked_sub(1).is_some_and(|before| is_capital(scan, before) && !scan.opens_sentence(before));
+    if !head
+        || within
+        || english && !is_capital(scan, index)
+        || scan.is_title_case(index)
+        || scan.is_shouted(index)
+    {
         return None;
     }
     let limit = scan.sentence(index).end.min(index + 1 + LONGEST);

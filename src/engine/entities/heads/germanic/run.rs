@@ -174,7 +174,9 @@ fn may_continue(scan: &Scan, start: usize, end: usize, next: usize) -> bool {
 fn closes_with_event(scan: &Scan, start: usize, next: usize) -> bool {
     let article = start.checked_sub(1).is_some_and(|before| matches!(scan.fold(before), "the" | "a" | "an"));
     let last = (next..scan.sentence(next).end).take_while(|&token| is_capital(scan, token)).last();
-    article && last.is_some_and(|last| last > next && kind_of(scan, last) == Some(Kind::Event))
+    let own = scan.place(start).is_none() && lexicon::organisation(scan.fold(start)).is_none();
+    let bare = is_capital(scan, next) && scan.is_lower(next - 1) && is_capital(scan, next - 2);
+    article && own && bare && last.is_some_and(|last| last > next && kind_of(scan, last) == Some(Kind::Event))
 }
 
 /// *the Economic and Financial Affairs Council*, *the 32nd Red Cross and Red Crescent Conference*:
