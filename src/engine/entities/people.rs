@@ -119,6 +119,9 @@ fn is_name_part(scan: &Scan, index: usize, sure: bool) -> bool {
     if token.is_capital() && word.chars().count() == 1 && scan.is(index + 1, ".") {
         return true;
     }
+    if token.is_capital() && is_month_for_name(scan, index) {
+        return true;
+    }
     if !token.is_capital() || scan.is_in(index, &scan.pack.never_names) || scan.is_function(index) {
         return false;
     }
@@ -143,6 +146,49 @@ fn is_name_part(scan: &Scan, index: usize, sure: bool) -> bool {
             && (scan.given_name(index).is_none()
                 || scan.is_name_word(index + 1) && lexicon::place(&scan.key(index..index + 2)).is_some()))
         && !(scan.is_demonym(index) && lexicon::given_name(word).is_none())
+}
+
+/// *August Benz*, *May Haddad*: a month that is a given name too, before a word that is none of a date.
+fn is_month_for_name(scan: &Scan, index: usize) -> bool {
+    let dated = index.checked_sub(1).is_some_and(|before| {
+        scan.is_number(before)
+            || matches!(
+                scan.fold(before),
+                "in" | "on"
+                    | "of"
+                    | "since"
+                    | "until"
+                    | "by"
+                    | "during"
+                    | "early"
+                    | "late"
+                    | "mid"
+                    | "last"
+                    | "next"
+                    | "this"
+                    | "from"
+                    | "and"
+                    | "to"
+                    | "en"
+                    | "de"
+                    | "fin"
+                    | "debut"
+            )
+    });
+    let surname = index + 1;
+    scan.case(index) == Case::Capitalized
+        && scan.is_in(index, &scan.pack.never_names)
+        && scan.given_name(index).is_some()
+        && !dated
+        && !scan.is_title_case(index)
+        && scan.case(surname) == Case::Capitalized
+        && scan.sentence(index).contains(&surname)
+        && !scan.is_in(surname, &scan.pack.never_names)
+        && !is_everyday_word(scan, surname)
+        && scan.place(surname).is_none()
+        && !scan.is_demonym(surname)
+        && scan.honorific(surname) == 0
+        && !scan.is_function(surname)
 }
 
 /// *Emmanuel MACRON*: a surname in capitals after a given name.
