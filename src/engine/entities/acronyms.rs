@@ -67,8 +67,15 @@ pub(super) fn is_quote(scan: &Scan, index: usize) -> bool {
     matches!(scan.words(index), "\"" | "»" | "”" | "«" | "“" | "„")
 }
 
-/// *CAN 2031*, *Euro 2032*: a competition known by its letters and its year.
+/// *CAN 2031*, *Euro 2032*, *COP 41*: an event known by its letters and its year or number.
 fn is_yearly_event(scan: &Scan, index: usize) -> bool {
+    let counted = matches!(scan.words(index), "COP" | "CSW" | "UNGA")
+        && scan.is_number(index + 1)
+        && scan.words(index + 1).len() <= 2
+        && scan.words(index + 1).bytes().all(|digit| digit.is_ascii_digit());
+    if counted {
+        return true;
+    }
     const SERIES: [&str; 8] = ["can", "chan", "euro", "jo", "mwc", "ces", "ifa", "afcon"];
     scan.token(index).is_some_and(|token| token.is_capital())
         && SERIES.contains(&scan.fold(index))

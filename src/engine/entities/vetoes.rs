@@ -100,8 +100,14 @@ fn is_date(scan: &Scan, mention: &Mention) -> bool {
 fn names_document(scan: &Scan, mention: &Mention) -> bool {
     // *Grand Prix de Monaco*: a race.
     let race = mention.kind == Kind::Event && mention.weight > weight::HEAD;
+    // *Manuel Sorrel*: a given name that is a book too.
+    let given = mention.kind == Kind::Person
+        && mention.tokens.len() > 1
+        && scan.given_name(mention.tokens.start).is_some()
+        && scan.token(mention.tokens.start + 1).is_some_and(|token| token.is_capital());
     if mention.known.is_some()
         || race
+        || given
         || mention.kind == Kind::Person && mention.weight >= weight::FUNCTION - 5
     {
         return false;
@@ -306,7 +312,16 @@ fn is_no_place(scan: &Scan, mention: &Mention) -> bool {
         && scan.place(tokens.start).is_some_and(|place| place.ambiguous)
         && capital(tokens.end)
         && scan.is_function(tokens.end);
-    generic
+    // *Les Italiens*: a people.
+    let people = mention.known.is_none()
+        && tokens.len() == 1
+        && scan.fold(tokens.start).strip_suffix('s').is_some_and(|one| lexicon::demonym(one).is_some())
+        && tokens
+            .start
+            .checked_sub(1)
+            .is_some_and(|article| matches!(scan.fold(article), "les" | "des" | "aux"));
+    people
+        || generic
         || title
         || letters
         || code

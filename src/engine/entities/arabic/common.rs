@@ -102,6 +102,11 @@ const RANKS: [&str; 22] = [
 /// Whether the head at `index`, read as `stem`, and what follows it up to `end` are common nouns.
 pub(super) fn is_common(scan: &Scan, index: usize, end: usize, stem: Stem, kind: Kind) -> bool {
     let word = scan.fold(index + 1);
+    // *مكتب سموه*: his.
+    if matches!(word, "سموه" | "سموها" | "معاليه" | "جلالته" | "فخامته" | "سعادته" | "فضيلته")
+    {
+        return true;
+    }
     // *شركة لخدمات الصيانة*, *مركز للأمن*, *لجنة جديدة*: without article and complement it is any.
     if !stem.article && (is_bound(word) || is_any(word) || is_possessed(word)) {
         return true;

@@ -52,6 +52,8 @@ pub(super) fn propose(scan: &Scan, index: usize, proposals: &mut Vec<Mention>) {
     } else {
         return;
     };
+    // *مدينة الملك سالم للعلوم*: what has a field is an institution.
+    let kind = if kind == Kind::Location && has_field(scan, index, stem) { Kind::Organization } else { kind };
     // *بقيادة …*, *برئاسة …*: who leads, no headquarters.
     if stem.clitics > 0 && matches!(stem.bare, "قياده" | "رئاسه") && scan.fold(index).starts_with('ب')
     {
@@ -297,6 +299,12 @@ fn subject_end(scan: &Scan, about: usize) -> Option<usize> {
         scan.is_word(token) && !stops(scan, token) && !ends(scan, token) && article
     };
     Some((about + 2..limit).take_while(goes_on).last().unwrap_or(about + 1) + 1)
+}
+
+/// Whether a town's noun is named after someone and tells what it is for.
+fn has_field(scan: &Scan, index: usize, stem: Stem) -> bool {
+    let named = stem.bare == "مدينه" && !stem.article && names_after(scan, index + 1);
+    named && scan.fold(eponym_end(scan, scan.honorifics_end(index + 1))).starts_with("لل")
 }
 
 /// Whether the lists have the council, but for the adjective that says of which country it is.

@@ -61,9 +61,9 @@ fn is_country(scan: &Scan, mention: &Mention) -> bool {
         })
 }
 
-/// *على الوداد*: a preposition, which is spelt as a name is.
+/// *على الوداد*, *وشدد على أن*: a preposition, which is spelt as a name is.
 fn is_preposition(scan: &Scan, tokens: &Range<usize>) -> bool {
-    scan.words(tokens.start) == "على" && scan.fold(tokens.start + 1).starts_with("ال")
+    scan.words(tokens.start) == "على" && (tokens.len() == 1 || scan.fold(tokens.start + 1).starts_with("ال"))
 }
 
 /// *بتوقيت مكة المكرمة*: whose clock it is.
