@@ -238,6 +238,8 @@ fn construct_end(scan: &Scan, index: usize, definite_head: bool, kind: Kind) -> 
         {
             end += 1;
         } else if !definite_head
+            // *والتقنية | حرص المدينة*: what has the article closes the row.
+            && (first || !has_article(scan, end - 1))
             && (first
                 || indefinite < 2 && scan.token(end + 1).is_some() && scan.fold(end + 1).starts_with("ال"))
             && (first && !is_joined(word) || !word.starts_with(['ب', 'و']))
