@@ -99,7 +99,7 @@ fn surnames_are_people(scan: &Scan, mentions: &mut [Mention]) {
                     && (scan.pack.place_prepositions.contains(scan.fold(before))
                         || scan.pack.connectors.contains(scan.fold(before)))
             });
-        if !placed && !(place && scan.is_comma(mention.tokens.end)) {
+        if !(placed || place && scan.is_comma(mention.tokens.end)) {
             mention.kind = Kind::Person;
             mention.known = None;
             mention.weight = weight::CAPITALS;
