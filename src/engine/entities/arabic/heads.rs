@@ -117,6 +117,10 @@ pub(super) fn propose(scan: &Scan, index: usize, proposals: &mut Vec<Mention>) {
         }
         // *مجلس النواب المصري*: more than what the lists have.
         Kind::Organization if is_listed_of_a_country(scan, stem, index..end) => weight::HONORIFIC + 1,
+        // *نادي النهضة*: clubs are called what anything is.
+        Kind::Organization if stem.bare == "نادي" && !stem.article && end == index + 2 => {
+            weight::HONORIFIC + 1
+        }
         _ => weight::HEAD,
     };
     proposals.push(Mention::new(index..end, kind, strength));
@@ -239,7 +243,7 @@ fn construct_end(scan: &Scan, index: usize, definite_head: bool, kind: Kind) -> 
             end += 1;
         } else if !definite_head
             // *والتقنية | حرص المدينة*: what has the article closes the row.
-            && (first || !has_article(scan, end - 1))
+            && (first || !has_article(scan, end - 1) || word.starts_with('ل'))
             && (first
                 || indefinite < 2 && scan.token(end + 1).is_some() && scan.fold(end + 1).starts_with("ال"))
             && (first && !is_joined(word) || !word.starts_with(['ب', 'و']))

@@ -2,7 +2,7 @@
 //! *Université de Montreval* in an English one.
 //!
 //! The head stands where the text's own grammar doesn't look for it: last in what is English, first in
-//! what is Romance.
+//! what is Romance; or it is a noun that the text's own language doesn't have.
 
 use super::{is_capital, kind_of};
 use crate::engine::entities::mention::{Kind, Mention, weight};
@@ -16,13 +16,12 @@ const STRENGTH: u32 = weight::HEAD - 1;
 
 /// Proposes names of another language's order.
 pub(super) fn propose(scan: &Scan, proposals: &mut Vec<Mention>) {
-    let name = match scan.pack.language {
-        Language::English | Language::German => romance,
-        _ => english,
-    };
+    let germanic = matches!(scan.pack.language, Language::English | Language::German);
+    let name =
+        |index: usize| (if germanic { None } else { english(scan, index) }).or_else(|| romance(scan, index));
     let mut index = 0;
     while index < scan.len() {
-        let found = if opens_run(scan, index) { name(scan, index) } else { None };
+        let found = if opens_run(scan, index) { name(index) } else { None };
         index = found.as_ref().map_or(index + 1, |mention| mention.tokens.end);
         proposals.extend(found);
     }
@@ -65,7 +64,7 @@ fn english(scan: &Scan, start: usize) -> Option<Mention> {
     (enough && !person).then(|| Mention::new(start..end, kind, STRENGTH))
 }
 
-/// *Université de Montreval*, *Institut Sorrel*, *Banco do Varennois* in an English or German text.
+/// *Université de Montreval*, *Institut Sorrel*, *Banco do Varennois*, in a text of another language.
 fn romance(scan: &Scan, start: usize) -> Option<Mention> {
     const ROMANCE: [Language; 4] =
         [Language::French, Language::Spanish, Language::Italian, Language::Portuguese];
@@ -73,7 +72,8 @@ fn romance(scan: &Scan, start: usize) -> Option<Mention> {
     if kind_of(scan, start).is_some() || scan.place(start).is_some() {
         return None;
     }
-    let kind = ROMANCE.into_iter().find_map(|language| kind_in(pack(language), word))?;
+    let others = ROMANCE.into_iter().filter(|&language| language != scan.pack.language);
+    let kind = others.into_iter().find_map(|language| kind_in(pack(language), word))?;
     if kind != Kind::Organization {
         return None;
     }

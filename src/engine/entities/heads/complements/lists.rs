@@ -74,6 +74,8 @@ impl Complements<'_, '_> {
             || (self.head..and)
                 .any(|token| matches!(scan.fold(token), "pour" | "per" | "para" | "sur" | "contre"));
         let complemented = is_adjective(scan, before)
+            // *Institut Tropical et de Santé Publique*
+            || before > self.head && is_capital(scan, before)
             || (self.head + 1..and)
                 .any(|token| tied(token) || matches!(scan.fold(token), "pour" | "sur" | "contre"));
         headed
