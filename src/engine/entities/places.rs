@@ -72,7 +72,8 @@ fn organisation(scan: &Scan, index: usize) -> Option<Mention> {
         if !single && scan.is_function_word(index) && scan.is_lower(range.end - 1) {
             return None;
         }
-        let strength = if single { weight::LISTED } else { weight::HEAD + 5 };
+        // What is listed and written small is surer than any capital.
+        let strength = if single && !scan.is_lower(index) { weight::LISTED } else { weight::HEAD + 5 };
         let mut mention = Mention::new(range, Kind::Organization, strength);
         mention.known = Some(Known::Organisation(found.id));
         Some(mention)
