@@ -28,8 +28,9 @@ pub(super) fn add_abbreviations(scan: &Scan, mentions: &mut Vec<Mention>) {
             && name.tokens.len() > 1
             && name.weight >= weight::LISTED
     }) {
-        let acronym = name.tokens.end + 1;
-        let bracketed = scan.is(name.tokens.end, "(") && scan.is(acronym + 1, ")");
+        let open = name.tokens.end + usize::from(acronyms::is_quote(scan, name.tokens.end));
+        let acronym = open + 1;
+        let bracketed = scan.is(open, "(") && scan.is(acronym + 1, ")");
         let short = acronyms::is_acronym(scan, acronym) || is_brand(scan, name, acronym);
         if bracketed && short && scan.words(acronym).len() >= SHORTEST_ACRONYM {
             found.push((acronym, name.kind, name.tokens.clone()));

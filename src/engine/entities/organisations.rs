@@ -8,8 +8,8 @@ mod described;
 
 use super::mention::{Kind, Mention, weight};
 use super::scan::Scan;
-use crate::engine::language::lexicon;
-use crate::engine::segment::Case;
+use crate::engine::language::{Language, lexicon};
+use crate::engine::segment::{Case, Tag};
 use std::collections::BTreeMap;
 use std::ops::Range;
 
@@ -145,7 +145,10 @@ fn is_form(scan: &Scan, index: usize) -> bool {
 
 /// *l'entreprise Voesh*, *le quotidien Rive Libre*, *the carrier Voesh Air*: what it is, then its name.
 fn by_noun(scan: &Scan, index: usize, proposals: &mut Vec<Mention>) {
-    const NOUNS: [&str; 49] = [
+    const NOUNS: [&str; 52] = [
+        "compagnie",
+        "cabinet",
+        "exploitant",
         "organisation",
         "organization",
         "nonprofit",
@@ -196,9 +199,13 @@ fn by_noun(scan: &Scan, index: usize, proposals: &mut Vec<Mention>) {
         "azienda",
         "empresa",
     ];
+    // *la compagnie aérienne Voesh*: an adjective of one word between them.
+    let described = scan.pack.language == Language::French
+        && scan.is_lower(index + 1)
+        && (scan.segments.tag(index + 1) == Tag::Adjective || scan.is_demonym(index + 1));
     // *the umbrella organisation, Voesh, which …*: between commas.
     let parted = scan.is_comma(index + 1);
-    let start = index + 1 + usize::from(parted);
+    let start = index + 1 + usize::from(parted || described);
     let before_capital = scan.is_lower(index) && scan.token(start).is_some_and(|token| token.is_capital());
     if !before_capital || !NOUNS.contains(&scan.fold(index)) || !scan.sentence(index).contains(&start) {
         return;
@@ -328,7 +335,7 @@ fn is_part(scan: &Scan, index: usize) -> bool {
 mod tests {
     use super::*;
     use crate::engine::document::Span;
-    use crate::engine::language::{Language, pack};
+    use crate::engine::language::pack;
     use crate::engine::segment::segment;
 
     #[track_caller]
@@ -357,6 +364,7 @@ mod tests {
     #[test]
     fn a_noun_tells_what_the_name_is() {
         check(Language::French, "Selon le quotidien Rive Libre, rien.", &["Rive Libre"]);
+        check(Language::French, "Il vole avec la compagnie aérienne Voesh demain.", &["Voesh"]);
         check(Language::English, "The carrier Voesh flies.", &["Voesh"]);
     }
 

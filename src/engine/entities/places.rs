@@ -72,7 +72,8 @@ fn organisation(scan: &Scan, index: usize) -> Option<Mention> {
         if !single && scan.is_function_word(index) && scan.is_lower(range.end - 1) {
             return None;
         }
-        let strength = if single { weight::LISTED } else { weight::HEAD + 5 };
+        // What is listed and written small is surer than any capital.
+        let strength = if single && !scan.is_lower(index) { weight::LISTED } else { weight::HEAD + 5 };
         let mut mention = Mention::new(range, Kind::Organization, strength);
         mention.known = Some(Known::Organisation(found.id));
         Some(mention)
@@ -91,6 +92,10 @@ fn place(scan: &Scan, index: usize) -> Option<Mention> {
         let currency =
             index.checked_sub(1).is_some_and(|before| matches!(scan.fold(before), "dollars" | "dollar"));
         if matches!(scan.words(range.end), "$" | "€" | "£") || currency {
+            return None;
+        }
+        // *Head of Mission*: a body, and a town somewhere.
+        if range.len() == 1 && scan.is_in(index, &scan.pack.organisation_heads) {
             return None;
         }
         // *le canton*, *the Canton of Geneva*: a kind of place before one.

@@ -181,7 +181,9 @@ pub(super) fn complements_end(scan: &Scan, index: usize, definite: bool) -> usiz
                 && scan.fold(end + 1).starts_with("ال")
                 && lexicon::given_name(word).is_none()
                 && lexicon::given_name(scan.fold(end + 1)).is_none()
-                && lexicon::arabic_family_name(scan.fold(end + 1)).is_none();
+                && lexicon::arabic_family_name(scan.fold(end + 1)).is_none()
+                // *بمنطقة الباحة | فهيد البرقي*: behind a place a rare word is someone's.
+                && !(has_known_place(scan, end - 1) && words::is_unknown(word));
         if article || headed && !given || place && !given || first && !given || construct {
             end += 1;
         } else {
@@ -331,6 +333,7 @@ pub(super) fn name_end(scan: &Scan, start: usize) -> usize {
             && lexicon::place(word).is_none()
             && stem_in(scan, end, &scan.pack.organisation_heads).is_none()
             && stem_in(scan, end, &scan.pack.place_heads).is_none()
+            && stem_in(scan, end, &scan.pack.event_heads).is_none()
         {
             end += 1;
         } else {
