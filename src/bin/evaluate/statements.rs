@@ -52,7 +52,8 @@ pub fn table(shared: &Path, misses: bool) -> Table {
         for row in [language, "all"] {
             scores.entry((row.to_owned(), line.part)).or_default().add(line.kind, &found);
         }
-        if misses && line.part == DEVELOPED_ON && (is_doubted(&found) == (line.kind == "faithful")) {
+        if misses && line.part.starts_with(DEVELOPED_ON) && (is_doubted(&found) == (line.kind == "faithful"))
+        {
             println!("{} {}: {}", line.document, line.kind, line.text);
             tell(report, &found);
         }
