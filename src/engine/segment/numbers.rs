@@ -154,10 +154,12 @@ fn same_separators(digits: &str) -> bool {
 /// *60 millions*, *3 mille*.
 fn scale(number: &mut Number, segments: &Segments, language: Language, end: usize) {
     while number.tokens.end < end {
-        let word = without_and(segments.fold(number.tokens.end), language);
-        let Some(value) = numeral(word, language).filter(|&value| value >= 1e3) else { break };
+        // *(15) مليار*: the digits may stand in brackets.
+        let next = number.tokens.end + usize::from(segments.fold(number.tokens.end) == ")");
+        let word = without_and(segments.fold(next), language);
+        let Some(value) = numeral(word, language).filter(|&value| value >= 1e3 && next < end) else { break };
         number.readings = number.readings.map(|reading| reading * value);
-        number.tokens.end += 1;
+        number.tokens.end = next + 1;
     }
 }
 
@@ -199,7 +201,7 @@ fn in_words(segments: &Segments, language: Language, start: usize, end: usize) -
     let mut at = start;
     while at < end {
         let token = segments.fold(at);
-        let token = without_article(if any { without_and(token, language) } else { token }, language);
+        let token = without_article(without_and(token, language), language);
         let values: Vec<f64> = token.split('-').filter_map(|word| numeral(word, language)).collect();
         if values.is_empty() || values.len() < token.split('-').filter(|word| !is_and(word)).count() {
             let joins = any && is_and(token) && at + 1 < end;
