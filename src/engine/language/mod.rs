@@ -20,6 +20,7 @@ mod pack;
 mod pt;
 mod rarity;
 mod sets;
+pub mod topics;
 pub mod units;
 
 pub use calendar::{Calendar, DateWord, date_word, opens_pair};
