@@ -68,7 +68,8 @@ impl Nouns<'_> {
         // *a $3 million grant*, *a 12 % rise in exports*.
         let head = || {
             let follows = self.is_head_last() && !self.is_name(figure.end);
-            self.after(figure.end).filter(|group| follows && clean(group))
+            let nouns = |group: &Range<usize>| group.clone().any(|token| self.is_noun(token));
+            self.after(figure.end).filter(|group| follows && clean(group) && nouns(group))
         };
         let beside = || self.beside(figure.start).filter(whole);
         // *ثلاثة أرباع الإنتاج*.

@@ -134,6 +134,8 @@ struct Day {
     closes: bool,
     /// Whether it is the day of the release, with nothing said of it.
     is_release: bool,
+    /// What makes it the same as another.
+    key: String,
 }
 
 /// A sentence.
@@ -166,7 +168,9 @@ impl Place<'_> {
         let bare = self.input.segments.tokens_of(date.span);
         let (tokens, start, closes) = self.days(bare.clone());
         let is_release = tokens == bare && self.is_release(date);
-        Day { bare, tokens, start, closes, is_release }
+        // The same with its year and without.
+        let key = format!("{}-{}", date.month, date.day);
+        Day { bare, tokens, start, closes, is_release, key }
     }
 
     /// Whether a date is the release's own: nothing that a reader doesn't see at its head.
@@ -182,8 +186,9 @@ impl Place<'_> {
             return None;
         }
         let measures = self.nouns.dated(&(day.start..day.tokens.end), day.closes)?;
-        let Day { bare, tokens, .. } = day.clone();
-        Some(self.found(bare, tokens, FigureKind::Date, Some(measures), Weight::Extent))
+        let Day { bare, tokens, key, .. } = day.clone();
+        let found = self.found(bare, tokens, FigureKind::Date, Some(measures), Weight::Extent);
+        Some(Found { key, ..found })
     }
 
     /// The figures of a stretch without dates; the ends of a range are one.

@@ -1,7 +1,7 @@
 //! A place in a sentence → the noun group that begins or ends there.
 
 use super::{Input, is_arabic};
-use crate::engine::language::units::{Unit, is_daytime, unit};
+use crate::engine::language::units::{Unit, is_daytime, is_worth, unit};
 use crate::engine::language::{DateWord, Language, Order, date_word};
 use crate::engine::segment::arabic::stems;
 use crate::engine::segment::{Tag, TokenKind};
@@ -230,6 +230,7 @@ impl<'i> Nouns<'i> {
             && self.input.segments.tokens.get(token).is_some_and(|token| token.kind == TokenKind::Word)
             && matches!(self.tag(token), Tag::Noun | Tag::Name | Tag::Adjective)
             && !self.input.segments.is_in(token, &self.input.pack.function_words)
+            && !(is_arabic(self.input.pack) && is_worth(self.fold(token)))
     }
 
     /// An Arabic word with a conjunction or a preposition written onto it, which no group goes on with.

@@ -73,7 +73,15 @@ pub(super) fn is_cut(scan: &Scan, group: &Range<usize>) -> bool {
             )
             && !is_in_title_case(scan)
     });
-    number && capital(last) || joined || named || is_half(scan, group)
+    // *Conférence des directrices (et directeurs)*.
+    let paired = group.len() > 1
+        && before.is_some()
+        && capital(group.start)
+        && scan.pack.language == Language::French
+        && inside(group.end + 1)
+        && scan.segments.is_in(group.end, &scan.pack.conjunctions)
+        && scan.segments.tag(group.end + 1) == Tag::Noun;
+    number && capital(last) || joined || named || paired || is_half(scan, group)
 }
 
 /// *(head and) neck cancer*: a compound whose first half a conjunction joins.

@@ -50,10 +50,7 @@ pub fn is_bound(pack: &Pack, surface: &str, word: &str) -> bool {
     let mut first = surface.chars();
     let preposition =
         matches!(first.next(), Some('ب' | 'ل' | 'ك')) && matches!(first.next(), Some('أ' | 'إ'));
-    let conjunction = surface.starts_with('و')
-        && letters(pack, word) == 0
-        && !pack.own_initials.iter().any(|initial| word.starts_with(initial.as_str()));
-    conjunction
+    is_joined(pack, surface, word)
         || preposition
         || has_possessive(surface)
         || is_unknown_under_preposition(pack, word)
@@ -75,6 +72,13 @@ fn is_unknown_under_preposition(pack: &Pack, word: &str) -> bool {
     rest.is_some_and(|rest| rarity(pack.language, rest) < rarity(pack.language, word))
         && letters(pack, word) == 0
         && rarity(pack.language, word) >= UNKNOWN
+}
+
+/// Whether a word carries a conjunction that can't be taken off: *وأفغانستان*.
+pub fn is_joined(pack: &Pack, surface: &str, word: &str) -> bool {
+    surface.starts_with('و')
+        && letters(pack, word) == 0
+        && !pack.own_initials.iter().any(|initial| word.starts_with(initial.as_str()))
 }
 
 /// *لتفريغ*, *لاجتياز*: ل before the beginnings of verbal nouns, with which hardly a word of its own begins.

@@ -207,7 +207,8 @@ static UNITS: LazyLock<FxHashMap<String, Unit>> = LazyLock::new(|| {
         |toneladas|kilogrammes|kilogrammes|kilograms|kilos|litre|litres|liter|liters|barils|barrels|mégawatts\
         |megawatts|gigawatts|degrés|degrees|grad|centimètres|centimètre|millimètres|millimètre|centimetres|centimeters\
         |millimetres|millimeters|centimetre|millimetre|centimeter|millimeter|inches|inch|yards|kilowattheures\
-        |mégawattheures|gigawattheures|térawattheures|kilowatts|watts|volts|hectolitres|millilitres|grammes|gramme\
+        |mégawattheures|gigawattheures|térawattheures|kilowatts|watts|volts|micrograms|microgrammes|mcg|µg|μg|mg|nm|nanometres|nanometers|nanomètres|nanosecondes|nanoseconds|micrometres\
+        |micrometers|micromètres|milliseconds|hectolitres|millilitres|grammes|gramme\
         |grams|gram|kilogramme|kilogram|kilo|pounds|ounces|miligrammes|milligrams|mètres-cubes|decibels|décibels\
         |سنتيمتر|سنتيمترا|سنتيمترات|سنتمتر|سنتمترات|مليمتر|ملم|سم|غرام|جرام|عقود|قرون|gradi|seconde|secondes|second|seconds|minute|minutes|minuten|heure\
         |heures|hour|hours|stunden|ore|horas|jour|jours|day|days|tage|tagen|giorni|días|dias|semaine|semaines|week\
