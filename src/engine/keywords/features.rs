@@ -1,7 +1,7 @@
 //! What is known of each candidate, in the order of [`super::weights::FEATURES`].
 
 use super::weights::Features;
-use super::{Candidate, Input, Stems, groups};
+use super::{Candidate, Input, Stems, content};
 use crate::engine::language::rarity;
 use crate::engine::segment::Tag;
 use rustc_hash::FxHashMap;
@@ -33,7 +33,7 @@ fn one(
     let count = candidate.places.len().max(1) as f64;
     let place = candidate.place();
     let (mut content, mut least, mut sum) = (0usize, 1.0f64, 0.0);
-    for token in place.clone().filter(|&token| groups::is_content(segments, pack, token)) {
+    for token in place.clone().filter(|&token| content::is_content(segments, pack, token)) {
         let rarity = rarity(pack.language, segments.fold(token));
         content += 1;
         least = least.min(rarity);

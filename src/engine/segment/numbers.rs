@@ -83,11 +83,12 @@ pub fn numbers(segments: &Segments, language: Language, within: Range<usize>) ->
             let end = if is_bare(word) { grouped(segments, at, within.end) } else { at + 1 };
             let digits: String = (at..end).map(|token| segments.fold(token)).collect();
             let pieces = pieces(&digits);
-            let alone = pieces.len() == 1;
-            for readings in pieces {
-                let readings = if alone { scaled(readings, &digits) } else { readings };
+            let last = pieces.len().saturating_sub(1);
+            for (index, readings) in pieces.into_iter().enumerate() {
+                let readings = if last == 0 { scaled(readings, &digits) } else { readings };
                 let mut number = Number { tokens: at..end, readings, percent: false, currency: None };
-                if alone {
+                // Of *10-15 %* the last has what both count in.
+                if index == last {
                     scale(&mut number, segments, language, within.end);
                     mark_unit(&mut number, segments, &within);
                 }
