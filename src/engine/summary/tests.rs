@@ -14,7 +14,7 @@ fn looked_at<T>(language: Language, text: &str, head: usize, with: impl FnOnce(&
     }
     let pack = pack(language);
     let segments = segment(text, &parts, pack);
-    with(&Input { text, segments: &segments, pack, body: head, dateline: None, keywords: &[], names: &[] })
+    with(&Input { text, segments: &segments, pack, body: head, dateline: None, fragments: &[], keywords: &[], names: &[] })
 }
 
 /// The one sentence of `text` in at most `limit` words.
