@@ -189,10 +189,16 @@ impl State {
             Action::Stop => self.stop(),
             Action::Show(id) => self.show(Some(id)),
             Action::Step(by) => self.step(by),
-            Action::Remove(id) => self.remove(id),
+            Action::Remove(id) => {
+                let place = self.releases.iter().position(|release| release.id == id);
+                let closed = place.and_then(|place| Some((place, self.releases.get(place)?.clone())));
+                self.remove(id);
+                self.tell_closed(closed.into_iter());
+            }
             Action::Empty => {
-                let State { settings, muted, notebook, .. } = self;
+                let State { settings, muted, notebook, releases, .. } = self;
                 self = State { settings, muted, notebook, ..State::default() };
+                self.tell_closed(releases.into_iter().enumerate());
             }
             Action::Look(at) => {
                 let next = self.look.filter(|look| look.at == at).map_or(0, |look| look.turn + 1);
@@ -222,6 +228,7 @@ impl State {
                     self.problems.remove(index);
                 }
             }
+            Action::DismissAll => self.problems.clear(),
             Action::Dialog(dialog) => self.dialog = dialog,
             Action::Drag(over) => self.dragging = over,
             Action::Set(settings) => self.settings = settings,

@@ -53,6 +53,8 @@ pub enum Action {
     LeftOut(bool),
     /// A message was read.
     Dismiss(usize),
+    /// All of them were.
+    DismissAll,
     /// Open a dialog, or close it.
     Dialog(Option<Dialog>),
     /// Something is dragged over the page, or no longer.

@@ -18,6 +18,8 @@ pub struct Grammar {
     pub function_words: &'static str,
     /// Finite and auxiliary verb forms that are common in releases: where a noun phrase must end.
     pub verbs: &'static str,
+    /// Verbs that headlines are made with, in their plain form, where a tagger takes them for nouns.
+    pub headline_verbs: &'static str,
     /// What a full stop may follow inside a sentence, without the stop.
     pub abbreviations: &'static str,
     /// Short words that lose their vowel and stick to the next word: `l'`, `d'`.
@@ -72,6 +74,10 @@ pub struct Grammar {
     pub subject_breaks: &'static str,
     /// The prepositions of who takes part: *meeting with*, *accord avec*.
     pub comitatives: &'static str,
+    /// The prepositions of who does it, after a passive: *par*, *by*.
+    pub agents: &'static str,
+    /// Verbs whose object was talked about: *discussed*, *évoqué*, *بحث*.
+    pub topic_verbs: &'static str,
     /// Nouns that name what is done and don't show it by their ending: *soutien*, *launch*.
     pub action_nouns: &'static str,
     /// Endings of nouns that name what is done: *-tion*, *-ung*.
@@ -172,6 +178,8 @@ pub struct Pack {
     /// See [`Grammar`].
     pub verbs: Set,
     /// See [`Grammar`].
+    pub headline_verbs: Set,
+    /// See [`Grammar`].
     pub abbreviations: Set,
     /// See [`Grammar`].
     pub elisions: Set,
@@ -225,6 +233,10 @@ pub struct Pack {
     pub subject_breaks: Set,
     /// See [`Grammar`].
     pub comitatives: Set,
+    /// See [`Grammar`].
+    pub agents: Set,
+    /// See [`Grammar`].
+    pub topic_verbs: Set,
     /// See [`Grammar`].
     pub action_nouns: Set,
     /// See [`Grammar`].
@@ -300,6 +312,7 @@ impl Pack {
             known: FxHashMap::default(),
             function_words: words(&[grammar.function_words]),
             verbs: words(&[grammar.verbs]),
+            headline_verbs: words(&[grammar.headline_verbs]),
             abbreviations: words(&[grammar.abbreviations]),
             elisions: words(&[grammar.elisions]),
             speech_verbs: words(&[grammar.speech_verbs]),
@@ -327,6 +340,8 @@ impl Pack {
             first_person: words(&[grammar.first_person]),
             subject_breaks: words(&[grammar.subject_breaks]),
             comitatives: words(&[grammar.comitatives]),
+            agents: words(&[grammar.agents]),
+            topic_verbs: words(&[grammar.topic_verbs]),
             action_nouns: words(&[grammar.action_nouns]),
             action_endings: grammar.action_endings.split_whitespace().map(key).collect(),
             own_initials: grammar.own_initials.split_whitespace().map(key).collect(),
