@@ -296,7 +296,8 @@ impl<'t> Cursor<'t> {
         // `01/31/2022` can only be read the American way.
         let (day, month) = if second > 12 && first <= 12 { (second, first) } else { (first, second) };
         let mut date = found(start, end, year, u8::try_from(month).ok()?, day, hijri)?;
-        date.ambiguous = first <= 12 && second <= 12 && first != second && !hijri;
+        // With dots the day comes first in every language.
+        date.ambiguous = separator != '.' && first <= 12 && second <= 12 && first != second && !hijri;
         Some(date)
     }
 

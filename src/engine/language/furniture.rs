@@ -31,6 +31,12 @@ pub struct Furniture {
     pub about: &'static [&'static str],
     /// Headings of what follows a release: notes to editors, disclaimers. Whole lines or before a colon.
     pub closings: &'static [&'static str],
+    /// Headings of legal text, which no release goes on after: forward-looking statements. As closings.
+    pub disclaimers: &'static [&'static str],
+    /// What a release says more of under a heading *About the …*, which is a part of it: *book*, *programme*.
+    pub topics: &'static [&'static str],
+    /// Words that are in small letters within a title: in capitals after one, they open its paragraph.
+    pub openers: &'static [&'static str],
     /// *Embargoed until*: beginnings.
     pub embargoes: &'static [&'static str],
     /// *For immediate release*: beginnings.
@@ -49,6 +55,8 @@ pub struct Furniture {
     pub reading_times: &'static [&'static str],
     /// What a page says before the name of who has sent the text: *Source*.
     pub sources: &'static [&'static str],
+    /// What stands before the sender's name, in a line of its own or before a colon: *Publisher*.
+    pub publishers: &'static [&'static str],
     /// Nouns that the names of institutions have at their head.
     pub institutions: &'static [&'static str],
     /// Words that name no one and are at the head of many a headline: articles.
@@ -87,6 +95,9 @@ pub enum Fixture {
     Contact,
     About,
     Closing,
+    Disclaimer,
+    Topic,
+    Opener,
     Embargo,
     Immediate,
     EndMark,
@@ -96,6 +107,7 @@ pub enum Fixture {
     Label,
     ReadingTime,
     Source,
+    Publisher,
     Institution,
     Article,
 }
@@ -183,6 +195,9 @@ static PHRASES: LazyLock<FxHashMap<String, Vec<(String, Fixture)>>> = LazyLock::
         add(furniture.contacts, Fixture::Contact);
         add(furniture.about, Fixture::About);
         add(furniture.closings, Fixture::Closing);
+        add(furniture.disclaimers, Fixture::Disclaimer);
+        add(furniture.topics, Fixture::Topic);
+        add(furniture.openers, Fixture::Opener);
         add(furniture.embargoes, Fixture::Embargo);
         add(furniture.immediate, Fixture::Immediate);
         add(furniture.end_marks, Fixture::EndMark);
@@ -192,6 +207,7 @@ static PHRASES: LazyLock<FxHashMap<String, Vec<(String, Fixture)>>> = LazyLock::
         add(furniture.labels, Fixture::Label);
         add(furniture.reading_times, Fixture::ReadingTime);
         add(furniture.sources, Fixture::Source);
+        add(furniture.publishers, Fixture::Publisher);
         add(furniture.institutions, Fixture::Institution);
         add(furniture.articles, Fixture::Article);
     }

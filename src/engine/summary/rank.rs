@@ -70,10 +70,18 @@ impl Ranked {
 /// the news. The texts that the weights were learnt on have theirs taken out.
 const LEAD: f64 = 1.2;
 
-/// Ranks the sentences of the body, in the order of the text.
+/// Ranks the sentences of the body, in the order of the text; fragments only where there is nothing else.
 pub(super) fn rank(input: &Input) -> Vec<Ranked> {
     let weights = weights::of(Genre::of(input));
-    examine(input)
+    let states = |sentence: usize| {
+        let part = input.segments.sentences.get(sentence).map(|sentence| sentence.part);
+        part.is_none_or(|part| input.fragments.binary_search(&part).is_err())
+    };
+    let mut examined = examine(input);
+    if examined.iter().any(|(sentence, ..)| states(*sentence)) {
+        examined.retain(|(sentence, ..)| states(*sentence));
+    }
+    examined
         .into_iter()
         .enumerate()
         .map(|(position, (sentence, words, features))| {
