@@ -6,7 +6,6 @@
 //! elsewhere.
 
 use super::clitics;
-use crate::engine::language::numerals::numeral;
 use crate::engine::language::{Language, Order, Pack};
 use crate::engine::segment::arabic::stems;
 use crate::engine::segment::{Case, Segments, Tag, TokenKind};
@@ -326,7 +325,7 @@ pub(super) fn is_content(segments: &Segments, pack: &Pack, token: usize) -> bool
     let word = segments.fold(token);
     word.chars().nth(SHORTEST - 1).is_some()
         && !is_honorific(pack, word)
-        && numeral(word, pack.language).is_none()
+        && !found.lists.are_in(&pack.numerals)
         && (pack.language != Language::Arabic || !is_arabic_function(pack, word))
 }
 
