@@ -152,7 +152,7 @@ pub(super) fn examine(input: &Input) -> Vec<(usize, Vec<u32>, Features)> {
                 yes(position == last),
             ];
             let spoken = tokens.filter(|&token| is_term(input, token)).map(|token| kinds::of(input, token));
-            (index, content, kinds::with(own, kinds::mean(spoken)))
+            (index, content, kinds::with(own, kinds::shares(spoken)))
         })
         .collect()
 }
