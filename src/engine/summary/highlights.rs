@@ -29,30 +29,57 @@ struct Candidate {
     words: Vec<u32>,
 }
 
+/// How many sentences are shortened at once, from the best on: what comes later is seldom needed.
+const AT_ONCE: usize = 12;
+
 /// The highlights, in the order of the text.
 pub(super) fn find(input: &Input, ranked: &[Ranked]) -> Vec<Excerpt> {
-    let mut candidates: Vec<Candidate> =
-        ranked.iter().flat_map(|ranked| of_sentence(input, ranked)).collect();
-    candidates.sort_by(|a, b| {
-        a.last_resort.cmp(&b.last_resort).then(b.score.total_cmp(&a.score)).then(a.order.cmp(&b.order))
-    });
     let body: usize = ranked
         .iter()
         .filter_map(|ranked| input.segments.sentences.get(ranked.sentence))
         .map(|sentence| sentence.tokens.len())
         .sum();
     let wanted = (body / TOKENS_EACH).clamp(FEWEST, MOST);
-    let mut chosen: Vec<Candidate> = Vec::new();
+    let mut best: Vec<&Ranked> = ranked.iter().collect();
+    best.sort_by(|a, b| base(b).total_cmp(&base(a)));
+    let mut candidates: Vec<Candidate> = Vec::new();
+    let mut waiting = best.chunks(AT_ONCE).peekable();
+    while let Some(next) = waiting.next() {
+        candidates.extend(next.iter().flat_map(|ranked| of_sentence(input, ranked)));
+        candidates.sort_by(|a, b| {
+            a.last_resort.cmp(&b.last_resort).then(b.score.total_cmp(&a.score)).then(a.order.cmp(&b.order))
+        });
+        let mut chosen = choose(&candidates, wanted);
+        let first = waiting.peek().and_then(|rest| rest.first());
+        let is_final = |candidate: &&Candidate| {
+            !candidate.last_resort && first.is_none_or(|first| candidate.score > base(first))
+        };
+        if first.is_none() || chosen.len() == wanted && chosen.iter().all(is_final) {
+            chosen.sort_by_key(|candidate| candidate.order);
+            return chosen.iter().map(|candidate| statement(input, &candidate.kept)).collect();
+        }
+    }
+    Vec::new()
+}
+
+/// The first that don't say the same.
+fn choose(candidates: &[Candidate], wanted: usize) -> Vec<&Candidate> {
+    let mut chosen: Vec<&Candidate> = Vec::new();
     for candidate in candidates {
         if chosen.len() == wanted || candidate.last_resort && chosen.len() >= FEWEST {
             break;
         }
-        if !chosen.iter().any(|other| repeats(&candidate, other)) {
+        if !chosen.iter().any(|other| repeats(candidate, other)) {
             chosen.push(candidate);
         }
     }
-    chosen.sort_by_key(|candidate| candidate.order);
-    chosen.iter().map(|candidate| statement(input, &candidate.kept)).collect()
+    chosen
+}
+
+/// What the first statement of a sentence counts. The scores are differences: what halves one must make it
+/// smaller.
+fn base(ranked: &Ranked) -> f64 {
+    ranked.score.max(0.0) + 0.1
 }
 
 /// Statements of one sentence share their beginning and differ by their order.
@@ -65,8 +92,7 @@ fn repeats(candidate: &Candidate, other: &Candidate) -> bool {
 fn of_sentence(input: &Input, ranked: &Ranked) -> Vec<Candidate> {
     let Some(sentence) = input.segments.sentences.get(ranked.sentence) else { return Vec::new() };
     let tokens = sentence.tokens.clone();
-    // The scores are differences: what halves one must make it smaller.
-    let base = ranked.score.max(0.0) + 0.1;
+    let base = base(ranked);
     let candidate = |order, score, kept| Candidate {
         order: (ranked.sentence, order),
         score,
