@@ -5,7 +5,7 @@
 //! affaires*) is counted, as it stands inside the whole one, and never shown unless it stands alone
 //! elsewhere.
 
-use super::clitics;
+use super::{Input, Stems, clitics};
 use crate::engine::language::{Language, Order, Pack};
 use crate::engine::segment::arabic::stems;
 use crate::engine::segment::{Case, Segments, Tag, TokenKind};
@@ -45,13 +45,13 @@ pub(super) struct Group {
 /// The groups of a sentence and their parts; names are candidates of their own,
 /// and may only end a group.
 pub(super) fn find(
-    text: &str,
-    segments: &Segments,
-    pack: &Pack,
+    input: &Input,
+    stems: &Stems,
     sentence: Range<usize>,
     standing: &[Standing],
 ) -> Vec<Group> {
-    let scan = Scan { text, segments, pack, standing, end: sentence.end };
+    let Input { text, segments, pack, .. } = *input;
+    let scan = Scan { text, segments, pack, stems, standing, end: sentence.end };
     let mut groups = Vec::new();
     let mut token = sentence.start;
     while token < sentence.end {
@@ -67,7 +67,7 @@ pub(super) fn find(
             if scan.standing(next.start) == Standing::Free {
                 scan.parts(next.clone(), &mut groups);
             }
-            if content_words(segments, pack, whole.start..next.end) <= LONGEST {
+            if stems.content_words(whole.start..next.end) <= LONGEST {
                 whole.end = next.end;
             }
             token = next.end;
@@ -83,6 +83,7 @@ struct Scan<'a> {
     text: &'a str,
     segments: &'a Segments,
     pack: &'a Pack,
+    stems: &'a Stems,
     standing: &'a [Standing],
     end: usize,
 }
@@ -260,9 +261,7 @@ impl Scan<'_> {
 
     /// A word that means something by itself and belongs to no name.
     fn is_content(&self, token: usize) -> bool {
-        token < self.end
-            && self.standing(token) == Standing::Free
-            && is_content(self.segments, self.pack, token)
+        token < self.end && self.standing(token) == Standing::Free && self.stems.is_content(token)
     }
 
     /// *occupés*, and not the verb of a shortened clause: *organisée par*.
@@ -288,8 +287,8 @@ impl Scan<'_> {
     }
 
     fn is_weak(&self, token: usize) -> bool {
-        let word = self.segments.fold(token);
-        self.pack.weak_words.contains(word) || self.pack.never_names.contains(word)
+        self.segments.is_in(token, &self.pack.weak_words)
+            || self.segments.is_in(token, &self.pack.never_names)
     }
 
     /// Whether a keyphrase may begin here: not with *fin*, *secrétaire*, an unsplit preposition.
@@ -302,7 +301,7 @@ impl Scan<'_> {
                 && !clitics::is_contracted(self.pack, word)
                 && !self.is_bound(token);
         }
-        !self.is_weak(token) && !self.pack.functions.contains(word)
+        !self.is_weak(token) && !self.segments.is_in(token, &self.pack.functions)
     }
 
     /// Whether an Arabic word carries what begins no noun group.
@@ -342,11 +341,6 @@ fn is_arabic_function(pack: &Pack, word: &str) -> bool {
 
 fn has_article(word: &str) -> bool {
     stems(word).any(|stem| stem.article)
-}
-
-/// How many content words a range has.
-pub(super) fn content_words(segments: &Segments, pack: &Pack, range: Range<usize>) -> usize {
-    range.filter(|&token| is_content(segments, pack, token)).count().max(1)
 }
 
 /// The word without the endings of plural and gender, roughly, and in Arabic without clitics and
