@@ -128,6 +128,12 @@ pub fn line_key(line: &str) -> String {
     let mut before = ' ';
     let mut is_apart = true;
     for letter in line.chars() {
+        // Most letters follow another one, and are as they should be.
+        if !is_apart && matches!(letter, 'a'..='z' | '0'..='9') {
+            key.push(letter);
+            before = letter;
+            continue;
+        }
         let is_letter = if letter.is_ascii() {
             letter.is_ascii_alphanumeric()
         } else if is_invisible(letter) {
