@@ -179,6 +179,8 @@ impl Sentence {
     ) -> bool {
         self.roles.clear();
         self.words.clear();
+        self.roles.reserve(tokens.len());
+        self.words.reserve(tokens.len());
         self.cased = pack.language != Language::Arabic;
         let cased = self.cased;
         let mut since = usize::MAX;

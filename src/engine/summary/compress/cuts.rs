@@ -175,7 +175,7 @@ pub(super) fn opening(input: &Input, token: usize) -> usize {
         if !phrase.is_empty() && !phrase.ends_with('\'') {
             phrase.push(' ');
         }
-        phrase.push_str(&word.replace('-', " "));
+        phrase.extend(word.chars().map(|letter| if letter == '-' { ' ' } else { letter }));
         let unelided = || {
             phrase
                 .strip_suffix('\'')
