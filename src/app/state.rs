@@ -3,20 +3,22 @@
 //! No side effects here: `browser` reads files, keeps settings and moves the focus, and tells of it
 //! by actions; components show the state and send actions.
 
+mod action;
 pub mod edit;
+mod release;
 
-use self::edit::{Edit, Focus, Notice};
+pub use self::action::Action;
+pub use self::release::{Analysed, Checked, Fault, Problem, Release, Status};
+
+use self::edit::{Focus, Notice};
 use super::flow;
 use super::passage::Evidence;
 use super::statement::{Said, Statement};
 use super::wording::Tongue;
-use crate::engine::Report;
-use crate::engine::check::Check;
 use crate::engine::document::{EntityType, Span};
-use crate::library::{Notebook, Review};
+use crate::library::Notebook;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
-use std::ops::Deref;
 use std::rc::Rc;
 
 /// All that the app knows.
@@ -54,124 +56,6 @@ pub struct State {
     pub dragging: bool,
     /// What is kept from one visit to the next.
     pub settings: Settings,
-}
-
-/// A file that was opened.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Release {
-    /// Its number: unique in this visit.
-    pub id: u32,
-    /// Its file name.
-    pub name: Rc<str>,
-    /// The file that it was in, where that holds several.
-    pub within: Option<u32>,
-    /// How far it is.
-    pub status: Status,
-}
-
-/// How far a file is.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Status {
-    /// In the queue.
-    Waiting,
-    /// With the worker.
-    Reading,
-    /// Read and analysed.
-    Done(Analysed),
-    /// Given up.
-    Failed(Rc<Problem>),
-}
-
-/// A report with its corrections, shared. Two are equal where they are the same one: comparing their
-/// texts at each rendering would be slow.
-#[derive(Clone, Debug)]
-pub struct Analysed(pub Rc<Review>, pub Checked);
-
-/// How far the check of someone else's text against a release is.
-#[derive(Clone, Debug, Default)]
-pub enum Checked {
-    /// There is none.
-    #[default]
-    Never,
-    /// With the worker.
-    Asked,
-    /// Done.
-    Done(Rc<Check>),
-    /// Given up.
-    Failed,
-}
-
-impl Analysed {
-    /// A report as the worker found it.
-    pub fn new(report: Report) -> Self {
-        Self(Rc::new(Review::new(report)), Checked::Never)
-    }
-
-    /// The same release with other corrections.
-    pub fn with_review(&self, review: Review) -> Self {
-        Self(Rc::new(review), self.1.clone())
-    }
-
-    /// The text that was held against the release, once that is done.
-    pub fn check(&self) -> Option<&Check> {
-        match &self.1 {
-            Checked::Done(check) => Some(check),
-            _ => None,
-        }
-    }
-}
-
-impl PartialEq for Analysed {
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.0, &other.0) && self.1 == other.1
-    }
-}
-
-impl PartialEq for Checked {
-    fn eq(&self, other: &Self) -> bool {
-        match (self, other) {
-            (Checked::Done(one), Checked::Done(two)) => Rc::ptr_eq(one, two),
-            _ => std::mem::discriminant(self) == std::mem::discriminant(other),
-        }
-    }
-}
-
-/// The report as corrected: what is shown.
-impl Deref for Analysed {
-    type Target = Report;
-    fn deref(&self) -> &Report {
-        self.0.report()
-    }
-}
-
-/// Something that could not be done.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Problem {
-    /// The file or folder that it is about; the release's number where it has one.
-    pub id: Option<u32>,
-    /// Its name.
-    pub name: Rc<str>,
-    /// What is wrong.
-    pub fault: Fault,
-}
-
-/// What can go wrong with a file. Worded by [`Tongue`].
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Fault {
-    /// The engine can't read it: the code and the English sentence of its error.
-    Unreadable(String, String),
-    /// The browser can't open it: moved, removed or forbidden since it was chosen.
-    Unopened,
-    /// The worker died on it.
-    Died,
-    /// The worker did not answer in time.
-    TooLong,
-    /// No worker can be started.
-    NoWorker,
-    /// A folder without a file that can be read.
-    EmptyFolder,
-    /// What was dropped or pasted holds neither a file nor text.
-    Nothing,
 }
 
 /// A statement, and which of its places the reader is at.
@@ -257,68 +141,6 @@ pub enum Theme {
     Dark,
 }
 
-/// What can happen.
-#[derive(Clone, Debug)]
-pub enum Action {
-    /// Files were opened; they will be read in this order.
-    Queue(Vec<(u32, Rc<str>)>),
-    /// The worker has got it.
-    Start(u32),
-    /// The worker has found a document in this file, which gets a number and a name of its own; so many
-    /// more are known to be in it.
-    Enclose(u32, u32, Rc<str>, usize),
-    /// The worker has found all that is in it.
-    Exhaust(u32),
-    /// The worker has read it.
-    Finish(u32, Analysed),
-    /// It can't be read.
-    Fail(u32, Fault),
-    /// Something that is no release went wrong.
-    Complain(Rc<str>, Fault),
-    /// Give up those that still wait.
-    Stop,
-    /// Show a release.
-    Show(u32),
-    /// Show the one that is so many further in the list.
-    Step(isize),
-    /// Take one off the list.
-    Remove(u32),
-    /// Take all off the list.
-    Empty,
-    /// Mark a statement's words and go there; its next place, where it is marked already.
-    Look(Statement),
-    /// Mark this place of a statement and go to the card, where it is said.
-    Trace(Statement, usize),
-    /// Go to a later or earlier place of the same statement.
-    Turn(isize),
-    /// Go back to where it is said.
-    Return,
-    /// Unmark.
-    Clear,
-    /// From the text back to the card, from there unmark.
-    Escape,
-    /// Mark or unmark the mentions of a type.
-    Mute(EntityType),
-    /// Show menus and notices, or don't.
-    LeftOut(bool),
-    /// A message was read.
-    Dismiss(usize),
-    /// Open a dialog, or close it.
-    Dialog(Option<Dialog>),
-    /// Something is dragged over the page, or no longer.
-    Drag(bool),
-    /// Other settings.
-    Set(Settings),
-    /// Correct something, or take a correction back.
-    Edit(Edit),
-    /// Hold a text against a release.
-    Check(u32, Analysed, Rc<str>),
-    /// The worker has done so, or could not.
-    Checked(u32, Option<Rc<Check>>),
-    /// Put the text away.
-    Uncheck(u32),
-}
-
 impl State {
     /// The release that is shown.
     pub fn shown(&self) -> Option<&Rc<Release>> {
@@ -367,10 +189,16 @@ impl State {
             Action::Stop => self.stop(),
             Action::Show(id) => self.show(Some(id)),
             Action::Step(by) => self.step(by),
-            Action::Remove(id) => self.remove(id),
+            Action::Remove(id) => {
+                let place = self.releases.iter().position(|release| release.id == id);
+                let closed = place.and_then(|place| Some((place, self.releases.get(place)?.clone())));
+                self.remove(id);
+                self.tell_closed(closed.into_iter());
+            }
             Action::Empty => {
-                let State { settings, muted, notebook, .. } = self;
+                let State { settings, muted, notebook, releases, .. } = self;
                 self = State { settings, muted, notebook, ..State::default() };
+                self.tell_closed(releases.into_iter().enumerate());
             }
             Action::Look(at) => {
                 let next = self.look.filter(|look| look.at == at).map_or(0, |look| look.turn + 1);
@@ -400,6 +228,7 @@ impl State {
                     self.problems.remove(index);
                 }
             }
+            Action::DismissAll => self.problems.clear(),
             Action::Dialog(dialog) => self.dialog = dialog,
             Action::Drag(over) => self.dragging = over,
             Action::Set(settings) => self.settings = settings,
@@ -541,21 +370,6 @@ impl State {
 
     fn go(&mut self, to: Side) {
         self.journey = Journey { number: self.journey.number.wrapping_add(1), to };
-    }
-}
-
-impl Release {
-    /// Its report, once it is read.
-    pub fn report(&self) -> Option<&Analysed> {
-        match &self.status {
-            Status::Done(report) => Some(report),
-            _ => None,
-        }
-    }
-
-    /// Whether it still has to be read.
-    pub fn is_pending(&self) -> bool {
-        matches!(self.status, Status::Waiting | Status::Reading)
     }
 }
 

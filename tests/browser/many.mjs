@@ -70,6 +70,7 @@ try {
   const seconds = (Date.now() - start) / 1000;
   for (let at = 0; at < 5; at++) waits.push(await page.evaluate(click));
 
+  await page.locator("#show-problems").click();
   const { cards, sentences } = await page.evaluate(() => ({
     cards: document.querySelectorAll('#releases li[data-status="done"]').length,
     sentences: document.querySelectorAll("#problems li").length,

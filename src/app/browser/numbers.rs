@@ -28,5 +28,7 @@ pub fn date(iso: &str, tongue: Tongue) -> String {
     let options = Intl::DateTimeFormatOptions::new();
     options.set_date_style(Intl::DateTimeStyle::Long);
     options.set_time_zone("UTC");
-    day.to_locale_date_string(tongue.code(), &options).into()
+    // As the interface's English writes: the day before the month.
+    let locale = if tongue == Tongue::English { "en-GB" } else { tongue.code() };
+    day.to_locale_date_string(locale, &options).into()
 }

@@ -56,13 +56,22 @@ pub fn travel(to: Side, statement: &str) {
         Side::Card => root(statement),
     };
     let Some(element) = found else { return };
+    unfold(&element);
+    // An entity is seen with its type and its role.
+    let whole = element.closest(".entity").ok().flatten().unwrap_or_else(|| element.clone());
     let view = ScrollIntoViewOptions::new();
-    let place = if to == Side::Text { ScrollLogicalPosition::Center } else { ScrollLogicalPosition::Nearest };
-    view.set_block(place);
-    element.scroll_into_view_with_scroll_into_view_options(&view);
+    view.set_block(ScrollLogicalPosition::Center);
+    whole.scroll_into_view_with_scroll_into_view_options(&view);
     // Words within a mark have the focus of the mark.
     if let Ok(Some(target)) = element.closest("[tabindex], button") {
         focus(&target);
+    }
+}
+
+/// Opens the list that an element is folded away in.
+fn unfold(element: &Element) {
+    if let Ok(Some(fold)) = element.closest("details:not([open])") {
+        let _ = fold.set_attribute("open", "");
     }
 }
 
@@ -89,10 +98,20 @@ pub fn focus_beside(event: &Event, selector: &str, by: i32) {
     }
 }
 
+/// Brings an element into view and gives it the focus.
+pub fn go_to(id: &str) {
+    let Some(element) = root(id) else { return };
+    let view = ScrollIntoViewOptions::new();
+    view.set_block(ScrollLogicalPosition::Center);
+    element.scroll_into_view_with_scroll_into_view_options(&view);
+    focus(&element);
+}
+
 /// Gives the focus to the button that corrects an entity; to the card, where there is none left.
 pub fn focus_entity(entity: Option<usize>) {
     let button = entity.and_then(|index| root(&format!("edit-{index}")));
     if let Some(element) = button.or_else(|| root("card")) {
+        unfold(&element);
         focus(&element);
     }
 }

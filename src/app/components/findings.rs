@@ -9,7 +9,11 @@ use super::{CardProps, dir, lang};
 use crate::app::browser::number;
 use crate::app::statement::{Said, Voice};
 use crate::engine::document::Excerpt;
+use std::ops::Range;
 use yew::prelude::*;
+
+/// How many entities are shown at once: a long report names hundreds.
+const SHOWN: usize = 20;
 
 #[component]
 pub fn Findings(props: &CardProps) -> Html {
@@ -26,6 +30,15 @@ pub fn Findings(props: &CardProps) -> Html {
         is_empty.then(|| html! { <p class="section__nothing">{ sentence }</p> })
     };
     let count = findings.entities.len();
+    // One alone past the edge is as short as the line that would hide it.
+    let shown = if count <= SHOWN + 1 { count } else { SHOWN };
+    let entities = |range: Range<usize>| {
+        html! {
+            <ul class="entities">
+                { for range.map(|index| html! { <Entity key={index} {index} card={props.clone()} /> }) }
+            </ul>
+        }
+    };
     html! {
         <>
             <Section name="summary" title={wording.summary} {voice}>
@@ -60,9 +73,13 @@ pub fn Findings(props: &CardProps) -> Html {
             </Section>
             <Section name="entities" title={wording.entities} count={number(count, *tongue)} {voice}>
                 if count > 0 {
-                    <ul class="entities">
-                        { for (0..count).map(|index| html! { <Entity key={index} {index} card={props.clone()} /> }) }
-                    </ul>
+                    { entities(0..shown) }
+                }
+                if shown < count {
+                    <details class="entities__more">
+                        <summary>{ tongue.count(&wording.more, count - shown, &number(count - shown, *tongue)) }</summary>
+                        { entities(shown..count) }
+                    </details>
                 }
                 { nothing(count == 0) }
                 if voice == Voice::Ours {

@@ -54,7 +54,7 @@ pub fn Header(Props { settings, act, offer }: &Props) -> Html {
                         <Icon sign={Sign::File} /><span>{ wording.open }</span>
                     </label>
                 </span>
-                <span class="file">
+                <span class="file header__folder">
                     <input id="open-folder" type="file" multiple=true webkitdirectory=true onchange={&chosen} />
                     <label for="open-folder" class="button">
                         <Icon sign={Sign::Folder} /><span>{ wording.open_folder }</span>

@@ -18,6 +18,7 @@ pub enum Sign {
     Download,
     Print,
     Pencil,
+    Check,
 }
 
 #[derive(PartialEq, Properties)]
@@ -69,6 +70,7 @@ fn outline(sign: Sign) -> &'static str {
         Sign::Pencil => {
             "M2.6 13.4l.7-3L10.6 3.1a1.4 1.4 0 0 1 2 0l.3.3a1.4 1.4 0 0 1 0 2L5.6 12.7ZM9.4 4.3l2.3 2.3"
         }
+        Sign::Check => "M2.6 8.6 6.2 12.2 13.4 4.2",
         Sign::Print => "M4.4 5.6V1.8h7.2v3.8M4.4 11.4H2V5.6h12v5.8h-2.4M4.4 9.4h7.2v4.8H4.4Z",
     }
 }

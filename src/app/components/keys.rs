@@ -37,7 +37,7 @@ pub fn Keys(Props { open, settings, act }: &Props) -> Html {
     html! {
         <dialog ref={dialog} class="dialog" aria-labelledby="keys-title" onclose={act.reform(|_| Action::Dialog(None))}>
             <div class="dialog__head">
-                <h2 id="keys-title">{ wording.keys_title }</h2>
+                <h2 id="keys-title" tabindex="-1" autofocus=true>{ wording.keys_title }</h2>
                 <button type="button" class="button button--bare" aria-label={wording.close} title={wording.close}
                     onclick={act.reform(|_| Action::Dialog(None))}><Icon sign={Sign::Close} /></button>
             </div>

@@ -38,7 +38,7 @@ pub fn Paste(Props { open, tongue, act, offer }: &Props) -> Html {
                     onclick={close}><Icon sign={Sign::Close} /></button>
             </div>
             <label class="visually-hidden" for="paste">{ wording.paste_label }</label>
-            <textarea ref={area} id="paste" class="field" rows="12" dir="auto" aria-describedby="paste-hint" />
+            <textarea ref={area} id="paste" class="field" rows="12" dir="auto" autofocus=true aria-describedby="paste-hint" />
             <p class="dialog__hint" id="paste-hint">{ wording.paste_hint }</p>
             <p class="dialog__foot">
                 <button type="button" class="button button--first" id="read-paste" onclick={read}>{ wording.paste_read }</button>

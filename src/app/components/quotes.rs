@@ -5,14 +5,22 @@ use super::section::Section;
 use super::statement::Statement;
 use crate::app::browser::number;
 use crate::app::statement::{Said, Voice};
+use std::ops::Range;
 use yew::prelude::*;
+
+/// How many are shown at once.
+const SHOWN: usize = 5;
 
 #[component]
 pub fn Quotes(CardProps { report, look, tongue, act, .. }: &CardProps) -> Html {
     let wording = tongue.wording();
-    html! {
-        <Section name="quotes" title={wording.quotes} count={number(report.quotes.len(), *tongue)}>
-            { for report.quotes.iter().enumerate().map(|(index, quote)| {
+    let count = report.quotes.len();
+    // One alone past the edge is as short as the line that would hide it.
+    let shown = if count <= SHOWN + 1 { count } else { SHOWN };
+    let list = |range: Range<usize>| -> Html {
+        let quotes = report.quotes.iter().enumerate().skip(range.start).take(range.len());
+        quotes
+            .map(|(index, quote)| {
                 let speaker = quote.speaker.and_then(|speaker| report.entities.get(speaker));
                 html! {
                     <figure key={index} class="quote">
@@ -26,7 +34,18 @@ pub fn Quotes(CardProps { report, look, tongue, act, .. }: &CardProps) -> Html {
                         }
                     </figure>
                 }
-            }) }
+            })
+            .collect()
+    };
+    html! {
+        <Section name="quotes" title={wording.quotes} count={number(count, *tongue)}>
+            { list(0..shown) }
+            if shown < count {
+                <details class="quotes__more">
+                    <summary>{ tongue.count(&wording.more, count - shown, &number(count - shown, *tongue)) }</summary>
+                    { list(shown..count) }
+                </details>
+            }
         </Section>
     }
 }

@@ -1,8 +1,8 @@
 //! The list of releases, where there is more than one.
 
 use super::icon::{Icon, Sign};
+use super::lang;
 use super::progress::Progress;
-use super::{dir, lang};
 use crate::app::browser::{self, date};
 use crate::app::state::{Action, Batch, Release, Status};
 use crate::app::wording::{Tongue, fill};
@@ -25,6 +25,8 @@ pub struct Props {
 #[component]
 pub fn Releases(Props { releases, current, batch, tongue, act }: &Props) -> Html {
     let wording = tongue.wording();
+    // What can't be read is listed, and is no release.
+    let count = releases.iter().filter(|release| !matches!(release.status, Status::Failed(_))).count();
     let onkeydown = Callback::from(|event: KeyboardEvent| match event.key().as_str() {
         "ArrowDown" if !event.alt_key() => browser::focus_beside(&event, "#releases .releases__show", 1),
         "ArrowUp" if !event.alt_key() => browser::focus_beside(&event, "#releases .releases__show", -1),
@@ -40,7 +42,7 @@ pub fn Releases(Props { releases, current, batch, tongue, act }: &Props) -> Html
     html! {
         <nav id="releases" class="releases" aria-label={wording.releases}>
             <div class="releases__head">
-                <h2>{ tongue.count(&wording.releases_count, releases.len(), &browser::number(releases.len(), *tongue)) }</h2>
+                <h2>{ tongue.count(&wording.releases_count, count, &browser::number(count, *tongue)) }</h2>
                 <button type="button" class="button button--bare" onclick={act.reform(|_| Action::Empty)}>
                     { wording.remove_all }
                 </button>
@@ -109,7 +111,7 @@ fn Row(RowProps { release, current, tongue, act }: &RowProps) -> Html {
         <li data-status={status}>
             <button type="button" class="releases__show" aria-current={current.then_some("true")}
                 onclick={act.reform(move |_| Action::Show(id))}>
-                <span class="releases__title" lang={lang(language)} dir={dir(language)}>{ title }</span>
+                <span class="releases__title" lang={lang(language)}><bdi>{ title }</bdi></span>
                 <span class="releases__detail">
                     { for detail.into_iter().map(|said| html! { <bdi key={said.clone()}>{ said }</bdi> }) }
                 </span>

@@ -1,4 +1,4 @@
-//! What was corrected last, and the way back.
+//! What was corrected or closed last, and the way back.
 
 use super::icon::{Icon, Sign};
 use crate::app::browser::number;
@@ -33,6 +33,10 @@ pub fn Toast(Props { notice, tongue, act }: &Props) -> Html {
             (texts.unkept.to_owned(), Some((texts.title, Action::Dialog(Some(Dialog::Corrections)))))
         }
         Some(Notice::Forgotten) => (texts.forgotten.to_owned(), None),
+        Some(Notice::Closed(closed)) => {
+            let said = tongue.count(&wording.closed, closed.len(), &number(closed.len(), *tongue));
+            (said, Some((texts.undo, Action::Edit(Edit::Undo))))
+        }
     };
     // The region is always there: one that comes with its message is not read out everywhere.
     html! {

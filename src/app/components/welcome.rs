@@ -22,7 +22,10 @@ pub fn Welcome(Props { tongue, remembered, act, offer }: &Props) -> Html {
     html! {
         <main class="welcome" data-view="empty" id="release" tabindex="-1">
             <div class="welcome__sheet">
-                <h1>{ wording.welcome }</h1>
+                <h1>
+                    <span class="welcome__drop">{ wording.welcome }</span>
+                    <span class="welcome__open">{ wording.welcome_open }</span>
+                </h1>
                 <p class="welcome__how">{ wording.welcome_how }</p>
                 <p class="welcome__begin">
                     <label for="open-files" class="button button--first">

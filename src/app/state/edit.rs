@@ -3,7 +3,7 @@
 //! The corrections themselves are made by [`Review`](crate::library::Review); here it is seen to that
 //! they are kept, that marks of what is gone go too, and that the focus finds its way.
 
-use super::{Analysed, State, Status};
+use super::{Analysed, Release, State, Status};
 use crate::app::statement::{Said, Voice};
 use crate::engine::document::{EntityType, Span};
 use crate::library::notebook::{Page, Suggestion};
@@ -15,6 +15,9 @@ const LONGEST_NAME: usize = 150;
 
 /// What stands around a name and is no part of it.
 const AROUND: [char; 14] = [',', ';', ':', '!', '?', '،', '؛', '؟', '"', '“', '”', '«', '»', '–'];
+
+/// Articles that are written onto a name: *l'Agence*.
+const ELIDED: [&str; 4] = ["l'", "l’", "d'", "d’"];
 
 /// What a reader can do about corrections. Entities are told by their index in the report as shown.
 #[derive(Clone, Debug)]
@@ -60,6 +63,8 @@ pub enum Notice {
     Unkept,
     /// Nothing is remembered any more.
     Forgotten,
+    /// Releases were taken off the list, each from its place in it.
+    Closed(Rc<[(usize, Rc<Release>)]>),
 }
 
 /// Where the focus goes: `browser` moves it when `number` changes.
@@ -104,6 +109,7 @@ impl State {
                 }
             }
             Edit::Mark(kind) => self.mark(kind),
+            Edit::Undo if matches!(self.notice, Some(Notice::Closed(_))) => self.reopen(),
             Edit::Undo => {
                 if let Some((review, taken)) = self.report().and_then(|report| report.0.undo()) {
                     self.take(review, Notice::Undone(taken.into()));
@@ -129,6 +135,21 @@ impl State {
             Edit::Unkept => self.notice = Some(Notice::Unkept),
             Edit::Hush => self.notice = None,
         }
+    }
+
+    /// Tells what was taken off the list, as far as it had been read.
+    pub(super) fn tell_closed(&mut self, releases: impl Iterator<Item = (usize, Rc<Release>)>) {
+        let closed: Rc<[_]> = releases.filter(|(_, release)| release.report().is_some()).collect();
+        self.notice = (!closed.is_empty()).then_some(Notice::Closed(closed));
+    }
+
+    /// Puts back what was taken off the list last.
+    fn reopen(&mut self) {
+        let Some(Notice::Closed(closed)) = self.notice.take() else { return };
+        for (place, release) in closed.iter() {
+            self.releases.insert((*place).min(self.releases.len()), release.clone());
+        }
+        self.show(closed.first().map(|(_, release)| release.id));
     }
 
     /// The entity that is being corrected.
@@ -178,15 +199,18 @@ impl State {
         }
     }
 
-    /// Selected words without what a hurried hand takes along, space and commas, if they can be an
-    /// entity. A full stop stays: it may be part of a name.
+    /// Selected words, whole and without what a hurried hand takes along, space, commas, an elided article,
+    /// if they can be an entity. A full stop stays: it may be part of a name.
     fn markable(&self, words: Span) -> Option<Span> {
         let report = self.report()?;
+        let words = whole_words(&report.text, words);
         let said = words
             .of(&report.text)
             .trim_end_matches(|last: char| last.is_whitespace() || AROUND.contains(&last));
         let end = words.start + said.len();
         let said = said.trim_start_matches(|first: char| first.is_whitespace() || AROUND.contains(&first));
+        let elided = ELIDED.iter().find_map(|article| said.strip_prefix(article));
+        let said = elided.filter(|said| !said.is_empty()).unwrap_or(said);
         let words = Span::new(end - said.len(), end);
         let fits = said.chars().any(char::is_alphanumeric) && said.chars().count() <= LONGEST_NAME;
         (fits && report.0.entity_at(words).is_none()).then_some(words)
@@ -233,6 +257,26 @@ impl State {
     fn focus_on(&mut self, entity: Option<usize>) {
         self.focus = Focus { number: self.focus.number.wrapping_add(1), entity };
     }
+}
+
+/// A span with both ends out of words. In Arabic a name begins within a word, after what is written onto it.
+fn whole_words(text: &str, words: Span) -> Span {
+    let is_letter = |letter: char| {
+        letter.is_alphanumeric() && !matches!(letter, '\u{600}'..='\u{6ff}' | '\u{750}'..='\u{77f}')
+    };
+    let inside = words.of(text);
+    let before = text.get(..words.start).unwrap_or_default();
+    let after = text.get(words.end..).unwrap_or_default();
+    let length = |letters: &mut dyn Iterator<Item = char>| letters.map(char::len_utf8).sum::<usize>();
+    let start = match inside.starts_with(is_letter) {
+        true => length(&mut before.chars().rev().take_while(|&letter| is_letter(letter))),
+        false => 0,
+    };
+    let end = match inside.ends_with(is_letter) {
+        true => length(&mut after.chars().take_while(|&letter| is_letter(letter))),
+        false => 0,
+    };
+    Span::new(words.start - start, words.end + end)
 }
 
 #[cfg(test)]
@@ -331,6 +375,17 @@ mod tests {
             "Organization Council, Location Rabat | 0",
         );
         assert_eq!(state.selection.map(|words| words.of(&text).to_owned()).as_deref(), Some("in Rabat"));
+    }
+
+    #[test]
+    fn a_word_is_marked_whole() {
+        let text = super::super::tests::report().text;
+        let at = text.find("uncil, in Rab").expect("it is there");
+        let whole = super::whole_words(&text, Span::new(at, at + "uncil, in Rab".len()));
+        assert_eq!(whole.of(&text), "Council, in Rabat");
+        let arabic = "في بوزارة المياه";
+        let at = arabic.find("وزارة").expect("it is there");
+        assert_eq!(super::whole_words(arabic, Span::new(at, at + "وزارة".len())).of(arabic), "وزارة");
     }
 
     #[test]

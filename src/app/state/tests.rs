@@ -1,7 +1,9 @@
 //! What each action does, and a report to do it with.
 
+use super::edit::Edit;
 use super::*;
 use crate::app::statement::{Said, Voice};
+use crate::engine::Report;
 use crate::engine::anatomy::Part;
 use crate::engine::document::{BlockKind, Entity, Excerpt, Keyword};
 use crate::engine::report::ReportBlock;
@@ -246,4 +248,28 @@ fn emptying_keeps_the_settings() {
     let state = look([Action::Set(settings), Action::Empty]);
     assert!(state.releases.is_empty());
     assert_eq!(state.settings.theme, Theme::Dark);
+}
+
+#[test]
+fn what_was_closed_comes_back() {
+    let closed = look([files(&[2]), done(2), Action::Remove(1)]);
+    assert_eq!(closed.releases.len(), 1);
+    let back = closed.after(Action::Edit(Edit::Undo));
+    let ids: Vec<u32> = back.releases.iter().map(|release| release.id).collect();
+    assert_eq!((ids, back.current, back.notice), (vec![1, 2], Some(1), None));
+}
+
+#[test]
+fn all_that_was_closed_comes_back() {
+    let closed = look([files(&[2, 3]), done(2), Action::Empty]);
+    assert!(closed.releases.is_empty());
+    // The third had not been read.
+    assert_eq!(closed.after(Action::Edit(Edit::Undo)).releases.len(), 2);
+}
+
+#[test]
+fn several_problems_are_dismissed_at_once() {
+    let state = look([files(&[2, 3]), broken(2), broken(3)]);
+    assert_eq!(state.problems.len(), 2);
+    assert!(state.after(Action::DismissAll).problems.is_empty());
 }

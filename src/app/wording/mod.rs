@@ -110,6 +110,7 @@ pub struct Wording {
     pub close: &'static str,
 
     pub welcome: &'static str,
+    pub welcome_open: &'static str,
     pub welcome_how: &'static str,
     pub welcome_private: &'static str,
     pub drop_here: &'static str,
@@ -119,6 +120,7 @@ pub struct Wording {
     pub releases_count: Counted,
     pub remove: &'static str,
     pub remove_all: &'static str,
+    pub closed: Counted,
     pub waiting: &'static str,
     pub reading: &'static str,
     pub failed: &'static str,
@@ -206,7 +208,9 @@ pub struct Wording {
     pub key_help: &'static str,
 
     pub problems: &'static str,
+    pub problems_count: Counted,
     pub dismiss: &'static str,
+    pub dismiss_all: &'static str,
     pub fault_empty: &'static str,
     pub fault_not_text: &'static str,
     pub fault_foreign: &'static str,

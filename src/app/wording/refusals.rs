@@ -158,12 +158,12 @@ pub const FRENCH: &[Refusal] = &[
     ),
     (
         "no_text_layer",
-        "« {name} » n’a pas de couche de texte : ses pages sont des images. Faites-en la reconnaissance de texte (OCR) et \
+        "« {name} » n’a pas de couche de texte : ses pages sont des images. Passez-le dans un outil de reconnaissance de texte (OCR) et \
          ouvrez le résultat.",
     ),
     (
         "no_letters",
-        "Les polices de « {name} » ne disent pas quelles lettres elles montrent. Faites-en la reconnaissance de texte (OCR) \
+        "Les polices de « {name} » ne disent pas quelles lettres elles montrent. Passez-le dans un outil de reconnaissance de texte (OCR) \
          et ouvrez le résultat.",
     ),
     (

@@ -8,7 +8,7 @@ use crate::engine::document::{Entity, EntityType, Span};
 use crate::engine::entities::{self, Frame, Named, Naming};
 use crate::engine::language::{Language, Pack, Set, lexicon, pack};
 use crate::engine::segment::arabic::stems;
-use crate::engine::segment::{self, Number, Segments, Tag, TokenKind, segment};
+use crate::engine::segment::{self, Number, Segments, Tag, TokenKind, gaps, segment};
 use std::ops::Range;
 
 /// One of the two texts.
@@ -44,12 +44,10 @@ impl Side {
             segments.sentences.iter().flat_map(|sentence| dates(text, &segments, sentence.span)).collect();
         let mut numbers = Vec::new();
         for sentence in &segments.sentences {
-            let mut start = sentence.tokens.start;
-            for date in dates.iter().filter(|date| sentence.tokens.contains(&date.tokens.start)) {
-                numbers.extend(segment::numbers(&segments, language, start..date.tokens.start));
-                start = date.tokens.end.max(start);
-            }
-            numbers.extend(segment::numbers(&segments, language, start..sentence.tokens.end));
+            let dates = dates.iter().map(|date| &date.tokens);
+            let own = dates.filter(|date| sentence.tokens.contains(&date.start)).cloned();
+            let gaps = gaps(sentence.tokens.clone(), own);
+            numbers.extend(gaps.flat_map(|gap| segment::numbers(&segments, language, gap)));
         }
         let mut content: Vec<bool> =
             (0..segments.tokens.len()).map(|index| carries_meaning(&segments, pack, index)).collect();

@@ -5,7 +5,7 @@
 
 use super::{FigureKind, Input, is_arabic};
 use crate::engine::language::Order;
-use crate::engine::language::units::{is_of_quantity, unit};
+use crate::engine::language::units::{is_empty_noun, is_of_quantity, is_purpose, is_worth, unit};
 use crate::engine::segment::arabic::stems;
 use crate::engine::segment::{Tag, TokenKind};
 use std::ops::Range;
@@ -23,11 +23,20 @@ const REACH: usize = 4;
 pub(super) struct Nouns<'i> {
     input: &'i Input<'i>,
     sentence: Range<usize>,
+    /// Its names, and whether they name events.
+    names: &'i [(Range<usize>, bool)],
 }
 
 impl<'i> Nouns<'i> {
     pub fn new(input: &'i Input<'i>, sentence: &Range<usize>) -> Self {
-        Self { input, sentence: sentence.clone() }
+        let before = |token: usize| input.names.partition_point(|(name, _)| name.start < token);
+        let names = input.names.get(before(sentence.start)..before(sentence.end)).unwrap_or_default();
+        Self { input, sentence: sentence.clone(), names }
+    }
+
+    /// The tokens of its names.
+    pub fn names(&self) -> impl Iterator<Item = &'i Range<usize>> {
+        self.names.iter().map(|(name, _)| name)
     }
 
     /// What follows a number: *delegates*, *millions de personnes* after its link.
@@ -61,7 +70,8 @@ impl<'i> Nouns<'i> {
         };
         let before = || self.governor(figure.start);
         let purpose = || {
-            let leads = self.is_purpose(figure.end);
+            let leads =
+                self.sentence.contains(&figure.end) && is_purpose(self.input.segments.fold(figure.end));
             leads
                 .then(|| self.after(figure.end + 1 + self.articles(figure.end + 1)))?
                 .filter(|group| !self.has_unit(group))
@@ -80,9 +90,9 @@ impl<'i> Nouns<'i> {
 
     /// What takes place on a day: the noun before it, or the event of the sentence.
     pub fn dated(&self, date: &Range<usize>) -> Option<Range<usize>> {
-        let event = self.input.names.iter().filter(|(name, is_event)| {
+        let event = self.names.iter().filter(|(name, is_event)| {
             let apart = date.start.saturating_sub(name.end).max(name.start.saturating_sub(date.end));
-            *is_event && self.sentence.contains(&name.start) && apart <= NEAR && !name.contains(&date.start)
+            *is_event && apart <= NEAR && !name.contains(&date.start)
         });
         let nearest = event.min_by_key(|(name, _)| name.start.abs_diff(date.start));
         self.governor(date.start).or_else(|| nearest.map(|(name, _)| name.clone()))
@@ -93,27 +103,15 @@ impl<'i> Nouns<'i> {
         let before = start.checked_sub(1).filter(|before| self.sentence.contains(before))?;
         let word = self.input.segments.fold(before);
         if is_arabic(self.input.pack) {
-            let tied = [
-                "بقيمه",
-                "بمبلغ",
-                "بتكلفه",
-                "بنسبه",
-                "بواقع",
-                "بحجم",
-                "قدرها",
-                "قدره",
-                "بلغت",
-                "بلغ",
-                "بمساحه",
-            ];
-            return tied.contains(&word).then(|| self.before(before))?;
+            return is_worth(word).then(|| self.before(before))?;
         }
         let article = usize::from(
             self.input.segments.is_in(before, &self.input.pack.articles) && !self.is_link(before),
         );
         let link = before.checked_sub(article).filter(|link| self.sentence.contains(link))?;
-        let group = (self.is_link(link) || self.is_worth(link)).then(|| self.before(link))??;
-        let empty = self.input.segments.fold(group.start) == "hauteur";
+        let ties = self.is_link(link) || is_worth(self.input.segments.fold(link));
+        let group = ties.then(|| self.before(link))??;
+        let empty = is_empty_noun(self.input.segments.fold(group.start));
         (!empty && !self.is_loose(&group)).then_some(group)
     }
 
@@ -203,11 +201,8 @@ impl<'i> Nouns<'i> {
 
     /// The longest name that holds a token, where it lies in the sentence.
     fn name_at(&self, token: usize) -> Option<Range<usize>> {
-        let names = self.input.names.iter().map(|(name, _)| name);
-        names
-            .filter(|name| name.contains(&token) && name.end <= self.sentence.end)
-            .max_by_key(|name| name.len())
-            .cloned()
+        let names = self.names().filter(|name| name.contains(&token) && name.end <= self.sentence.end);
+        names.max_by_key(|name| name.len()).cloned()
     }
 
     fn is_name(&self, token: usize) -> bool {
@@ -259,30 +254,5 @@ impl<'i> Nouns<'i> {
 
     fn is_punctuation(&self, token: usize) -> bool {
         self.input.segments.tokens.get(token).is_none_or(|token| token.kind == TokenKind::Punctuation)
-    }
-
-    /// *a contract worth*, *un contrat à hauteur de*.
-    fn is_worth(&self, token: usize) -> bool {
-        let word = self.input.segments.fold(token);
-        matches!(
-            word,
-            "worth"
-                | "totalling"
-                | "totaling"
-                | "exceeding"
-                | "soit"
-                | "totalisant"
-                | "depassant"
-                | "avoisinant"
-        )
-    }
-
-    /// *$3 million for schools*, *60 millions pour la rénovation*.
-    fn is_purpose(&self, token: usize) -> bool {
-        self.sentence.contains(&token)
-            && matches!(
-                self.input.segments.fold(token),
-                "for" | "in" | "pour" | "en" | "fur" | "per" | "para" | "من"
-            )
     }
 }

@@ -14,9 +14,11 @@ mod measured;
 
 use super::anatomy::dates;
 use super::document::{Excerpt, Span};
-use super::language::units::{self, LONGEST_BOUND, Unit, is_bound, is_label, is_part_of_unit, opens_amount};
+use super::language::units::{
+    self, LONGEST_BOUND, Unit, is_bound, is_label, is_part_of_unit, is_scale_letter, opens_amount,
+};
 use super::language::{Language, Pack, numerals};
-use super::segment::{Number, Segments, TokenKind, numbers};
+use super::segment::{Number, Segments, TokenKind, gaps, numbers};
 use measured::Nouns;
 use serde::{Deserialize, Serialize};
 use std::ops::Range;
@@ -101,16 +103,12 @@ struct Place<'i> {
 impl Place<'_> {
     /// The figures of the sentence, each with what makes it the same as another.
     fn figures(&self, sentence: Span) -> Vec<(String, Figure)> {
-        let mut figures = Vec::new();
-        let mut from = self.tokens.start;
-        for date in dates::find(self.input.text, sentence) {
-            let tokens = self.input.segments.tokens_of(date.span);
-            figures.extend(self.numbers(from..tokens.start));
-            from = tokens.end.max(from);
-            figures.extend(self.date(tokens));
-        }
-        figures.extend(self.numbers(from..self.tokens.end));
-        figures
+        let found = dates::find(self.input.text, sentence);
+        let dates: Vec<Range<usize>> =
+            found.into_iter().map(|date| self.input.segments.tokens_of(date.span)).collect();
+        let numbers = gaps(self.tokens.clone(), dates.clone()).flat_map(|gap| self.numbers(gap));
+        let dates = dates.into_iter().filter_map(|date| self.date(date));
+        numbers.chain(dates).collect()
     }
 
     fn date(&self, tokens: Range<usize>) -> Option<(String, Figure)> {
@@ -171,9 +169,8 @@ impl Place<'_> {
             let kind = if unit == Unit::Money { FigureKind::Amount } else { FigureKind::Measure };
             return Some((kind, start..last + trailing.count()));
         }
-        let ordinal = segments.is_in(end.saturating_sub(1), &self.input.pack.ordinals);
-        (number.at_least(FEWEST) && !number.may_be_a_year() && !ordinal)
-            .then_some((FigureKind::Count, start..end))
+        let counts = number.at_least(FEWEST) && !number.may_be_a_year();
+        counts.then_some((FigureKind::Count, start..end))
     }
 
     /// Whether its last word is *million* or the like, which a link follows: *3 millions d'euros*.
@@ -199,7 +196,7 @@ impl Place<'_> {
 
     /// With *more than* before it.
     fn with_bound(&self, bare: Range<usize>, first: usize) -> Range<usize> {
-        let longest = LONGEST_BOUND.min(bare.start - first);
+        let longest = LONGEST_BOUND.min(bare.start.saturating_sub(first));
         let bound = (1..=longest).rev().find(|&words| {
             let before = bare.start - words..bare.start;
             is_bound(self.input.segments.key(before).trim())
@@ -208,8 +205,7 @@ impl Place<'_> {
     }
 
     fn is_named(&self, tokens: &Range<usize>) -> bool {
-        let names = self.input.names;
-        names.iter().any(|(name, _)| name.start < tokens.end && tokens.start < name.end)
+        self.nouns.names().any(|name| name.start < tokens.end && tokens.start < name.end)
     }
 
     /// *article 5*, *n° 12*, *Phase 2*.
@@ -230,14 +226,13 @@ impl Place<'_> {
         let Range { start, end } = number.tokens;
         let word = segments.fold(start);
         let scale = numerals::numeral(word, self.input.pack.language).is_some_and(|value| value >= 1e3);
-        let alone = matches!(word, "mille" | "mila" | "mil" | "الف" | "الفي" | "الفين");
         let glued = |at: usize| segments.tokens.get(at).is_some_and(|token| token.glued);
         let number_before =
             |at: usize| segments.tokens.get(at).is_some_and(|token| token.kind == TokenKind::Number);
         let continues =
             start >= self.tokens.start + 2 && glued(start) && glued(start - 1) && number_before(start - 2);
-        scale && !alone
-            || word == "hundreds"
+        scale && !numerals::counts_alone(word)
+            || numerals::is_vague(word)
             || continues
             || segments.is_in(end.saturating_sub(1), &self.input.pack.ordinals)
     }
@@ -277,11 +272,6 @@ impl Place<'_> {
         let Excerpt { text, spans } = excerpt(tokens);
         (key, Figure { text, spans, kind, measures: measures.map(excerpt) })
     }
-}
-
-/// *5m*, *3bn*, *12k*: what stands for thousands.
-fn is_scale_letter(suffix: &str) -> bool {
-    matches!(suffix, "k" | "K" | "m" | "M" | "bn" | "mn" | "km" | "kg" | "ha" | "MW" | "GW" | "m²" | "km²")
 }
 
 /// Plus and minus, as they are typed.

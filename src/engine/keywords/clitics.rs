@@ -48,18 +48,22 @@ pub fn is_bound(pack: &Pack, surface: &str, word: &str) -> bool {
     let mut first = surface.chars();
     let preposition =
         matches!(first.next(), Some('ب' | 'ل' | 'ك')) && matches!(first.next(), Some('أ' | 'إ'));
-    let conjunction = surface.starts_with('و')
-        && letters(pack, word) == 0
-        && !pack.own_initials.iter().any(|initial| word.starts_with(initial.as_str()));
     let possessive = ["ها", "هم", "هما", "نا"].iter().any(|ending| surface.ends_with(ending))
         && surface.chars().count() > 4;
-    conjunction
+    is_joined(pack, surface, word)
         || preposition
         || possessive
         || is_before_verbal_noun(word)
         || surface.ends_with(['\u{64b}', 'ه'])
         || surface.ends_with("ًا")
         || word.ends_with("يا")
+}
+
+/// Whether a word carries a conjunction that can't be taken off: *وأفغانستان*.
+pub fn is_joined(pack: &Pack, surface: &str, word: &str) -> bool {
+    surface.starts_with('و')
+        && letters(pack, word) == 0
+        && !pack.own_initials.iter().any(|initial| word.starts_with(initial.as_str()))
 }
 
 /// *لتفريغ*, *لاجتياز*: ل before the beginnings of verbal nouns, with which hardly a word of its own begins.

@@ -13,6 +13,19 @@ pub fn numeral(folded: &str, language: Language) -> Option<f64> {
     NUMERALS.get(index)?.get(folded).copied()
 }
 
+/// Whether a scale says a number without another before it: *mille délégués*, *ألف طن*.
+pub fn counts_alone(folded: &str) -> bool {
+    matches!(folded, "mille" | "mila" | "mil" | "الف" | "الفي" | "الفين")
+}
+
+/// Whether a word says no number, only how large it is: *hundreds of schools*.
+pub fn is_vague(folded: &str) -> bool {
+    matches!(
+        folded,
+        "hundreds" | "dozens" | "tens" | "centaines" | "dizaines" | "مئات" | "المئات" | "عشرات" | "العشرات"
+    )
+}
+
 /// Whether words say that a number is a share of a hundred: *%*, *pour cent*, *في المئة*.
 pub fn is_percent(folded: &str) -> bool {
     const PERCENT: [&str; 15] = [

@@ -18,6 +18,8 @@ pub struct Grammar {
     pub function_words: &'static str,
     /// Finite and auxiliary verb forms that are common in releases: where a noun phrase must end.
     pub verbs: &'static str,
+    /// Verbs that headlines are made with, in their plain form, where a tagger takes them for nouns.
+    pub headline_verbs: &'static str,
     /// What a full stop may follow inside a sentence, without the stop.
     pub abbreviations: &'static str,
     /// Short words that lose their vowel and stick to the next word: `l'`, `d'`.
@@ -70,6 +72,12 @@ pub struct Grammar {
     pub first_person: &'static str,
     /// Prepositions and adverbs that a core subject doesn't reach across: *avec*, *by*.
     pub subject_breaks: &'static str,
+    /// The prepositions of who takes part: *meeting with*, *accord avec*.
+    pub comitatives: &'static str,
+    /// The prepositions of who does it, after a passive: *par*, *by*.
+    pub agents: &'static str,
+    /// Verbs whose object was talked about: *discussed*, *évoqué*, *بحث*.
+    pub topic_verbs: &'static str,
     /// Nouns that name what is done and don't show it by their ending: *soutien*, *launch*.
     pub action_nouns: &'static str,
     /// Endings of nouns that name what is done: *-tion*, *-ung*.
@@ -170,6 +178,8 @@ pub struct Pack {
     /// See [`Grammar`].
     pub verbs: Set,
     /// See [`Grammar`].
+    pub headline_verbs: Set,
+    /// See [`Grammar`].
     pub abbreviations: Set,
     /// See [`Grammar`].
     pub elisions: Set,
@@ -221,6 +231,12 @@ pub struct Pack {
     pub first_person: Set,
     /// See [`Grammar`].
     pub subject_breaks: Set,
+    /// See [`Grammar`].
+    pub comitatives: Set,
+    /// See [`Grammar`].
+    pub agents: Set,
+    /// See [`Grammar`].
+    pub topic_verbs: Set,
     /// See [`Grammar`].
     pub action_nouns: Set,
     /// See [`Grammar`].
@@ -298,6 +314,7 @@ impl Pack {
             known: FxHashMap::default(),
             function_words: words(&[grammar.function_words]),
             verbs: words(&[grammar.verbs]),
+            headline_verbs: words(&[grammar.headline_verbs]),
             abbreviations: words(&[grammar.abbreviations]),
             elisions: words(&[grammar.elisions]),
             speech_verbs: words(&[grammar.speech_verbs]),
@@ -324,6 +341,9 @@ impl Pack {
             demonstratives: words(&[grammar.demonstratives]),
             first_person: words(&[grammar.first_person]),
             subject_breaks: words(&[grammar.subject_breaks]),
+            comitatives: words(&[grammar.comitatives]),
+            agents: words(&[grammar.agents]),
+            topic_verbs: words(&[grammar.topic_verbs]),
             action_nouns: words(&[grammar.action_nouns]),
             action_endings: grammar.action_endings.split_whitespace().map(key).collect(),
             own_initials: grammar.own_initials.split_whitespace().map(key).collect(),

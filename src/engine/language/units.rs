@@ -33,6 +33,11 @@ pub fn is_part_of_unit(folded: &str) -> bool {
     PARTS.contains(folded)
 }
 
+/// Whether letters written onto digits say how many or of what they are: *3bn*, *12k*, *5km*.
+pub fn is_scale_letter(suffix: &str) -> bool {
+    matches!(suffix, "k" | "K" | "m" | "M" | "bn" | "mn" | "km" | "kg" | "ha" | "MW" | "GW" | "m²" | "km²")
+}
+
 /// Whether words say how near a number is to the truth: *plus de*, *about*, *ما لا يقل عن*. Left out,
 /// the number would say something else.
 pub fn is_bound(key: &str) -> bool {
@@ -45,6 +50,22 @@ pub const LONGEST_BOUND: usize = 4;
 /// Whether a verb says how much its subject is, or by how much it changed: *s'élève*, *rose*, *بلغت*.
 pub fn is_of_quantity(folded: &str) -> bool {
     QUANTITY.iter().any(|stem| folded.strip_prefix(stem.as_str()).is_some_and(|rest| rest.len() <= 6))
+}
+
+/// Whether a word ties a figure to the noun before it without a preposition: *a contract worth*, *عقد
+/// بقيمة*.
+pub fn is_worth(folded: &str) -> bool {
+    WORTH.contains(folded)
+}
+
+/// Whether a noun between a figure and its link measures nothing itself: *à hauteur de*.
+pub fn is_empty_noun(folded: &str) -> bool {
+    folded == "hauteur"
+}
+
+/// Whether a word after a figure tells what it is for or in: *$3 million for schools*.
+pub fn is_purpose(folded: &str) -> bool {
+    matches!(folded, "for" | "in" | "pour" | "en" | "fur" | "per" | "para" | "من")
 }
 
 /// Whether a noun before a number makes it a label, which counts nothing: *article 5*, *phase 2*.
@@ -96,6 +117,13 @@ static BOUNDS: LazyLock<FxHashSet<String>> = LazyLock::new(|| {
         |لا يقل عن|بما يقارب|أكثر عن|mehr als|weniger als|rund|etwa|knapp|fast|bis zu|mindestens|höchstens|über|circa\
         |più di|meno di|oltre|quasi|almeno|fino a|más de|menos de|cerca de|casi|al menos|hasta|unos|unas|mais de\
         |quase|pelo menos|até",
+    )
+});
+
+static WORTH: LazyLock<FxHashSet<String>> = LazyLock::new(|| {
+    set(
+        "worth|totalling|totaling|exceeding|soit|totalisant|dépassant|avoisinant|بقيمة|بمبلغ|بتكلفة|بنسبة|بواقع\
+        |بحجم|قدرها|قدره|بلغت|بلغ|بمساحة",
     )
 });
 

@@ -11,7 +11,7 @@ pub mod tags;
 mod tokens;
 mod vocabulary;
 
-pub use numbers::{Number, numbers};
+pub use numbers::{Number, gaps, numbers};
 pub use tags::Tag;
 pub use tokens::{Case, Token, TokenKind};
 

@@ -53,6 +53,21 @@ impl Number {
     }
 }
 
+/// What lies between ranges that are in order, and before and after them: a sentence without its dates,
+/// whose numbers count nothing.
+pub fn gaps(
+    within: Range<usize>,
+    taken: impl IntoIterator<Item = Range<usize>>,
+) -> impl Iterator<Item = Range<usize>> {
+    let mut from = within.start;
+    let last = within.end..within.end;
+    taken.into_iter().chain([last]).map(move |taken| {
+        let gap = from..taken.start;
+        from = taken.end.max(from);
+        gap
+    })
+}
+
 /// Equal but for the rounding of multiplication.
 fn close(one: f64, two: f64) -> bool {
     (one - two).abs() <= one.abs() * 1e-9

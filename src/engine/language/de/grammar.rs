@@ -6,6 +6,7 @@ use crate::engine::language::{Grammar, Order};
 pub const GRAMMAR: Grammar = Grammar {
     function_words: "ab aber alle allem allen aller alles als also am an ander andere anderen anderer anderes auch auf aus bei beim bereits bis bisher da dabei dadurch dafür dagegen daher damit danach dann daran darauf daraus darf darin darüber darum das dass davon dazu dem den denen denn der deren derer des deshalb dessen die dies diese diesem diesen dieser dieses doch dort durch ein eine einem einen einer eines einige einigen er es etwa etwas für gegen gegenüber gemäss gemäß hat hatte hatten haben hier hin hinter ich ihm ihn ihnen ihr ihre ihrem ihren ihrer ihres im in indem ins insbesondere insgesamt ist ja je jede jedem jeden jeder jedes jedoch jetzt kann kein keine keinem keinen keiner können konnte künftig lang mehr mit muss müssen nach neben nicht noch nun nur ob oder ohne rund sehr sei seien sein seine seinem seinen seiner seit sich sie sind so sobald sofern sollen soll sollte solche sondern sowie sowohl statt trotz über um und uns unser unsere unter vom von vor wann war waren was weil welche welcher welches wenn werden wer wie wieder wird wo wobei worden wurde wurden während zu zudem zum zur zwar zwischen zwei drei",
     verbs: "ist sind war waren wird werden wurde wurden hat haben hatte hatten kann können soll sollen muss müssen darf dürfen sei seien beschliesst beschließt genehmigt verabschiedet eröffnet fordert begrüsst begrüßt lehnt schlägt empfängt trifft nimmt gibt sagt sagte erklärt erklärte betont betonte beträgt steigt sinkt tritt findet reist unterzeichnet unterstützt",
+    headline_verbs: "",
     abbreviations: "dr prof hr fr bzw ca d.h z.b u.a usw vgl abs art nr mio mrd st str ing dipl inkl evtl ggf jan feb apr aug sept okt nov dez s bd",
     elisions: "",
     speech_verbs: "sagt sagte erklärt erklärte betont betonte so ergänzt ergänzte fügt fügte meint meinte unterstreicht unterstrich",
@@ -32,6 +33,9 @@ pub const GRAMMAR: Grammar = Grammar {
     demonstratives: "dieser diese dieses diesem diesen jener jene solche",
     first_person: "ich wir mein meine unser unsere uns",
     subject_breaks: "mit durch während nach vor gemäss laut",
+    comitatives: "mit",
+    agents: "von durch",
+    topic_verbs: "",
     action_nouns: "Schutz Hilfe Einsatz Ausbau Abbau Start Beitrag Rückgang Anstieg Kampf Vertrag Abkommen Reform Besuch",
     action_endings: "ung tion heit keit schaft",
     own_initials: "",

@@ -6,6 +6,7 @@ use crate::engine::language::{Grammar, Order};
 pub const GRAMMAR: Grammar = Grammar {
     function_words: "a acuerdo ahora al algo alguna algunas alguno algunos ante antes así aún aunque bajo bien cada casi como con contra cual cuales cualquier cuando cuanto de del desde después donde dos durante e el él ella ellas ellos en entonces entre era eran es esa esas ese eso esos esta está están estas este esto estos fue fueron ha había habían haber han hasta hay hoy incluso junto la las le les lo los luego más me mediante menos mi mientras mismo mucho muy nada ni no nos nosotros nuestra nuestro o otra otras otro otros para pero poco por porque pues puede pueden que quien quienes se sea sean según ser será serán si sí sido sin sino sobre son su sus tal tales también tampoco tan tanto tiene tienen toda todas todo todos tras tres tu un una unas uno unos y ya yo",
     verbs: "es son era eran fue fueron será serán ha han había está están puede pueden debe deben tiene tienen anuncia anunció afirmó dijo señaló subrayó destacó recibió participó inauguró firmó condenó celebró aprobó pidió agradeció expresó reiteró presentó permite busca incluye",
+    headline_verbs: "",
     abbreviations: "sr sra srta dr dra prof ing lic d dña art núm no p pp s.e s.m ee.uu etc av ene feb mar abr may jun jul ago sep oct nov dic",
     elisions: "",
     speech_verbs: "dijo dice afirmó afirma declaró declara señaló señala añadió añade explicó explica subrayó destacó aseguró indicó recordó manifestó apuntó",
@@ -33,6 +34,9 @@ pub const GRAMMAR: Grammar = Grammar {
     demonstratives: "este esta estos estas ese esa dicho dicha dichos",
     first_person: "yo nosotros mi nuestro nuestra nuestros nuestras",
     subject_breaks: "con por durante tras según desde",
+    comitatives: "con",
+    agents: "por",
+    topic_verbs: "",
     action_nouns: "apoyo visita lucha acuerdo firma encuentro ayuda reforma aumento",
     action_endings: "ción sión miento ancia encia",
     own_initials: "",

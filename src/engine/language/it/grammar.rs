@@ -6,6 +6,7 @@ use crate::engine::language::{Grammar, Order};
 pub const GRAMMAR: Grammar = Grammar {
     function_words: "a ad adesso ai al all' alla alle agli allo allora alcune alcuni altra altre altri altro anche ancora avere aveva avevano abbiamo anzi appena attraverso c' che chi ci ciascuna ciascuno ciò circa come con contro così cui d' da dagli dai dal dall' dalla dalle dallo davanti degli dei del dell' della delle dello dentro deve devono di dopo dove due dunque durante e è ecco ed era erano essere essi esse fa fanno fino fra già gli grazie ha hanno i il in infatti inoltre invece io l' la le lei li lo loro lui ma mediante meno mentre mi mia mio molto ne né negli nei nel nell' nella nelle nello no noi non nonché nostra nostro o ogni oggi oltre oppure ora per perché perciò però più poi possono presso prima proprio può pure qual quale quali qualora quando quanto quasi quattro quella quelle quelli quello questa queste questi questo qui quindi quest' s' sarà saranno se secondo sei sempre senza si sia sino solo sono sopra sotto stata state stati stato su subito sua sue sui sul sull' sulla sulle sullo suo suoi tale tali tanto tra tre tuttavia tutta tutte tutti tutto un un' una uno verso vi via viene vengono",
     verbs: "è sono era erano sarà saranno ha hanno aveva può possono deve devono viene vengono adotta approva apre chiede partecipa incontra riceve firma annuncia sottolinea dichiara afferma prevede propone ricorda accoglie condanna",
+    headline_verbs: "",
     abbreviations: "dr dott prof sig sigg ing avv on art n nr p pp s.e ecc cfr es mio mia gen feb mar apr mag giu lug ago set ott nov dic",
     elisions: "l' d' c' s' all' dall' dell' nell' sull' un' quest' quell' gl' dall' coll'",
     speech_verbs: "detto dice dichiarato dichiara affermato afferma aggiunto aggiunge spiegato spiega sottolineato sottolinea ricordato ricorda precisato",
@@ -32,6 +33,9 @@ pub const GRAMMAR: Grammar = Grammar {
     demonstratives: "questo questa questi queste tale tali quello quella",
     first_person: "io noi mio mia nostro nostra nostri",
     subject_breaks: "con durante dopo secondo da dal dalla",
+    comitatives: "con",
+    agents: "da dal dalla dai dalle",
+    topic_verbs: "",
     action_nouns: "sostegno visita lotta accordo firma incontro aiuto riforma aumento",
     action_endings: "zione sione mento anza enza",
     own_initials: "",

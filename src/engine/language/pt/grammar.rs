@@ -6,6 +6,7 @@ use crate::engine::language::{Grammar, Order};
 pub const GRAMMAR: Grammar = Grammar {
     function_words: "a à ainda agora além algum alguma algumas alguns ante antes ao aos apenas após aquela aquele as às assim até bem cada com como conforme contra contudo da das de dela dele deles depois desde dessa desse desta deste do dois dos durante e é ela elas ele eles em embora enquanto então entre era eram essa essas esse esses esta está estão estas este estes eu foi foram fosse há hoje isso isto já lhe lhes logo lo mais mas me mediante mesmo meu minha muito muitos na não nas nem nenhum no nos nós nossa nosso num numa o onde os ou outra outras outro outros para pela pelas pelo pelos perante pode podem por porque porém portanto pouco qual quais quando quanto quase que quem são se sem sempre sendo ser será serão seu seus si sido sob sobre sua suas tal também tanto te tem têm teve ter toda todas todo todos três tudo um uma umas uns vai vos",
     verbs: "é são era eram foi foram será serão tem têm está estão pode podem deve devem disse afirmou anunciou declarou destacou recebeu participou inaugurou assinou condenou aprovou pediu agradeceu apresentou permite inclui",
+    headline_verbs: "",
     abbreviations: "sr sra dr dra prof eng exmo exma art n nº p pp s.e etc av jan fev mar abr mai jun jul ago set out nov dez",
     elisions: "d'",
     speech_verbs: "disse diz afirmou afirma declarou declara acrescentou acrescenta explicou explica sublinhou destacou garantiu referiu lembrou",
@@ -32,6 +33,9 @@ pub const GRAMMAR: Grammar = Grammar {
     demonstratives: "este esta estes estas esse essa esses essas tal",
     first_person: "eu nós meu minha nosso nossa",
     subject_breaks: "com por pelo pela durante após segundo desde",
+    comitatives: "com",
+    agents: "por pelo pela",
+    topic_verbs: "",
     action_nouns: "apoio visita luta acordo assinatura encontro ajuda reforma aumento",
     action_endings: "ção são mento ância ência",
     own_initials: "",

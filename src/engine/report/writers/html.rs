@@ -52,7 +52,7 @@ fn section(name: &str, content: &Content<'_>) -> String {
                         "<dt>{}</dt>\n<dd>{} {}{role}</dd>\n",
                         escape(entity.name),
                         entity.icon,
-                        entity.kind
+                        entity.kind_name
                     )
                 })
                 .collect();

@@ -24,7 +24,7 @@ pub fn write(report: &Report) -> String {
             Content::Entities(entities) => {
                 let lines = entities.iter().map(|entity| {
                     let role = entity.role.map(|role| format!(" – {}", escape(role))).unwrap_or_default();
-                    format!("- {} **{}** ({}){role}", entity.icon, escape(entity.name), escape(entity.kind))
+                    format!("- {} **{}** ({}){role}", entity.icon, escape(entity.name), entity.kind_name)
                 });
                 (format!(" {}", entities.len()), list(lines.collect()))
             }

@@ -53,16 +53,23 @@ pub struct Named<'r> {
     pub name: &'r str,
     /// A sign for its type.
     pub icon: &'static str,
-    /// The name of its type.
+    /// The code of its type.
     pub kind: &'static str,
+    /// The name of its type in the language of the release.
+    pub kind_name: &'static str,
     /// What the release says that it is.
     pub role: Option<&'r str>,
 }
 
 impl<'r> Named<'r> {
-    fn of(entity: &'r Entity) -> Self {
-        let role = entity.role.as_ref().map(|role| role.text.as_str());
-        Named { name: &entity.name, icon: icon(entity.kind), kind: entity.kind.name(), role }
+    fn of(entity: &'r Entity, language: Language) -> Self {
+        Named {
+            name: &entity.name,
+            icon: icon(entity.kind),
+            kind: entity.kind.name(),
+            kind_name: kind_name(entity.kind, language),
+            role: entity.role.as_ref().map(|role| role.text.as_str()),
+        }
     }
 }
 
@@ -75,17 +82,34 @@ fn icon(kind: EntityType) -> &'static str {
     }
 }
 
+fn kind_name(kind: EntityType, language: Language) -> &'static str {
+    let [male, female, person, organization, location, event] = match language {
+        Language::French => ["homme", "femme", "personne", "organisation", "lieu", "événement"],
+        Language::Arabic => ["رجل", "امرأة", "شخص", "جهة", "مكان", "حدث"],
+        _ => ["man", "woman", "person", "organisation", "place", "event"],
+    };
+    match kind {
+        EntityType::PersonMale => male,
+        EntityType::PersonFemale => female,
+        EntityType::Person => person,
+        EntityType::Organization => organization,
+        EntityType::Location => location,
+        EntityType::Event => event,
+    }
+}
+
 /// The outline of a report.
 pub fn outline(report: &Report) -> Outline<'_> {
     let names = names(report.language);
     let core_subject = text(&report.core_subject).unwrap_or("").to_owned();
     let keywords = report.keywords.iter().map(|keyword| keyword.text.as_str()).collect();
+    let entities = report.entities.iter().map(|entity| Named::of(entity, report.language)).collect();
     let sections = [
         (names.summary, Content::Text(texts(&report.summary).join(" "))),
         (names.highlights, Content::List(list(&report.highlights))),
         (names.core_subject, Content::Text(core_subject)),
         (names.keywords, Content::Words(keywords)),
-        (names.entities, Content::Entities(report.entities.iter().map(Named::of).collect())),
+        (names.entities, Content::Entities(entities)),
         (names.quotes, Content::Quotes(quotes(report))),
         (names.figures, Content::List(figures(report))),
         (names.related, Content::List(list(&report.related))),

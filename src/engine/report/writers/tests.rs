@@ -162,8 +162,8 @@ fn markdown_escapes_the_words_of_the_release() {
 
             ## MENTIONED ENTITIES 2
 
-            - 👤 **Amina Farouk** (Person\_Female) – Minister of Water
-            - 📍 **ASWAN** (Location)
+            - 👤 **Amina Farouk** (woman) – Minister of Water
+            - 📍 **ASWAN** (place)
 
             ## QUOTES
 

@@ -1,8 +1,9 @@
 //! Verbs that a tagger takes for nouns, in headlines above all: *Council Adopts Plan*, *جامعة الساحل تنظم دورة*.
 
 use super::super::Input;
+use super::super::compress;
 use super::super::signs::words;
-use crate::engine::language::{Language, rarity};
+use crate::engine::language::{Language, Order, rarity};
 use crate::engine::segment::{Tag, TokenKind};
 
 /// How much rarer than the word its other verb forms may be, so that it is a verb more than a noun:
@@ -10,6 +11,8 @@ use crate::engine::segment::{Tag, TokenKind};
 const RARER: f64 = 0.06;
 /// How rare its rarer form may be: what is rarer is no form at all (*investored*).
 const RAREST: f64 = 0.88;
+/// How many words before a plain verb its second subject may take.
+const SUBJECTS: usize = 5;
 /// The fewest letters of an Arabic verb with its prefix.
 const SHORTEST: usize = 4;
 
@@ -22,6 +25,45 @@ pub(super) fn is_verb(input: &Input, token: usize) -> bool {
     }
 }
 
+/// Whether a token that is tagged as a verb is none: the first word of a headline, with its verb to come; an
+/// Arabic verbal noun or plural.
+pub(super) fn is_noun(input: &Input, token: usize) -> bool {
+    let word = input.segments.fold(token);
+    let verb = |at: usize| compress::is_verb(input, at) || is_verb(input, at);
+    let sentence = input.segments.sentences.get(input.segments.sentence_of(token));
+    let opens = sentence.filter(|sentence| {
+        let first = sentence.tokens.start == token || token > 0 && words(input, token - 1) == ":";
+        first && sentence.part < input.body
+    });
+    if input.pack.language == Language::Arabic {
+        // A headline that opens with a verb has one that is known: *أعلن*.
+        let unknown = || !input.pack.verbs.contains(word) && !word.starts_with(['ي', 'ت']);
+        return word.ends_with("ات")
+            || is_verbal_noun(word)
+            || opens.is_some() && (unknown() || verb(token + 1));
+    }
+    // *on Endangered Manuscripts*.
+    let Input { segments, pack, .. } = *input;
+    let is_modifier = token.checked_sub(1).is_some_and(|before| {
+        [&pack.articles, &pack.complement_links, &pack.place_prepositions]
+            .into_iter()
+            .any(|set| segments.is_in(before, set))
+            && matches!(segments.tag(token + 1), Tag::Noun | Tag::Name | Tag::Adjective)
+    });
+    if is_modifier && pack.order == Order::HeadLast {
+        return true;
+    }
+    // *Hausse des prix*.
+    let governs = || input.segments.is_in(token + 1, &input.pack.complement_links);
+    opens.is_some_and(|sentence| governs() || (token + 1..sentence.tokens.end).any(verb))
+}
+
+/// *تدشين*, *تعزيز*: the verbal noun of the second form.
+fn is_verbal_noun(word: &str) -> bool {
+    let mut letters = word.chars();
+    word.chars().count() == 5 && letters.next() == Some('ت') && letters.nth(2) == Some('ي')
+}
+
 /// *replaces*, *opens* between a noun and another noun group.
 fn is_english_verb(input: &Input, token: usize) -> bool {
     let Input { segments, pack, .. } = *input;
@@ -32,6 +74,9 @@ fn is_english_verb(input: &Input, token: usize) -> bool {
             || is_named(input, before)
             || matches!(words(input, before), ")" | "\"" | "”" | ",")
     });
+    if is_in_head(input, token) && is_headline_verb(input, token) {
+        return true;
+    }
     if !after_noun || pack.action_nouns.contains(word) {
         return false;
     }
@@ -47,7 +92,62 @@ fn is_english_verb(input: &Input, token: usize) -> bool {
     let is_s_form = word.ends_with('s') && !word.ends_with("ss");
     let after_name = token.checked_sub(1).is_some_and(|before| is_named(input, before));
     is_s_form
+        && !is_after_headline_verb(input, token)
         && (listed && words(input, token + 1) != "of" || (before_group || after_name) && has_verb_forms(word))
+}
+
+/// Whether the token stands in headline or subtitle.
+fn is_in_head(input: &Input, token: usize) -> bool {
+    let sentence = input.segments.sentences.get(input.segments.sentence_of(token));
+    sentence.is_some_and(|sentence| sentence.part < input.body)
+}
+
+/// *Group Launches New*, *A and B Sign Agreement*: the verb of a headline, which is its first, or one that
+/// is joined to it: *Opens Office, Names Director*.
+pub(super) fn is_headline_verb(input: &Input, token: usize) -> bool {
+    if input.pack.headline_verbs.is_empty() || !may_be_headline_verb(input, token) {
+        return false;
+    }
+    let start =
+        input.segments.sentences.get(input.segments.sentence_of(token)).map_or(token, |one| one.tokens.start);
+    let start = (start..token)
+        .rev()
+        .find(|&before| matches!(words(input, before), ":" | "-" | "–" | "—"))
+        .map_or(start, |sign| sign + 1);
+    let joined = input.segments.is_in(token.saturating_sub(1), &input.pack.conjunctions)
+        || words(input, token.saturating_sub(1)) == ",";
+    token > start && (joined || !(start + 1..token).any(|before| may_be_headline_verb(input, before)))
+}
+
+/// Whether the verb of the headline stands before the token: *Highlights Growth of QR Codes*.
+fn is_after_headline_verb(input: &Input, token: usize) -> bool {
+    let start =
+        input.segments.sentences.get(input.segments.sentence_of(token)).map_or(token, |one| one.tokens.start);
+    is_in_head(input, token) && (start + 1..token).any(|before| is_headline_verb(input, before))
+}
+
+/// A listed verb before a noun group. In the plain form its subjects must be several.
+fn may_be_headline_verb(input: &Input, token: usize) -> bool {
+    let Input { segments, pack, .. } = *input;
+    let word = segments.fold(token);
+    let next = segments.fold(token + 1);
+    if next.is_empty()
+        || matches!(next, "of" | "," | "." | ":")
+        || segments.is_in(token + 1, &pack.conjunctions)
+    {
+        return false;
+    }
+    let listed = |form: &str| pack.headline_verbs.contains(form);
+    let third_person = word.strip_suffix('s').is_some_and(listed)
+        || word.strip_suffix("es").is_some_and(listed)
+        || word.strip_suffix("ies").is_some_and(|stem| listed(&format!("{stem}y")));
+    let several = || {
+        let last = segments.fold(token.saturating_sub(1));
+        let pair = (token.saturating_sub(SUBJECTS)..token)
+            .any(|before| segments.is_in(before, &pack.conjunctions) || words(input, before) == "&");
+        pair && segments.tag(token - 1) != Tag::Function || last.ends_with('s') && !last.ends_with("ss")
+    };
+    third_person || listed(word) && token > 0 && several()
 }
 
 /// Whether *-ing* and *-ed* forms of the word are about as common as the word.
@@ -75,7 +175,7 @@ fn has_verb_forms(word: &str) -> bool {
 fn is_arabic_verb(input: &Input, token: usize) -> bool {
     let Input { segments, pack, .. } = *input;
     let word = segments.fold(token);
-    if word.chars().count() < SHORTEST || word.ends_with(['ه', 'ي']) {
+    if word.chars().count() < SHORTEST || word.ends_with(['ه', 'ي']) || is_verbal_noun(word) {
         return false;
     }
     let closed = token.checked_sub(1).is_some_and(|before| {

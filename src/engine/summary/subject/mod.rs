@@ -14,6 +14,7 @@ use super::signs::words;
 use crate::engine::document::{Excerpt, Span, capitalized};
 use crate::engine::keywords::clitics;
 use crate::engine::language::numerals::numeral;
+use crate::engine::language::units::is_of_quantity;
 use crate::engine::segment::{Tag, TokenKind};
 use phrases::Marks;
 use score::{Place, Scale};
@@ -32,7 +33,7 @@ const MANY: f64 = 100.0;
 pub(super) fn find(input: &Input) -> Option<Excerpt> {
     let scale = Scale::new(input);
     let mut body = 0;
-    let mut best: Option<(f64, Range<usize>)> = None;
+    let mut best: Option<(f64, Range<usize>, bool)> = None;
     for sentence in input.segments.sentences.iter().filter(|sentence| Some(sentence.part) != input.dateline) {
         let in_head = sentence.part < input.body;
         if !in_head {
@@ -42,38 +43,70 @@ pub(super) fn find(input: &Input) -> Option<Excerpt> {
             }
         }
         let marks = &Marks::new(input, sentence.tokens.clone());
-        for run in phrases::runs(input, sentence.tokens.clone()) {
+        let verbless = in_head && !sentence.tokens.clone().any(|token| phrases::is_verb(input, token));
+        for run in phrases::runs(input, sentence.tokens.clone(), verbless) {
             let Range { start, end } = sentence.tokens;
             let place = match in_head {
                 true => Place::Head {
-                    is_object: run.start > start && phrases::is_verb(input, run.start - 1),
-                    is_doer: run.end < end && phrases::is_verb(input, run.end),
-                    alone: stands_alone(input, sentence.tokens.clone(), &run),
+                    is_object: run.start > start && has_object(input, run.start - 1)
+                        || run.end < end && grows(input, run.end),
+                    is_doer: run.end < end && has_object(input, run.end),
+                    alone: stands_alone(input, sentence.tokens.clone(), &run)
+                        || verbless && run.start == start,
                     entire: run == sentence.tokens,
                 },
                 false => Place::Body(body),
             };
             for phrase in phrases::phrases(input, marks, run.clone(), in_head) {
                 let below = if in_head && sentence.part > 0 { SUBTITLE } else { 1.0 };
-                let score = below * scale.score(input, marks, phrase.clone(), &run, place);
-                if best.as_ref().is_none_or(|(known, _)| score > *known) {
-                    best = Some((score, phrase));
+                let (score, told) = scale.score(input, marks, phrase.clone(), &run, place);
+                let score = below * score;
+                if best.as_ref().is_none_or(|(known, ..)| score > *known) {
+                    best = Some((score, phrase, told));
                 }
             }
         }
     }
-    let (_, phrase) = best?;
+    let (_, phrase, told) = best?;
     let is_name = input.names.iter().any(|(name, ..)| name.start == phrase.start);
     let word = input.segments.fold(phrase.start);
     let letters = if is_name { 0 } else { clitics::letters(input.pack, word) };
+    let kicker = told.then(|| kicker(input, &phrase)).flatten();
     let runs = phrases::without_style(input, phrase).into_iter();
     let mut spans: Vec<Span> = runs.map(|run| input.segments.span(run)).collect();
     if let Some(first) = spans.first_mut() {
         first.start += first.of(input.text).chars().take(letters).map(char::len_utf8).sum::<usize>();
     }
+    spans.splice(0..0, kicker);
     let mut excerpt = Excerpt::new(input.text, spans);
     excerpt.text = capitalized(excerpt.text.trim_end_matches(['.', ' ']));
     Some(excerpt)
+}
+
+/// Whether a token is a verb that is about its object.
+fn has_object(input: &Input, token: usize) -> bool {
+    phrases::is_verb(input, token) && !is_of_quantity(input.segments.fold(token))
+}
+
+/// Whether a token is a verb that is about its subject: *reaches*, *rises by*.
+fn grows(input: &Input, token: usize) -> bool {
+    phrases::is_verb(input, token) && is_of_quantity(input.segments.fold(token))
+}
+
+/// What stands before the colon of the headline that a phrase is from: *Energy: report on heat and power*.
+fn kicker(input: &Input, phrase: &Range<usize>) -> Option<Span> {
+    let sentence = input.segments.sentences.get(input.segments.sentence_of(phrase.start))?;
+    let is_headline = sentence.part == 0 && input.body > 0;
+    let before = sentence.tokens.start..phrase.start;
+    let colon = before.clone().find(|&token| words(input, token) == ":")?;
+    let kicker = before.start..colon;
+    let opens = matches!(input.segments.tag(kicker.start), Tag::Noun | Tag::Name | Tag::Adjective);
+    let quoted_or_said = |token: usize| {
+        matches!(words(input, token), "(" | "\"" | "«" | "“") || phrases::is_verb(input, token)
+    };
+    let length = phrases::length(input, kicker.clone()) + phrases::shown(input, phrase.clone());
+    let fits = length <= phrases::MOST && opens && !kicker.clone().any(quoted_or_said);
+    (is_headline && fits).then(|| input.segments.span(kicker.start..colon + 1))
 }
 
 /// Whether a run of a headline is all of it, or what a colon or dash parts from the rest.
@@ -117,3 +150,6 @@ fn names_action(input: &Input, token: usize) -> bool {
             .iter()
             .any(|ending| word.ends_with(ending.as_str()) && word.len() > ending.len() + 2)
 }
+
+#[cfg(test)]
+mod tests;

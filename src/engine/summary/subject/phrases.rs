@@ -6,6 +6,7 @@ use super::super::compress;
 use super::super::signs::{is_dash, words};
 use super::{hangs_inside, headline, is_counted, names_action};
 use crate::engine::keywords::clitics;
+use crate::engine::language::numerals::numeral;
 use crate::engine::language::{DateWord, Language, Order, date_word};
 use crate::engine::segment::{Tag, TokenKind};
 use std::ops::Range;
@@ -15,7 +16,7 @@ const SHORTEST: usize = 2;
 /// The most tokens that are looked at from one start: signs are no words, and a damaged text has thousands.
 const LONGEST: usize = 60;
 /// The most words.
-const MOST: usize = 12;
+pub(super) const MOST: usize = 12;
 /// How many words the style of a state may take, which goes where the phrase is too long.
 const STYLE: usize = 3;
 
@@ -30,14 +31,19 @@ pub(super) struct Mark {
     /// Inside a name, past its first token, or in an honorific.
     splits_name: bool,
     pub in_role: bool,
-    pub figure_or_day: bool,
+    pub figure: bool,
+    pub day: bool,
 }
 
 impl Marks {
     pub fn new(input: &Input, sentence: Range<usize>) -> Self {
-        // A phrase may stop before the token after the sentence.
-        let mut marks: Vec<Mark> = (sentence.start..sentence.end + 1)
-            .map(|token| Mark { figure_or_day: is_figure_or_day(input, token), ..Mark::default() })
+        let mut marks: Vec<Mark> = sentence
+            .clone()
+            .map(|token| Mark {
+                figure: is_figure(input, token),
+                day: is_day(input, token),
+                ..Mark::default()
+            })
             .collect();
         let mut mark = |tokens: Range<usize>, set: &dyn Fn(&mut Mark)| {
             let first = tokens.start.saturating_sub(sentence.start);
@@ -70,11 +76,12 @@ impl Marks {
 }
 
 /// The stretches of a sentence that a noun phrase can't leave: no finite verb, no relative, no sign.
-pub(super) fn runs(input: &Input, sentence: Range<usize>) -> Vec<Range<usize>> {
+/// Without a verb all of a headline is one noun phrase: *State visit to Switzerland by the President*.
+pub(super) fn runs(input: &Input, sentence: Range<usize>, verbless: bool) -> Vec<Range<usize>> {
     let mut runs: Vec<Range<usize>> = Vec::new();
     let mut start = sentence.start;
     for token in sentence.clone() {
-        if breaks(input, token) {
+        if breaks(input, token, verbless) {
             runs.push(start..token);
             start = token + 1;
         }
@@ -85,7 +92,7 @@ pub(super) fn runs(input: &Input, sentence: Range<usize>) -> Vec<Range<usize>> {
 }
 
 /// What no noun phrase reaches across.
-fn breaks(input: &Input, token: usize) -> bool {
+fn breaks(input: &Input, token: usize, verbless: bool) -> bool {
     let Some(found) = input.segments.tokens.get(token) else { return true };
     if found.kind == TokenKind::Punctuation {
         // *BA.1*: no sign, but part of a word.
@@ -109,23 +116,30 @@ fn breaks(input: &Input, token: usize) -> bool {
         || is_in(&pack.subordinators)
         || is_in(&pack.demonstratives)
         || is_in(&pack.adversatives)
-        || is_in(&pack.subject_breaks) && !is_complement(input, token)
+        || is_in(&pack.subject_breaks) && !verbless && !is_complement(input, token)
 }
 
-/// *meeting with*, *accord avec*: what is done is done with someone.
+/// *meeting with*, *accord avec*: what is done is done with someone; *fixée par*: and by someone.
 fn is_complement(input: &Input, token: usize) -> bool {
-    let with = matches!(input.segments.fold(token), "with" | "avec" | "مع" | "mit" | "con" | "com");
-    let noun = token.checked_sub(1).filter(|&noun| input.segments.tag(noun) != Tag::Verb);
-    with && noun
-        .is_some_and(|noun| names_action(input, noun) || input.segments.is_in(noun, &input.pack.event_heads))
+    let Input { segments, pack, .. } = *input;
+    let Some(before) = token.checked_sub(1) else { return false };
+    let is_done = segments.tag(before) != Tag::Verb
+        && (names_action(input, before) || segments.is_in(before, &pack.event_heads));
+    let is_passive = matches!(segments.tag(before), Tag::Form | Tag::Adjective)
+        && pack.participle_endings.iter().any(|ending| segments.fold(before).ends_with(ending.as_str()));
+    segments.is_in(token, &pack.comitatives) && is_done
+        || segments.is_in(token, &pack.agents) && (is_passive || is_done)
 }
 
 /// Whether the token is a finite verb. *Visant* is none, whatever its tag.
 pub(super) fn is_verb(input: &Input, token: usize) -> bool {
     let word = input.segments.fold(token);
     let is_gerund = || input.pack.gerund_endings.iter().any(|ending| word.ends_with(ending.as_str()));
-    let tagged = compress::is_verb(input, token);
-    tagged && !(input.pack.language == Language::French && is_gerund()) || headline::is_verb(input, token)
+    let is_noun = || {
+        let gerund = input.pack.language == Language::French && is_gerund();
+        gerund || headline::is_noun(input, token)
+    };
+    compress::is_verb(input, token) && !is_noun() || headline::is_verb(input, token)
 }
 
 /// The noun phrases of a run: from a noun or its adjective to an end before a preposition.
@@ -142,6 +156,7 @@ pub(super) fn phrases(input: &Input, marks: &Marks, run: Range<usize>, in_head: 
                 && (end == run.end || is_joint(input, end))
                 && !cuts_a_word(input, end)
                 && ends(input, end - 1)
+                && !waits_for_complement(input, end)
                 && !marks.of(end).splits_name
                 && !waits(input, start..end)
                 && !(start + 1..end).any(|token| is_stray_adverb(input, token))
@@ -211,8 +226,14 @@ fn begins(input: &Input, marks: &Marks, run: Range<usize>, token: usize, in_head
     let noun_follows = matches!(segments.tag(token + 1), Tag::Noun | Tag::Name | Tag::Adjective);
     let opens = match segments.tag(token) {
         Tag::Noun | Tag::Name => true,
+        Tag::Verb | Tag::Adverb if in_head && headline::is_noun(input, token) => true,
         _ if segments.is_in(token, &pack.event_heads) => true,
-        Tag::Adjective => noun_follows && pack.language != Language::Arabic,
+        // An Arabic adjective follows its noun: what opens a phrase is one itself.
+        Tag::Adjective if pack.language == Language::Arabic => true,
+        // *Official working visit*.
+        Tag::Adjective => noun_follows || in_head && segments.tag(token + 1) == Tag::Form,
+        // *(débloque) 35 millions d'euros pour*, *(sends) 600 concentrators*.
+        _ if opens_with_figure(input, &run, token, in_head) => true,
         // *Optimising car brakes*, *Side effects*.
         Tag::Form | Tag::Adverb => {
             in_head && token == run.start && noun_follows && pack.order == Order::HeadLast
@@ -224,19 +245,26 @@ fn begins(input: &Input, marks: &Marks, run: Range<usize>, token: usize, in_head
         || segments.is_in(token, &pack.function_words)
         || segments.is_in(token, &pack.honorifics)
         || segments.is_in(token, &pack.numerals)
+            && !opens_with_figure(input, &run, token, in_head)
+            && !(in_head && segments.is_in(token, &pack.ordinals))
         || marks.of(token).splits_name
         || marks.of(token).in_role && !in_head
         || pack.language == Language::Arabic && segments.is_in(token, &pack.opener_words)
-        || is_set_phrase(input, token)
+        || is_set_phrase(input, token, in_head)
         || is_counted(input, token)
         || cuts_a_word(input, token)
-        || pack.language == Language::Arabic && !in_head && is_bound(input, token)
+        || pack.language == Language::Arabic
+            && (is_joined(input, token) || !in_head && is_bound(input, token))
     {
         return false;
     }
     let Some(before) = before else { return true };
-    if pack.language == Language::Arabic && segments.is_in(before, &pack.function_words) {
-        return true;
+    if pack.language == Language::Arabic {
+        // *(نائب) خادم الحرمين*: what a noun stands before belongs to it.
+        let is_word = segments.tokens.get(before).is_some_and(|found| found.kind == TokenKind::Word);
+        return !is_word
+            || segments.is_in(before, &pack.function_words)
+            || matches!(segments.tag(before), Tag::Verb | Tag::Form);
     }
     match segments.tag(before) {
         // *déplacer la coopération*, *to enhance trade*: what is done, without the verb.
@@ -252,6 +280,14 @@ fn begins(input: &Input, marks: &Marks, run: Range<usize>, token: usize, in_head
     }
 }
 
+/// Whether the object of a headline's verb opens with how many of it there are.
+fn opens_with_figure(input: &Input, run: &Range<usize>, token: usize, in_head: bool) -> bool {
+    let is_number = input.segments.tokens.get(token).is_some_and(|found| found.kind == TokenKind::Number)
+        || numeral(input.segments.fold(token), input.pack.language).is_some_and(|value| value > 2.0);
+    let after_verb = token.checked_sub(1).is_some_and(|before| is_verb(input, before));
+    in_head && is_number && token == run.start && after_verb
+}
+
 /// *هاتفياً*: the accusative of an adverb. In a headline other accusatives are what its verb is about:
 /// *تنظم برنامجاً*.
 fn is_adverbial(input: &Input, token: usize, in_head: bool) -> bool {
@@ -265,10 +301,24 @@ fn is_bound(input: &Input, token: usize) -> bool {
     clitics::is_bound(input.pack, words(input, token), input.segments.fold(token))
 }
 
+/// *وأفغانستان*: the second of two.
+fn is_joined(input: &Input, token: usize) -> bool {
+    clitics::is_joined(input.pack, words(input, token), input.segments.fold(token))
+}
+
 /// *(en) faveur de*, *(en) vigueur*: half of a preposition.
-fn is_set_phrase(input: &Input, token: usize) -> bool {
+fn is_set_phrase(input: &Input, token: usize, in_head: bool) -> bool {
     let before = token.checked_sub(1).map_or("", |before| input.segments.fold(before));
-    input.pack.language == Language::French && before == "en"
+    // *en visite de travail à Berne* is all that a headline without a verb tells.
+    let is_told = in_head && names_action(input, token);
+    input.pack.language == Language::French && before == "en" && !is_told
+}
+
+/// *relative | aux droits*, *fixée | par*: an adjective whose complement would be cut off.
+fn waits_for_complement(input: &Input, end: usize) -> bool {
+    let Input { segments, pack, .. } = *input;
+    let modifies = matches!(segments.tag(end.saturating_sub(1)), Tag::Adjective | Tag::Form);
+    modifies && (segments.is_in(end, &pack.agents) || matches!(segments.fold(end), "au" | "aux"))
 }
 
 /// Whether the phrase may end with this token: never with the beginning of what is not in it any more, as
@@ -296,12 +346,13 @@ fn ends(input: &Input, token: usize) -> bool {
 fn is_joint(input: &Input, token: usize) -> bool {
     let Input { segments, pack, .. } = *input;
     let word = segments.fold(token);
-    let joins = segments.is_in(token, &pack.conjunctions) && segments.tag(token + 1) != Tag::Function;
     let participle = pack.order == Order::HeadLast
         && segments.tag(token) == Tag::Form
         && pack.participle_endings.iter().any(|ending| word.ends_with(ending.as_str()));
     participle
-        || segments.tag(token) == Tag::Function && !joins && !segments.is_in(token, &pack.complement_links)
+        || segments.tag(token) == Tag::Function
+            && !segments.is_in(token, &pack.conjunctions)
+            && !segments.is_in(token, &pack.complement_links)
 }
 
 /// *entre l'OCI*: a word that waits for its counterpart.
@@ -342,9 +393,14 @@ fn is_infinitive(input: &Input, token: usize) -> bool {
     input.pack.infinitive_marks.contains(before)
 }
 
-/// *60 %*, *July*: when and how much, not what.
-fn is_figure_or_day(input: &Input, token: usize) -> bool {
+/// *60 %*: how much, not what.
+fn is_figure(input: &Input, token: usize) -> bool {
     let figure = input.segments.tokens.get(token).is_some_and(|token| token.kind == TokenKind::Number);
+    figure || words(input, token) == "%"
+}
+
+/// *July*: when.
+fn is_day(input: &Input, token: usize) -> bool {
     let day = matches!(date_word(input.segments.fold(token)), Some(DateWord::Month(_) | DateWord::Weekday));
-    figure || words(input, token) == "%" || day && words(input, token).starts_with(char::is_uppercase)
+    day && words(input, token).starts_with(char::is_uppercase)
 }

@@ -20,6 +20,8 @@ const IDEAL: f64 = 8.0;
 const INNER: f64 = 0.7;
 /// What a phrase counts that begins with an empty word: *marge*, *nombre*.
 const EMPTY: f64 = 0.2;
+/// The same of what the headline tells.
+const WEAK: f64 = 0.5;
 /// What a phrase counts that joins two with *and*: it may have taken hold of half of each.
 const JOINED: f64 = 0.85;
 /// What a phrase of the body counts against one of the headline.
@@ -29,7 +31,7 @@ const LATER: f64 = 0.15;
 /// What a phrase of the body counts more for each word that the headline has too, up to two.
 const SHARED: f64 = 0.25;
 /// What it counts without such a word.
-const UNRELATED: f64 = 0.4;
+const UNRELATED: f64 = 0.15;
 /// What the phrase counts more that begins with what is done: *coordination*, *launch*.
 const ACTION: f64 = 1.5;
 /// The same of a phrase within another, which says more.
@@ -38,6 +40,8 @@ const ACTION_INSIDE: f64 = 1.2;
 const PARTICIPANT: f64 = 0.25;
 /// What a phrase counts with a figure or a day in it.
 const FIGURES: f64 = 0.4;
+/// What the headline's own phrase counts with a day in it.
+const TOLD_DAY: f64 = 0.85;
 /// What the phrase counts more that the whole headline is, or its part before a colon.
 const WHOLE: f64 = 1.6;
 /// What the phrase counts more that opens it, where it is too long as a whole.
@@ -49,8 +53,12 @@ const DOER: f64 = 0.5;
 /// What a phrase of a headline counts at least for its length, where it is all that is said.
 const LONG_ENOUGH: f64 = 0.8;
 
-/// What the same counts at least where it is all that the headline's verb is about.
-const OBJECT_LONG_ENOUGH: f64 = 0.5;
+/// What each word more of what the headline tells counts.
+const LONGER: f64 = 0.03;
+/// What a phrase of the body counts more that was talked about: *they discussed*.
+const TALKED_ABOUT: f64 = 2.0;
+/// What one of two words counts at least where it is all that the headline's verb is about.
+const PAIR: f64 = 0.55;
 /// Up to so many words before a colon are a heading.
 const KICKER: usize = 2;
 /// What a phrase of the body counts that has half a clause in it.
@@ -87,7 +95,7 @@ impl<'a> Scale<'a> {
         Self { headline: tokens.filter_map(|token| meaning(input, token)).collect() }
     }
 
-    /// The score of a phrase of a run.
+    /// The score of a phrase of a run, and whether it is what the headline tells.
     pub fn score(
         &self,
         input: &Input,
@@ -95,7 +103,7 @@ impl<'a> Scale<'a> {
         phrase: Range<usize>,
         run: &Range<usize>,
         place: Place,
-    ) -> f64 {
+    ) -> (f64, bool) {
         let unless = |so: bool, factor: f64| if so { factor } else { 1.0 };
         let head = head(input, phrase.clone());
         let is_action = names_action(input, head);
@@ -106,27 +114,42 @@ impl<'a> Scale<'a> {
         let alone =
             is_whole && matches!(place, Place::Head { alone: true, entire, .. } if entire || count > KICKER);
         let object = is_whole && matches!(place, Place::Head { is_object: true, .. });
-        let near = 1.0 / (1.0 + ((count as f64 - IDEAL) / 5.0).powi(2));
+        let participant = is_participant(input, phrase.clone(), head);
+        let is_head = matches!(place, Place::Head { is_object, alone, .. } if is_object || alone);
+        // What the headline is about is told whole; elsewhere the phrase must say enough and not too much.
+        let is_told = is_head && leads && !participant;
+        let near = match count {
+            FEWEST.. if is_told => 1.0 + LONGER * count as f64,
+            _ => 1.0 / (1.0 + ((count as f64 - IDEAL) / 5.0).powi(2)),
+        };
         let has = |set| phrase.clone().any(|token| input.segments.is_in(token, set));
+        let opens_with_figure = is_told && marks.of(phrase.start).figure;
         let people = input.names.iter();
         let people = people.filter(|(name, _, role)| role.is_some() && phrase.contains(&name.start)).count();
-        (0.3 + carried(input, &phrase).sqrt())
+        let score = (0.3 + carried(input, &phrase).sqrt())
             * self.place(input, &phrase, leads, alone, place)
-            * if alone {
-                near.max(LONG_ENOUGH)
-            } else if object {
-                near.max(OBJECT_LONG_ENOUGH)
-            } else {
-                near * unless(count < FEWEST, SHORT)
+            * match is_whole && is_head {
+                true if alone => near.max(LONG_ENOUGH),
+                true if object => near.max(if count < FEWEST - 1 { PAIR } else { LONG_ENOUGH }),
+                _ => near * unless(count < FEWEST, SHORT),
             }
             * unless(is_action, if leads { ACTION } else { ACTION_INSIDE })
-            * unless(is_participant(input, phrase.clone(), head), PARTICIPANT)
+            * unless(participant, PARTICIPANT)
             * unless(hangs_inside(input, phrase.start) && !leads, INNER)
-            * unless(!is_action && is_weak(input, head), EMPTY)
+            * unless(
+                !is_action && !opens_with_figure && is_weak(input, head),
+                if is_told { WEAK } else { EMPTY },
+            )
             * unless(matches!(place, Place::Body(_)) && tells_of_a_clause(input, &phrase), CLAUSE)
-            * unless(has(&input.pack.conjunctions), JOINED)
-            * unless(phrase.clone().any(|token| marks.of(token).figure_or_day), FIGURES)
-            / (1.0 + 0.8 * people as f64)
+            * unless(!is_whole && has(&input.pack.conjunctions), JOINED)
+            * unless(!is_told && phrase.clone().any(|token| marks.of(token).figure), FIGURES)
+            * unless(
+                phrase.clone().any(|token| marks.of(token).day),
+                if is_told { TOLD_DAY } else { FIGURES },
+            )
+            * unless(matches!(place, Place::Body(_)) && is_talked_about(input, run), TALKED_ABOUT)
+            / if is_told { 1.0 } else { 1.0 + 0.8 * people as f64 };
+        (score, is_told)
     }
 
     fn place(&self, input: &Input, phrase: &Range<usize>, leads: bool, alone: bool, place: Place) -> f64 {
@@ -155,6 +178,12 @@ fn leads(input: &Input, phrase: &Range<usize>, run: &Range<usize>) -> bool {
     (run.start..phrase.start).all(is_empty)
 }
 
+/// Whether a verb of talking stands just before the run: *ont évoqué*, *جرى بحث*.
+fn is_talked_about(input: &Input, run: &Range<usize>) -> bool {
+    let verb = |token: usize| input.segments.is_in(token, &input.pack.topic_verbs);
+    (run.start.saturating_sub(2)..run.end.min(run.start + 1)).any(verb)
+}
+
 /// *name for itself*, *البرنامج … متنوعةً*: a pronoun that points out of it, an Arabic accusative within it.
 fn tells_of_a_clause(input: &Input, phrase: &Range<usize>) -> bool {
     let accusative = |token: usize| {
@@ -179,7 +208,10 @@ fn head(input: &Input, phrase: Range<usize>) -> usize {
     if input.pack.order == Order::HeadLast {
         return head_last_noun(input, phrase);
     }
-    let is_noun = |token: &usize| matches!(input.segments.tag(*token), Tag::Noun | Tag::Name);
+    let is_noun = |token: &usize| match input.segments.tag(*token) {
+        Tag::Adjective => input.pack.language == Language::Arabic,
+        tag => matches!(tag, Tag::Noun | Tag::Name),
+    };
     phrase.clone().find(is_noun).unwrap_or(phrase.start)
 }
 
