@@ -1,7 +1,7 @@
 //! Names that the lists know: places and international organisations.
 
 use super::mention::{Kind, Known, Mention, weight};
-use super::scan::Scan;
+use super::scan::{Keys, Scan};
 use crate::engine::language::{Language, lexicon};
 use crate::engine::segment::Case;
 
@@ -11,7 +11,12 @@ pub(super) fn propose(scan: &Scan, proposals: &mut Vec<Mention>) {
     while index < scan.len() {
         let mut length = 1;
         if starts_name(scan, index) {
-            let found = [organisation(scan, index), place(scan, index)];
+            let limit = scan.sentence(index).end;
+            // Signs are tokens too.
+            let most = |words: usize| 2 * words.min(limit - index);
+            let most = [scan.organisation_words(index), scan.place_words(index)].map(most);
+            let keys = scan.keys(index..(index + most[0].max(most[1])).min(limit));
+            let found = [organisation(scan, index, &keys, most[0]), place(scan, index, &keys, most[1])];
             // *Las Vegas* is longer than the league *LAS*.
             if let Some(mention) =
                 found.into_iter().flatten().rev().max_by_key(|mention| mention.tokens.len())
@@ -38,11 +43,9 @@ fn starts_name(scan: &Scan, index: usize) -> bool {
     scan.token(index).is_some_and(|token| token.is_capital()) || brand()
 }
 
-fn organisation(scan: &Scan, index: usize) -> Option<Mention> {
-    let limit = scan.sentence(index).end;
-    let longest = scan.organisation_words(index).min(limit - index);
-    let keys = scan.keys(index..(index + longest * 2).min(limit));
-    keys.longest_first().find_map(|(range, key)| {
+/// The longest listed organisation of `most` tokens or fewer that begins at `index`.
+fn organisation(scan: &Scan, index: usize, keys: &Keys, most: usize) -> Option<Mention> {
+    keys.longest_first(most).find_map(|(range, key)| {
         let found = lexicon::organisation(key)?;
         let single = range.len() == 1;
         // A listed acronym is one only in capitals: *OMS*, not *oms*.
@@ -78,11 +81,9 @@ fn organisation(scan: &Scan, index: usize) -> Option<Mention> {
     })
 }
 
-fn place(scan: &Scan, index: usize) -> Option<Mention> {
-    let limit = scan.sentence(index).end;
-    let longest = scan.place_words(index).min(limit - index);
-    let keys = scan.keys(index..(index + longest * 2).min(limit));
-    keys.longest_first().find_map(|(range, key)| {
+/// The longest listed place of `most` tokens or fewer that begins at `index`.
+fn place(scan: &Scan, index: usize, keys: &Keys, most: usize) -> Option<Mention> {
+    keys.longest_first(most).find_map(|(range, key)| {
         if scan.is_punctuation(range.end - 1) {
             return None;
         }
