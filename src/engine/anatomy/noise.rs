@@ -118,9 +118,9 @@ fn by_signs(text: &str, line: &Line) -> Option<Mark> {
         return Some(if is_end { Mark::End } else { Mark::Notice });
     }
     // A number in a table, a list or a heading counts something.
-    let may_be_code = line.kind == BlockKind::Paragraph && is_code(text);
-    let may_end = line.kind != BlockKind::TableRow && is_end_mark(text, &line.key);
-    if line.words <= 8 && (may_end || may_be_code) {
+    let may_be_code = || line.kind == BlockKind::Paragraph && is_code(text);
+    let may_end = || line.kind != BlockKind::TableRow && is_end_mark(text, &line.key);
+    if line.words <= 8 && (may_end() || may_be_code()) {
         return Some(Mark::End);
     }
     if text.starts_with('©') && line.words <= SHORT || text.starts_with("--") && text.ends_with("--") {
@@ -389,8 +389,8 @@ fn is_byline(text: &str, line: &Line) -> bool {
     let words = line.key.get(..length).unwrap_or("").split(' ').count();
     let next = text.split_whitespace().nth(words).unwrap_or("");
     let is_name = next.starts_with(char::is_uppercase) || (colon_within(text, length + 4) && line.words <= 8);
-    let dated = !dates::find(text, Span::new(0, text.len())).is_empty();
-    is_name && !line.is_heading() && (line.words <= 5 || (dated && line.words <= 14))
+    let dated = || !dates::find(text, Span::new(0, text.len())).is_empty();
+    is_name && !line.is_heading() && (line.words <= 5 || (line.words <= 14 && dated()))
 }
 
 /// *Jean Dupont Le 13/07/2024 Source Armenews*: a name, a date, and where it was taken from.
