@@ -46,12 +46,17 @@ pub(super) fn is_about(text: &str, line: &Line) -> bool {
         bare.split_whitespace().nth(words).unwrap_or_else(|| bare.split(['\'', '’']).nth(1).unwrap_or(""));
     let is_name = name.starts_with(|first: char| !first.is_lowercase() && digit(first).is_none());
     let names_in_lower_case = words > 1 || phrase != "about";
-    // *About Acme Rivers Inc.*
-    let last = line.key.split(' ').next_back().unwrap_or("");
-    let stops = line.ends && !line.glued && !pack(Language::English).company_forms.contains(last);
+    let stops = line.ends && !line.glued && !(line.words <= NAME_WORDS && ends_as_company(text, &line.key));
     let is_heading = !stops && line.words <= 12 && (is_name || names_in_lower_case || line.glued);
     let before_colon = is_name && words == 1 && colon_within(text, 60);
     bare.starts_with(|first: char| !first.is_lowercase()) && (is_heading || before_colon)
+}
+
+/// Whether the full stop of a line is that of *Inc.* or *P.C.*
+fn ends_as_company(text: &str, key: &str) -> bool {
+    let form = key.split(' ').next_back().unwrap_or("");
+    let last = text.split_whitespace().next_back().unwrap_or("");
+    pack(Language::English).company_forms.contains(form) || last.matches('.').count() > 1
 }
 
 /// *By Jane Doe*, *par Jean Dupont le vendredi 12 juillet 2024*, *Source: agency*.

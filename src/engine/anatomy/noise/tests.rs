@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::engine::anatomy::lines::lines;
-use crate::engine::document::{Block, Document};
+use crate::engine::document::{Block, Document, Span};
 
 #[track_caller]
 fn check(text: &str, expected: Option<Mark>) {
