@@ -149,7 +149,7 @@ fn items(line: &str, paragraph: Range<usize>) -> Vec<Range<usize>> {
         before = letter;
     }
     let Some(&first) = starts.first() else { return vec![paragraph] };
-    let opening = text.get(..first).unwrap_or("").trim_end();
+    let opening = text.get(..first).unwrap_or("").trim();
     let announces = opening.ends_with(':');
     let is_list = announces
         || opening.starts_with(BULLETS)
@@ -276,6 +276,7 @@ mod tests {
             "The plan includes: • a dam near Aswan • a canal",
             &["The plan includes:", "• a dam near Aswan", "• a canal"],
         );
+        check_items(" • a dam near Aswan • a canal", &["• a dam near Aswan", "• a canal"]);
         check_items("The plan includes:* a dam", &["The plan includes:", "* a dam"]);
         check_items("Home • News • Contact", &["Home • News • Contact"]);
     }

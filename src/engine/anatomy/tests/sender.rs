@@ -48,6 +48,9 @@ fn a_company_is_told_by_its_form_or_ticker() {
     let lead =
         "PARIS, May 3, 2024 – Barrax Holdings, Inc. (OTCQB: BRX) announces that it has opened two dams.";
     check_sender("Barrax opens two dams", lead, "", "Barrax Holdings, Inc.");
+    let undated = "Barrax, a maker of gates, has opened its shop to all who live by the river.";
+    check_sender("Barrax launches a gate for dams", undated, "", "Barrax");
+    check_sender("Barrax loses a gate in the flood", undated, "", "-");
     let told = "PARIS, May 3, 2024 – Barrax Ltd (ASX: BRX) CEO Noor Amblard sat down with a reporter to speak of dams.";
     check_sender("Barrax opens two dams", told, "", "-");
 }
