@@ -112,12 +112,21 @@ pub enum Fixture {
     Article,
 }
 
+impl Fixture {
+    fn bit(self) -> u32 {
+        1 << self as u32
+    }
+}
+
 /// The longest phrase that stands at the start of `key` (see [`line_key`]) and is one of `kinds`:
 /// what it is and its length in bytes.
 pub fn fixture(key: &str, kinds: &[Fixture]) -> Option<(Fixture, usize)> {
-    let first = key.split(' ').next()?;
-    let phrases = PHRASES.get(first)?;
-    phrases
+    let first = key.bytes().position(|byte| byte == b' ').and_then(|end| key.get(..end)).unwrap_or(key);
+    let Phrases { held, known } = PHRASES.get(first)?;
+    if !kinds.iter().any(|kind| held & kind.bit() != 0) {
+        return None;
+    }
+    known
         .iter()
         .find(|(phrase, kind)| kinds.contains(kind) && begins(key, phrase))
         .map(|(phrase, kind)| (*kind, phrase.len()))
@@ -140,6 +149,12 @@ pub fn line_key(line: &str) -> String {
     let mut before = ' ';
     let mut is_apart = true;
     for letter in line.chars() {
+        // Most letters follow another one, and are as they should be.
+        if !is_apart && matches!(letter, 'a'..='z' | '0'..='9') {
+            key.push(letter);
+            before = letter;
+            continue;
+        }
         let is_letter = if letter.is_ascii() {
             letter.is_ascii_alphanumeric()
         } else if is_invisible(letter) {
@@ -171,13 +186,23 @@ fn is_invisible(letter: char) -> bool {
     matches!(letter, '\u{FEFF}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{00AD}')
 }
 
-/// Phrases by their first word, longest first: made once from the packs, never changed.
-static PHRASES: LazyLock<FxHashMap<String, Vec<(String, Fixture)>>> = LazyLock::new(|| {
-    let mut phrases: FxHashMap<String, Vec<(String, Fixture)>> = FxHashMap::default();
+/// Phrases with the same first word.
+#[derive(Default)]
+struct Phrases {
+    /// The kinds that they are of: a bit a kind.
+    held: u32,
+    /// Longest first.
+    known: Vec<(String, Fixture)>,
+}
+
+/// Phrases by their first word: made once from the packs, never changed.
+static PHRASES: LazyLock<FxHashMap<String, Phrases>> = LazyLock::new(|| {
+    let mut phrases: FxHashMap<String, Phrases> = FxHashMap::default();
     let mut add = |names: &[&str], kind: Fixture| {
         for phrase in names.iter().map(|name| line_key(name)) {
             let first = phrase.split(' ').next().unwrap_or_default().to_owned();
-            let known = phrases.entry(first).or_default();
+            let Phrases { held, known } = phrases.entry(first).or_default();
+            *held |= kind.bit();
             if !known.contains(&(phrase.clone(), kind)) {
                 known.push((phrase, kind));
             }
@@ -215,7 +240,7 @@ static PHRASES: LazyLock<FxHashMap<String, Vec<(String, Fixture)>>> = LazyLock::
         clippy::iter_over_hash_type,
         reason = "each list is sorted on its own; their order does not show"
     )]
-    for known in phrases.values_mut() {
+    for Phrases { known, .. } in phrases.values_mut() {
         known.sort_by(|(one, kind), (other, other_kind)| {
             other.len().cmp(&one.len()).then_with(|| one.cmp(other)).then_with(|| kind.cmp(other_kind))
         });

@@ -75,7 +75,7 @@ pub struct Report {
     pub entities: Vec<Entity>,
     /// Who said what.
     pub quotes: Vec<Quote>,
-    /// Amounts, shares, measures, counts and dates, in the order of the text.
+    /// Amounts, shares, measures, counts and dates: the weightiest first.
     #[serde(default)]
     pub figures: Vec<Figure>,
     /// Titles of other releases on the page.
@@ -216,6 +216,8 @@ pub fn analyze(document: Document, options: &Options) -> Report {
         pack,
         dateline: scope.dateline,
         names: &named_events(&named),
+        has_headline: scope.has_headline,
+        date: anatomy.date.as_ref().map(|date| date.value.as_str()),
     });
     let quotes = entities::quotations(text, &segments, pack, &named)
         .into_iter()

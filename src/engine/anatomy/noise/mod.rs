@@ -126,9 +126,9 @@ fn by_signs(text: &str, line: &Line) -> Option<Mark> {
         return Some(if is_end { Mark::End } else { Mark::Notice });
     }
     // A number in a table, a list or a heading counts something.
-    let may_be_code = line.kind == BlockKind::Paragraph && is_code(text);
-    let may_end = line.kind != BlockKind::TableRow && is_end_mark(text, &line.key);
-    if line.words <= 8 && (may_end || may_be_code) {
+    let may_be_code = || line.kind == BlockKind::Paragraph && is_code(text);
+    let may_end = || line.kind != BlockKind::TableRow && is_end_mark(text, &line.key);
+    if line.words <= 8 && (may_end() || may_be_code()) {
         return Some(Mark::End);
     }
     if text.starts_with('©') && line.words <= SHORT || text.starts_with("--") && text.ends_with("--") {

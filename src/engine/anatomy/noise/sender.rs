@@ -71,8 +71,8 @@ pub(super) fn is_byline(text: &str, line: &Line) -> bool {
     let words = line.key.get(..length).unwrap_or("").split(' ').count();
     let next = text.split_whitespace().nth(words).unwrap_or("");
     let is_name = next.starts_with(char::is_uppercase) || (colon_within(text, length + 4) && line.words <= 8);
-    let dated = !dates::find(text, Span::new(0, text.len())).is_empty();
-    is_name && !line.is_heading() && (line.words <= 5 || (dated && line.words <= 14))
+    let dated = || !dates::find(text, Span::new(0, text.len())).is_empty();
+    is_name && !line.is_heading() && (line.words <= 5 || (line.words <= 14 && dated()))
 }
 
 /// *Jean Dupont Le 13/07/2024 Source Armenews*: a name, a date, and where it was taken from.
