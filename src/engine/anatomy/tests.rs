@@ -1,5 +1,7 @@
 //! Whole pages, invented, in the layouts and with the accidents of real ones; and the laws.
 
+mod sender;
+
 use super::*;
 use crate::engine::document::{Block, BlockKind, Metadata, Region};
 use proptest::prelude::*;

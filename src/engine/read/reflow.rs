@@ -149,18 +149,20 @@ fn items(line: &str, paragraph: Range<usize>) -> Vec<Range<usize>> {
         before = letter;
     }
     let Some(&first) = starts.first() else { return vec![paragraph] };
-    let opening = text.get(..first).unwrap_or("").trim_end();
+    let opening = text.get(..first).unwrap_or("").trim();
     let announces = opening.ends_with(':');
     let is_list = announces
+        || opening.is_empty()
         || opening.starts_with(BULLETS)
         || (starts.len() >= FEWEST_BULLETS && opening.ends_with(['.', '?', '!', '"', '”']));
     if !is_list {
         return vec![paragraph];
     }
     let ends = starts.iter().skip(1).copied().chain([text.len()]);
-    let first = std::iter::once(0..first);
-    let items = first.chain(starts.iter().copied().zip(ends).map(|(start, end)| start..end));
-    items.map(|item| paragraph.start + item.start..paragraph.start + item.end).collect()
+    let pieces =
+        std::iter::once(0..first).chain(starts.iter().copied().zip(ends).map(|(start, end)| start..end));
+    let pieces = pieces.filter(|piece| text.get(piece.clone()).is_some_and(|piece| !piece.trim().is_empty()));
+    pieces.map(|piece| paragraph.start + piece.start..paragraph.start + piece.end).collect()
 }
 
 /// Words that no line ends with but where it was broken: small words that await another.
@@ -276,6 +278,7 @@ mod tests {
             "The plan includes: • a dam near Aswan • a canal",
             &["The plan includes:", "• a dam near Aswan", "• a canal"],
         );
+        check_items(" • a dam near Aswan • a canal", &["• a dam near Aswan", "• a canal"]);
         check_items("The plan includes:* a dam", &["The plan includes:", "* a dam"]);
         check_items("Home • News • Contact", &["Home • News • Contact"]);
     }

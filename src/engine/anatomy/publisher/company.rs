@@ -97,7 +97,8 @@ fn shared(title: &[(&str, usize)], lead: &str, opening: &[(&str, usize)], is_dat
     // A person's two names are no company: what follows must define or announce.
     let is_described = opening.get(same.checked_sub(1)?).is_some_and(|last| last.0.ends_with(','))
         || opening.get(same).is_some_and(|next| next.0.starts_with('('));
-    if !(same >= 2 || is_described) || !announces(lead, opening, same) || !(is_dated || says_news(lead)) {
+    let is_news = is_dated || says_news(lead) || title.get(same).is_some_and(|verb| is_news_verb(verb.0));
+    if !(same >= 2 || is_described) || !announces(lead, opening, same) || !is_news {
         return None;
     }
     let (first, last) = (opening.first()?, opening.get(same - 1)?);
@@ -117,6 +118,16 @@ fn says_news(lead: &str) -> bool {
 /// What companies say of themselves, and reporters of them less often.
 const NEWS: [&str; 8] =
     ["announce", "unveil", "is pleased", "is proud", "is excited", "is thrilled", "a annoncé", "annonce"];
+
+/// Whether a headline's verb says what companies tell of themselves.
+fn is_news_verb(verb: &str) -> bool {
+    let verb = verb.to_lowercase();
+    NEWS_VERBS.iter().any(|news| verb.starts_with(news))
+}
+
+/// Stems of them: *Launches*, *to launch*, *unveiled*.
+const NEWS_VERBS: [&str; 9] =
+    ["launch", "introduc", "announc", "unveil", "releas", "appoint", "expand", "lance", "présente"];
 
 /// The headline's first names, where the body says *Acme Rivers is a …*.
 fn defined(headline: &str, title: &[(&str, usize)], body: &str) -> Option<Span> {

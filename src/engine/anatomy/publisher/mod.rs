@@ -189,8 +189,8 @@ fn labelled(evidence: &Evidence) -> Option<Span> {
 /// Between a label and its colon there are at most so many bytes more than its key has.
 const LABEL_SIGNS: usize = 4;
 
-/// *Federal Laboratories for the Testing of Materials and for Research of the Valley*.
-const LABELLED_WORDS: usize = 14;
+/// Two names of an institution may stand in one line, each of ten words.
+const LABELLED_WORDS: usize = 20;
 
 /// `span` without the signs at its start.
 fn without_signs(text: &str, span: Span) -> Span {

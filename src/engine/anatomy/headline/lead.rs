@@ -1,0 +1,96 @@
+//! The words with which the body begins, for what the head repeats of them.
+
+use super::names::{NAME_WORDS, has_capitals_of_a_name, names_institution};
+use crate::engine::anatomy::lines::{Line, floor_boundary};
+use crate::engine::anatomy::noise::Mark;
+use crate::engine::document::Document;
+use crate::engine::language::line_key;
+use rustc_hash::FxHashSet;
+use std::cell::OnceCell;
+
+/// How much of the body is looked at for what the head says.
+const LEAD_BYTES: usize = 6_000;
+
+/// The words with which the body begins, for what the head repeats of them.
+pub(super) struct Lead<'a> {
+    document: &'a Document,
+    lines: &'a [Line],
+    claimed: &'a [bool],
+    start: usize,
+    sites: Vec<String>,
+    /// Made when first asked for: most heads need no such help.
+    said: OnceCell<Said>,
+}
+
+/// What the body says at its beginning.
+struct Said {
+    words: FxHashSet<String>,
+    /// Its key and that of notices, between spaces.
+    key: String,
+}
+
+impl Said {
+    fn new(document: &Document, lines: &[Line], claimed: &[bool], start: usize) -> Self {
+        let mut said = String::from(" ");
+        let body =
+            (start..lines.len()).filter(|&at| !claimed.get(at).copied().unwrap_or(false) && lines[at].runs());
+        for at in body {
+            if said.len() > LEAD_BYTES {
+                break;
+            }
+            let words = lines[at].span.of(&document.text);
+            let words = &words[..floor_boundary(words, LEAD_BYTES)];
+            said.push_str(&line_key(words));
+            said.push(' ');
+        }
+        let words = said.split(' ').filter(|word| word.chars().count() > 3).map(str::to_owned).collect();
+        for line in lines.iter().filter(|line| line.mark == Some(Mark::Notice)).take(40) {
+            said.push_str(&line.key);
+            said.push(' ');
+        }
+        Self { words, key: said }
+    }
+}
+
+impl<'a> Lead<'a> {
+    pub(super) fn new(document: &'a Document, lines: &'a [Line], claimed: &'a [bool], start: usize) -> Self {
+        let metadata = &document.metadata;
+        let sites = [metadata.site.as_deref(), metadata.publisher.as_deref()]
+            .into_iter()
+            .flatten()
+            .map(line_key)
+            .collect();
+        Self { document, lines, claimed, start, sites, said: OnceCell::new() }
+    }
+
+    fn said(&self) -> &Said {
+        self.said.get_or_init(|| Said::new(self.document, self.lines, self.claimed, self.start))
+    }
+
+    /// Whether a line is a name: of the site, or one that the body or the copyright says in full, or
+    /// one that begins with a noun of institutions and has a name's capitals.
+    pub(super) fn is_name(&self, text: &str, line: &Line) -> bool {
+        if line.words > NAME_WORDS || line.ends || line.key.contains(|letter: char| letter.is_ascii_digit()) {
+            return false;
+        }
+        if self.sites.contains(&line.key) || self.says(&line.key) {
+            return true;
+        }
+        names_institution(&line.key) && has_capitals_of_a_name(line.span.of(text), line.words)
+    }
+
+    fn says(&self, key: &str) -> bool {
+        let (padded, said) = (format!(" {key} "), self.said().key.as_str());
+        // The lead may say it with an article or a clitic (*لمنظمة …*), which the first letters hide.
+        said.contains(&padded)
+            || key.strip_prefix("the ").is_some_and(|bare| said.contains(&format!(" {bare} ")))
+            || (key.contains(' ') && !key.is_ascii() && said.contains(key))
+    }
+
+    /// The share of a line's longer words that the body says.
+    pub(super) fn share(&self, line: &Line) -> f64 {
+        let words: Vec<&str> = line.key.split(' ').filter(|word| word.chars().count() > 3).collect();
+        let said = words.iter().filter(|word| self.said().words.contains(**word)).count();
+        if words.is_empty() { 0.0 } else { said as f64 / words.len() as f64 }
+    }
+}

@@ -1,0 +1,194 @@
+//! The head of a release: masthead, headline, subtitle, and where the body starts.
+//!
+//! In: the lines with their marks. Out: [`Head`]. What the file says of its title decides where it
+//! stands in the text; then headings; then the first line that reads as a title, once the sender's
+//! name and slogan, menus and date lines are set aside.
+
+mod lead;
+mod names;
+mod start;
+mod words;
+
+use super::lines::Line;
+use crate::engine::document::{BlockKind, Document, Region, Span};
+use crate::engine::language::line_key;
+use lead::Lead;
+use names::NAME_WORDS;
+pub(super) use names::names_institution;
+use start::{body_start, is_stray, late_lead};
+use words::headline_span;
+
+/// What stands before the body.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Head {
+    /// Lines that name the sender, and its slogan.
+    pub masthead: Vec<usize>,
+    /// The line of the headline, and its words.
+    pub headline: Option<(usize, Span)>,
+    /// The line of the subtitle.
+    pub subtitle: Option<usize>,
+    /// The first line of the body; as many as there are lines where there is none.
+    pub start: usize,
+}
+
+/// A kicker such as *Health* or *Press release no. 12* has at most this many words; a headline more.
+const KICKER_WORDS: usize = 3;
+
+/// Finds the head. `claimed` are the lines of published sections, `card` the first of them.
+pub(super) fn head(document: &Document, lines: &[Line], claimed: &[bool], card: Option<usize>) -> Head {
+    let text = document.text.as_str();
+    let free = |at: usize| !claimed.get(at).copied().unwrap_or(false);
+    let anchor = anchor(document, lines);
+    let mut start = body_start(text, lines, claimed, anchor.map_or(0, |at| at + 1));
+    let mut candidates: Vec<usize> = Vec::new();
+    loop {
+        candidates.clear();
+        let end = start.min(card.unwrap_or(start));
+        candidates.extend((0..end).filter(|&at| free(at) && is_candidate(&lines[at])));
+        if anchor.is_some() || !candidates.is_empty() || !is_stray(text, lines, claimed, start) {
+            break;
+        }
+        start = body_start(text, lines, claimed, start + 1);
+    }
+    // A headline that ends in a full stop stands before a card, or before a dateline.
+    if anchor.is_none() && candidates.is_empty() {
+        let next = late_lead(text, lines, claimed, start, card);
+        if let Some(next) = next {
+            candidates.push(start);
+            start = next;
+        }
+    }
+    let mut subtitle = None;
+    let first_line = candidates.first().copied().or(anchor);
+    if let Some(at) =
+        late_lead(text, lines, claimed, start, card).filter(|_| first_line.is_some_and(|first| first < start))
+    {
+        subtitle = Some(start);
+        start = at;
+    }
+    let lead = Lead::new(document, lines, claimed, start);
+    let mut masthead = Vec::new();
+    let chosen = match anchor {
+        Some(anchor) => {
+            masthead.extend(
+                candidates.iter().copied().filter(|&at| at < anchor && lead.is_name(text, &lines[at])),
+            );
+            Some(anchor)
+        }
+        None => choose(text, lines, &candidates, &lead, &mut masthead),
+    };
+    let headline = chosen.map(|at| (at, headline_span(text, lines, at)));
+    if let Some((at, span)) = headline {
+        let own = |next: usize| lines[next].span.end <= span.end;
+        subtitle = subtitle.or_else(|| {
+            let after = candidates
+                .iter()
+                .copied()
+                .chain(at + 1..start)
+                .filter(|&next| next > at && next < start && free(next) && !own(next));
+            after.into_iter().find(|&next| {
+                is_candidate(&lines[next]) && lines[next].words > KICKER_WORDS && lines[next].is_content()
+            })
+        });
+    }
+    Head { masthead, headline, subtitle, start }
+}
+
+/// Whether a line may be a headline, a name, a slogan.
+fn is_candidate(line: &Line) -> bool {
+    line.mark.is_none() && line.is_content() && !line.glued && (!line.runs() || line.is_heading())
+}
+
+/// The line that the format or the file's own title says is the headline.
+fn anchor(document: &Document, lines: &[Line]) -> Option<usize> {
+    let title = document.metadata.title.as_deref().map(line_key).filter(|title| !title.is_empty());
+    if let Some(title) = title {
+        let agrees = |line: &&(usize, &Line)| {
+            line.1.is_content() && line.1.words > KICKER_WORDS && same_title(&line.1.key, &title)
+        };
+        // After the first paragraphs a heading of a section may say the title once more.
+        let paragraphs =
+            lines.iter().enumerate().filter(|(_, line)| line.region == Region::Main && line.runs());
+        let far = paragraphs.map(|(at, _)| at).nth(LEAD_PARAGRAPHS).unwrap_or(lines.len());
+        let near: Vec<(usize, &Line)> =
+            lines.iter().enumerate().take(far).filter(|(at, line)| agrees(&&(*at, *line))).collect();
+        let has_first =
+            lines.iter().take(far).any(|line| line.kind == BlockKind::Heading(1) && line.is_content());
+        let among = if near.is_empty() && !has_first {
+            lines.iter().enumerate().filter(|(at, line)| agrees(&&(*at, *line))).collect()
+        } else {
+            near
+        };
+        // Of two the larger heading, then the first: a breadcrumb may say it before, a caption after.
+        let best = among.into_iter().min_by_key(|(at, line)| (heading_rank(line.kind), *at));
+        if let Some((at, _)) = best {
+            return Some(at);
+        }
+    }
+    let site = [document.metadata.site.as_deref(), document.metadata.publisher.as_deref()];
+    let sites: Vec<String> = site.into_iter().flatten().map(line_key).collect();
+    let is_title = |line: &Line| {
+        line.is_content() && line.words >= KICKER_WORDS && !sites.contains(&line.key) && line.mark.is_none()
+    };
+    let firsts: Vec<usize> = (0..lines.len())
+        .filter(|&at| lines[at].kind == BlockKind::Heading(1) && is_title(&lines[at]))
+        .take(2)
+        .collect();
+    match firsts[..] {
+        [] => None,
+        // A short first heading and a longer second: the site's name, then the title.
+        [first, second]
+            if lines[first].words <= NAME_WORDS
+                && lines[second].words > lines[first].words
+                && names_institution(&lines[first].key) =>
+        {
+            Some(second)
+        }
+        [first, ..] => Some(first),
+    }
+}
+
+/// The title stands before this many paragraphs of running text, menus' and notices' aside.
+const LEAD_PARAGRAPHS: usize = 3;
+
+fn heading_rank(kind: BlockKind) -> u8 {
+    match kind {
+        BlockKind::Heading(level) => level,
+        _ => 10,
+    }
+}
+
+/// Whether a line is the file's title, which may have the site's name after it.
+fn same_title(key: &str, title: &str) -> bool {
+    let (shorter, longer) = if key.len() <= title.len() { (key, title) } else { (title, key) };
+    longer.starts_with(shorter) && shorter.len() * 2 > longer.len()
+}
+
+/// The headline among the candidates; the names and slogans before it go to `masthead`.
+fn choose(
+    text: &str,
+    lines: &[Line],
+    candidates: &[usize],
+    lead: &Lead,
+    masthead: &mut Vec<usize>,
+) -> Option<usize> {
+    let headings: Vec<usize> = candidates.iter().copied().filter(|&at| lines[at].is_heading()).collect();
+    let mut rest: &[usize] = if headings.is_empty() { candidates } else { &headings };
+    while let [first, next, ..] = *rest {
+        let line = &lines[first];
+        let after_name = masthead.last().is_some_and(|&name| first - name <= 2);
+        let is_slogan = after_name
+            && line.words <= NAME_WORDS
+            && lead.share(line) < 0.5
+            && lines[next].words >= line.words.min(4);
+        let is_kicker = line.words <= KICKER_WORDS && lines[next].words > KICKER_WORDS;
+        let is_remark = line.ends && !lines[next].ends && line.words < 8 && lines[next].words > KICKER_WORDS;
+        if lead.is_name(text, line) || is_slogan {
+            masthead.push(first);
+        } else if !(is_kicker || is_remark) {
+            break;
+        }
+        rest = rest.get(1..)?;
+    }
+    rest.first().copied()
+}

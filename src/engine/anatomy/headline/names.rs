@@ -1,0 +1,46 @@
+//! Whether words have the form of an institution's name.
+
+use super::KICKER_WORDS;
+use crate::engine::language::{Fixture, fixture};
+
+/// The longest name of an institution in a masthead, in words.
+pub(super) const NAME_WORDS: usize = 9;
+
+/// Whether `key` has the form of an institution's name: a noun of institutions with its complement
+/// (*Ministry of …*), at the end (*World Food Programme*), or at the head of a short name
+/// (*Commission européenne*, *منظمة التعاون الإسلامي*).
+pub(in crate::engine::anatomy) fn names_institution(key: &str) -> bool {
+    let bare = fixture(key, &[Fixture::Article])
+        .map_or(key, |(_, length)| key.get(length..).unwrap_or("").trim_start());
+    let words: Vec<&str> = bare.split(' ').take(NAME_WORDS + 1).collect();
+    let is_noun = |word: &str| {
+        fixture(word, &[Fixture::Institution]).is_some_and(|(_, length)| length == word.len())
+            || (word.len() > 10 && word.ends_with("ministerium"))
+    };
+    // *Ministry of …*, *Office fédéral de …*: an adjective may stand between.
+    let has_complement = words.iter().enumerate().any(|(at, word)| {
+        is_noun(word) && words.iter().skip(at + 1).take(2).any(|next| COMPLEMENTS.contains(next))
+    });
+    let first = words.first().is_some_and(|word| is_noun(word));
+    let last = words.len() > 1 && words.last().is_some_and(|word| is_noun(word));
+    let arabic = !bare.is_ascii();
+    has_complement || last || (first && (words.len() <= KICKER_WORDS || (arabic && words.len() <= 6)))
+}
+
+/// What leads from the noun of an institution to its field.
+const COMPLEMENTS: [&str; 17] = [
+    "of", "for", "on", "de", "du", "des", "d", "pour", "fur", "der", "di", "della", "delle", "del", "da",
+    "do", "para",
+];
+
+/// Whether `name` is written as names are: in Latin script nearly all long words in capitals; in
+/// others, short.
+pub(super) fn has_capitals_of_a_name(name: &str, words: usize) -> bool {
+    let long: Vec<&str> = name.split_whitespace().filter(|word| word.chars().count() > 3).collect();
+    if !name.contains(|letter: char| letter.is_lowercase() || letter.is_uppercase()) {
+        return words <= 4;
+    }
+    long.iter().all(|word| {
+        word.trim_start_matches(|letter: char| !letter.is_alphabetic()).starts_with(char::is_uppercase)
+    }) && words <= 7
+}

@@ -1,0 +1,81 @@
+//! Where the body starts: the lead, by its dateline or as the first running text.
+
+use super::{KICKER_WORDS, is_candidate};
+use crate::engine::anatomy::dateline::dateline;
+use crate::engine::anatomy::lines::Line;
+use crate::engine::anatomy::noise::Mark;
+
+/// A short sentence between headline and dateline is a subtitle.
+const SUBTITLE_WORDS: usize = 35;
+
+/// The first line from `from` on that is running text, or begins with a dateline.
+pub(super) fn body_start(text: &str, lines: &[Line], claimed: &[bool], from: usize) -> usize {
+    let is_lead = |at: usize| {
+        let line = &lines[at];
+        let free = !claimed.get(at).copied().unwrap_or(false)
+            && line.mark.is_none()
+            && line.is_content()
+            && !line.is_heading()
+            && !line.glued;
+        let long_enough = line.words >= LEAD_WORDS;
+        free && (line.runs()
+            || (long_enough && (opens_with_dateline(text, line) || follows_dateline(text, lines, at))))
+    };
+    (from..lines.len()).find(|&at| is_lead(at)).unwrap_or(lines.len())
+}
+
+/// A lead that a dateline tells has at least this many words.
+const LEAD_WORDS: usize = 6;
+
+/// Whether the line before is a dateline in a line of its own: place or agency, and date.
+fn follows_dateline(text: &str, lines: &[Line], at: usize) -> bool {
+    let before =
+        at.checked_sub(1).and_then(|before| lines.get(before)).filter(|line| line.mark == Some(Mark::Date));
+    before
+        .and_then(|line| dateline(line.span.of(text)))
+        .is_some_and(|found| found.date.is_some() && (found.place.is_some() || found.agency.is_some()))
+}
+
+/// Whether `line` begins with a dateline that text follows.
+fn opens_with_dateline(text: &str, line: &Line) -> bool {
+    let words = line.span.of(text);
+    dateline(words).is_some_and(|found| {
+        let rest = words.get(found.span.end..).unwrap_or("").trim();
+        let sure = found.date.is_some_and(|date| date.year.is_some()) || found.agency.is_some();
+        !rest.is_empty() && (sure || line.ends)
+    })
+}
+
+/// Whether the running line at `start` is a stray notice of the site: one short sentence with
+/// nothing before it, and a title and then running text soon after it.
+pub(super) fn is_stray(text: &str, lines: &[Line], claimed: &[bool], start: usize) -> bool {
+    let Some(line) = lines.get(start) else { return false };
+    if line.words > SUBTITLE_WORDS || opens_with_dateline(text, line) {
+        return false;
+    }
+    let next = body_start(text, lines, claimed, start + 1);
+    let title =
+        (start + 1..next.min(start + 8)).any(|at| is_candidate(&lines[at]) && lines[at].words > KICKER_WORDS);
+    title && next < lines.len()
+}
+
+/// Where the body starts instead, if the running line at `start` is a subtitle: before a date line,
+/// a dateline or the sections of a card, after which running text follows.
+pub(super) fn late_lead(
+    text: &str,
+    lines: &[Line],
+    claimed: &[bool],
+    start: usize,
+    card: Option<usize>,
+) -> Option<usize> {
+    let line = lines.get(start)?;
+    let dated_before = lines.get(..start)?.iter().rev().take(3).any(|line| line.mark == Some(Mark::Date));
+    if line.words > SUBTITLE_WORDS || dated_before || opens_with_dateline(text, line) {
+        return None;
+    }
+    let next = body_start(text, lines, claimed, start + 1);
+    let follows = lines.get(next)?;
+    let dated = (start + 1..next).any(|at| lines[at].mark == Some(Mark::Date)) && next <= start + 5;
+    let before_card = card.is_some_and(|card| start < card && card < next);
+    (dated || before_card || (next == start + 1 && opens_with_dateline(text, follows))).then_some(next)
+}
