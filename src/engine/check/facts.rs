@@ -62,6 +62,10 @@ pub(super) fn found(comparison: &Comparison) -> usize {
 /// Whether the release has a number, in this unit, and of this.
 fn has_number(comparison: &Comparison, number: &Number, places: &[Range<usize>]) -> bool {
     let Comparison { claim, release, .. } = comparison;
+    // *COVID-19* is a word, and may be told by another.
+    if comparison.same_language && claim.content(number.tokens.clone()).any(|word| comparison.is_told(word)) {
+        return true;
+    }
     let counts_alike = |other: &&Number| {
         let units = unit(claim, number).zip(unit(release, other));
         units.is_none_or(|(one, two)| !one.excludes(two))
