@@ -105,10 +105,15 @@ fn is_crossed(comparison: &Comparison, own: &Sides, there: &Sides) -> bool {
     };
     // What acts there is no mere thing: prices rise, and someone raises prices.
     let actors: Vec<usize> = there.agent.iter().copied().filter(|&at| acts(at)).collect();
-    let after = |sides: &Sides| -> Vec<usize> { sides.patient.iter().chain(&sides.rest).copied().collect() };
+    // A function in the rest may be that of who acts: *par Bernard Khoury, architecte*.
+    let after = |side: &Side, sides: &Sides| -> Vec<usize> {
+        let rest = sides.rest.iter().copied().filter(|&at| !side.is_function(at));
+        sides.patient.iter().copied().chain(rest).collect()
+    };
+    let (ours, theirs) = (after(comparison.claim, own), after(comparison.release, there));
     !own.agent.is_empty()
         && !shares(&own.agent, &there.agent)
-        && (shares(&own.agent, &after(there)) && shares(&after(own), &there.agent)
+        && (shares(&own.agent, &theirs) && shares(&ours, &there.agent)
             || shares(&own.agent, &there.patient) && there.pronoun && shares(&own.patient, &there.patient)
             || shares(&own.patient, &actors)
                 && shares(&own.patient, &there.patient)
@@ -120,7 +125,7 @@ fn sides(side: &Side, verb: usize) -> Sides {
     let start = sentence.start.max(verb.saturating_sub(REACH));
     // *Sont disposés à annoncer*: what acts stands before the whole chain of verbs,
     let is_chain =
-        |at: usize| !side.is_noun(at) && !side.segments.tokens.get(at).is_some_and(|token| !token.is_word());
+        |at: usize| !side.is_noun(at) && side.segments.tokens.get(at).is_none_or(|token| token.is_word());
     let mut chain = verb;
     while chain > start && is_chain(chain - 1) {
         chain -= 1;

@@ -157,11 +157,15 @@ fn certainty(side: &Side, at: usize) -> Certainty {
     let hedge = hedged.find_map(|hedge| Some((hedge, modality_of(side, hedge)?)));
     if let Some((hedge, (modality, _))) = hedge.filter(|(_, (_, form))| *form == Form::Hedge) {
         // *Sont tenus de déclarer* is as good as a modal.
-        match at - hedge {
-            ..=AUXILIARY => return Certainty::Modal(modality),
-            ..=HEDGED => return Certainty::Hedged(modality),
-            _ if is_doubtful(side, at) => return Certainty::Hedged(Modality::Possible),
-            _ => {}
+        let distance = at - hedge;
+        if distance <= AUXILIARY {
+            return Certainty::Modal(modality);
+        }
+        if distance <= HEDGED {
+            return Certainty::Hedged(modality);
+        }
+        if is_doubtful(side, at) {
+            return Certainty::Hedged(Modality::Possible);
         }
     }
     // What something is done for need not come about: *pour encourager*.

@@ -22,14 +22,14 @@ pub(super) fn doubts(comparison: &Comparison) -> Vec<Doubt> {
     let sentences = named.map(|name| release.sentence(release.segments.sentence_of(name.tokens.start)));
     let places: Vec<Range<usize>> = comparison.places().chain(sentences).collect();
     let of_names: Vec<usize> = people.iter().flat_map(|name| functions_of(claim, name).concat()).collect();
-    let all = [0..release.segments.tokens.len()];
+    let all = 0..release.segments.tokens.len();
     let mut doubts: Vec<Doubt> = claim
         .content(comparison.tokens.clone())
         .filter(|&word| is_function(claim, word) && is_given(claim, word))
         // Who is not named may be called by any function that the release speaks of.
         .filter(|word| {
             let is_generic = GENERIC.contains(&claim.segments.fold(*word));
-            let places = if of_names.contains(word) { places.as_slice() } else { &all };
+            let places = if of_names.contains(word) { places.as_slice() } else { std::slice::from_ref(&all) };
             !is_generic
                 && !stands_in(comparison, *word, places)
                 && (of_names.contains(word) || takes_place(comparison, *word))
@@ -272,7 +272,11 @@ fn stands_equivalent(comparison: &Comparison, word: usize, given: &[usize]) -> b
     let beside: Vec<String> =
         comparison.places().map(|place| comparison.release.segments.key(place)).collect();
     let mut others = equivalents(&own, folded, comparison.claim.pack.language);
-    others.any(|phrase| given.contains(phrase) || beside.iter().any(|beside| beside.contains(phrase)))
+    others.any(|phrase| {
+        // The statement's own words for it may stand there of someone else.
+        let elsewhere = || !own.contains(phrase) && beside.iter().any(|beside| beside.contains(phrase));
+        given.contains(phrase) || elsewhere()
+    })
 }
 
 /// The words of a function that carry meaning.
