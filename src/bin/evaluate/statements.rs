@@ -2,7 +2,8 @@
 //!
 //! `statements.tsv` has a line a statement: the part it belongs to, the release, the language it is
 //! written in, what was altered (or that it is faithful) and the statement. The checker was mended on
-//! what is *developed on* alone: no misses of the other parts are listed.
+//! what is *developed on* alone; what is *kept* was scored now and then, what is *unseen* was written
+//! and scored once it was done. No misses of these are listed.
 
 use crate::counts::Share;
 use crate::releases::document;
@@ -52,8 +53,7 @@ pub fn table(shared: &Path, misses: bool) -> Table {
         for row in [language, "all"] {
             scores.entry((row.to_owned(), line.part)).or_default().add(line.kind, &found);
         }
-        if misses && line.part.starts_with(DEVELOPED_ON) && (is_doubted(&found) == (line.kind == "faithful"))
-        {
+        if misses && line.part == DEVELOPED_ON && (is_doubted(&found) == (line.kind == "faithful")) {
             println!("{} {}: {}", line.document, line.kind, line.text);
             tell(report, &found);
         }

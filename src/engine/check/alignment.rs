@@ -219,9 +219,11 @@ impl<'s> Comparison<'s> {
         self.word_in(own, 0..self.release.segments.tokens.len()).is_some()
     }
 
-    /// Whether the release has a word of the statement beside it.
-    pub fn is_beside(&self, own: usize) -> bool {
-        self.places().any(|place| self.word_in(own, place).is_some())
+    /// Whether the release has this very word beside the statement, or one that says the same.
+    pub fn is_told(&self, own: usize) -> bool {
+        let word = self.claim.segments.fold(own);
+        let tells = |at: usize| self.release.segments.fold(at) == word || self.same_sense(own, at);
+        self.places().flatten().any(tells)
     }
 
     /// Whether the statement has a word of the release, in some form.

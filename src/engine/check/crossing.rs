@@ -9,6 +9,7 @@ use super::order::{by, is_passive, is_preposition, opens_clause};
 use super::side::{Name, Side};
 use super::{Doubt, DoubtKind};
 use crate::engine::language::Language;
+use crate::engine::segment::Tag;
 use std::ops::Range;
 
 /// How many tokens on each side of a verb are of it.
@@ -22,6 +23,8 @@ const MUTUAL: [&str; 12] = [
 struct Sides {
     agent: Vec<usize>,
     patient: Vec<usize>,
+    /// What else the sentence says after the verb.
+    rest: Vec<usize>,
     /// Whether it is a pronoun that acts.
     pronoun: bool,
 }
@@ -40,11 +43,10 @@ pub(super) fn doubts(comparison: &Comparison) -> Vec<Doubt> {
             .filter(|&at| release.is_verbal(at) && comparison.is_form(verb, at))
             .map(|at| sides(release, at))
             .collect();
-        // Of several, the one that is said of most of what this one is said of.
+        // Of several, the one that is done to most of what this one is done to.
         let shared = |there: &Sides| {
-            let own = own.agent.iter().chain(&own.patient);
-            let all = || there.agent.iter().chain(&there.patient);
-            own.filter(|&&own| all().any(|&at| comparison.same_word(own, at))).count()
+            let same = |own: &&usize| there.patient.iter().any(|&at| comparison.same_word(**own, at));
+            own.patient.iter().filter(same).count()
         };
         let most = there.iter().map(shared).max()?;
         let mut there = there.into_iter().filter(|there| shared(there) == most);
@@ -103,12 +105,19 @@ fn is_crossed(comparison: &Comparison, own: &Sides, there: &Sides) -> bool {
     };
     // What acts there is no mere thing: prices rise, and someone raises prices.
     let actors: Vec<usize> = there.agent.iter().copied().filter(|&at| acts(at)).collect();
-    let object = own.patient.first().map_or(&[] as &[usize], std::slice::from_ref);
+    // A function in the rest may be that of who acts: *par Bernard Khoury, architecte*.
+    let after = |side: &Side, sides: &Sides| -> Vec<usize> {
+        let rest = sides.rest.iter().copied().filter(|&at| !side.is_function(at));
+        sides.patient.iter().copied().chain(rest).collect()
+    };
+    let (ours, theirs) = (after(comparison.claim, own), after(comparison.release, there));
     !own.agent.is_empty()
         && !shares(&own.agent, &there.agent)
-        && (shares(&own.agent, &there.patient)
-            && (shares(&own.patient, &there.agent) || there.pronoun && shares(&own.patient, &there.patient))
-            || shares(object, &actors) && own.agent.iter().all(|&word| comparison.is_known(word)))
+        && (shares(&own.agent, &theirs) && shares(&ours, &there.agent)
+            || shares(&own.agent, &there.patient) && there.pronoun && shares(&own.patient, &there.patient)
+            || shares(&own.patient, &actors)
+                && shares(&own.patient, &there.patient)
+                && own.agent.iter().all(|&word| comparison.is_known(word)))
 }
 
 fn sides(side: &Side, verb: usize) -> Sides {
@@ -116,7 +125,7 @@ fn sides(side: &Side, verb: usize) -> Sides {
     let start = sentence.start.max(verb.saturating_sub(REACH));
     // *Sont disposés à annoncer*: what acts stands before the whole chain of verbs,
     let is_chain =
-        |at: usize| !side.is_noun(at) && !side.segments.tokens.get(at).is_some_and(|token| !token.is_word());
+        |at: usize| !side.is_noun(at) && side.segments.tokens.get(at).is_none_or(|token| token.is_word());
     let mut chain = verb;
     while chain > start && is_chain(chain - 1) {
         chain -= 1;
@@ -133,9 +142,10 @@ fn sides(side: &Side, verb: usize) -> Sides {
     // *À Riyad* does nothing.
     let is_led = |at: usize| {
         let mut before = (open..at).rev();
-        before
-            .find(|&at| !side.segments.is_in(at, &side.pack.articles))
-            .is_some_and(|at| is_preposition(side, at))
+        let led = before.find(|&at| !side.segments.is_in(at, &side.pack.articles));
+        led.is_some_and(|at| {
+            is_preposition(side, at) && !side.segments.is_in(at, &side.pack.complement_links)
+        })
     };
     let before: Vec<usize> = nouns(side, open..chain).filter(|&at| !is_led(at)).collect();
     let is_pronoun = |at: usize| {
@@ -145,14 +155,24 @@ fn sides(side: &Side, verb: usize) -> Sides {
     let pronoun = before.is_empty() && (open..verb).any(is_pronoun);
     let after = verb + 1..sentence.end.min(verb + 1 + REACH);
     let close = after.clone().find(|&at| ends(side, at)).unwrap_or(after.end);
+    let rest: Vec<usize> = nouns(side, close..sentence.end).collect();
     let after: Vec<usize> = nouns(side, after.start..close).collect();
-    if !is_passive(side, sentence.start, verb) {
-        return Sides { agent: before, patient: after, pronoun };
+    if !is_passive(side, sentence.start, verb) && !is_participle(side, verb) {
+        return Sides { agent: before, patient: after, rest, pronoun };
     }
     let by = by(side, verb, sentence.end).unwrap_or(usize::MAX);
-    let (agent, rest): (Vec<usize>, Vec<usize>) =
+    let (agent, others): (Vec<usize>, Vec<usize>) =
         after.into_iter().partition(|&at| at > by && at <= by.saturating_add(BY_WHOM));
-    Sides { agent, patient: before.into_iter().chain(rest).collect(), pronoun: false }
+    Sides { agent, patient: before.into_iter().chain(others).collect(), rest, pronoun: false }
+}
+
+/// *A survey conducted in May*, *conçu par*: a participle with no auxiliary of its own.
+fn is_participle(side: &Side, verb: usize) -> bool {
+    let word = side.segments.fold(verb);
+    let gerund = side.pack.gerund_endings.iter().any(|ending| word.ends_with(ending));
+    let before = verb.checked_sub(1).filter(|&at| side.is_noun(at) || side.segments.fold(at) == ",");
+    let by = side.segments.fold(verb + 1);
+    side.segments.tag(verb) == Tag::Form && !gerund && (before.is_some() || matches!(by, "par" | "by"))
 }
 
 /// So many tokens after *by* say by whom.

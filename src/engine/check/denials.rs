@@ -128,8 +128,11 @@ fn denials(side: &Side, within: Range<usize>) -> Vec<Denial> {
 }
 
 fn denies(side: &Side, index: usize) -> bool {
-    // *لا بد* is a must.
-    side.is_in(index, &side.pack.negations) && side.segments.fold(index + 1) != "بد"
+    // *لا بد* is a must; *plus que jamais* denies nothing.
+    let before = index.checked_sub(1).map_or("", |at| side.segments.fold(at));
+    side.is_in(index, &side.pack.negations)
+        && side.segments.fold(index + 1) != "بد"
+        && !matches!((before, side.segments.fold(index)), ("que", "jamais"))
 }
 
 /// Whether a denial stands so near to a word that it may deny it.

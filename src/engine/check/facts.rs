@@ -62,6 +62,10 @@ pub(super) fn found(comparison: &Comparison) -> usize {
 /// Whether the release has a number, in this unit, and of this.
 fn has_number(comparison: &Comparison, number: &Number, places: &[Range<usize>]) -> bool {
     let Comparison { claim, release, .. } = comparison;
+    // *COVID-19* is a word, and may be told by another.
+    if comparison.same_language && claim.content(number.tokens.clone()).any(|word| comparison.is_told(word)) {
+        return true;
+    }
     let counts_alike = |other: &&Number| {
         let units = unit(claim, number).zip(unit(release, other));
         units.is_none_or(|(one, two)| !one.excludes(two))
@@ -163,14 +167,25 @@ fn is_of_another(comparison: &Comparison, number: &Number, there: &Number) -> bo
     best.map(|(_, zone)| telling(zone)).max().is_some_and(|best| best > own + MORE)
 }
 
-/// Whether two numbers may be confused: shares of a hundred, years, or neither; *COVID-19* has none.
+/// What makes digits an ordinal: *46th*, *46e*.
+const ORDINALS: [&str; 7] = ["th", "st", "nd", "rd", "e", "eme", "er"];
+
+/// Whether two numbers may be confused: shares of a hundred, years, ordinals, or none of these;
+/// *COVID-19* has none.
 fn is_like(side: &Side, one: &Number, two: &Number) -> bool {
     let is_word = |at: usize| side.segments.tokens.get(at).is_some_and(|token| token.kind == TokenKind::Word);
     let is_named = |number: &Number| {
         is_word(number.tokens.start)
             && side.segments.fold(number.tokens.start).contains(|letter: char| letter.is_ascii_digit())
     };
+    let is_ordinal = |number: &Number| {
+        let word = side.segments.fold(number.tokens.start);
+        let suffix = word.trim_start_matches(|letter: char| letter.is_ascii_digit());
+        side.is_in(number.tokens.start, &side.pack.ordinals)
+            || suffix.len() < word.len() && ORDINALS.contains(&suffix)
+    };
     one.is_percent() == two.is_percent()
+        && is_ordinal(one) == is_ordinal(two)
         && one.may_be_a_year() == two.may_be_a_year()
         && !is_named(one)
         && !is_named(two)

@@ -1,9 +1,11 @@
 //! A report and someone else's text about the release → which of its statements the release bears out.
 //!
-//! Each statement is laid beside the sentences of the release that share most with it. Its numbers,
-//! dates and names must stand there, it must deny what they deny and nothing else, and give people
-//! the functions that they have there. Between two languages only names, numbers and dates are
-//! compared. Nothing is inferred: what is said in other words is reported as not found.
+//! Each statement is laid beside the sentences of the release that share most with it, word by word:
+//! forms of one word, or words that the thesaurus knows to say the same. Its numbers, in their units
+//! and of what they count, its dates and names must stand there; it must not say the contrary, deny,
+//! limit or hedge what they don't, give another cause, give people functions that they don't have
+//! there, or turn round who does it to whom. Between two languages only names, numbers and dates are
+//! compared. Nothing is inferred: what is said in words that share nothing is reported as not found.
 
 mod alignment;
 mod causes;
@@ -85,13 +87,13 @@ pub struct Doubt {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum DoubtKind {
-    /// A number that is not there.
+    /// A number or quantity that is not there, or not of this: *all* for *some*.
     Number,
     /// A date that is not there.
     Date,
     /// A name that is not there.
     Name,
-    /// The release denies it, or doesn't deny it.
+    /// The release denies it, or doesn't deny it, or says the contrary.
     Negation,
     /// What the release says may or must be is said to be, or the other way round.
     Modality,
@@ -145,6 +147,18 @@ fn lines(text: &str) -> impl Iterator<Item = Span> {
         .filter(|span| !span.is_empty())
 }
 
+/// What is compared within one language, beside facts and names.
+const CHECKS: [fn(&Comparison) -> Vec<Doubt>; 8] = [
+    denials::doubts,
+    contraries::doubts,
+    scope::doubts,
+    causes::doubts,
+    modals::doubts,
+    roles::doubts,
+    order::doubts,
+    crossing::doubts,
+];
+
 /// Judges the statement at `span`, laid beside the release.
 fn statement(span: Span, comparison: &Comparison) -> Statement {
     let same_language = comparison.same_language;
@@ -158,14 +172,7 @@ fn statement(span: Span, comparison: &Comparison) -> Statement {
     let mut doubts = facts::doubts(comparison);
     doubts.extend(names::doubts(comparison, &missing));
     if same_language && found >= PARTLY {
-        doubts.extend(denials::doubts(comparison));
-        doubts.extend(contraries::doubts(comparison));
-        doubts.extend(scope::doubts(comparison));
-        doubts.extend(causes::doubts(comparison));
-        doubts.extend(modals::doubts(comparison));
-        doubts.extend(roles::doubts(comparison));
-        doubts.extend(order::doubts(comparison));
-        doubts.extend(crossing::doubts(comparison));
+        doubts.extend(CHECKS.iter().flat_map(|check| check(comparison)));
     }
     support.extend(facts::support(comparison));
     let facts = facts::count(comparison);

@@ -72,7 +72,7 @@ fn is_borne_out(comparison: &Comparison, own: &Governed) -> bool {
 fn made_facts(comparison: &Comparison) -> Vec<Doubt> {
     let (claim, release) = (comparison.claim, comparison.release);
     let is_sure = |own: &usize| !matches!(certainty(claim, *own), Certainty::Modal(_) | Certainty::Hedged(_));
-    let says = |own: &usize| (claim.is_verbal(*own) || is_predicate(claim, *own)) && is_sure(own);
+    let says = |own: &usize| (asserts(claim, *own) || is_predicate(claim, *own)) && is_sure(own);
     // What another sentence states is stated.
     let stated = |own: usize| {
         let word = claim.segments.fold(own);
@@ -90,6 +90,16 @@ fn made_facts(comparison: &Comparison) -> Vec<Doubt> {
         !there.is_empty() && there.iter().all(is_open) && !stated(own)
     });
     made.map(|own| comparison.doubt(own..own + 1, DoubtKind::Modality)).collect()
+}
+
+/// Whether a verb says that something is so: no gerund or infinitive does.
+fn asserts(side: &Side, at: usize) -> bool {
+    let start = side.sentence(side.segments.sentence_of(at)).start;
+    let mut auxiliaries = start.max(at.saturating_sub(AUXILIARY))..at;
+    match side.segments.tag(at) {
+        Tag::Form => auxiliaries.any(|at| side.is_finite(at)),
+        _ => side.is_verbal(at),
+    }
 }
 
 /// Whether an adjective is what the sentence says of something: *est obligatoire*.
@@ -147,20 +157,19 @@ fn certainty(side: &Side, at: usize) -> Certainty {
     let hedge = hedged.find_map(|hedge| Some((hedge, modality_of(side, hedge)?)));
     if let Some((hedge, (modality, _))) = hedge.filter(|(_, (_, form))| *form == Form::Hedge) {
         // *Sont tenus de déclarer* is as good as a modal.
-        match at - hedge {
-            ..=AUXILIARY => return Certainty::Modal(modality),
-            ..=HEDGED => return Certainty::Hedged(modality),
-            _ if is_doubtful(side, at) => return Certainty::Hedged(Modality::Possible),
-            _ => {}
+        let distance = at - hedge;
+        if distance <= AUXILIARY {
+            return Certainty::Modal(modality);
+        }
+        if distance <= HEDGED {
+            return Certainty::Hedged(modality);
+        }
+        if is_doubtful(side, at) {
+            return Certainty::Hedged(Modality::Possible);
         }
     }
-    // What something is done for need not come about: *pour encourager, to find*.
-    let before = |back: usize| at.checked_sub(back).map_or("", |at| side.segments.fold(at));
-    let purpose = match before(1) {
-        "pour" => true,
-        "to" => !matches!(before(2), "have" | "has" | "had"),
-        _ => false,
-    };
+    // What something is done for need not come about: *pour encourager*.
+    let purpose = at.checked_sub(1).is_some_and(|at| side.segments.fold(at) == "pour");
     if side.is_verbal(at) && !purpose { Certainty::Stated } else { Certainty::Open }
 }
 

@@ -130,7 +130,7 @@ fn titled(comparison: &Comparison, missing: &[usize]) -> Vec<Doubt> {
     let strange = missing.iter().copied().filter(|&word| {
         let title = word.checked_sub(1).filter(|&at| claim.content(at..word).next().is_some());
         let noun = title.filter(|&at| claim.is_noun(at) && !comparison.is_known(word));
-        noun.is_some_and(|at| comparison.aligned(at).into_iter().any(|at| unsaid(at)))
+        noun.is_some_and(|at| comparison.aligned(at).into_iter().any(unsaid))
     });
     strange.map(|word| comparison.doubt(word..word + 1, DoubtKind::Name)).collect()
 }

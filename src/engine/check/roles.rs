@@ -22,14 +22,16 @@ pub(super) fn doubts(comparison: &Comparison) -> Vec<Doubt> {
     let sentences = named.map(|name| release.sentence(release.segments.sentence_of(name.tokens.start)));
     let places: Vec<Range<usize>> = comparison.places().chain(sentences).collect();
     let of_names: Vec<usize> = people.iter().flat_map(|name| functions_of(claim, name).concat()).collect();
-    let all = [0..release.segments.tokens.len()];
+    let all = 0..release.segments.tokens.len();
     let mut doubts: Vec<Doubt> = claim
         .content(comparison.tokens.clone())
         .filter(|&word| is_function(claim, word) && is_given(claim, word))
         // Who is not named may be called by any function that the release speaks of.
         .filter(|word| {
-            let places = if of_names.contains(word) { places.as_slice() } else { &all };
-            !stands_in(comparison, *word, places)
+            let is_generic = GENERIC.contains(&claim.segments.fold(*word));
+            let places = if of_names.contains(word) { places.as_slice() } else { std::slice::from_ref(&all) };
+            !is_generic
+                && !stands_in(comparison, *word, places)
                 && (of_names.contains(word) || takes_place(comparison, *word))
         })
         .map(|word| comparison.doubt(word..word + 1, DoubtKind::Role))
@@ -68,6 +70,8 @@ fn is_function(side: &Side, word: usize) -> bool {
         && !KIN.contains(&folded)
 }
 
+/// Words that say little of what someone does: *member states*.
+const GENERIC: [&str; 6] = ["member", "members", "membre", "membres", "participant", "participants"];
 /// Words that say of whose family someone is.
 const KIN: [&str; 16] = [
     "fils", "fille", "epoux", "epouse", "mere", "pere", "frere", "soeur", "son", "daughter", "wife",
@@ -117,14 +121,7 @@ fn given(comparison: &Comparison, name: &Name, role: &[usize]) -> Option<Doubt> 
     };
     let (given, of_others) = (roles(&own), roles(&others));
     let has = |words: &[usize], word: usize| words.iter().any(|&at| comparison.same_word(word, at));
-    // In a sentence with no one else, all that is said of someone is said of this one.
-    let alone = |name: &Name| {
-        let sentence = release.sentence(release.segments.sentence_of(name.tokens.start));
-        let here = |other: &Name| sentence.contains(&other.tokens.start);
-        if others.iter().any(here) { Vec::new() } else { release.content(sentence).collect() }
-    };
-    let beside =
-        |word: usize| own.iter().any(|name| has(&around(release, name), word) || has(&alone(name), word));
+    let beside = |word: usize| own.iter().any(|name| has(&around(release, name), word));
     let borne_out = |word: usize| has(&given, word) || beside(word);
     let leads = is_leader(claim.segments.fold(head), language);
     if given.is_empty() {
@@ -144,14 +141,14 @@ fn given(comparison: &Comparison, name: &Name, role: &[usize]) -> Option<Doubt> 
         let none = || {
             let known = given.iter().any(|&at| !comparison.same_word(head, at)) && has(&given, head);
             // What its sentence says beside it may well be what it is a function of.
-            let unsaid = !strange.iter().any(|&word| comparison.is_beside(word));
+            let unsaid = !strange.iter().any(|&word| comparison.is_known(word));
             strange.first().copied().filter(|_| known && unsaid && strange.len() == of.len() && !leads)
         };
         let other = || {
             let folded = claim.segments.fold(head);
             OFFICES.iter().find(|stem| folded.contains(*stem))?;
             let complement = complements(role, head).find(|&word| {
-                strange.contains(&word) && claim.demonym(word).is_none() && !comparison.is_beside(word)
+                strange.contains(&word) && claim.demonym(word).is_none() && !comparison.is_known(word)
             })?;
             let heads = given.iter().filter(|&&at| comparison.same_word(head, at));
             let mut theirs = heads.flat_map(|&at| complements(&given, at));
@@ -275,7 +272,11 @@ fn stands_equivalent(comparison: &Comparison, word: usize, given: &[usize]) -> b
     let beside: Vec<String> =
         comparison.places().map(|place| comparison.release.segments.key(place)).collect();
     let mut others = equivalents(&own, folded, comparison.claim.pack.language);
-    others.any(|phrase| given.contains(phrase) || beside.iter().any(|beside| beside.contains(phrase)))
+    others.any(|phrase| {
+        // The statement's own words for it may stand there of someone else.
+        let elsewhere = || !own.contains(phrase) && beside.iter().any(|beside| beside.contains(phrase));
+        given.contains(phrase) || elsewhere()
+    })
 }
 
 /// The words of a function that carry meaning.

@@ -29,7 +29,7 @@ Unemployment in Norland falls to 4.2 percent
 
 PORT ALDER, 11 June 2024 - Unemployment fell to 4.2 percent in May, according to a survey that Ingrid Brandt presented on Monday. Fewer than 300 firms answered, and some regions reported job losses. Port Alder lost 640 jobs, and Westhaven gained 210.
 
-The survey covers armed guards, who were trained for 18 months by German instructors. Firms must report vacancies to the office. Deputy Labour Minister Olaf Brenner welcomed the figures. Will wages rise next year? They might rise, he said.";
+The survey covers armed guards, who were trained for 18 months by German instructors. Firms must report vacancies to the office. The second wave was delayed because of a power cut. Deputy Labour Minister Olaf Brenner welcomed the figures. Will wages rise next year? They might rise, he said.";
 
 const ARABIC: &str = "وزارة المياه
 
@@ -253,6 +253,12 @@ fn what_acts_and_what_is_acted_on_do_not_change_places() {
 #[test]
 fn a_refusal_has_to_be_there() {
     altered(SURVEY, "Ingrid Brandt refused to present the survey.", DoubtKind::Negation);
+}
+
+#[test]
+fn another_cause_is_caught() {
+    altered(SURVEY, "The second wave was delayed because of heavy snow.", DoubtKind::Words);
+    faithful(SURVEY, "The second wave was postponed because of a power cut.");
 }
 
 #[test]

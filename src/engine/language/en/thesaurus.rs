@@ -50,9 +50,7 @@ armed | unarmed
 safe safely | unsafe dangerous
 paper printed | electronic electronically digital digitally online
 online virtual virtually remote remotely web | in-person onsite on-site on_site
-multipl- doubl- tripl- | halv-
 employer- | employee-
-supply | demand
 people persons individuals
 participa- attend- took_part take_part taking_part takes_part audience participants
 compan- firm firms business businesses corporat- enterprise-
@@ -67,7 +65,7 @@ project- program- programme- plan plans initiative- scheme-
 law laws legislation regulation- rule rules ordinance- requirement-
 revis- amend- updat- reform- overhaul- chang- modif- adapt-
 money fund funds funded funding financ- budget-
-cost costs costing price- expens- bear bears bore paid pay pays charge- cover-
+cost costs costing price- expens- bears paid pay pays charge- cover-
 job jobs employment work position-
 student- scholar- pupil-
 child children kid kids
@@ -77,7 +75,7 @@ want- ask asks asked asking request- demand- call calls called calling urge urge
 show- indicat- reveal- demonstrat- found find- conclud- point- highlight- stress- underlin- emphasi-
 use used using uses employ- utili-
 hold holds held take_place takes_place took_place taking_place organis- organiz- host- stag-
-represent- constitut- account- compris- contain- includ- consist- has have with featur-
+represent- constitut- account- compris- contain- includ- consist- has have featur-
 differ- vary varies varied diverg-
 concern- affect- relat- involv- regard-
 replac- substitut- take_the_place takes_the_place supersed- succeed- took_over
@@ -111,23 +109,18 @@ prize- award- honor- honour- reward-
 postpon- delay- defer-
 accus- blam- charg- responsib-
 reach- achiev- attain- accomplish- hit
-top maximum highest peak
 expert- specialist-
-speed fast
 area- sector- field- domain-
 region- district- area-
 goal- aim aims aimed aiming objective- target- purpose-
 effect- impact- consequence- result-
 reason- cause- because due
-new further additional extra more
-chain brand company
-restaurant- location- eatery diner
 reopen- re-open- re-grand_opening remodel- renovat- refresh- refurbish-
 worker- employee- staff associate- personnel
 lawyer- attorney-
 headquarter- based seat head_office
 enrol- enroll- regist- sign_up
-suitab- perfect ideal right fit fits
+suitab- perfect ideal
 keen avid enthusiast- passionate
 transaction- payment- pay
 fly flew flight- flown
@@ -136,16 +129,8 @@ last- lasted duration took long
 vaccin- inocul- jab jabs
 dose- shot-
 banned ban bans prohibit-
-apply applied applies application
-entit- organisation- organization-
-register- registered registration
-federal_government confederation federal_council
-photograph- photojournal-
-career tenure
-president- presidency chair chairs chaired installed
 exclusive- sole only
 training train- course- program-
-remote home distance
 sudden- abrupt-
 flexib- agil- lean-
 tasks duties work administrative
@@ -153,10 +138,5 @@ main principal core primary chief
 occup- hold held
 seat seats place places
 ready complet- finish-
-mediator- negotiator-
-facilit- premises
 maximum upper limit ceiling
-due expected scheduled planned forecast will
-due deliver- follow- arriv-
-generat- produc- creat-
 ";

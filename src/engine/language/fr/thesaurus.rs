@@ -28,7 +28,7 @@ grand grande grands grandes vaste vastes | petit petite petits petites
 majeur majeure majeurs majeures | mineur mineure mineurs mineures
 long longue longs longues | court courte courts courtes bref brève
 rapide rapides rapidement vite | lent lente lents lentes lentement
-créer crée créé créée créés créées création fond- institu- mise_sur_pied mettre_sur_pied établi établie | supprim- dissou- dissolution aboli-
+créer crée créé créée créés créées création fonder fonde fondé fondée fondation fondateur fondatrice instituer institué instituée mise_sur_pied mettre_sur_pied établi établie | supprim- dissou- dissolution aboli-
 ajout- | retir- retrait-
 minimum minimal minimale minimaux plancher | maximum maximal maximale maximaux plafond
 gratuit gratuite gratuits gratuites gratuitement | payant payante payants payantes
@@ -48,16 +48,11 @@ intérieur intérieure intérieurs intérieures | extérieur extérieure extéri
 urbain urbaine urbains urbaines | rural rurale ruraux rurales
 innocent innocente | coupable coupables
 riche riches | pauvre pauvres
-activ- | désactiv-
 accélér- | ralenti-
-retard retardé retardée | avance
-multipli- doubl- tripl- | divis-
-débit débiteur | crédit créancier
-offre offres | demande demandes
 personne personnes gens individu individus
-participa- particip- assist- prendr-_part pris_part prend_part prennent_part prendra_part prendront_part présent présente présents présentes
+participa- particip- assist- prendre_part pris_part prend_part prennent_part prendra_part prendront_part présent présente présents présentes
 participant- personnes_présentes présents invité invités
-citoyen- ressortissant- habitant- population résident- suisses français
+citoyen- ressortissant- habitant- population résident-
 entreprise- société sociétés compagnie- firme- groupe
 gouvernement exécutif
 étud- enquêt- recherch- analys- exam- rapport rapports évalu- réexam-
@@ -72,7 +67,7 @@ loi lois législation règlement règlements réglement- ordonnance-
 révis- remani- mise_à_jour modif- réform- revoir revu revue adapt- mis_à_jour actualis- refon-
 argent fonds financ- budget- subvention- ressources moyens
 coût coûts coûter coûte coûté prix montant- somme-
-emploi emplois travail travaux poste postes actif actifs
+emploi emplois travail travaux poste postes
 élève élèves étudiant- écolier-
 enfant enfants fils fille filles bébé bébés
 naiss- né née nés nées prendre_naissance donné_naissance accouch-
@@ -80,12 +75,12 @@ mort morts morte décè- décéd- mourir tué tuée tués meurtre assassin-
 attaqu- attentat- frapp- agress-
 incarcér- détenu- détention emprisonn- prison écrou- pénitencier
 demand- réclam- sollicit- requête- exig- souhait- voul- veut veulent
-montr- indiqu- révél- démontr- attest- conclu- ressort
+montr- indiqu- révél- démontr- attest- ressort
 utilis- emploie emploient employer recour- usag- exploit- se_sert servir
-tenir tient tiendra tiendront aura_lieu auront_lieu lieu déroul- organis- se_tiennent
-représent- constitu- correspond- équiva- forment compt-
+tenir tient tiendra tiendront aura_lieu auront_lieu avoir_lieu déroul- organis- se_tiennent
+représent- constitu- correspond- équiva- forment comptent
 différ- diffèr- vari- diverg-
-concern- portent portait portaient portant porté touch- affect- visant vise visent visait relatif relative relatifs pench- consacr-
+concern- portent portait portaient portant porté affect- visant vise visent visait relatif relative relatifs pench- consacr-
 remplac- substitu- succèd- succéd-
 dirig- présid- conduit- conduir- direction tête pilot- à_la_tête menée mener
 vend- vendu vendus écoul-
@@ -93,16 +88,15 @@ important importante importants essentiel- crucial- primordial- majeur-
 immédiatement aussitôt instantan- immédiat- rapid-
 actuel- actuellement désormais maintenant aujourd'hui à_présent présentement
 environ près quelque quasi approximativement autour
-visit- déplacement- voyage- rendu rendue se_rendre rend
 époux épouse épouses mari conjoint- compagnon compagne
 réalisateur- cinéaste- metteur_en_scène
 publi- parution paraî- paru parus diffus- rendu_public rendre_publiques rendre_public
 présent- soumet- soumis- soumett- propos- transme-
 déposer dépose déposé déposée déposés déposées dépôt introdui- faire_l'_objet fait_l'_objet interjet-
-fixé fixée fixer fixe fixés fixées établi- détermin- défini- arrêt-
+fixé fixée fixer fixe fixés fixées établi- détermin- défini-
 choisi- choix sélection- retenu retenue
 fourni- livr- dispens- octroy- attribu- allou- offr- délivr-
-reçoit reçoivent reçu- obten- obtenu- bénéfici- touch- enregistr- perç-
+reçoit reçoivent reçu- obten- obtenu- bénéfici- enregistr- perç-
 élabor- conç- conce- développ- réalis- créé créée mis_au_point
 pandémie coronavirus covid-19 covid crise_sanitaire
 logement- maison maisons habitation- appartement-
@@ -113,7 +107,6 @@ crypt- chiffr-
 pirate- hacker- malfaiteur- cybercriminel- escroc- criminel-
 responsab- imput- accus- jugent_responsable
 rest- demeur- maintien- maintenu- continu- poursui- toujours
-partir parti partie partis quitt- départ- 
 garanti- assur- veill-
 protég- protec- préserv- sauvegard-
 lutt- combat combatt-
@@ -124,8 +117,7 @@ invit- convi-
 récompens- distinction- lauréat- honor- primé primée prix
 reporté reportée reportées reportés repouss- différé différée ajourn- report
 inaccessib- indisponib- hors_service
-illicit- illég- viol-
-loi légal- licite-
+illicit- illég-
 juge jugé jugent jugée estim- considèr- considér- établi- constat-
 domaine- secteur- champ- branche-
 région- canton- zone- territoire-
@@ -134,30 +126,21 @@ conséquence- effet effets répercussion- impact- incidence- suites
 raison raisons cause motif- motiv-
 changement- mutation- transformation- évolution- chang- transform- évolu-
 numéri- digital- informatique-
-point points thème- sujet- question-
 année années an ans exercice
 semestre semestriel- six_mois
 durée dure durent duré durer durera longtemps longueur
 travail_à_distance télétravail-
+visit- déplacement- voyage- se_rendre
+quitt- départ- partir
 supplémentaire- additionnel- complémentaire- autre autres nouveau nouvelle nouveaux nouvelles
 habituel- ordinaire- coutum- normal-
 soudain- brusque- subit-
-ensemble tous toutes totalité intégralité
 uniquement seulement exclusivement seul seule seuls seules
 définitif- définitive final finale finaux
-enceinte grossesse attend_un attendrait_un
-volontiers gré volonté souhait-
-amiable négoci-
 taxe taxes impôt- tva fisc-
 payer paie paye payé payée payées versement verser versé versée verse versements acquitt- règl-
 écart- exclu- évinc- licenci- remerci- renvoy-
-chaîne télévision canal
-président- chef cheffe présid-
-album disque
-maison_de_disques label
 commis commise perpétr-
-sexe genre
 compos- compren- inclu- englob- compris comprend
 consult- accéd- accès disponib- visualis-
-forage- forer
 ";
