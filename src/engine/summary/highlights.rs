@@ -1,6 +1,6 @@
 //! Two to five statements that can be read at a glance: each a clause or two of one sentence.
 
-use super::compress::Shortening;
+use super::compress::{self, Shortening};
 use super::rank::{Ranked, shared};
 use super::{Input, clauses, readable, statement};
 use crate::engine::document::Excerpt;
@@ -95,7 +95,7 @@ fn repeats(candidate: &Candidate, other: &Candidate) -> bool {
 /// The sentence shortened, and what else it states.
 fn of_sentence(input: &Input, ranked: &Ranked, shortening: &Shortening, said: &[usize]) -> Vec<Candidate> {
     let tokens = ranked.tokens(input);
-    let odd = readable::is_odd(input, tokens.clone());
+    let odd = readable::is_odd(input, tokens.clone()) || compress::lacks_verb(input, tokens.clone());
     let known = said.contains(&ranked.sentence);
     // The scores are differences: what halves one must make it smaller.
     let base = ranked.score.max(0.0) + 0.1;
