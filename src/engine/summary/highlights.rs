@@ -12,13 +12,13 @@ const LONGEST: usize = 30;
 const LONG: usize = 40;
 /// The most words of a highlight where the text has too few that are short.
 const RELAXED: usize = 55;
-/// The fewest highlights, where the text has as many statements.
+/// The fewest highlights, where the text has as many statements, however they read.
 const FEWEST: usize = 2;
-/// So many highlights are enough: no more are made of what is long.
+/// So many highlights are enough for a short text, and where the next would be long.
 const ENOUGH: usize = 3;
 /// The most highlights.
 const MOST: usize = 5;
-/// One highlight for so many tokens of body, between fewest and most.
+/// One highlight for so many tokens of body, between enough and most.
 const TOKENS_EACH: usize = 80;
 /// Two highlights that share more of their words than this say the same.
 const ALIKE: f64 = 0.6;
@@ -72,7 +72,7 @@ pub(super) fn find(
     candidates
         .sort_by(|a, b| a.tier.cmp(&b.tier).then(b.score.total_cmp(&a.score)).then(a.order.cmp(&b.order)));
     let body: usize = ranked.iter().map(|ranked| ranked.tokens(input).len()).sum();
-    let wanted = (body / TOKENS_EACH).clamp(FEWEST, MOST);
+    let wanted = (body / TOKENS_EACH).clamp(ENOUGH, MOST);
     let mut chosen: Vec<Candidate> = Vec::new();
     for candidate in candidates {
         if chosen.len() >= wanted.min(candidate.tier.most()) {
