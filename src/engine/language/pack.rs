@@ -5,7 +5,7 @@
 //! it still has structure, sentences, keywords and a summary.
 
 use super::sets::{Lists, Set};
-use super::{Language, key};
+use super::{Language, key, numerals};
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::cell::RefCell;
 use std::sync::LazyLock;
@@ -269,6 +269,8 @@ pub struct Pack {
     pub verb_endings: Vec<String>,
     /// See [`Grammar`].
     pub weak_words: Set,
+    /// What [`numeral`](super::numerals::numeral) knows.
+    pub numerals: Set,
     /// See [`Naming`].
     pub honorifics_male: Set,
     /// See [`Naming`].
@@ -370,6 +372,7 @@ impl Pack {
             gerund_endings: grammar.gerund_endings.split_whitespace().map(key).collect(),
             verb_endings: grammar.verb_endings.split_whitespace().map(key).collect(),
             weak_words: words(&[grammar.weak_words]),
+            numerals: Set::new(numerals::words(language).collect(), &known),
             honorifics_male: phrases(&[naming.honorifics_male]),
             honorifics_female: phrases(&[naming.honorifics_female]),
             honorifics: phrases(&[naming.honorifics, naming.honorifics_male, naming.honorifics_female]),

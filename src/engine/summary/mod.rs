@@ -34,6 +34,8 @@ pub struct Input<'a> {
     pub body: usize,
     /// The part that is the dateline, of which nothing is said.
     pub dateline: Option<usize>,
+    /// The parts of the body that state nothing: headings, short items. They are not shown where others are.
+    pub fragments: &'a [usize],
     /// Keyphrases with their scores and places, as tokens.
     pub keywords: &'a [(f64, Vec<Range<usize>>)],
     /// The names, in the order of the text.

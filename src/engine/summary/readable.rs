@@ -39,20 +39,18 @@ pub(super) fn points_back(input: &Input, kept: &[Range<usize>]) -> bool {
         return true;
     }
     tokens.take(OPENING).take_while(|&token| !matches!(input.segments.tag(token), Tag::Verb)).any(|token| {
-        let word = input.segments.fold(token);
+        let is_in = |set| input.segments.is_in(token, set);
         // *On 27 January, it adopted …*: the subject after an adverbial. *Le service lui est rattaché*:
         // the object before its verb.
         let after_comma = || token.checked_sub(1).is_some_and(|before| is_comma(input, before));
-        let before_verb = || {
-            input.segments.is_in(token, &pack.verb_particles) && input.segments.tag(token + 1) == Tag::Verb
-        };
+        let before_verb = || is_in(&pack.verb_particles) && input.segments.tag(token + 1) == Tag::Verb;
         // *Selon lui, …*, not *Sorre SA, …*.
         let before_comma = || {
             let preposition = token.checked_sub(1).map(|before| input.segments.tag(before));
             is_comma(input, token + 1) && preposition == Some(Tag::Function)
         };
-        pack.demonstratives.contains(word)
-            || pack.anaphors.contains(word)
+        is_in(&pack.demonstratives)
+            || is_in(&pack.anaphors)
                 && !is_preposition(input, token)
                 && (after_comma() || before_verb() || before_comma())
     })

@@ -150,7 +150,7 @@ fn phrase(input: &Input, token: usize, set: &Set) -> usize {
         if !phrase.is_empty() && !phrase.ends_with('\'') {
             phrase.push(' ');
         }
-        phrase.push_str(&word.replace('-', " "));
+        phrase.extend(word.chars().map(|letter| if letter == '-' { ' ' } else { letter }));
         let unelided = || phrase.strip_suffix('\'').is_some_and(|bare| set.contains(&format!("{bare}e")));
         if set.contains(&phrase) || unelided() {
             best = end + 1 - token;

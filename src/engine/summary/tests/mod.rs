@@ -17,7 +17,16 @@ pub(super) fn looked_at<T>(language: Language, text: &str, head: usize, with: im
     }
     let pack = pack(language);
     let segments = segment(text, &parts, pack);
-    with(&Input { text, segments: &segments, pack, body: head, dateline: None, keywords: &[], names: &[] })
+    with(&Input {
+        text,
+        segments: &segments,
+        pack,
+        body: head,
+        dateline: None,
+        fragments: &[],
+        keywords: &[],
+        names: &[],
+    })
 }
 
 /// The one sentence of `text` in at most `limit` words.
