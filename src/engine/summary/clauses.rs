@@ -30,7 +30,7 @@ pub(super) fn split(input: &Input, tokens: Range<usize>, limit: usize) -> Vec<Cl
     let mut found: Vec<Clause> = second_verbs(input, verb, tokens.clone())
         .into_iter()
         .chain(complements(input, verb, tokens.clone()))
-        .filter(|(_, rest)| !takes_up(input, rest.clone()))
+        .filter(|(_, rest)| !compress::takes_up(input, rest.clone()))
         .filter_map(|(beginning, rest)| joined(input, tokens.start..beginning, rest, limit))
         .collect();
     found.dedup_by(|a, b| a.kept == b.kept);
@@ -97,23 +97,6 @@ fn are_two_nouns(input: &Input, conjunction: usize) -> bool {
             plural(before) && matches!(input.segments.tag(before), Tag::Noun | Tag::Name)
         })
         && !input.pack.verbs.contains(input.segments.fold(conjunction + 1))
-}
-
-/// *et ont pour but de les soutenir*: a pronoun for what stands in the part that is left out.
-fn takes_up(input: &Input, mut rest: Range<usize>) -> bool {
-    let pack = input.pack;
-    rest.any(|token| {
-        let before_verb = || {
-            matches!(input.segments.tag(token + 1), Tag::Verb | Tag::Form)
-                && input.segments.tag(token) == Tag::Function
-                && input.segments.is_in(token, &pack.verb_particles)
-        };
-        let object = || {
-            input.segments.is_in(token, &pack.anaphors)
-                && !matches!(input.segments.tag(token + 1), Tag::Noun | Tag::Adjective | Tag::Name)
-        };
-        before_verb() && input.segments.is_in(token, &pack.articles) || object()
-    })
 }
 
 /// The verb with its particles: *s'est*, *n'a*.

@@ -1,6 +1,6 @@
 //! Two to five statements that can be read at a glance: each a clause or two of one sentence.
 
-use super::compress::Shortening;
+use super::compress::{self, Shortening};
 use super::rank::{Ranked, shared};
 use super::{Input, clauses, readable, statement};
 use crate::engine::document::Excerpt;
@@ -12,13 +12,13 @@ const LONGEST: usize = 30;
 const LONG: usize = 40;
 /// The most words of a highlight where the text has too few that are short.
 const RELAXED: usize = 55;
-/// The fewest highlights, where the text has as many statements.
+/// The fewest highlights, where the text has as many statements, however they read.
 const FEWEST: usize = 2;
-/// So many highlights are enough: no more are made of what is long.
+/// So many highlights are enough for a short text, and where the next would be long.
 const ENOUGH: usize = 3;
 /// The most highlights.
 const MOST: usize = 5;
-/// One highlight for so many tokens of body, between fewest and most.
+/// One highlight for so many tokens of body, between enough and most.
 const TOKENS_EACH: usize = 80;
 /// Two highlights that share more of their words than this say the same.
 const ALIKE: f64 = 0.6;
@@ -72,7 +72,7 @@ pub(super) fn find(
     candidates
         .sort_by(|a, b| a.tier.cmp(&b.tier).then(b.score.total_cmp(&a.score)).then(a.order.cmp(&b.order)));
     let body: usize = ranked.iter().map(|ranked| ranked.tokens(input).len()).sum();
-    let wanted = (body / TOKENS_EACH).clamp(FEWEST, MOST);
+    let wanted = (body / TOKENS_EACH).clamp(ENOUGH, MOST);
     let mut chosen: Vec<Candidate> = Vec::new();
     for candidate in candidates {
         if chosen.len() >= wanted.min(candidate.tier.most()) {
@@ -95,7 +95,7 @@ fn repeats(candidate: &Candidate, other: &Candidate) -> bool {
 /// The sentence shortened, and what else it states.
 fn of_sentence(input: &Input, ranked: &Ranked, shortening: &Shortening, said: &[usize]) -> Vec<Candidate> {
     let tokens = ranked.tokens(input);
-    let odd = readable::is_odd(input, tokens.clone());
+    let odd = readable::is_odd(input, tokens.clone()) || compress::lacks_verb(input, tokens.clone());
     let known = said.contains(&ranked.sentence);
     // The scores are differences: what halves one must make it smaller.
     let base = ranked.score.max(0.0) + 0.1;

@@ -15,8 +15,8 @@ const INTO: [&str; 4] = ["الي", "علي", "في", "عن"];
 /// Arabic verbs that say where one stands, beside those of saying, folded.
 const STANCES: [&str; 9] = ["اعرب", "اعربت", "عبر", "عبرت", "اشاد", "اشادت", "دعا", "دعت", "رحب"];
 
-/// *أن* and *إن*, folded.
-const THAT: &str = "ان";
+/// *أن* and *إن*, with what may be written onto them, folded.
+const THAT: [&str; 6] = ["ان", "انه", "انها", "انهم", "انهما", "بان"];
 
 /// Whether a statement opens with *il*, *cette réunion*, *also*, *à cet égard*: before its verb
 /// stands a word that points at something said before.
@@ -44,8 +44,11 @@ pub(super) fn points_back(input: &Input, kept: &[Range<usize>]) -> bool {
         // the object before its verb.
         let after_comma = || token.checked_sub(1).is_some_and(|before| is_comma(input, before));
         let before_verb = || is_in(&pack.verb_particles) && input.segments.tag(token + 1) == Tag::Verb;
-        // *Selon lui, …*
-        let before_comma = || is_comma(input, token + 1);
+        // *Selon lui, …*, not *Sorre SA, …*.
+        let before_comma = || {
+            let preposition = token.checked_sub(1).map(|before| input.segments.tag(before));
+            is_comma(input, token + 1) && preposition == Some(Tag::Function)
+        };
         is_in(&pack.demonstratives)
             || is_in(&pack.anaphors)
                 && !is_preposition(input, token)
@@ -101,11 +104,13 @@ fn is_fragment(input: &Input, first: usize) -> bool {
 fn lacks_speaker(input: &Input, first: usize) -> bool {
     let verb = input.segments.fold(first);
     let says = |verb: &str| input.pack.speech_verbs.contains(verb) || STANCES.contains(&verb);
+    // *استعرضا*: the two that were named before.
+    let dual = |verb: &str| verb.strip_suffix('ا').is_some_and(|verb| input.pack.verbs.contains(verb));
+    let bare = verb.strip_prefix('و').unwrap_or(verb);
+    let next = input.segments.fold(first + 1);
+    let says_at_once = || THAT.contains(&next) || INTO.contains(&next) || words(input, first + 1) == ":";
     input.pack.language == Language::Arabic
-        && (says(verb) || verb.strip_prefix('و').is_some_and(says))
-        && (input.segments.fold(first + 1) == THAT
-            || INTO.contains(&input.segments.fold(first + 1))
-            || words(input, first + 1) == ":")
+        && (dual(verb) || dual(bare) || (says(verb) || says(bare)) && says_at_once())
 }
 
 /// The pronoun that a sentence opens with: *il*, *she*. It goes on about whom the one before speaks of.

@@ -4,7 +4,7 @@
 //! word pairs, by their salience, in proportion to the length of both. A sentence that points back is
 //! only taken with the one before it; where each of a row speaks of *her*, with one before the row.
 
-use super::compress::Shortening;
+use super::compress::{self, Shortening};
 use super::rank::Ranked;
 use super::salience::{PLACES, Salience, Scored, Terms, salience};
 use super::weights::{self, Genre, Weights};
@@ -146,7 +146,8 @@ fn candidate(
     terms: &Terms,
     bound: usize,
 ) -> Option<Candidate> {
-    let odd = readable::is_odd(input, ranked.tokens(input));
+    let odd =
+        readable::is_odd(input, ranked.tokens(input)) || compress::lacks_verb(input, ranked.tokens(input));
     let kept = shortening
         .within(LONG.min(bound))
         .or_else(|| shortening.within(bound))

@@ -52,6 +52,7 @@ pub(super) fn cuts(input: &Input, tokens: Range<usize>, cutting: Cutting) -> Vec
             && (opens(input, tokens.start..token, token..tokens.end, main_first)
                 || cutting == Cutting::Bold && opening(input, token) > 1)
             && !ties.hold(input, token)
+            && !ties::ends_in_subordinate(input, tokens.start..token)
         {
             cuts.push(token);
         }
@@ -106,7 +107,9 @@ fn opens(input: &Input, kept: Range<usize>, gone: Range<usize>, main_first: bool
                 && !ties::has_infinitive(input, kept.clone())
         };
         let whole = || pause || !ties::halves_a_relative(input, kept.clone());
-        return (if bare { of_list() } else { whole() }) && !tied();
+        // *is kept | but made smaller*: what is set against it is half of what is said.
+        let against = input.segments.is_in(opener, &input.pack.adversatives);
+        return !against && (if bare { of_list() } else { whole() }) && !tied();
     }
     // Without a comma only what says where and before whom is sure to set no bounds.
     let circumstance = is_circumstance(input, opener);
@@ -253,6 +256,7 @@ fn waits_for_noun(input: &Input, last: usize) -> bool {
                 endings.iter().any(|ending| input.segments.fold(last).ends_with(ending.as_str()))
             };
             after_article && (matches!(tag, Tag::Adjective | Tag::Form) || participle())
+                || tag == Tag::Adjective && input.segments.is_in(before, &input.pack.complement_links)
                 || tag == Tag::Adjective && is_comma(input, before)
         }
         Order::HeadFirst => tag == Tag::Form && input.segments.fold(before) == "en",

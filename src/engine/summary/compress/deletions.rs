@@ -3,7 +3,7 @@
 use super::super::signs::{is_closing, is_comma, is_quotation_mark, words};
 use super::super::{Input, names_in};
 use super::cuts::{is_circumstance, opening};
-use super::ties::{is_alternative, loses_truth};
+use super::ties::{is_alternative, loses_truth, takes_up};
 use super::{is_verb, quoted};
 use crate::engine::language::Language;
 use crate::engine::language::numerals::numeral;
@@ -79,7 +79,9 @@ fn attribution(input: &Input, tokens: Range<usize>) -> Option<Range<usize>> {
 pub(super) fn roles(input: &Input, tokens: Range<usize>) -> Vec<Range<usize>> {
     names_in(input, &tokens)
         .iter()
-        .filter_map(|(name, _, role)| role_after(input, name, input.segments.tokens_of((*role)?), tokens.end))
+        .filter_map(|(name, _, role)| {
+            role_after(input, name, input.segments.tokens_of((*role)?), tokens.clone())
+        })
         .collect()
 }
 
@@ -224,6 +226,7 @@ pub(super) fn brackets(input: &Input, tokens: Range<usize>) -> Vec<Range<usize>>
                 !holds_figure(input, range.clone())
                     && !holds_arabic(input, range.clone())
                     && !limits(input, range.clone())
+                    && !stands_for_noun(input, range.start)
                     && !input.segments.is_in(range.end, &input.pack.company_forms)
             })),
             _ if is_quotation_mark(input, token) => {
@@ -249,6 +252,15 @@ fn limits(input: &Input, range: Range<usize>) -> bool {
         || range
             .clone()
             .any(|token| input.segments.is_in(token, &pack.qualifiers) || is_alternative(input, token))
+}
+
+/// *Si (le maire) veut …*: after a conjunction the brackets hold the subject, which an editor has put in.
+fn stands_for_noun(input: &Input, open: usize) -> bool {
+    open.checked_sub(1).is_some_and(|before| {
+        [&input.pack.subordinators, &input.pack.conditions]
+            .iter()
+            .any(|words| input.segments.is_in(before, words))
+    })
 }
 
 /// Whether Arabic brackets hold Arabic words.
@@ -285,7 +297,12 @@ fn doubled(input: &Input, tokens: Range<usize>) -> Vec<Range<usize>> {
 }
 
 /// *X, ministre de …, a dit* → *X a dit*: the role after a name with its commas.
-fn role_after(input: &Input, name: &Range<usize>, role: Range<usize>, limit: usize) -> Option<Range<usize>> {
+fn role_after(
+    input: &Input,
+    name: &Range<usize>,
+    role: Range<usize>,
+    tokens: Range<usize>,
+) -> Option<Range<usize>> {
     if role.start < name.end || role.start > name.end + 3 || !is_comma(input, name.end) {
         return None;
     }
@@ -293,15 +310,15 @@ fn role_after(input: &Input, name: &Range<usize>, role: Range<usize>, limit: usi
     if is_comma(input, closing) {
         let next = closing + 1;
         // The second comma stays where it parts two phrases, and goes before the verb.
-        let before_verb = is_verb(input, next)
-            || is_clitic_and_verb(input, next)
+        let subject = !(tokens.start..name.start).any(|token| is_verb(input, token));
+        let before_verb = subject && (is_verb(input, next) || is_clitic_and_verb(input, next))
             || input.pack.language == Language::Arabic;
         // *X, provider of cables, nets and boats, said*: the role goes on after the comma.
         let lower = input.segments.tokens.get(next).is_some_and(|token| token.case == Case::Lower);
         let listed = lower && matches!(input.segments.tag(next), Tag::Noun | Tag::Adjective | Tag::Form);
         return (before_verb || !listed).then_some(name.end..if before_verb { next } else { closing });
     }
-    (closing >= limit || is_closing(input, closing) || words(input, closing) == ";")
+    (closing >= tokens.end || is_closing(input, closing) || words(input, closing) == ";")
         .then_some(name.end..closing)
 }
 
@@ -320,6 +337,8 @@ fn leading(input: &Input, tokens: Range<usize>) -> Option<Range<usize>> {
         .take_while(|&token| !is_verb(input, token))
         .take(LONGEST_ASIDE)
         .any(|token| is_comma(input, token));
+    // *Evoking the reform, X said that it …*: what a pronoun takes up stays.
+    let taken_up = takes_up(input, comma + 1..tokens.end);
     let verb = gone
         .clone()
         .any(|token| is_verb(input, token) || is_quotation_mark(input, token) || words(input, token) == ":");
@@ -329,6 +348,7 @@ fn leading(input: &Input, tokens: Range<usize>) -> Option<Range<usize>> {
     (!figure
         && !listed
         && !verb
+        && !taken_up
         && subject
         && !input.pack.anaphors.contains(next)
         && !loses_truth(input, gone.clone()))

@@ -20,7 +20,7 @@ mod ties;
 
 use cuts::Cutting;
 
-pub(super) use ties::{has_infinitive, is_alternative};
+pub(super) use ties::{has_infinitive, is_alternative, takes_up};
 
 use super::signs::{is_closing, is_comma, is_dash, is_quotation_mark, quotes_after, words};
 use super::{Input, begins_word, count_words};
@@ -264,6 +264,14 @@ fn is_sentence(input: &Input, tokens: Range<usize>, kept: &[Range<usize>]) -> bo
         && (has_verb(input, kept) || count_words(input, kept) >= LONG_WITHOUT_VERB)
         && is_balanced(input, kept)
         && !is_introduction(input, kept)
+}
+
+/// Whether a sentence is a line of a list, or a name with its functions, rather than a statement: it has
+/// no verb, by the tagger or by the list.
+pub(super) fn lacks_verb(input: &Input, tokens: Range<usize>) -> bool {
+    input.pack.verb_endings.is_empty()
+        && !has_verb(input, std::slice::from_ref(&tokens))
+        && !tokens.clone().any(|token| input.segments.is_in(token, &input.pack.verbs))
 }
 
 /// Whether any verb stands in the runs. (An Arabic sentence may have none.)

@@ -274,6 +274,37 @@ pub(super) fn halves_a_relative(input: &Input, kept: Range<usize>) -> bool {
     })
 }
 
+/// *To make it feel real | and …, the team …*, *Whether it is A or B | …, the school …*: a sentence that
+/// opens with a clause of another is none before that one's verb.
+pub(super) fn ends_in_subordinate(input: &Input, mut kept: Range<usize>) -> bool {
+    let (pack, first) = (input.pack, kept.start);
+    let opens = is_infinitive(input, first)
+        || [&pack.subordinators, &pack.conditions, &pack.correlatives]
+            .iter()
+            .any(|words| input.segments.is_in(first, words));
+    let after_comma = |kept: Range<usize>| kept.clone().any(|token| is_verb(input, token));
+    opens
+        && pack.language != Language::Arabic
+        && !kept.find(|&token| is_pause(input, token)).is_some_and(|comma| after_comma(comma + 1..kept.end))
+}
+
+/// *et ont pour but de les soutenir*: a pronoun for what stands in the part that is left out.
+pub(in super::super) fn takes_up(input: &Input, mut rest: Range<usize>) -> bool {
+    let pack = input.pack;
+    rest.any(|token| {
+        let before_verb = || {
+            matches!(input.segments.tag(token + 1), Tag::Verb | Tag::Form)
+                && input.segments.tag(token) == Tag::Function
+                && input.segments.is_in(token, &pack.verb_particles)
+        };
+        let object = || {
+            input.segments.is_in(token, &pack.anaphors)
+                && !matches!(input.segments.tag(token + 1), Tag::Noun | Tag::Adjective | Tag::Name)
+        };
+        before_verb() && input.segments.is_in(token, &pack.articles) || object()
+    })
+}
+
 /// Whether a dash stands before `dash` that it closes: *X – with Y | – seized …*.
 pub(super) fn closes_dash(input: &Input, mut kept: Range<usize>, dash: usize) -> bool {
     is_dash(input, dash) && kept.any(|token| is_dash(input, token))

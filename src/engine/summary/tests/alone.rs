@@ -23,6 +23,7 @@ fn a_pronoun_points_back() {
 #[test]
 fn a_pronoun_after_a_preposition_points_back() {
     check_points(Language::French, "Selon lui, le port accueille des navires de pêche.", true);
+    check_points(Language::French, "Sorre SA, fabricant de filets, annonce un nouveau port.", false);
 }
 
 #[test]
@@ -51,6 +52,8 @@ fn half_a_sentence_points_back() {
 fn an_arabic_verb_of_saying_needs_its_speaker() {
     check_points(Language::Arabic, "وأضافت أن الميناء الجديد سيفتح في الربيع.", true);
     check_points(Language::Arabic, "وأشار إلى أن الميناء الجديد سيفتح في الربيع.", true);
+    check_points(Language::Arabic, "بين أنه سيفتح الميناء في الربيع.", true);
+    check_points(Language::Arabic, "واستعرضا العلاقات بين المدينتين وسبل تطويرها.", true);
     check_points(Language::Arabic, "وأضافت الوزيرة أن الميناء الجديد سيفتح في الربيع.", false);
 }
 

@@ -244,3 +244,27 @@ fn a_function_before_its_office_is_no_honorific() {
     });
     assert_eq!(said.as_deref(), Some(text));
 }
+
+#[test]
+fn what_is_set_against_it_stays() {
+    check_stays(
+        Language::French,
+        9,
+        "Les fêtes de la mer sont maintenues cette année mais ont lieu dans un port plus petit.",
+    );
+}
+
+#[test]
+fn a_subordinate_clause_alone_is_no_statement() {
+    check_stays(
+        Language::English,
+        9,
+        "To make the old nets feel new and last longer, the school of the bay treats them with oil.",
+    );
+}
+
+#[test]
+fn what_an_editor_put_in_brackets_stays() {
+    let text = "Si (Le Maire) veut un nouveau port, il faut un plan pour la baie.";
+    check(Language::French, 30, text, text);
+}
