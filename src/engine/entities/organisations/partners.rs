@@ -24,7 +24,7 @@ const PARTNERING: [&str; 18] = [
     "venture", "collaborated", "teamed", "merger", "partenariat", "accord", "contrat", "convention", "partenaire",
     "conjointement",
 ];
-/// Participles before *by* and *par*, folded; French ones without what agrees.
+/// Participles before *by* and *par*, folded; French ones without what agrees with their noun.
 #[rustfmt::skip]
 const SPONSORING: [&str; 26] = [
     "supported", "sponsored", "organised", "organized", "funded", "financed", "acquired", "owned", "powered",
@@ -53,17 +53,20 @@ pub(super) fn propose(scan: &Scan, proposals: &mut Vec<Mention>) {
 /// The name after the preposition at `index`, where what stands before it tells of partners.
 fn partner(scan: &Scan, index: usize) -> Option<Range<usize>> {
     let before = scan.fold(index.checked_sub(1)?);
-    let agreed = before.trim_end_matches('s').trim_end_matches('e');
     let told = match scan.words(index) {
         "with" | "avec" => PARTNERING.contains(&before),
-        "by" | "par" => SPONSORING
-            .iter()
-            .any(|verb| *verb == before || *verb == agreed || verb.strip_suffix('e') == Some(agreed)),
+        "by" | "par" => is_sponsoring(before),
         "of" => before == "subsidiary",
         _ => false,
     };
     let article = usize::from(matches!(scan.words(index + 1), "the" | "le" | "la" | "l'" | "l’" | "les"));
     told.then(|| name(scan, index + 1 + article))?
+}
+
+/// *supported*, *organisées*: with or without what agrees.
+fn is_sponsoring(participle: &str) -> bool {
+    let bare = participle.trim_end_matches('s').trim_end_matches('e');
+    SPONSORING.iter().any(|&verb| verb == participle || verb == bare || verb.strip_suffix('e') == Some(bare))
 }
 
 /// The names that a list goes on with behind `end`: *, Voesh and Sorrel*.
