@@ -139,7 +139,7 @@ fn with_modifiers(scan: &Scan, long: Range<usize>) -> Range<usize> {
             && !scan.is_title_case(before)
             && !scan.is_function_word(before)
             && !scan.is_function(before)
-            && !scan.pack.never_names.contains(scan.fold(before))
+            && !scan.is_in(before, &scan.pack.never_names)
             && scan.honorific(before) == 0
             && scan.given_name(before).is_none_or(|name| name.ambiguous)
             && scan.place(before).is_none()
@@ -167,7 +167,7 @@ pub(super) fn documents<'a>(scan: &Scan<'a>) -> FxHashSet<&'a str> {
                 || !scan.is_lower(token)
                     && (scan.pack.organisation_heads.contains(word) || scan.pack.event_heads.contains(word))
         });
-        if nearest.is_some_and(|token| scan.pack.documents.contains(scan.fold(token))) {
+        if nearest.is_some_and(|token| scan.is_in(token, &scan.pack.documents)) {
             documents.insert(scan.fold(open + 1));
         }
     }

@@ -72,8 +72,8 @@ fn is_brand(scan: &Scan, name: &Mention, word: usize) -> bool {
         && !scan.is_function(word)
         && !scan.is_demonym(word)
         && !scan.is_common_word(word)
-        && !scan.pack.documents.contains(scan.fold(word))
-        && !scan.pack.organisation_heads.contains(scan.fold(word))
+        && !scan.is_in(word, &scan.pack.documents)
+        && !scan.is_in(word, &scan.pack.organisation_heads)
 }
 
 /// Two letters in brackets are more often where someone is from: *(BE)*, *(UK)*.
@@ -196,7 +196,7 @@ impl<'a> Forms<'a> {
         let word = scan.fold(index);
         let arabic = scan.pack.language == Language::Arabic;
         // *عبدالله الثاني* leaves *النائب الثاني* alone.
-        if scan.pack.function_words.contains(word) || arabic && scan.pack.ordinals.contains(word) {
+        if scan.is_function_word(index) || arabic && scan.is_in(index, &scan.pack.ordinals) {
             return false;
         }
         let bare = word.strip_prefix("لل").filter(|_| arabic).map(|rest| format!("ال{rest}"));
@@ -225,8 +225,7 @@ fn head_word<'a>(scan: &Scan<'a>, index: usize) -> Option<&'a str> {
     if scan.pack.language == Language::Arabic {
         return arabic::stem_in(scan, index, &scan.pack.organisation_heads).map(|stem| stem.bare);
     }
-    let word = scan.fold(index);
-    scan.pack.organisation_heads.contains(word).then_some(word)
+    scan.is_in(index, &scan.pack.organisation_heads).then(|| scan.fold(index))
 }
 
 /// Whether the head noun at `index` stands alone and points back: it has the definite article.

@@ -304,7 +304,7 @@ fn bare_head(scan: &Scan, mention: &Mention, full: &Name) -> bool {
 fn same_counted(scan: &Scan, a: &Mention, b: &Mention) -> bool {
     let counted = |mention: &Mention| {
         let start = mention.tokens.start;
-        (scan.is_number(start) || scan.pack.ordinals.contains(scan.fold(start)))
+        (scan.is_number(start) || scan.is_in(start, &scan.pack.ordinals))
             .then(|| (fold(scan.words(start)), scan.fold(start + 1)))
     };
     matches!((counted(a), counted(b)), (Some(one), Some(other)) if one == other)

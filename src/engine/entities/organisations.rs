@@ -52,12 +52,15 @@ const IN_ORGANISATIONS: [&str; 22] = [
 pub(super) fn propose(scan: &Scan, publisher: Option<&str>, proposals: &mut Vec<Mention>) {
     let mut bare = BTreeMap::new();
     for index in 0..scan.len() {
-        by_function(scan, index, proposals);
-        by_form(scan, index, &mut bare, proposals);
-        by_noun(scan, index, proposals);
-        by_ticker(scan, index, proposals);
-        by_partners(scan, index, proposals);
-        by_club(scan, index, proposals);
+        if scan.is_punctuation(index) {
+            by_ticker(scan, index, proposals);
+            by_partners(scan, index, proposals);
+        } else {
+            by_function(scan, index, proposals);
+            by_form(scan, index, &mut bare, proposals);
+            by_noun(scan, index, proposals);
+            by_club(scan, index, proposals);
+        }
         proposals.extend(described::described(scan, index));
     }
     without_form(scan, &bare, proposals);

@@ -126,7 +126,7 @@ fn is_name_part(scan: &Scan, index: usize, sure: bool) -> bool {
         return false;
     }
     if sure {
-        return !scan.pack.organisation_heads.contains(word);
+        return !scan.is_in(index, &scan.pack.organisation_heads);
     }
     if scan.honorific(index) > 0 && word.chars().count() > 1 {
         return false;
@@ -140,9 +140,9 @@ fn is_name_part(scan: &Scan, index: usize, sure: bool) -> bool {
         && !is_all_caps_surname(scan, index);
     scan.is_name_word(index)
         && !short_upper
-        && !scan.pack.organisation_heads.contains(word)
-        && !scan.pack.event_heads.contains(word)
-        && !(scan.pack.place_heads.contains(word)
+        && !scan.is_in(index, &scan.pack.organisation_heads)
+        && !scan.is_in(index, &scan.pack.event_heads)
+        && !(scan.is_in(index, &scan.pack.place_heads)
             && (scan.given_name(index).is_none()
                 || scan.is_name_word(index + 1) && lexicon::place(&scan.key(index..index + 2)).is_some()))
         && !(scan.is_demonym(index) && lexicon::given_name(word).is_none())

@@ -13,6 +13,9 @@ use std::cell::OnceCell;
 use std::ops::Range;
 use writing::Written;
 
+/// Few words are longer, with the space after them.
+const BYTES_A_WORD: usize = 12;
+
 /// A text in tokens, with what is known of its language.
 pub(super) struct Scan<'a> {
     pub text: &'a str,
@@ -82,7 +85,9 @@ impl<'a> Scan<'a> {
 
     /// The keys of all ranges that begin as `tokens` do.
     pub fn keys(&self, tokens: Range<usize>) -> Keys {
-        let mut keys = Keys { start: tokens.start, key: String::new(), ends: Vec::new() };
+        let (bytes, ends) = (BYTES_A_WORD * tokens.len(), tokens.len());
+        let mut keys =
+            Keys { start: tokens.start, key: String::with_capacity(bytes), ends: Vec::with_capacity(ends) };
         for index in tokens {
             self.segments.extend_key(&mut keys.key, index);
             keys.ends.push(keys.key.len());
@@ -241,9 +246,9 @@ pub(super) struct Keys {
 }
 
 impl Keys {
-    /// Each range with its key.
-    pub fn longest_first(&self) -> impl Iterator<Item = (Range<usize>, &str)> {
-        let ranges = self.ends.iter().enumerate().rev();
+    /// Each range of `most` tokens or fewer with its key.
+    pub fn longest_first(&self, most: usize) -> impl Iterator<Item = (Range<usize>, &str)> {
+        let ranges = self.ends.iter().take(most).enumerate().rev();
         ranges.filter_map(|(last, &end)| Some((self.start..self.start + last + 1, self.key.get(..end)?)))
     }
 }

@@ -96,8 +96,8 @@ fn surnames_are_people(scan: &Scan, mentions: &mut [Mention]) {
         let placed = place
             && mention.tokens.start.checked_sub(1).is_some_and(|before| {
                 scan.is_lower(before)
-                    && (scan.pack.place_prepositions.contains(scan.fold(before))
-                        || scan.pack.connectors.contains(scan.fold(before)))
+                    && (scan.is_in(before, &scan.pack.place_prepositions)
+                        || scan.is_in(before, &scan.pack.connectors))
             });
         if !(placed || place && scan.is_comma(mention.tokens.end)) {
             mention.kind = Kind::Person;

@@ -8,18 +8,20 @@
 //!
 //! A figure is told with its unit and with what bounds it: *three million* is not *more than three
 //! million dollars*. What it measures is a noun group beside it, told where the words between say so.
-//! Numbers that measure nothing are left: labels (*article 5*), ordinals, years, parts of names.
+//! Numbers that measure nothing are left: labels (*article 5*), ordinals, years, ages that are a
+//! condition, parts of names; so is the day of the release itself.
 
+mod extent;
 mod measured;
+mod nouns;
 
 use super::anatomy::dates;
 use super::document::{Excerpt, Span};
-use super::language::units::{
-    self, LONGEST_BOUND, Unit, is_bound, is_label, is_part_of_unit, is_scale_letter, opens_amount,
-};
+use super::language::units::{is_aged, is_label, is_older, is_scale_letter, is_year};
 use super::language::{Language, Pack, numerals};
-use super::segment::{Number, Segments, TokenKind, gaps, numbers};
-use measured::Nouns;
+use super::segment::{Case, Number, Segments, Sentence, Tag, TokenKind, gaps, numbers};
+use extent::{Extent, is_sign};
+use nouns::Nouns;
 use serde::{Deserialize, Serialize};
 use std::ops::Range;
 
@@ -32,7 +34,7 @@ pub struct Figure {
     pub spans: Vec<Span>,
     /// What it is a figure of.
     pub kind: FigureKind,
-    /// What it measures, in words that stand beside it.
+    /// What it measures, or what takes place on the day, in words that stand beside it.
     pub measures: Option<Excerpt>,
 }
 
@@ -64,33 +66,76 @@ pub struct Input<'i> {
     pub dateline: Option<usize>,
     /// The tokens of each name, in order, and whether it names an event.
     pub names: &'i [(Range<usize>, bool)],
+    /// Whether the first part is the headline.
+    pub has_headline: bool,
+    /// The day of the release, in ISO 8601: told elsewhere, too.
+    pub date: Option<&'i str>,
 }
 
 /// Below this a number counts what the text speaks of anyway: *the two ministers*.
 const FEWEST: f64 = 3.0;
+/// From this on a count weighs something by itself.
+const WEIGHTY: f64 = 10.0;
 
-/// The figures of a text, in its order; what is said twice is told once, where it says most.
+/// What a reader looks for first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Weight {
+    Headline,
+    /// Amounts and shares.
+    Size,
+    /// Measures, days and what counts ten or more.
+    Extent,
+    Small,
+}
+
+/// A figure with what makes it the same as another.
+struct Found {
+    key: String,
+    weight: Weight,
+    figure: Figure,
+}
+
+/// The figures of a text: those of the headline, amounts and shares, measures, days and larger counts, small
+/// counts, each in the order of the text. What is said twice is told once, where it says most.
 pub fn find(input: &Input) -> Vec<Figure> {
     // Where nouns can't be told, nor can what is measured.
     if input.pack.language == Language::Other {
         return Vec::new();
     }
-    let mut found: Vec<(String, Figure)> = Vec::new();
+    let mut found: Vec<Found> = Vec::new();
     for sentence in input.segments.sentences.iter().filter(|sentence| Some(sentence.part) != input.dateline) {
-        let place =
-            Place { input, tokens: sentence.tokens.clone(), nouns: Nouns::new(input, &sentence.tokens) };
-        for (key, figure) in place.figures(sentence.span) {
-            let says = |figure: &Figure| (figure.measures.is_some(), figure.text.len());
-            match found.iter_mut().find(|(known, _)| *known == key) {
-                Some((_, known)) if says(known) < says(&figure) => *known = figure,
-                Some(_) => {}
-                None => found.push((key, figure)),
+        for new in Place::new(input, sentence).figures(sentence.span) {
+            let says = |found: &Found| (found.figure.measures.is_some(), found.figure.text.len());
+            match found.iter_mut().find(|known| known.key == new.key) {
+                Some(known) => {
+                    let weight = known.weight.min(new.weight);
+                    if says(known) < says(&new) {
+                        *known = new;
+                    }
+                    known.weight = weight;
+                }
+                None => found.push(new),
             }
         }
     }
-    let mut figures: Vec<Figure> = found.into_iter().map(|(_, figure)| figure).collect();
-    figures.sort_by_key(|figure| figure.spans.first().copied());
-    figures
+    found.sort_by_key(|found| (found.weight, found.figure.spans.first().copied()));
+    found.into_iter().map(|found| found.figure).collect()
+}
+
+/// A date in a sentence.
+#[derive(Clone)]
+struct Day {
+    bare: Range<usize>,
+    /// With the day that it goes on from, or what bounds it.
+    tokens: Range<usize>,
+    /// Where what governs it ends.
+    start: usize,
+    /// Whether something goes on until then.
+    closes: bool,
+    /// Whether it is the day of the release, with nothing said of it.
+    is_release: bool,
+    /// What makes it the same as another.
+    key: String,
 }
 
 /// A sentence.
@@ -98,142 +143,177 @@ struct Place<'i> {
     input: &'i Input<'i>,
     tokens: Range<usize>,
     nouns: Nouns<'i>,
+    is_headline: bool,
+}
+
+impl<'i> Place<'i> {
+    fn new(input: &'i Input<'i>, sentence: &Sentence) -> Self {
+        let is_headline = input.has_headline && sentence.part == 0;
+        let nouns = Nouns::new(input, &sentence.tokens);
+        Self { input, tokens: sentence.tokens.clone(), nouns, is_headline }
+    }
 }
 
 impl Place<'_> {
-    /// The figures of the sentence, each with what makes it the same as another.
-    fn figures(&self, sentence: Span) -> Vec<(String, Figure)> {
-        let found = dates::find(self.input.text, sentence);
-        let dates: Vec<Range<usize>> =
-            found.into_iter().map(|date| self.input.segments.tokens_of(date.span)).collect();
-        let numbers = gaps(self.tokens.clone(), dates.clone()).flat_map(|gap| self.numbers(gap));
-        let dates = dates.into_iter().filter_map(|date| self.date(date));
-        numbers.chain(dates).collect()
+    /// The figures of the sentence.
+    fn figures(&self, sentence: Span) -> Vec<Found> {
+        let days: Vec<Day> =
+            dates::find(self.input.text, sentence).iter().map(|date| self.day(date)).collect();
+        let taken = days.iter().map(|day| day.tokens.clone());
+        let numbers = gaps(self.tokens.clone(), taken).flat_map(|gap| self.numbers(&gap));
+        numbers.chain(days.iter().filter_map(|day| self.date(day))).collect()
     }
 
-    fn date(&self, tokens: Range<usize>) -> Option<(String, Figure)> {
-        if self.is_named(&tokens) {
+    fn day(&self, date: &dates::Found) -> Day {
+        let bare = self.input.segments.tokens_of(date.span);
+        let (tokens, start, closes) = self.days(bare.clone());
+        let is_release = tokens == bare && self.is_release(date);
+        // The same with its year and without.
+        let key = format!("{}-{}", date.month, date.day);
+        Day { bare, tokens, start, closes, is_release, key }
+    }
+
+    /// Whether a date is the release's own: nothing that a reader doesn't see at its head.
+    fn is_release(&self, date: &dates::Found) -> bool {
+        self.input.date.is_some_and(|release| match date.iso() {
+            Some(date) => date == release,
+            None => release.ends_with(&format!("-{:02}-{:02}", date.month, date.day)),
+        })
+    }
+
+    fn date(&self, day: &Day) -> Option<Found> {
+        if day.is_release || self.is_named(&day.tokens) {
             return None;
         }
-        let measures = self.nouns.dated(&tokens)?;
-        Some(self.figure(tokens.clone(), tokens, FigureKind::Date, Some(measures)))
+        let measures = self.nouns.dated(&(day.start..day.tokens.end), day.closes)?;
+        let Day { bare, tokens, key, .. } = day.clone();
+        let found = self.found(bare, tokens, FigureKind::Date, Some(measures), Weight::Extent);
+        Some(Found { key, ..found })
     }
 
-    fn numbers(&self, within: Range<usize>) -> impl Iterator<Item = (String, Figure)> {
-        numbers(self.input.segments, self.input.pack.language, within.clone())
-            .into_iter()
-            .filter_map(move |number| self.number(&number, &within))
+    /// The figures of a stretch without dates; the ends of a range are one.
+    fn numbers(&self, within: &Range<usize>) -> Vec<Found> {
+        let all = numbers(self.input.segments, self.input.pack.language, within.clone());
+        let mut found = Vec::new();
+        let mut low: Option<&Number> = None;
+        for (at, number) in all.iter().enumerate() {
+            if low.is_none() && all.get(at + 1).is_some_and(|high| self.ranges(number, high, within)) {
+                low = Some(number);
+            } else {
+                found.extend(self.number(low.take(), number, within));
+            }
+        }
+        found
     }
 
-    fn number(&self, number: &Number, within: &Range<usize>) -> Option<(String, Figure)> {
-        if self.is_named(&number.tokens)
-            || self.is_label(number.tokens.start)
-            || self.is_code(number)
+    fn number(&self, low: Option<&Number>, number: &Number, within: &Range<usize>) -> Option<Found> {
+        let start = low.map_or(number.tokens.start, |low| low.tokens.start);
+        let is_one_word = low.is_some_and(|low| low.tokens.start == number.tokens.start);
+        if self.is_named(&(start..number.tokens.end))
+            || self.is_label(start)
+            || !is_one_word && self.is_code(number)
             || self.is_part(number)
         {
             return None;
         }
-        let (kind, bare) = self.with_unit(number, within)?;
-        let bare = self.with_sign(bare);
-        let tokens = self.with_bound(bare.clone(), within.start);
+        let Extent { kind, bare, tokens, start } = self.extent(low, number, within)?;
         let measures = match kind {
-            FigureKind::Count => self.nouns.counted(tokens.end),
-            _ => self.nouns.measured(&tokens, kind),
+            FigureKind::Count if self.names_something(bare.start, &tokens) => None,
+            FigureKind::Count => self.nouns.counted(tokens.end + usize::from(self.is_enclosed(&tokens))),
+            FigureKind::Measure if self.is_age(&bare, start) => return None,
+            _ => self.nouns.measured(&(start..tokens.end), kind),
         };
         // An amount tells something by itself; nine per cent, a count or three days of nothing don't.
         if measures.is_none() && kind != FigureKind::Amount {
             return None;
         }
-        Some(self.figure(bare, tokens, kind, measures))
-    }
-
-    /// What a number counts in, and its tokens with the unit.
-    fn with_unit(&self, number: &Number, within: &Range<usize>) -> Option<(FigureKind, Range<usize>)> {
-        let segments = self.input.segments;
-        let Range { start, end } = number.tokens;
-        if number.is_percent() {
-            return Some((FigureKind::Share, start..end));
-        }
-        if start > within.start && opens_amount(segments.fold(start - 1)) {
-            let before = usize::from(start > within.start + 1 && segments.fold(start - 2) == "us");
-            return Some((FigureKind::Amount, start - 1 - before..end));
-        }
-        let link = usize::from(segments.is_in(end, &self.input.pack.complement_links));
-        let at = end + link;
-        let leading = usize::from(is_part_of_unit(segments.fold(at)));
-        let unit = (at + leading < within.end).then(|| units::unit(segments.fold(at + leading))).flatten();
-        if let Some(unit) = unit.filter(|_| link == 0 || self.is_scaled(number)) {
-            let last = at + leading + 1;
-            let trailing =
-                (last..within.end.min(last + 2)).take_while(|&at| is_part_of_unit(segments.fold(at)));
-            let kind = if unit == Unit::Money { FigureKind::Amount } else { FigureKind::Measure };
-            return Some((kind, start..last + trailing.count()));
-        }
-        let counts = number.at_least(FEWEST) && !number.may_be_a_year();
-        counts.then_some((FigureKind::Count, start..end))
-    }
-
-    /// Whether its last word is *million* or the like, which a link follows: *3 millions d'euros*.
-    fn is_scaled(&self, number: &Number) -> bool {
-        let last = self.input.segments.fold(number.tokens.end.saturating_sub(1));
-        numerals::numeral(last, self.input.pack.language).is_some_and(|value| value >= 1e6)
-    }
-
-    /// With the sign that it is written with: *–12,3 %*.
-    fn with_sign(&self, bare: Range<usize>) -> Range<usize> {
-        bare.start - usize::from(self.is_signed(bare.start))..bare.end
-    }
-
-    /// Whether a sign stands on a number, and on nothing before it: no range, no compound.
-    fn is_signed(&self, start: usize) -> bool {
-        let token = |at: usize| self.input.segments.tokens.get(at).filter(|_| self.tokens.contains(&at));
-        let Some((sign, number)) = start.checked_sub(1).and_then(token).zip(token(start)) else {
-            return false;
+        let weight = match kind {
+            FigureKind::Amount | FigureKind::Share => Weight::Size,
+            FigureKind::Count if !number.at_least(WEIGHTY) => Weight::Small,
+            _ => Weight::Extent,
         };
-        let opens = matches!(self.input.segments.fold(start.saturating_sub(2)), "(" | "[");
-        is_sign(self.input.segments.fold(start - 1)) && number.glued && (!sign.glued || opens)
-    }
-
-    /// With *more than* before it.
-    fn with_bound(&self, bare: Range<usize>, first: usize) -> Range<usize> {
-        let longest = LONGEST_BOUND.min(bare.start.saturating_sub(first));
-        let bound = (1..=longest).rev().find(|&words| {
-            let before = bare.start - words..bare.start;
-            is_bound(self.input.segments.key(before).trim())
-        });
-        bare.start - bound.unwrap_or(0)..bare.end
+        Some(self.found(bare, tokens, kind, measures, weight))
     }
 
     fn is_named(&self, tokens: &Range<usize>) -> bool {
-        self.nouns.names().any(|name| name.start < tokens.end && tokens.start < name.end)
+        self.nouns.spans_of_names().any(|name| name.start < tokens.end && tokens.start < name.end)
     }
 
     /// *article 5*, *n° 12*, *Phase 2*.
     fn is_label(&self, number: usize) -> bool {
-        let segments = self.input.segments;
         number > self.tokens.start
-            && (is_label(segments.fold(number - 1))
-                || segments.fold(number - 1) == "."
+            && (is_label(self.fold(number - 1))
+                || self.fold(number - 1) == "."
                     && number > self.tokens.start + 1
-                    && is_label(segments.fold(number - 2))
-                || matches!(segments.fold(number - 1), "°" | "#" | "/" | ":")
-                || is_sign(segments.fold(number - 1)) && !self.is_signed(number))
+                    && is_label(self.fold(number - 2))
+                || matches!(self.fold(number - 1), "°" | "#" | "/")
+                || is_sign(self.fold(number - 1)) && !self.is_signed(number))
     }
 
-    /// A part of a number, which says another: *millions* alone, *٢* of *١،٢*; an ordinal.
+    /// *ISO 37122 enables*, *Type 181 shows*: a number right after a capitalised noun names it, except in a
+    /// headline in title case, where each word has a capital, and in German, where each noun has one.
+    fn names_something(&self, number: usize, tokens: &Range<usize>) -> bool {
+        let token = |at: usize| self.input.segments.tokens.get(at).filter(|_| self.tokens.contains(&at));
+        let Some(before) = number.checked_sub(1).and_then(token) else { return false };
+        let noun = matches!(self.input.segments.tag(number - 1), Tag::Noun | Tag::Name);
+        let next = token(tokens.end).map_or(Case::None, |next| next.case);
+        tokens.start == number
+            && before.is_word()
+            && (before.case == Case::Upper
+                || before.case == Case::Capitalized
+                    && noun
+                    && next == Case::Lower
+                    && !(self.nouns.is_name(number - 1) && self.is_after_preposition(number - 1)))
+            && self.input.pack.language != Language::German
+    }
+
+    /// *In Norway 12 towns …*.
+    fn is_after_preposition(&self, name: usize) -> bool {
+        name > self.tokens.start && self.input.segments.tag(name - 1) == Tag::Function
+    }
+
+    /// *( 343 ) دائرة*: whether a number stands in brackets or quotation marks of its own.
+    fn is_enclosed(&self, tokens: &Range<usize>) -> bool {
+        let before = tokens.start.checked_sub(1).filter(|before| self.tokens.contains(before));
+        before.is_some_and(|before| {
+            matches!(
+                (self.fold(before), self.fold(tokens.end)),
+                ("(", ")") | ("\"", "\"") | ("“", "”") | ("”", "“") | ("«", "»")
+            )
+        })
+    }
+
+    /// *personnes de plus de 65 ans*, *12 years old*: who is meant, not how long something takes.
+    fn is_age(&self, bare: &Range<usize>, start: usize) -> bool {
+        let mut before = start;
+        while before > self.tokens.start && self.nouns.is_link(before - 1) {
+            before -= 1;
+        }
+        let noun = before.checked_sub(1).filter(|noun| self.tokens.contains(noun));
+        is_year(self.fold(bare.end - 1))
+            && (is_older(self.fold(bare.end))
+                || noun.is_some_and(|noun| {
+                    is_aged(self.fold(noun)) || start < bare.start && self.nouns.is_article(noun)
+                }))
+    }
+
+    /// A part of a number, which says another: *millions* alone, *٢* of *١،٢*; an ordinal; *الثلاثة* after
+    /// its noun, which all know how many they are.
     fn is_part(&self, number: &Number) -> bool {
         let segments = self.input.segments;
         let Range { start, end } = number.tokens;
-        let word = segments.fold(start);
+        let word = self.fold(start);
         let scale = numerals::numeral(word, self.input.pack.language).is_some_and(|value| value >= 1e3);
         let glued = |at: usize| segments.tokens.get(at).is_some_and(|token| token.glued);
         let number_before =
             |at: usize| segments.tokens.get(at).is_some_and(|token| token.kind == TokenKind::Number);
         let continues =
             start >= self.tokens.start + 2 && glued(start) && glued(start - 1) && number_before(start - 2);
+        let known = is_arabic(self.input.pack) && word.starts_with("ال") && !number.at_least(WEIGHTY + 1.0);
         scale && !numerals::counts_alone(word)
             || numerals::is_vague(word)
             || continues
+            || known
             || segments.is_in(end.saturating_sub(1), &self.input.pack.ordinals)
     }
 
@@ -252,17 +332,19 @@ impl Place<'_> {
             next.glued
                 && next.kind == TokenKind::Punctuation
                 && matches!(next.span.of(self.input.text), ":" | "/" | "-" | "+")
+                && !self.is_plus(number.tokens.end)
         });
         tokens.iter().any(odd) || goes_on
     }
 
-    fn figure(
+    fn found(
         &self,
         bare: Range<usize>,
         tokens: Range<usize>,
         kind: FigureKind,
         measures: Option<Range<usize>>,
-    ) -> (String, Figure) {
+        weight: Weight,
+    ) -> Found {
         let excerpt =
             |tokens: Range<usize>| Excerpt::new(self.input.text, [self.input.segments.span(tokens)]);
         // The same whatever bounds it; a count is of something.
@@ -270,13 +352,9 @@ impl Place<'_> {
         let mut key = self.input.segments.key(bare);
         counted.into_iter().for_each(|noun| self.input.segments.extend_key(&mut key, noun));
         let Excerpt { text, spans } = excerpt(tokens);
-        (key, Figure { text, spans, kind, measures: measures.map(excerpt) })
+        let figure = Figure { text, spans, kind, measures: measures.map(excerpt) };
+        Found { key, weight: if self.is_headline { Weight::Headline } else { weight }, figure }
     }
-}
-
-/// Plus and minus, as they are typed.
-fn is_sign(word: &str) -> bool {
-    matches!(word, "-" | "–" | "−" | "‒" | "+" | "±")
 }
 
 /// Whether its words carry conjunctions and prepositions, which other languages write apart.

@@ -6,6 +6,8 @@ use crate::engine::segment::arabic::{Stem, stems};
 
 /// How much commoner a word must be without its first letter for the letter to be a preposition.
 const COMMONER: f64 = 0.12;
+/// As rare as this are only words that no list of frequencies has.
+const UNKNOWN: f64 = 0.999;
 /// The fewest letters of a word under a preposition: shorter ones are part of too many.
 const SHORTEST: usize = 3;
 
@@ -48,15 +50,28 @@ pub fn is_bound(pack: &Pack, surface: &str, word: &str) -> bool {
     let mut first = surface.chars();
     let preposition =
         matches!(first.next(), Some('ب' | 'ل' | 'ك')) && matches!(first.next(), Some('أ' | 'إ'));
-    let possessive = ["ها", "هم", "هما", "نا"].iter().any(|ending| surface.ends_with(ending))
-        && surface.chars().count() > 4;
     is_joined(pack, surface, word)
         || preposition
-        || possessive
+        || has_possessive(surface)
+        || is_unknown_under_preposition(pack, word)
         || is_before_verbal_noun(word)
         || surface.ends_with(['\u{64b}', 'ه'])
         || surface.ends_with("ًا")
         || word.ends_with("يا")
+}
+
+/// *آليتها*: a word that says whose it is, of whom nothing is said.
+pub fn has_possessive(word: &str) -> bool {
+    ["ها", "هم", "هما", "نا"].iter().any(|ending| word.ends_with(ending)) && word.chars().count() > 4
+}
+
+/// *لمجريات*, *بجامع*: a word that releases never say, which they do without its first letter. Too little to
+/// take the letter off.
+fn is_unknown_under_preposition(pack: &Pack, word: &str) -> bool {
+    let rest = word.strip_prefix(['ب', 'ل']).filter(|rest| rest.chars().nth(SHORTEST - 1).is_some());
+    rest.is_some_and(|rest| rarity(pack.language, rest) < rarity(pack.language, word))
+        && letters(pack, word) == 0
+        && rarity(pack.language, word) >= UNKNOWN
 }
 
 /// Whether a word carries a conjunction that can't be taken off: *وأفغانستان*.

@@ -5,8 +5,11 @@
 //! affaires*) is counted, as it stands inside the whole one, and never shown unless it stands alone
 //! elsewhere.
 
-use super::clitics;
-use crate::engine::language::numerals::numeral;
+use super::content::has_article;
+use super::{Input, Stems, bounds, clitics};
+use crate::engine::language::topics::{
+    awaits_complement, heads_preposition, is_adverbial, is_empty_modifier, is_plain_verb,
+};
 use crate::engine::language::{Language, Order, Pack};
 use crate::engine::segment::arabic::stems;
 use crate::engine::segment::{Case, Segments, Tag, TokenKind};
@@ -14,9 +17,6 @@ use std::ops::Range;
 
 /// The most content words in a group.
 pub(super) const LONGEST: usize = 4;
-/// The shortest word that means something by itself, in letters.
-const SHORTEST: usize = 2;
-
 /// The most tokens of a name that a group may end with.
 const NAME_AT_MOST: usize = 3;
 
@@ -46,13 +46,13 @@ pub(super) struct Group {
 /// The groups of a sentence and their parts; names are candidates of their own,
 /// and may only end a group.
 pub(super) fn find(
-    text: &str,
-    segments: &Segments,
-    pack: &Pack,
+    input: &Input,
+    stems: &Stems,
     sentence: Range<usize>,
     standing: &[Standing],
 ) -> Vec<Group> {
-    let scan = Scan { text, segments, pack, standing, end: sentence.end };
+    let Input { text, segments, pack, .. } = *input;
+    let scan = Scan { text, segments, pack, stems, standing, start: sentence.start, end: sentence.end };
     let mut groups = Vec::new();
     let mut token = sentence.start;
     while token < sentence.end {
@@ -68,24 +68,27 @@ pub(super) fn find(
             if scan.standing(next.start) == Standing::Free {
                 scan.parts(next.clone(), &mut groups);
             }
-            if content_words(segments, pack, whole.start..next.end) <= LONGEST {
+            if stems.content_words(whole.start..next.end) <= LONGEST {
                 whole.end = next.end;
             }
             token = next.end;
         }
-        if whole.end > chunk.end && scan.begins_well(whole.start) {
+        if whole.end > chunk.end && scan.is_whole(&whole) {
             groups.push(Group { tokens: whole, whole: true });
         }
     }
     groups
 }
 
-struct Scan<'a> {
-    text: &'a str,
-    segments: &'a Segments,
-    pack: &'a Pack,
+pub(super) struct Scan<'a> {
+    pub text: &'a str,
+    pub segments: &'a Segments,
+    pub pack: &'a Pack,
+    stems: &'a Stems,
     standing: &'a [Standing],
-    end: usize,
+    /// The sentence.
+    pub start: usize,
+    pub end: usize,
 }
 
 impl Scan<'_> {
@@ -106,8 +109,8 @@ impl Scan<'_> {
         let mut end = start + 1;
         while end < self.end && end - start < LONGEST {
             let modifier = match self.segments.tag(end) {
-                Tag::Adjective => self.is_content(end),
-                Tag::Form => self.is_participle(end),
+                Tag::Adjective => self.is_content(end) && !self.is_empty(end),
+                Tag::Form => self.is_participle(end) && !self.is_empty(end),
                 Tag::Noun | Tag::Name => self.is_noun(end),
                 Tag::Other => self.is_number_of_a_name(start, end),
                 _ => false,
@@ -117,23 +120,27 @@ impl Scan<'_> {
             }
             end += 1;
         }
-        Some(start..end)
+        Some(start..bounds::end_of_head_first(self, start..end))
     }
 
     /// *bug bounty programmes*: adjectives and nouns up to the last noun.
     fn head_last(&self, start: usize) -> Option<Range<usize>> {
         let modifies = |token: usize| {
-            self.segments.tag(token) == Tag::Adjective && self.is_content(token) && !self.is_weak(token)
+            self.segments.tag(token) == Tag::Adjective
+                && self.is_content(token)
+                && !self.is_weak(token)
+                && !self.is_empty(token)
         };
+        let names = |token: usize| self.is_noun(token) && !self.is_plain_verb(token);
         let mut end = start;
         if self.opens_with_participle(start) {
             end += 1;
-        } else if !self.is_noun(start) && !modifies(start) {
+        } else if !names(start) && !modifies(start) {
             return None;
         }
         let mut noun = None;
         while end < self.end {
-            let named = self.is_noun(end) || end > start && self.is_gerund(end);
+            let named = names(end) || end > start && self.is_gerund(end);
             if !named && !modifies(end) {
                 break;
             }
@@ -143,6 +150,7 @@ impl Scan<'_> {
             end += 1;
         }
         let last = noun.filter(|&last| !self.segments.is_in(last, &self.pack.functions))?;
+        let last = bounds::end_of_head_last(self, start, last)?;
         let first = (start..=last).find(|&token| last + 1 - token <= LONGEST)?;
         Some(first..last + 1)
     }
@@ -200,13 +208,28 @@ impl Scan<'_> {
                 (true, false) => false,
                 (false, _) => matches!(tag, Tag::Noun | Tag::Adjective | Tag::Name),
             };
-            if !follows {
+            if !follows || self.is_left_out(end) {
                 break;
             }
             closed |= definite(end);
             end += 1;
         }
         Some(start..end)
+    }
+
+    /// *(الموضوعات) المتعلقة بـ*, *(ندوة) بعنوان*, *(السنوات) القادمة*, *(تحسين) قدرتها*: what an Arabic group
+    /// does without, or can't be without what follows.
+    fn is_left_out(&self, token: usize) -> bool {
+        let word = self.segments.fold(token);
+        let next = token + 1;
+        let governs = next < self.end
+            && (self.segments.is_in(next, &self.pack.function_words)
+                || stems(self.segments.fold(next)).any(|stem| stem.clitics > 0)
+                || clitics::has_any(self.pack, self.segments.fold(next)));
+        is_adverbial(word)
+            || self.is_empty(token)
+            || clitics::has_possessive(word) && !has_article(word)
+            || governs && awaits_complement(word, self.pack.language)
     }
 
     /// The chunk itself, and its parts for counting.
@@ -222,9 +245,14 @@ impl Scan<'_> {
                 groups.push(Group { tokens: start..chunk.end, whole: false });
             }
         }
-        if self.begins_well(chunk.start) {
+        if self.is_whole(&chunk) {
             groups.push(Group { tokens: chunk, whole: true });
         }
+    }
+
+    /// Whether nothing that belongs to a group stands before or after it.
+    fn is_whole(&self, group: &Range<usize>) -> bool {
+        self.begins_well(group.start) && !bounds::is_cut(self, group)
     }
 
     /// The chunk that a link at `token` ties to the one before: *du peuple palestinien*.
@@ -247,23 +275,21 @@ impl Scan<'_> {
         (end - start <= NAME_AT_MOST).then_some(start..end)
     }
 
-    fn case(&self, token: usize) -> Case {
+    pub fn case(&self, token: usize) -> Case {
         self.segments.tokens.get(token).map_or(Case::None, |token| token.case)
     }
 
-    fn standing(&self, token: usize) -> Standing {
+    pub fn standing(&self, token: usize) -> Standing {
         self.standing.get(token).copied().unwrap_or_default()
     }
 
-    fn is_noun(&self, token: usize) -> bool {
+    pub fn is_noun(&self, token: usize) -> bool {
         matches!(self.segments.tag(token), Tag::Noun | Tag::Name) && self.is_content(token)
     }
 
     /// A word that means something by itself and belongs to no name.
-    fn is_content(&self, token: usize) -> bool {
-        token < self.end
-            && self.standing(token) == Standing::Free
-            && is_content(self.segments, self.pack, token)
+    pub fn is_content(&self, token: usize) -> bool {
+        token < self.end && self.standing(token) == Standing::Free && self.stems.is_content(token)
     }
 
     /// *occupés*, and not the verb of a shortened clause: *organisée par*.
@@ -288,9 +314,17 @@ impl Scan<'_> {
                 .is_some_and(|token| token.kind == TokenKind::Number && !token.glued && token.span.len() <= 3)
     }
 
+    fn is_empty(&self, token: usize) -> bool {
+        is_empty_modifier(self.segments.fold(token), self.pack.language)
+    }
+
+    fn is_plain_verb(&self, token: usize) -> bool {
+        is_plain_verb(self.segments.fold(token), self.pack.language)
+    }
+
     fn is_weak(&self, token: usize) -> bool {
-        let word = self.segments.fold(token);
-        self.pack.weak_words.contains(word) || self.pack.never_names.contains(word)
+        self.segments.is_in(token, &self.pack.weak_words)
+            || self.segments.is_in(token, &self.pack.never_names)
     }
 
     /// Whether a keyphrase may begin here: not with *fin*, *secrétaire*, an unsplit preposition.
@@ -301,9 +335,22 @@ impl Scan<'_> {
                 |word: &str| self.pack.weak_words.contains(word) || self.pack.functions.contains(word);
             return !stems(word).any(|stem| listed(stem.bare))
                 && !clitics::is_contracted(self.pack, word)
-                && !self.is_bound(token);
+                && !self.is_bound(token)
+                && !is_adverbial(word);
         }
-        !self.is_weak(token) && !self.pack.functions.contains(word)
+        !self.is_weak(token)
+            && !self.pack.functions.contains(word)
+            && !self.is_half_a_preposition(token)
+            && !is_empty_modifier(word, self.pack.language)
+    }
+
+    /// *(en) matière de*, *(à l')encontre de*.
+    fn is_half_a_preposition(&self, token: usize) -> bool {
+        let before = token.checked_sub(1).map_or("", |before| self.segments.fold(before));
+        self.pack.language == Language::French
+            && (before == "en" && token > self.start
+                || matches!(before, "l'" | "a" | "au")
+                    && heads_preposition(self.segments.fold(token), self.pack.language))
     }
 
     /// Whether an Arabic word carries what begins no noun group.
@@ -311,60 +358,4 @@ impl Scan<'_> {
         let surface = self.segments.tokens.get(token).map_or("", |found| found.span.of(self.text));
         clitics::is_bound(self.pack, surface, self.segments.fold(token))
     }
-}
-
-/// Whether the token is a word that means something by itself.
-pub(super) fn is_content(segments: &Segments, pack: &Pack, token: usize) -> bool {
-    let Some(found) = segments.tokens.get(token) else { return false };
-    if found.kind != TokenKind::Word
-        || matches!(segments.tag(token), Tag::Verb | Tag::Function | Tag::Adverb)
-        || found.lists.are_in(&pack.function_words)
-        || found.lists.are_in(&pack.honorifics)
-    {
-        return false;
-    }
-    let word = segments.fold(token);
-    word.chars().nth(SHORTEST - 1).is_some()
-        && !is_honorific(pack, word)
-        && numeral(word, pack.language).is_none()
-        && (pack.language != Language::Arabic || !is_arabic_function(pack, word))
-}
-
-/// *H.E.*, with its stops.
-fn is_honorific(pack: &Pack, word: &str) -> bool {
-    word.bytes().any(|byte| byte == b'.') && pack.honorifics.contains(&word.replace('.', ""))
-}
-
-/// A function word or a verb under its clitics.
-fn is_arabic_function(pack: &Pack, word: &str) -> bool {
-    let listed = |word: &str| pack.function_words.contains(word) || pack.verbs.contains(word);
-    listed(word) || word.strip_prefix(['و', 'ف']).is_some_and(listed)
-}
-
-fn has_article(word: &str) -> bool {
-    stems(word).any(|stem| stem.article)
-}
-
-/// How many content words a range has.
-pub(super) fn content_words(segments: &Segments, pack: &Pack, range: Range<usize>) -> usize {
-    range.filter(|&token| is_content(segments, pack, token)).count().max(1)
-}
-
-/// The word without the endings of plural and gender, roughly, and in Arabic without clitics and
-/// article: for comparing, never for showing.
-pub(super) fn stem<'a>(pack: &Pack, word: &'a str) -> &'a str {
-    if pack.language == Language::Arabic {
-        let letters = clitics::letters(pack, word);
-        let bare = word.char_indices().nth(letters).and_then(|(at, _)| word.get(at..)).unwrap_or(word);
-        return stems(bare).find(|stem| stem.article).map_or(bare, |stem| stem.bare);
-    }
-    let bare = word
-        .strip_suffix('s')
-        .or_else(|| word.strip_suffix('x'))
-        .filter(|bare| bare.chars().count() > 2)
-        .unwrap_or(word);
-    bare.strip_suffix("ne")
-        .or_else(|| bare.strip_suffix('e'))
-        .filter(|stem| stem.chars().count() > 4)
-        .unwrap_or(bare)
 }

@@ -20,6 +20,8 @@ mod pack;
 mod pt;
 mod rarity;
 mod sets;
+pub mod thesaurus;
+pub mod topics;
 pub mod units;
 
 pub use calendar::{Calendar, DateWord, date_word, opens_pair};

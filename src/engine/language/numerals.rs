@@ -18,6 +18,29 @@ pub fn counts_alone(folded: &str) -> bool {
     matches!(folded, "mille" | "mila" | "mil" | "الف" | "الفي" | "الفين")
 }
 
+/// Whether a number in one word is said with an article, which is part of it: *une centaine*, *a million*.
+pub fn takes_article(folded: &str) -> bool {
+    matches!(
+        folded,
+        "centaine"
+            | "dizaine"
+            | "douzaine"
+            | "quinzaine"
+            | "vingtaine"
+            | "trentaine"
+            | "quarantaine"
+            | "cinquantaine"
+            | "soixantaine"
+            | "millier"
+            | "million"
+            | "milliard"
+            | "hundred"
+            | "thousand"
+            | "billion"
+            | "dozen"
+    )
+}
+
 /// Whether a word says no number, only how large it is: *hundreds of schools*.
 pub fn is_vague(folded: &str) -> bool {
     matches!(
@@ -48,6 +71,12 @@ pub fn is_percent(folded: &str) -> bool {
     PERCENT.contains(&folded)
 }
 
+/// The words that are worth something, folded.
+pub(super) fn words(language: Language) -> impl Iterator<Item = String> {
+    let words = list(language).split_whitespace().filter_map(|word| word.split_once('='));
+    words.map(|(word, _)| fold(word))
+}
+
 static NUMERALS: LazyLock<[FxHashMap<String, f64>; 7]> = LazyLock::new(|| {
     Language::ALL.map(|language| {
         let words = list(language).split_whitespace();
@@ -65,7 +94,7 @@ fn list(language: Language) -> &'static str {
              millier=1e3 milliers=1e3 million=1e6 millions=1e6 milliard=1e9 milliards=1e9 billion=1e12
              mio=1e6 mrd=1e9 deuxième=2 troisième=3 quatrième=4 cinquième=5 sixième=6 septième=7 huitième=8
              neuvième=9 dixième=10 onzième=11 douzième=12 quinzième=15 vingtième=20 dizaine=10 dizaines=10
-             douzaine=12 douzaines=12 quinzaine=15 vingtaine=20 trentaine=30 cinquantaine=50 soixantaine=60
+             douzaine=12 douzaines=12 quinzaine=15 vingtaine=20 trentaine=30 quarantaine=40 cinquantaine=50 soixantaine=60
              centaine=100 centaines=100"
         }
         Language::English => {

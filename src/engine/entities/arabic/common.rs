@@ -133,7 +133,7 @@ pub(super) fn is_common(scan: &Scan, index: usize, end: usize, stem: Stem, kind:
 fn is_common_event(scan: &Scan, tokens: Range<usize>, stem: Stem) -> bool {
     let complement = tokens.start + 1;
     let word = scan.fold(complement);
-    let ranked = |token: usize| is_ranked(scan.fold(token)) || scan.pack.ordinals.contains(scan.fold(token));
+    let ranked = |token: usize| is_ranked(scan.fold(token)) || scan.is_in(token, &scan.pack.ordinals);
     let placed = |token: usize| stems(scan.fold(token)).any(|stem| lexicon::place(stem.bare).is_some());
     let mut complements = complement..tokens.end;
     let one = complements.clone().any(|token| ranked(token) || scan.is_number(token));

@@ -196,7 +196,7 @@ fn is_called(scan: &Scan, segment: Range<usize>) -> bool {
 fn name(scan: &Scan, segment: Range<usize>) -> Option<Range<usize>> {
     let first = scan.fold(segment.start);
     let bare = first.strip_prefix('و').filter(|_| !is_listed(first)).unwrap_or(first);
-    let particle = |token: usize| scan.pack.particles.contains(scan.fold(token));
+    let particle = |token: usize| scan.is_in(token, &scan.pack.particles);
     let borne = |token: usize| {
         let word = scan.fold(token);
         let plain = !is_verb(scan, token) && !is_function_word(scan, token) && word != "الله";

@@ -55,7 +55,7 @@ fn titled(scan: &Scan, index: usize) -> Option<Mention> {
         || office
         || stems(scan.fold(start)).any(|stem| lexicon::place(stem.bare).is_some())
             && scan.fold(start - 1) == "دوله"
-        || scan.pack.ordinals.contains(scan.fold(start))
+        || scan.is_in(start, &scan.pack.ordinals)
     {
         return None;
     }
@@ -251,7 +251,7 @@ fn before_function(scan: &Scan, index: usize) -> Option<Mention> {
     }
     let end = (index + 1..sentence.end.min(index + 5)).find(|&token| !scan.is_word(token))?;
     let plain = (index + 1..end).all(|token| {
-        (!is_function_word(scan, token) || scan.pack.particles.contains(scan.fold(token)))
+        (!is_function_word(scan, token) || scan.is_in(token, &scan.pack.particles))
             && !is_verb(scan, token)
             && scan.honorific(token) == 0
             && !is_function(scan, token)

@@ -1,0 +1,141 @@
+//! Keyphrases of sentences made for one rule each.
+
+use super::*;
+use crate::engine::document::Span;
+use crate::engine::language::{Language, pack};
+use crate::engine::segment::segment;
+
+/// The keyphrases of `text`, or all that may be one.
+fn phrases(language: Language, text: &str, all: bool) -> Vec<String> {
+    let pack = pack(language);
+    let segments = &segment(text, &[Span::new(0, text.len())], pack);
+    let input = Input { text, segments, pack, names: &[], skipped: &[], has_headline: true };
+    if all {
+        return examples(&input).into_iter().map(|(phrase, _)| phrase).collect();
+    }
+    find(&input).into_iter().map(|keyword| keyword.text).collect()
+}
+
+#[track_caller]
+fn check(language: Language, text: &str, expected: &str) {
+    let phrases = phrases(language, text, true);
+    assert!(phrases.iter().any(|phrase| phrase == expected), "{expected} not in {phrases:?}");
+}
+
+#[test]
+fn keyphrases_don_t_overlap() {
+    let phrases = phrases(
+        Language::French,
+        "Il défend la résilience du peuple andin. Elle salue la résilience du peuple andin.",
+        false,
+    );
+    let with = |word: &str| phrases.iter().filter(|phrase| phrase.contains(word)).count();
+    assert!(with("andin") == 1 && with("résilience") == 1, "{phrases:?}");
+}
+
+#[test]
+fn a_gerund_is_part_of_a_term() {
+    check(Language::English, "They studied tool condition monitoring.", "tool condition monitoring");
+}
+
+#[test]
+fn a_noun_keeps_its_adjectives() {
+    check(Language::French, "Le fonds finance une action culturelle commune.", "action culturelle commune");
+    check(Language::English, "The town runs a small water agency.", "water agency");
+}
+
+#[test]
+fn a_complement_is_kept_whole() {
+    check(Language::French, "Il défend la résilience du peuple andin.", "résilience du peuple andin");
+}
+
+#[test]
+fn half_a_group_is_never_shown() {
+    let phrases = phrases(
+        Language::French,
+        "Il défend la résilience du peuple andin. Elle salue la résilience du peuple andin.",
+        true,
+    );
+    assert!(!phrases.iter().any(|phrase| phrase == "résilience du peuple"), "{phrases:?}");
+}
+
+#[track_caller]
+fn check_none(language: Language, text: &str, unexpected: &str) {
+    let phrases = phrases(language, text, true);
+    assert!(phrases.iter().all(|phrase| phrase != unexpected), "{unexpected} in {phrases:?}");
+}
+
+#[test]
+fn half_a_preposition_begins_no_keyphrase() {
+    let text = "Le conseil décide en matière de migration, à l'encontre de la commune.";
+    check_none(Language::French, text, "matière de migration");
+    check_none(Language::French, text, "encontre de la commune");
+}
+
+#[test]
+fn an_adjective_that_governs_what_follows_is_left_out() {
+    let text = "Les personnes atteintes de cancer et les règles applicables aux bourses changent.";
+    check_none(Language::French, text, "personnes atteintes");
+    check_none(Language::French, text, "règles applicables");
+}
+
+#[test]
+fn an_adjective_agrees_with_its_noun() {
+    check_none(
+        Language::French,
+        "Une campagne de vaccination supplémentaires commence.",
+        "vaccination supplémentaires",
+    );
+}
+
+#[test]
+fn a_noun_before_an_article_is_a_verb() {
+    check_none(Language::French, "La charte fixe les buts.", "charte fixe");
+    check_none(Language::English, "The new book brings the reader home.", "new book brings");
+    check(Language::French, "La charte fixe les buts.", "charte");
+}
+
+#[test]
+fn a_compound_is_not_cut() {
+    use Language::{English, French};
+    check(French, "Le profil bénéfice/risque reste bon.", "profil bénéfice/risque");
+    check_none(English, "This is a study of food and drug safety.", "drug safety");
+    check_none(English, "It was named among Highly Cited Researchers.", "Cited Researchers");
+    check_none(English, "Write to the desk at example.com today.", "com");
+}
+
+#[test]
+fn empty_modifiers_are_left_out() {
+    check(Language::French, "Les résultats actuels des essais cliniques.", "essais cliniques");
+    check_none(Language::French, "Les essais actuels sont longs.", "essais actuels");
+    check_none(Language::English, "The second bold declaration came.", "bold declaration");
+}
+
+#[test]
+fn an_arabic_participle_needs_its_complement() {
+    let text = "ناقش المجلس الموضوعات المتعلقة بالتنمية في البلاد.";
+    check(Language::Arabic, text, "الموضوعات");
+    check_none(Language::Arabic, text, "الموضوعات المتعلقة");
+}
+
+#[test]
+fn two_keyphrases_at_most_have_the_same_head() {
+    let phrases = phrases(
+        Language::English,
+        "Ports test water pumps\n\nHeat pumps, water pumps, oil pumps and steam pumps were tested.",
+        false,
+    );
+    assert!(phrases.iter().filter(|phrase| phrase.ends_with("pumps")).count() <= 2, "{phrases:?}");
+}
+
+#[test]
+fn a_verb_is_no_keyphrase() {
+    let text = "La population puisse tirer profit de la transition énergétique.";
+    let phrases = phrases(Language::French, text, true);
+    assert!(phrases.iter().all(|phrase| !phrase.contains("puisse")), "{phrases:?}");
+}
+
+#[test]
+fn an_arabic_group_begins_without_its_conjunction() {
+    check(Language::Arabic, "ناقش المجلس الصحة والتنمية المستدامة في البلاد.", "التنمية المستدامة");
+}
