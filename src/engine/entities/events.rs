@@ -5,6 +5,8 @@ use super::mention::{Kind, Mention, weight};
 use super::scan::Scan;
 use crate::engine::language::Language;
 use crate::engine::segment::arabic::stems;
+use rustc_hash::FxHashMap;
+use std::sync::LazyLock;
 
 /// Names of events, folded, in all languages. An article before them is no part.
 #[rustfmt::skip]
@@ -28,34 +30,34 @@ pub(super) fn propose(scan: &Scan, proposals: &mut Vec<Mention>) {
     }
 }
 
+/// The names of the list by their first word, without the Arabic article.
+static BY_FIRST_WORD: LazyLock<FxHashMap<&str, Vec<&str>>> = LazyLock::new(|| {
+    let mut names: FxHashMap<&str, Vec<&str>> = FxHashMap::default();
+    for name in NAMED {
+        let first = name.split(' ').next().unwrap_or(name);
+        names.entry(first.strip_prefix("ال").unwrap_or(first)).or_default().push(name);
+    }
+    names
+});
+
 /// An event of the list.
 fn named(scan: &Scan, index: usize) -> Option<Mention> {
+    /// What Arabic writes onto the first word.
+    const CLITICS: [&str; 6] = ["", "و", "ب", "ل", "وب", "ول"];
     let arabic = scan.pack.language == Language::Arabic;
-    let begins = |name: &str| {
-        let first = name.split(' ').next().unwrap_or(name);
-        if arabic {
-            stems(scan.fold(index)).any(|stem| first.ends_with(stem.bare))
-        } else {
-            first == scan.first_word(index)
-        }
-    };
-    if !NAMED.iter().any(|name| begins(name)) {
-        return None;
-    }
+    let names = if arabic {
+        stems(scan.fold(index)).find_map(|stem| BY_FIRST_WORD.get(stem.bare))
+    } else {
+        BY_FIRST_WORD.get(scan.first_word(index))
+    }?;
     let limit = scan.sentence(index).end.min(index + LONGEST);
-    let end = (index + 1..=limit).rev().find(|&end| {
-        let key = scan.key(index..end);
-        // What particles are written onto the first word is no part of the name.
-        let bare = ["", "و", "ب", "ل", "وب", "ول"];
-        !scan.is_punctuation(end - 1)
-            && NAMED.iter().any(|name| {
-                if arabic {
-                    bare.iter().any(|clitics| key.strip_prefix(clitics) == Some(name))
-                } else {
-                    key == *name
-                }
-            })
-    })?;
+    let is_name = |key: &str| {
+        let under = |name: &str| CLITICS.iter().any(|clitics| key.strip_prefix(clitics) == Some(name));
+        names.iter().any(|&name| if arabic { under(name) } else { key == name })
+    };
+    let end = (index + 1..=limit)
+        .rev()
+        .find(|&end| !scan.is_punctuation(end - 1) && is_name(&scan.key(index..end)))?;
     let written_large = arabic || (index..end).any(|token| is_capital(scan, token));
     // *Fête nationale* has one capital; a feast in lower case is any.
     (written_large && !scan.is_shouted(index))

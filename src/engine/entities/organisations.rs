@@ -2,9 +2,10 @@
 //!
 //! What tells them: what they are said to be ([`described`]), someone's function in them (*CEO of Voesh*, *chercheur à l'Empa*), a legal form
 //! (*Noor Energy Ltd*), what they are called (*l'entreprise Voesh*), where they are traded (*Voesh
-//! (NASDAQ: VSH)*), partners' names (*Lovell & Reyes*), or that the release is theirs (the publisher).
+//! (NASDAQ: VSH)*), whom it stands with ([`partners`]), partners' names (*Lovell & Reyes*), or that the release is theirs (the publisher).
 
 mod described;
+mod partners;
 
 use super::mention::{Kind, Mention, weight};
 use super::scan::Scan;
@@ -63,6 +64,7 @@ pub(super) fn propose(scan: &Scan, publisher: Option<&str>, proposals: &mut Vec<
         proposals.extend(described::described(scan, index));
     }
     without_form(scan, &bare, proposals);
+    partners::propose(scan, proposals);
     if let Some(key) = publisher.map(crate::engine::language::key).filter(|key| key.chars().count() > 2) {
         by_publisher(scan, &key, proposals);
     }

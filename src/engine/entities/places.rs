@@ -74,12 +74,29 @@ fn organisation(scan: &Scan, index: usize, keys: &Keys, most: usize) -> Option<M
         if !single && scan.is_function_word(index) && scan.is_lower(range.end - 1) {
             return None;
         }
-        // What is listed and written small is surer than any capital.
-        let strength = if single && !scan.is_lower(index) { weight::LISTED } else { weight::HEAD + 5 };
+        let strength = if single && !is_small_brand(scan, index) { weight::LISTED } else { weight::HEAD + 5 };
         let mut mention = Mention::new(range, Kind::Organization, strength);
         mention.known = Some(Known::Organisation(found.id));
         Some(mention)
     })
+}
+
+/// An organisation that writes itself small everywhere, and is no word or address: surer than any capital.
+fn is_small_brand(scan: &Scan, index: usize) -> bool {
+    const SMALL: [&str; 10] = [
+        "armasuisse",
+        "fedpol",
+        "swisstopo",
+        "swissnex",
+        "economiesuisse",
+        "swissuniversities",
+        "digitalswitzerland",
+        "scienceindustries",
+        "santesuisse",
+        "curafutura",
+    ];
+    let linked = index.checked_sub(1).is_some_and(|before| matches!(scan.words(before), "." | "/" | "@"));
+    scan.is_lower(index) && SMALL.contains(&scan.fold(index)) && !linked
 }
 
 /// The longest listed place of `most` tokens or fewer that begins at `index`.
