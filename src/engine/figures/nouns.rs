@@ -114,6 +114,10 @@ impl<'i> Nouns<'i> {
     fn governing(&self, group: &Range<usize>) -> Option<Range<usize>> {
         let inside = |at: usize| at > self.sentence.start;
         let mut at = group.start;
+        // *l'écart entre hommes et femmes*: both hang on it.
+        if inside(at) && self.input.segments.is_in(at - 1, &self.input.pack.conjunctions) {
+            at = self.before(at - 1)?.start;
+        }
         while inside(at) && self.is_article(at - 1) {
             at -= 1;
         }
@@ -152,7 +156,16 @@ impl<'i> Nouns<'i> {
         let first = group.clone().take_while(plain).count();
         let run = group.start..group.start + first;
         let head = match self.input.pack.language {
-            Language::English => run.clone().rev().find(|&token| self.is_plural(token)),
+            Language::English => {
+                let plural = run.clone().rev().find(|&token| self.is_plural(token));
+                // *27 member states*: a verb only by its tag.
+                let next = group.end;
+                let named = plural.is_none() && self.is_word(next) && self.tag(next) == Tag::Verb;
+                if named && self.sentence.contains(&next) && self.ends_as_plural(next) {
+                    return group.start..next + 1;
+                }
+                plural
+            }
             Language::French => {
                 let noun = run.clone().find(|&token| self.is_plural(token) && self.is_noun(token));
                 noun.map(|noun| {
@@ -169,10 +182,16 @@ impl<'i> Nouns<'i> {
     }
 
     fn is_plural(&self, token: usize) -> bool {
+        self.ends_as_plural(token) && matches!(self.tag(token), Tag::Noun | Tag::Adjective)
+    }
+
+    fn ends_as_plural(&self, token: usize) -> bool {
         let word = self.fold(token);
-        word.ends_with(['s', 'x'])
-            && !word.ends_with("ss")
-            && matches!(self.tag(token), Tag::Noun | Tag::Adjective)
+        word.ends_with(['s', 'x']) && !word.ends_with("ss") && word != "is"
+    }
+
+    pub fn is_word(&self, token: usize) -> bool {
+        self.input.segments.tokens.get(token).is_some_and(|token| token.is_word())
     }
 
     /// The tokens of its names.
