@@ -42,7 +42,7 @@ impl Nouns<'_> {
         let says = self.input.segments.is_in(start, &self.input.pack.verbs);
         let letters = self.fold(start).chars().nth(1).is_some();
         // *Type 181 traces the history*.
-        let finite = group.len() == 1 && self.is_article(group.end) && !is_arabic(self.input.pack);
+        let finite = group.len() == 1 && self.fold(group.end) == "the";
         let clean = !weak && !says && !finite && !self.has_unit(&group);
         (counts && nouns && letters && clean).then_some(group)
     }

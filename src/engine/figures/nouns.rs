@@ -71,6 +71,10 @@ impl<'i> Nouns<'i> {
         let (mut at, mut start, mut links) = (end, end, 0);
         while at > self.sentence.start && end - at < MOST {
             let last = at - 1;
+            // *(réduire d'un tiers) les prélèvements*: before an article only a link goes on.
+            if start < end && at < start && self.is_article(at) && !self.is_link(last) && !self.is_german() {
+                break;
+            }
             if let Some(name) = self.name_at(last) {
                 at = name.start;
                 start = at;
@@ -285,6 +289,11 @@ impl<'i> Nouns<'i> {
 
     pub fn is_punctuation(&self, token: usize) -> bool {
         self.input.segments.tokens.get(token).is_none_or(|token| token.kind == TokenKind::Punctuation)
+    }
+
+    /// German genitives have an article.
+    fn is_german(&self) -> bool {
+        self.input.pack.language == Language::German
     }
 
     fn is_in_english(&self) -> bool {
