@@ -5,6 +5,7 @@
 
 use super::nouns::Nouns;
 use super::{FigureKind, is_arabic};
+use crate::engine::language::numerals::numeral;
 use crate::engine::language::units::{
     Unit, is_copula, is_empty_noun, is_of_quantity, is_purpose, is_taking_effect, is_worth, opens_amount,
     unit,
@@ -29,7 +30,8 @@ impl Nouns<'_> {
         // After *millions de*, and after any Arabic number, stands a noun, whatever its tag.
         let must_be_noun = self.is_word(start)
             && (link || is_arabic(self.input.pack))
-            && !matches!(self.tag(start), Tag::Noun | Tag::Adjective | Tag::Name | Tag::Function);
+            && matches!(self.tag(start), Tag::Verb | Tag::Form)
+            && !self.input.segments.is_in(start, &self.input.pack.function_words);
         let group =
             if must_be_noun { start..start + 1 } else { self.agreeing(self.singular(self.after(start)?)) };
         let is_counted = must_be_noun
@@ -43,7 +45,9 @@ impl Nouns<'_> {
         let letters = self.fold(start).chars().nth(1).is_some();
         // *Type 181 traces the history*.
         let finite = group.len() == 1 && self.fold(group.end) == "the";
-        let clean = !weak && !says && !finite && !self.has_unit(&group);
+        // *(15) مليار*: the number goes on.
+        let goes_on = numeral(self.fold(start), self.input.pack.language).is_some();
+        let clean = !weak && !says && !finite && !goes_on && !self.has_unit(&group);
         (counts && nouns && letters && clean).then_some(group)
     }
 

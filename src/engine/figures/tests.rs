@@ -208,6 +208,11 @@ fn a_range_is_one_figure() {
         French,
         &["du 8 au 14 novembre (Date: semaine de la lecture)"],
     );
+    check(
+        "Une dose de 10 grammes à trois semaines d'intervalle.",
+        French,
+        &["10 grammes (Measure: dose)", "trois semaines (Measure: intervalle)"],
+    );
     check("Between 20 and 30 farmers took part.", English, &["Between 20 and 30 (Count: farmers)"]);
     check("They lost 10-15 % of households.", English, &["10-15 % (Share: households)"]);
 }
@@ -248,6 +253,7 @@ fn what_is_counted_has_not_always_the_tag_of_a_noun() {
     use Language::{Arabic, English, French};
     check("La région reçoit 20 millions de doses.", French, &["20 millions (Count: doses)"]);
     check("All 27 member states agreed.", English, &["27 (Count: member states)"]);
+    check("Les écoles en ont 251 de plus.", French, &[]);
     check("شارك 15 كفيفاً في الدورة.", Arabic, &["15 (Count: كفيفاً)"]);
 }
 
