@@ -176,6 +176,7 @@ fn summary(bencher: Bencher, code: &str) {
         pack,
         body: *body,
         dateline: None,
+        fragments: &[],
         keywords: &keywords,
         names: &names,
     };

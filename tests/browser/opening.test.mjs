@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { fileURLToPath } from "node:url";
 import { test } from "node:test";
-import { dragIn, dropEvents, isShown, journeys, listed, open, problems, release, section, withFiles } from "./reader.mjs";
+import { dragIn, dropEvents, isShown, journeys, listed, open, problems, release, section, until, withFiles } from "./reader.mjs";
 import { arabic, broken, english, french, ten, webPage } from "./releases.mjs";
 
 const fixture = (name) => fileURLToPath(new URL(`../formats/${name}`, import.meta.url));
@@ -73,6 +73,36 @@ journeys("opening", (reader) => {
     assert.equal(await problems(reader.page).count(), 1);
     await listed(reader.page).nth(1).click();
     await isShown(reader.page, english.headline);
+  });
+
+  test("several that can't be read are a line, which opens, and goes at once", async () => {
+    const bad = [1, 2, 3].map((n) => ({ name: `empty-${n}.txt`, text: "" }));
+    await dropEvents(reader.page, "body", [english, ...bad]);
+    const line = reader.page.locator("#show-problems");
+    await line.filter({ hasText: "3" }).waitFor();
+    assert.equal(await problems(reader.page).count(), 0);
+    await line.click();
+    await problems(reader.page).nth(2).waitFor();
+    await reader.page.locator("#dismiss-all").click();
+    await line.waitFor({ state: "detached" });
+    assert.equal(await problems(reader.page).count(), 0);
+  });
+
+  test("what was closed comes back", async () => {
+    await dropEvents(reader.page, "body", ten);
+    await reader.page.locator('nav#releases li[data-status="done"]').nth(8).waitFor();
+    await reader.page.locator(".releases__remove").first().click();
+    await until(reader.page, () => document.querySelectorAll("nav#releases li").length === 9);
+    await reader.page.locator("#undo").click();
+    await until(reader.page, () => document.querySelectorAll("nav#releases li").length === 10);
+    await reader.page.locator(".releases__head button").click();
+    await reader.page.locator("#undo").click();
+    await until(reader.page, () => document.querySelectorAll('nav#releases li[data-status="done"]').length === 9);
+  });
+
+  test("a text is pasted where the focus is already", async () => {
+    await reader.page.locator("#open-paste").click();
+    await until(reader.page, () => document.activeElement?.id === "paste");
   });
 
   test("an archive gives its releases one by one, and one bad file in it stops none", async () => {

@@ -62,6 +62,25 @@ journeys("settings", (reader) => {
     assert.ok(wide <= 360, `${wide} pixels wide`);
   });
 
+  test("marks are read in forced colours, light and dark", async () => {
+    for (const colorScheme of ["light", "dark"]) {
+      await reader.page.emulateMedia({ forcedColors: "active", colorScheme });
+      await open(reader.page, french);
+      const [mark, around] = await reader.page.locator("article#release mark[data-entity]").first().evaluate((mark) =>
+        [mark, mark.parentElement].map((element) => getComputedStyle(element).color));
+      assert.equal(mark, around, colorScheme);
+    }
+  });
+
+  test("what was copied or saved is at hand wherever one is in the card", async () => {
+    await reader.page.setViewportSize({ width: 1280, height: 600 });
+    await open(reader.page, french);
+    const bar = reader.page.locator("#copy-card");
+    assert.ok(await bar.evaluate((bar) => bar.getBoundingClientRect().bottom <= innerHeight));
+    await reader.page.locator("#to-check").click();
+    await until(reader.page, () => document.activeElement?.id === "check-text");
+  });
+
   test("on a phone the card says first what it is about", async () => {
     const headline = card(reader.page).locator(".facts__headline");
     await open(reader.page, french);

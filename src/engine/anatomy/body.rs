@@ -6,6 +6,8 @@
 //! an unknown site's titles and buttons go too.
 
 use super::Part;
+use super::about::{self, Opening};
+use super::dateline::dateline;
 use super::headline::{Head, names_institution};
 use super::lines::Line;
 use super::noise::Mark;
@@ -25,9 +27,13 @@ enum Phase {
     After,
 }
 
-/// A heading can end the body only after this share of the page's running text: before it, it heads
-/// a section of the release (*About the programme*).
+/// A heading can end the body only after this share of the running text (that before what surely closes a
+/// release): before it, it heads a section of the release (*Contacts between the two towns*).
 const LEAST_BODY: f64 = 0.3;
+
+/// What closes a release stands after this share of the running text: before it, it is a part of an
+/// advertisement (*About Acme*, then what Acme offers).
+const LEAST_LEAD: f64 = 0.12;
 
 /// A heading after which more than this share of the running text stands goes on with the release.
 const GOING_ON: f64 = 0.2;
@@ -45,7 +51,7 @@ const TITLES_WITHIN: usize = 3;
 pub(super) fn parts(text: &str, lines: &[Line], claimed: &[bool], head: &Head) -> Vec<Part> {
     let mut parts: Vec<Part> =
         lines.iter().enumerate().map(|(at, line)| before_body(line, at, head)).collect();
-    walk(lines, claimed, head, &mut parts);
+    walk(text, lines, claimed, head, &mut parts);
     trim(text, lines, head.start, &mut parts);
     for (at, part) in parts.iter_mut().enumerate() {
         if claimed.get(at).copied().unwrap_or(false) {
@@ -62,7 +68,7 @@ fn of_mark(mark: Mark) -> Part {
         Mark::Related | Mark::ReadAlso(_) => Part::Related,
         Mark::Notice => Part::Notice,
         Mark::Contacts | Mark::Contact => Part::Contact,
-        Mark::About | Mark::Closing => Part::Boilerplate,
+        Mark::About | Mark::Closing | Mark::Disclaimer => Part::Boilerplate,
         Mark::Embargo => Part::Embargo,
         Mark::End => Part::EndMark,
         Mark::Date => Part::Dateline,
@@ -99,7 +105,7 @@ fn before_body(line: &Line, at: usize, head: &Head) -> Part {
 }
 
 /// Goes through the lines from the lead on.
-fn walk(lines: &[Line], claimed: &[bool], head: &Head, parts: &mut [Part]) {
+fn walk(text: &str, lines: &[Line], claimed: &[bool], head: &Head, parts: &mut [Part]) {
     let is_free = |at: usize| !claimed.get(at).copied().unwrap_or(false);
     let weight = |at: usize| {
         let line = &lines[at];
@@ -110,6 +116,19 @@ fn walk(lines: &[Line], claimed: &[bool], head: &Head, parts: &mut [Part]) {
         }
     };
     let total: usize = (head.start..lines.len()).map(weight).sum();
+    let opening = opening(text, lines, head);
+    // After these no release goes on: what is about whom it begins with, and legal text.
+    let closes = |at: usize| match lines[at].mark {
+        Some(Mark::About) => about::name(text, &lines[at]).is_some_and(|name| {
+            let name = name.of(text);
+            opening.begins_with(name) && !about::is_person(name) && !name.contains('?')
+        }),
+        Some(Mark::Disclaimer) => true,
+        _ => false,
+    };
+    let own = own_text(head.start..lines.len(), &weight, |passed, at| {
+        passed as f64 >= LEAST_LEAD * total as f64 && is_free(at) && closes(at)
+    });
     // What the page says of the article (a standfirst, who the author is) stands in its head.
     let in_main = (head.start..lines.len()).any(|at| lines[at].region == Region::Main && weight(at) > 0);
     let mut passed = 0;
@@ -128,7 +147,8 @@ fn walk(lines: &[Line], claimed: &[bool], head: &Head, parts: &mut [Part]) {
             };
             continue;
         }
-        let enough = passed as f64 >= LEAST_BODY * total as f64;
+        let enough = passed as f64 >= LEAST_BODY * own as f64
+            || (passed as f64 >= LEAST_LEAD * total as f64 && closes(at));
         passed += weight(at);
         if !line.is_content() {
             beside = next_phase(line, beside, true);
@@ -151,7 +171,7 @@ fn walk(lines: &[Line], claimed: &[bool], head: &Head, parts: &mut [Part]) {
             && line.mark.is_none()
             && line.is_heading()
             && line.linked < LINKED
-            && (total - passed) as f64 >= GOING_ON * total as f64;
+            && total.saturating_sub(passed) as f64 >= GOING_ON * total as f64;
         phase = if signed && enough {
             Phase::After
         } else if resumes || goes_on {
@@ -166,6 +186,30 @@ fn walk(lines: &[Line], claimed: &[bool], head: &Head, parts: &mut [Part]) {
     }
 }
 
+/// How much running text stands before what `closes` a release, after so much of it.
+fn own_text(
+    lines: std::ops::Range<usize>,
+    weight: &impl Fn(usize) -> usize,
+    closes: impl Fn(usize, usize) -> bool,
+) -> usize {
+    let mut own = 0;
+    for at in lines {
+        if closes(own, at) {
+            break;
+        }
+        own += weight(at);
+    }
+    own
+}
+
+/// What headline and lead begin with.
+fn opening(text: &str, lines: &[Line], head: &Head) -> Opening {
+    let headline = head.headline.map_or("", |(_, span)| span.of(text));
+    let lead = lines.get(head.start).map_or("", |line| line.span.of(text));
+    let start = dateline(lead).map_or(0, |dateline| dateline.span.end);
+    Opening::new(headline, lead.get(start..).unwrap_or(""))
+}
+
 /// The phase after a line's mark. A heading ends the body only where it has `enough`.
 fn next_phase(line: &Line, phase: Phase, enough: bool) -> Phase {
     let in_body = phase == Phase::Body;
@@ -174,7 +218,7 @@ fn next_phase(line: &Line, phase: Phase, enough: bool) -> Phase {
         Some(Mark::Related) => Phase::Related,
         Some(Mark::Contacts) if !in_body || enough => Phase::Contact,
         Some(Mark::About) if !in_body || enough => Phase::Boilerplate,
-        Some(Mark::Closing) if !in_body || enough => Phase::Closing,
+        Some(Mark::Closing | Mark::Disclaimer) if !in_body || enough => Phase::Closing,
         _ => phase,
     }
 }
@@ -182,7 +226,10 @@ fn next_phase(line: &Line, phase: Phase, enough: bool) -> Phase {
 /// The part of a line that stands in `phase`.
 fn part_in(line: &Line, phase: Phase) -> Part {
     match (line.mark, phase) {
-        (Some(Mark::About | Mark::Closing | Mark::Section(_) | Mark::Label), Phase::Body) => Part::Body,
+        (
+            Some(Mark::About | Mark::Closing | Mark::Disclaimer | Mark::Section(_) | Mark::Label),
+            Phase::Body,
+        ) => Part::Body,
         // A date alone within the body heads a part of it.
         (Some(Mark::Date), Phase::Body) if line.words > 4 => Part::Body,
         (Some(Mark::Contacts), Phase::Body) => Part::Body,

@@ -38,25 +38,34 @@ impl Found {
     }
 }
 
-/// All Gregorian dates in `span` of `text`.
+/// All Gregorian dates in `span` of `text`. Each has a number, and no more than two words before it.
 pub(in crate::engine) fn find(text: &str, span: Span) -> Vec<Found> {
     let mut found = Vec::new();
+    let Some(last) = text.get(span.start..span.end).and_then(|words| words.bytes().rposition(may_be_digit))
+    else {
+        return found;
+    };
     let mut at = span.start;
-    let mut before_is_word = false;
-    while at < span.end {
-        let Some(letter) = text.get(at..span.end).and_then(|rest| rest.chars().next()) else { break };
-        let is_word = is_alphanumeric(letter);
-        let starts = is_word && !before_is_word;
-        before_is_word = is_word;
-        if starts && let Some(date) = date_at(text, at, span.end) {
-            at = date.span.end;
-            before_is_word = true;
+    let (mut in_word, mut in_number) = (false, false);
+    // Where the last words begin.
+    let mut starts = [None; 3];
+    while at <= span.start + last
+        && let Some(letter) = text.get(at..span.end).and_then(|rest| rest.chars().next())
+    {
+        let (is_word, is_digit) = (is_alphanumeric(letter), digit(letter).is_some());
+        if is_word && !in_word {
+            starts = [starts[1], starts[2], Some(at)];
+        }
+        let counts = is_digit && !in_number;
+        (in_word, in_number) = (is_word, is_digit);
+        at += letter.len_utf8();
+        let date = |start: Option<usize>| date_at(text, start?, span.end);
+        if counts && let Some(date) = starts.into_iter().find_map(date) {
+            (at, in_word, starts) = (date.span.end, true, [None; 3]);
             if !date.hijri {
                 found.push(date);
             }
-            continue;
         }
-        at += letter.len_utf8();
     }
     found
 }
@@ -296,7 +305,8 @@ impl<'t> Cursor<'t> {
         // `01/31/2022` can only be read the American way.
         let (day, month) = if second > 12 && first <= 12 { (second, first) } else { (first, second) };
         let mut date = found(start, end, year, u8::try_from(month).ok()?, day, hijri)?;
-        date.ambiguous = first <= 12 && second <= 12 && first != second && !hijri;
+        // With dots the day comes first in every language.
+        date.ambiguous = separator != '.' && first <= 12 && second <= 12 && first != second && !hijri;
         Some(date)
     }
 
@@ -360,6 +370,11 @@ fn days_of(year: Option<u16>, month: u8) -> Option<u8> {
         2 => Some(if leap { 29 } else { 28 }),
         _ => None,
     }
+}
+
+/// Whether a byte may be the first of a [`digit`]: Arabic ones begin as most Arabic letters do.
+fn may_be_digit(byte: u8) -> bool {
+    matches!(byte, b'0'..=b'9' | 0xd9 | 0xdb)
 }
 
 /// The value of a Latin, Arabic-Indic or Persian digit.

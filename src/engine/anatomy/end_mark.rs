@@ -30,8 +30,10 @@ pub(super) fn is_code(text: &str) -> bool {
     let first_is_number =
         words.clone().next().is_some_and(|word| word.chars().all(|letter| digit(letter).is_some()));
     let hour = first_is_number && text.contains(':') && words.clone().count() <= 5;
+    // A share or an amount is a cell of a table.
     let number = first_is_number
         && words.count() == 1
+        && !text.contains(['%', '٪', '$', '€', '£', '¥'])
         && text.chars().filter(|&letter| digit(letter).is_some()).count() >= CODE_DIGITS;
     short && (initials || hour || number)
 }

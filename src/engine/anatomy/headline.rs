@@ -99,7 +99,7 @@ pub(super) fn head(document: &Document, lines: &[Line], claimed: &[bool], card: 
 
 /// Whether a line may be a headline, a name, a slogan.
 fn is_candidate(line: &Line) -> bool {
-    line.mark.is_none() && line.is_content() && (!line.runs() || line.is_heading())
+    line.mark.is_none() && line.is_content() && !line.glued && (!line.runs() || line.is_heading())
 }
 
 /// The line that the format or the file's own title says is the headline.
@@ -174,7 +174,8 @@ fn body_start(text: &str, lines: &[Line], claimed: &[bool], from: usize) -> usiz
         let free = !claimed.get(at).copied().unwrap_or(false)
             && line.mark.is_none()
             && line.is_content()
-            && !line.is_heading();
+            && !line.is_heading()
+            && !line.glued;
         let long_enough = line.words >= LEAD_WORDS;
         free && (line.runs()
             || (long_enough && (opens_with_dateline(text, line) || follows_dateline(text, lines, at))))
@@ -429,12 +430,40 @@ fn without_category(text: &str, span: Span) -> Span {
     {
         start += words.len() - rest.len();
     }
-    // *… / إضافة أولى*: a part of a long item.
-    if let Some((title, rest)) = Span::new(start, end).of(text).rsplit_once('/')
-        && rest.trim_start().starts_with("إضافة")
-        && title.split_whitespace().count() > 2
-    {
-        end = start + title.len();
-    }
+    end = without_take(Span::new(start, end).of(text)).map_or(end, |length| start + length);
     Span::new(start, end).trim(text)
 }
+
+/// The length of a title without the number of the take after it: *… / إضافة أولى*, *… إضافة ثالثة واخيرة*.
+fn without_take(title: &str) -> Option<usize> {
+    let (before, number) = TAKES.iter().find_map(|take| title.rsplit_once(take))?;
+    let is_number = |word: &str| {
+        let bare = word.strip_prefix('و').unwrap_or(word);
+        TAKE_NUMBERS.contains(&bare)
+    };
+    let mut words = number.split_whitespace().peekable();
+    let is_take = words.peek().is_some() && words.all(is_number);
+    let before = before.trim_end_matches([' ', '/', '\u{a0}']);
+    (is_take && before.split_whitespace().count() > 2).then_some(before.len())
+}
+
+/// What agencies call a further part of a long item.
+const TAKES: [&str; 2] = ["إضافة", "اضافة"];
+
+/// Its number.
+const TAKE_NUMBERS: [&str; 14] = [
+    "أولى",
+    "اولى",
+    "ثانية",
+    "ثالثة",
+    "رابعة",
+    "خامسة",
+    "سادسة",
+    "سابعة",
+    "ثامنة",
+    "تاسعة",
+    "عاشرة",
+    "أخيرة",
+    "اخيرة",
+    "أخيره",
+];

@@ -5,6 +5,7 @@
 //! width stays whole.
 
 use super::end_mark::end_mark_at;
+use super::glued;
 use super::noise::{self, Mark};
 use super::published;
 use crate::engine::document::letters::is_alphanumeric;
@@ -30,6 +31,8 @@ pub(super) struct Line {
     pub words: usize,
     /// Whether it ends as a sentence does.
     pub ends: bool,
+    /// Whether it is a heading that was glued to its paragraph.
+    pub glued: bool,
     /// What it is by its own words; `None` for running text, headlines, names.
     pub mark: Option<Mark>,
 }
@@ -73,15 +76,18 @@ pub(super) fn lines(document: &Document) -> Vec<Line> {
     for (index, block) in document.blocks.iter().enumerate() {
         let text = block.span.of(&document.text);
         if is_wrapped(text) {
-            lines.extend(line(document, index, block, block.span));
+            lines.extend(line(document, index, block, block.span, false));
             continue;
         }
         let mut start = block.span.start;
         for part in text.split('\n') {
-            // A heading that is glued to its section is a line of its own.
-            let heading = published::glued_heading(part).unwrap_or(0);
-            lines.extend(line(document, index, block, Span::new(start, start + heading)));
-            lines.extend(line(document, index, block, Span::new(start + heading, start + part.len())));
+            // A heading that is glued to its section or paragraph is a line of its own.
+            let section = published::glued_heading(part);
+            let glued = if block.kind == BlockKind::Paragraph { glued::heading(part) } else { None };
+            let heading = section.or(glued).unwrap_or(0);
+            let of_heading = line(document, index, block, Span::new(start, start + heading), glued.is_some());
+            lines.extend(of_heading);
+            lines.extend(line(document, index, block, Span::new(start + heading, start + part.len()), false));
             start += part.len() + 1;
         }
     }
@@ -111,7 +117,7 @@ fn drop_titles_of_nothing(lines: &mut [Line]) {
     }
 }
 
-fn line(document: &Document, index: usize, block: &Block, span: Span) -> Option<Line> {
+fn line(document: &Document, index: usize, block: &Block, span: Span, glued: bool) -> Option<Line> {
     let span = span.trim(&document.text);
     let text = span.of(&document.text);
     if text.is_empty() {
@@ -127,9 +133,10 @@ fn line(document: &Document, index: usize, block: &Block, span: Span) -> Option<
         key: line_key(head),
         words: count_words(text),
         ends: ends_as_sentence(end_mark_at(text).and_then(|at| text.get(..at)).unwrap_or(text)),
+        glued,
         mark: None,
     };
-    line.mark = noise::mark(text, &line);
+    line.mark = noise::mark(text, &line).filter(|mark| !glued || mark.heads());
     Some(line)
 }
 

@@ -6,11 +6,13 @@
 //! itself states (`published`) and where the body goes from and to (`body`) follows from the marks
 //! and the order; date, place (`imprint`) and sender (`publisher`) from the lines around the body.
 
+mod about;
 mod body;
 mod date_line;
 mod dateline;
 pub(in crate::engine) mod dates;
 mod end_mark;
+mod glued;
 mod headline;
 mod imprint;
 mod lines;
@@ -19,7 +21,7 @@ mod noise;
 mod published;
 mod publisher;
 
-use super::document::{Document, Entity, Excerpt, Keyword, Span};
+use super::document::{BlockKind, Document, Entity, Excerpt, Keyword, Span};
 use super::language::Language;
 use dateline::Dateline;
 use headline::Head;
@@ -112,6 +114,8 @@ pub struct Anatomy {
     pub embargo: Option<Excerpt>,
     /// The body: (index of the block, the block's span or what of it is body), in order.
     pub body: Vec<(usize, Span)>,
+    /// Those spans of the body that state nothing by themselves: headings, and short items of lists.
+    pub fragments: Vec<Span>,
     /// Titles of other releases on the page.
     pub related: Vec<Excerpt>,
     /// What the page itself states.
@@ -139,7 +143,7 @@ pub fn dissect(document: &Document, _language: Language) -> Anatomy {
     };
     let head = headline::head(document, &lines, &claimed, card);
     let mut line_parts = body::parts(text, &lines, &claimed, &head);
-    let (body, dateline) = body_of(text, &lines, &mut line_parts);
+    let (body, fragments, dateline) = body_of(text, &lines, &mut line_parts);
     let dateline = dateline.or_else(|| dateline_above(text, &lines, &line_parts, &head));
     let Imprint { date, place } = imprint::imprint(document, &lines, &claimed, &head, dateline);
     let publisher = publisher::publisher(&Evidence {
@@ -164,6 +168,7 @@ pub fn dissect(document: &Document, _language: Language) -> Anatomy {
         embargo: embargo.and_then(line_excerpt),
         related: related(text, &lines, &line_parts),
         body,
+        fragments,
         published,
     }
 }
@@ -171,10 +176,15 @@ pub fn dissect(document: &Document, _language: Language) -> Anatomy {
 /// A dateline, and the line that its spans are relative to.
 type Located = (Span, Dateline);
 
-/// The body's spans, without the dateline at its start and the end mark glued to its end; and the
-/// dateline, with the line that its spans are relative to.
-fn body_of(text: &str, lines: &[Line], parts: &mut [Part]) -> (Vec<(usize, Span)>, Option<Located>) {
+/// The body's spans, without the dateline at its start and the end mark glued to its end; those of them
+/// that state nothing; and the dateline, with the line that its spans are relative to.
+fn body_of(
+    text: &str,
+    lines: &[Line],
+    parts: &mut [Part],
+) -> (Vec<(usize, Span)>, Vec<Span>, Option<Located>) {
     let mut body: Vec<(usize, Span)> = Vec::new();
+    let mut fragments: Vec<Span> = Vec::new();
     let mut found = None;
     let mut last = None;
     let of_body: Vec<usize> =
@@ -197,6 +207,13 @@ fn body_of(text: &str, lines: &[Line], parts: &mut [Part]) -> (Vec<(usize, Span)
             parts[at] = Part::Dateline;
             continue;
         }
+        let next = of_body.get(nth + 1).and_then(|&next| lines.get(next));
+        if found.is_none_or(|_| nth > 0) && is_fragment(text, line, next) {
+            fragments.push(span);
+            body.push((line.block, span));
+            last = None;
+            continue;
+        }
         match body.last_mut() {
             // Lines of one block with nothing between them are one span.
             Some((block, before))
@@ -208,8 +225,24 @@ fn body_of(text: &str, lines: &[Line], parts: &mut [Part]) -> (Vec<(usize, Span)
         }
         last = Some(at);
     }
-    (body, found)
+    (body, fragments, found)
 }
+
+/// Whether a line of the body states nothing: the format says that it is a heading, or it is short, ends as
+/// no sentence does, and is an item of a list or stands over the `next` paragraph.
+fn is_fragment(text: &str, line: &Line, next: Option<&Line>) -> bool {
+    let leads = || next.is_some_and(|next| next.runs() || next.is_item(text));
+    let is_short = line.words <= FRAGMENT_WORDS && !line.ends;
+    let stands_apart = || match line.kind {
+        BlockKind::ListItem => true,
+        BlockKind::Paragraph => line.is_item(text) || leads(),
+        _ => false,
+    };
+    line.is_heading() || line.glued || (is_short && stands_apart())
+}
+
+/// Headings and items that are no sentences have at most so many words; longer lines have lost their stop.
+const FRAGMENT_WORDS: usize = 12;
 
 /// The dateline that has a line of its own before the body.
 fn dateline_above(text: &str, lines: &[Line], parts: &[Part], head: &Head) -> Option<Located> {

@@ -9,7 +9,7 @@ use super::end_mark::{is_code, is_end_mark};
 use super::lines::Line;
 use super::navigation::is_navigation;
 use crate::engine::document::{BlockKind, Region, Span};
-use crate::engine::language::{Fixture, fixture, section};
+use crate::engine::language::{Fixture, Language, fixture, pack, section};
 
 /// What the words of a line make it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,8 +28,10 @@ pub(super) enum Mark {
     Contact,
     /// A heading after which the sender is described.
     About,
-    /// A heading after which notes, disclaimers and attachments stand.
+    /// A heading after which notes and attachments stand.
     Closing,
+    /// A heading of legal text: no release goes on after it.
+    Disclaimer,
     /// *Embargoed until …*, *For immediate release*.
     Embargo,
     /// `###`, `(Fin)`, `H.A/ M.D`.
@@ -44,6 +46,13 @@ pub(super) enum Mark {
     Label,
     /// A heading of a published section.
     Section(usize),
+}
+
+impl Mark {
+    /// Whether it is that of a heading with text of its own.
+    pub(super) fn heads(self) -> bool {
+        matches!(self, Self::About | Self::Closing | Self::Disclaimer | Self::Contacts | Self::Section(_))
+    }
 }
 
 /// No furniture has more words, but for a sentence that gives a contact.
@@ -109,9 +118,9 @@ fn by_signs(text: &str, line: &Line) -> Option<Mark> {
         return Some(if is_end { Mark::End } else { Mark::Notice });
     }
     // A number in a table, a list or a heading counts something.
-    let may_be_code = line.kind == BlockKind::Paragraph && is_code(text);
-    let may_end = line.kind != BlockKind::TableRow && is_end_mark(text, &line.key);
-    if line.words <= 8 && (may_end || may_be_code) {
+    let may_be_code = || line.kind == BlockKind::Paragraph && is_code(text);
+    let may_end = || line.kind != BlockKind::TableRow && is_end_mark(text, &line.key);
+    if line.words <= 8 && (may_end() || may_be_code()) {
         return Some(Mark::End);
     }
     if text.starts_with('©') && line.words <= SHORT || text.starts_with("--") && text.ends_with("--") {
@@ -142,10 +151,10 @@ fn links_more_than_words(text: &str) -> bool {
 /// A heading that scraping has glued to its paragraph: *About Acme: Acme is …*, *About Acme Acme is …*,
 /// *DISCLAIMER: …*.
 fn paragraph_head(text: &str, line: &Line) -> Option<Mark> {
-    if let Some((_, length)) = fixture(&line.key, &[Fixture::Closing])
+    if let Some((kind, length)) = fixture(&line.key, &[Fixture::Closing, Fixture::Disclaimer])
         && text.trim_start_matches(['*', '_', ' ']).get(..length + 3).unwrap_or(text).contains(':')
     {
-        return Some(Mark::Closing);
+        return Some(closing(kind));
     }
     let (_, length) = fixture(&line.key, &[Fixture::About])?;
     let words: Vec<&str> = line.key.get(length..)?.split_whitespace().take(2 * NAME_WORDS).collect();
@@ -153,6 +162,11 @@ fn paragraph_head(text: &str, line: &Line) -> Option<Mark> {
     let starts_capital =
         text.trim_start_matches(['*', '_', ' ']).starts_with(|first: char| !first.is_lowercase());
     (repeats && starts_capital).then_some(Mark::About)
+}
+
+/// What a heading of closing sections marks.
+fn closing(kind: Fixture) -> Mark {
+    if kind == Fixture::Disclaimer { Mark::Disclaimer } else { Mark::Closing }
 }
 
 /// A sender's name has at most this many words.
@@ -226,9 +240,13 @@ const TELEPHONE_DIGITS: usize = 7;
 /// Phrases that are furniture where they are all that the line says.
 fn whole_line(text: &str, line: &Line) -> Option<Mark> {
     use Fixture::{
-        About, Byline, Caption, Closing, Contact, Immediate, Label, Menu, ReadAlso, Related, Share,
+        About, Byline, Caption, Closing, Contact, Disclaimer, Immediate, Label, Menu, Publisher, ReadAlso,
+        Related, Share,
     };
-    let all = [Related, ReadAlso, Share, Menu, Contact, Closing, Label, Byline, Caption, Immediate, About];
+    let all = [
+        Related, ReadAlso, Share, Menu, Contact, Closing, Disclaimer, Label, Publisher, Byline, Caption,
+        Immediate, About,
+    ];
     let kinds = all
         .iter()
         .filter(|&&kind| fixture(&line.key, &[kind]).is_some_and(|(_, length)| length == line.key.len()));
@@ -236,9 +254,9 @@ fn whole_line(text: &str, line: &Line) -> Option<Mark> {
     Some(match kind {
         Related | ReadAlso => Mark::Related,
         Contact => Mark::Contacts,
-        Closing => Mark::Closing,
+        Closing | Disclaimer => closing(kind),
         Label => Mark::Label,
-        Byline => Mark::Byline,
+        Byline | Publisher => Mark::Byline,
         Immediate => Mark::Embargo,
         Caption if !text.ends_with(':') => return None,
         Caption => Mark::Caption,
@@ -273,10 +291,16 @@ fn headed(text: &str, line: &Line) -> Option<Mark> {
     if is_about(text, line) {
         return Some(Mark::About);
     }
-    if let Some((_, length)) = fixture(key, &[Fixture::Closing])
-        && (colon_within(text, length + 4) || (line.is_heading() && line.words <= 8))
+    if let Some((kind, length)) = fixture(key, &[Fixture::Closing, Fixture::Disclaimer])
+        && (colon_within(text, length + 4) || ((line.is_heading() || line.glued) && line.words <= 8))
     {
-        return Some(Mark::Closing);
+        return Some(closing(kind));
+    }
+    if let Some((_, length)) = fixture(key, &[Fixture::Publisher])
+        && colon_within(text, length + 3)
+        && !line.ends
+    {
+        return Some(Mark::Byline);
     }
     if is_byline(text, line) {
         return Some(Mark::Byline);
@@ -333,6 +357,11 @@ fn read_also(text: &str, key: &str) -> Option<usize> {
 /// *About Acme*, *À propos de l'Office*, *نبذة عن «مصدر»*: a heading, or the start of a paragraph before a colon.
 fn is_about(text: &str, line: &Line) -> bool {
     let Some((_, length)) = fixture(&line.key, &[Fixture::About]) else { return false };
+    // *About the book*: the release says more of what it is about.
+    let subject = line.key.get(length..).unwrap_or("").trim_start();
+    if fixture(subject, &[Fixture::Topic]).is_some_and(|(_, topic)| topic == subject.len()) {
+        return false;
+    }
     let bare = text.trim_start_matches(['*', '#', '_', ' ']);
     let phrase = line.key.get(..length).unwrap_or("");
     let words = phrase.split(' ').count();
@@ -340,7 +369,10 @@ fn is_about(text: &str, line: &Line) -> bool {
         bare.split_whitespace().nth(words).unwrap_or_else(|| bare.split(['\'', '’']).nth(1).unwrap_or(""));
     let is_name = name.starts_with(|first: char| !first.is_lowercase() && digit(first).is_none());
     let names_in_lower_case = words > 1 || phrase != "about";
-    let is_heading = !line.ends && line.words <= 12 && (is_name || names_in_lower_case);
+    // *About Acme Rivers Inc.*
+    let last = line.key.split(' ').next_back().unwrap_or("");
+    let stops = line.ends && !line.glued && !pack(Language::English).company_forms.contains(last);
+    let is_heading = !stops && line.words <= 12 && (is_name || names_in_lower_case || line.glued);
     let before_colon = is_name && words == 1 && colon_within(text, 60);
     bare.starts_with(|first: char| !first.is_lowercase()) && (is_heading || before_colon)
 }
@@ -357,8 +389,8 @@ fn is_byline(text: &str, line: &Line) -> bool {
     let words = line.key.get(..length).unwrap_or("").split(' ').count();
     let next = text.split_whitespace().nth(words).unwrap_or("");
     let is_name = next.starts_with(char::is_uppercase) || (colon_within(text, length + 4) && line.words <= 8);
-    let dated = !dates::find(text, Span::new(0, text.len())).is_empty();
-    is_name && !line.is_heading() && (line.words <= 5 || (dated && line.words <= 14))
+    let dated = || !dates::find(text, Span::new(0, text.len())).is_empty();
+    is_name && !line.is_heading() && (line.words <= 5 || (line.words <= 14 && dated()))
 }
 
 /// *Jean Dupont Le 13/07/2024 Source Armenews*: a name, a date, and where it was taken from.

@@ -20,6 +20,8 @@ const LEAST_SOUNDS: usize = 2;
 /// is said again of a place that the sentences after it name.
 const BEFORE: usize = 2;
 const AFTER: usize = 2;
+/// So many words on each side tell where in the release a token of the statement belongs.
+const BESIDE: usize = 2;
 
 /// A statement and the sentences of the release beside which it is laid.
 pub(super) struct Comparison<'s> {
@@ -33,6 +35,8 @@ pub(super) struct Comparison<'s> {
     pub same_language: bool,
     /// The sentences that share most with the statement, best first.
     pub sentences: Vec<usize>,
+    /// Words, numbers and dates of the statement with what they are beside it, in order.
+    pairs: Vec<(usize, usize)>,
 }
 
 /// What is looked for in a sentence of the release.
@@ -47,8 +51,10 @@ impl<'s> Comparison<'s> {
     /// Lays a statement beside the release.
     pub fn new(release: &'s Side, claim: &'s Side, issued: Option<&'s Date>, tokens: Range<usize>) -> Self {
         let same_language = release.pack.language == claim.pack.language;
-        let mut comparison = Self { release, claim, issued, tokens, same_language, sentences: Vec::new() };
+        let mut comparison =
+            Self { release, claim, issued, tokens, same_language, sentences: Vec::new(), pairs: Vec::new() };
         comparison.sentences = comparison.choose();
+        comparison.pairs = comparison.pair();
         comparison
     }
 
@@ -69,13 +75,20 @@ impl<'s> Comparison<'s> {
             // A further sentence that has no more than a name in common says something else of it.
             let counts = |want: &&Wanted| chosen.is_empty() || !self.is_of_name(want);
             let gain = |sentence: &usize| {
-                wanted.iter().filter(counts).filter(|want| self.has(want, *sentence)).count()
+                let counted = wanted.iter().filter(counts);
+                let has = counted.map(|want| (self.has(want, *sentence), self.is_written(want, *sentence)));
+                has.fold((0, 0), |(all, exact), (has, written)| {
+                    (all + usize::from(has), exact + usize::from(written))
+                })
             };
             let best = (0..self.release.segments.sentences.len())
                 .filter(|sentence| !chosen.contains(sentence))
                 .map(|sentence| (gain(&sentence), sentence))
-                .max_by_key(|&(gain, sentence)| (gain, std::cmp::Reverse(sentence)));
-            let Some((gain, sentence)) = best.filter(|&(gain, _)| gain > 0) else { break };
+                .max_by_key(|&(gain, sentence)| {
+                    (gain, !self.release.is_question(sentence), std::cmp::Reverse(sentence))
+                });
+            let Some((gain, sentence)) = best.filter(|&((gain, _), _)| gain > 0) else { break };
+            let (gain, _) = gain;
             if !chosen.is_empty() && (gain as f64) < (total * WORTH).max(2.0) {
                 break;
             }
@@ -99,14 +112,50 @@ impl<'s> Comparison<'s> {
         (best > 0 && 2 * best >= headline).then_some(sentence)
     }
 
+    /// What stands beside the words, numbers and dates of the statement.
+    fn pair(&self) -> Vec<(usize, usize)> {
+        let words = self.claim.content(self.tokens.clone());
+        let words =
+            words.filter_map(|own| Some((own, self.places().find_map(|place| self.word_in(own, place))?)));
+        let numbers = self.claim.numbers(&self.tokens).filter_map(|number| {
+            let there = self.places().find_map(|place| self.number_in(number, &place))?;
+            Some((number.tokens.start, there.start))
+        });
+        let dates = self.claim.dates(&self.tokens).filter_map(|date| {
+            let there = self.places().find_map(|place| self.date_in(date, &place))?;
+            Some((date.tokens.start, there.start))
+        });
+        let mut pairs: Vec<(usize, usize)> = words.chain(numbers).chain(dates).collect();
+        pairs.sort_unstable();
+        pairs
+    }
+
+    /// Where in the release the nearest words on both sides of a token of the statement stand.
+    pub fn beside(&self, own: usize) -> Vec<usize> {
+        let at = self.pairs.partition_point(|&(word, _)| word < own);
+        let before = self.pairs.get(at.saturating_sub(BESIDE)..at).into_iter().flatten();
+        let after = self.pairs.get(at..).into_iter().flatten().filter(|&&(word, _)| word != own).take(BESIDE);
+        before.chain(after).map(|&(_, there)| there).collect()
+    }
+
     fn has(&self, want: &Wanted, sentence: usize) -> bool {
         let tokens = self.release.sentence(sentence);
         match want {
-            Wanted::Word(word) => self.word_in(*word, tokens).is_some(),
+            Wanted::Word(word) => {
+                let contrary = || self.release.content(tokens.clone()).any(|at| self.opposed(*word, at));
+                self.word_in(*word, tokens.clone()).is_some() || contrary()
+            }
             Wanted::Name(name) => self.name_in(name.tokens.clone(), tokens),
             Wanted::Number(number) => self.number_in(number, &tokens).is_some(),
             Wanted::Date(date) => self.date_in(date, &tokens).is_some(),
         }
+    }
+
+    /// Whether a sentence has a word in the statement's own form.
+    fn is_written(&self, want: &Wanted, sentence: usize) -> bool {
+        let Wanted::Word(word) = want else { return false };
+        let own = self.claim.segments.fold(*word);
+        self.release.content(self.release.sentence(sentence)).any(|at| self.release.segments.fold(at) == own)
     }
 
     fn is_of_name(&self, want: &Wanted) -> bool {
@@ -155,9 +204,41 @@ impl<'s> Comparison<'s> {
 
     /// Whether a word of the statement and one of the release are forms of one word or root.
     pub fn alike(&self, own: usize, at: usize) -> bool {
+        self.is_form(own, at) || self.same_sense(own, at)
+    }
+
+    /// Whether both are forms of one word or root, or verbs of saying.
+    pub fn is_form(&self, own: usize, at: usize) -> bool {
         let (one, two) = (self.claim.segments.fold(own), self.release.segments.fold(at));
         let language = self.claim.pack.language;
         same_word(one, two, language) || same_root(one, two, language) || self.announce(own, at)
+    }
+
+    /// Whether the release has a word of the statement at all.
+    pub fn is_known(&self, own: usize) -> bool {
+        self.word_in(own, 0..self.release.segments.tokens.len()).is_some()
+    }
+
+    /// Whether the release has a word of the statement beside it.
+    pub fn is_beside(&self, own: usize) -> bool {
+        self.places().any(|place| self.word_in(own, place).is_some())
+    }
+
+    /// Whether the statement has a word of the release, in some form.
+    pub fn is_said(&self, at: usize) -> bool {
+        self.claim.content(self.tokens.clone()).any(|own| self.same_word(own, at))
+    }
+
+    /// Whether the thesaurus knows both to say contrary things.
+    pub fn opposed(&self, own: usize, at: usize) -> bool {
+        let there = self.release.senses(at);
+        self.claim.senses(own).iter().any(|sense| there.iter().any(|other| sense.is_contrary_of(*other)))
+    }
+
+    /// Whether the thesaurus knows both to say the same.
+    fn same_sense(&self, own: usize, at: usize) -> bool {
+        let there = self.release.senses(at);
+        self.claim.senses(own).iter().any(|sense| there.contains(sense))
     }
 
     /// Verbs of saying say the same: *a déclaré*, *a indiqué*.
@@ -175,6 +256,14 @@ impl<'s> Comparison<'s> {
     /// The words among `tokens` of the release that a word of the statement may be.
     pub fn words_in(&self, word: usize, tokens: Range<usize>) -> impl Iterator<Item = usize> {
         self.release.content(tokens).filter(move |&at| self.alike(word, at))
+    }
+
+    /// What a word of the statement may be beside it: forms of the word, or else what says the same.
+    pub fn aligned(&self, word: usize) -> Vec<usize> {
+        let there: Vec<usize> = self.places().flat_map(|place| self.words_in(word, place)).collect();
+        let (same, other): (Vec<usize>, Vec<usize>) =
+            there.into_iter().partition(|&at| self.same_word(word, at));
+        if same.is_empty() { other } else { same }
     }
 
     /// A word among `tokens` of the release that is the statement's, the very same if there is one.
@@ -216,16 +305,17 @@ impl<'s> Comparison<'s> {
 
     /// Whether a word of a name stands among `tokens` of the release.
     pub fn name_word_in(&self, word: usize, tokens: &Range<usize>) -> bool {
-        let own = self.claim.segments.fold(word);
+        tokens.clone().any(|at| self.is_name_word(word, at))
+    }
+
+    /// Whether a word of a name is this one of the release.
+    pub fn is_name_word(&self, word: usize, at: usize) -> bool {
+        let (own, there) = (self.claim.segments.fold(word), self.release.segments.fold(at));
         if self.same_language {
-            let language = self.claim.pack.language;
-            return tokens.clone().any(|at| same_name(own, self.release.segments.fold(at), language));
+            return same_name(own, there, self.claim.pack.language);
         }
         let sounds = skeleton(own);
-        tokens.clone().any(|at| {
-            let there = self.release.segments.fold(at);
-            there == own || sounds.chars().count() >= LEAST_SOUNDS && is_near(&skeleton(there), &sounds)
-        })
+        there == own || sounds.chars().count() >= LEAST_SOUNDS && is_near(&skeleton(there), &sounds)
     }
 
     /// Whether a word of another script has consonants enough to be recognised by.

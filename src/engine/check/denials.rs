@@ -3,6 +3,8 @@
 use super::alignment::Comparison;
 use super::side::Side;
 use super::{Doubt, DoubtKind};
+use crate::engine::language::Language;
+use crate::engine::segment::arabic::stems;
 use std::ops::Range;
 
 /// How many tokens a denial reaches forward to what it denies.
@@ -33,6 +35,17 @@ pub(super) fn doubts(comparison: &Comparison) -> Vec<Doubt> {
             places.iter().flat_map(|place| comparison.words_in(denied, place.clone())).peekable();
         let known = aligned.peek().is_some();
         // What is denied in other words is denied there if the sentence denies anything.
+        // To refuse is to deny; *costs nothing* is one word elsewhere: *free*.
+        let near: Vec<usize> = comparison.aligned(denied);
+        let implied = places.iter().flat_map(Clone::clone).any(|there| {
+            let beside = near.is_empty() || near.iter().any(|at| at.abs_diff(there) <= REACH);
+            let senses = claim.senses(at).iter();
+            let same = senses.copied().any(|sense| release.senses(there).contains(&sense));
+            beside && (same || implies(release, there) && !comparison.is_said(there))
+        });
+        if implied {
+            continue;
+        }
         let denies = |other: &Denial| !OF_A_WORD.contains(&release.segments.fold(other.at));
         let borne_out =
             if known { aligned.any(|at| is_denied(release, at)) } else { there.iter().any(denies) };
@@ -49,15 +62,50 @@ pub(super) fn doubts(comparison: &Comparison) -> Vec<Doubt> {
         // A noun made of the verb need not be what is denied: *réduire*, *réduction*.
         let same = |own: usize| {
             claim.segments.fold(own) == release.segments.fold(denial.denied)
-                || claim.is_verbal(own) && comparison.alike(own, denial.denied)
+                || claim.is_verbal(own) && comparison.is_form(own, denial.denied)
         };
         let own = claim.content(comparison.tokens.clone()).find(|&own| same(own));
-        if let Some(own) = own.filter(|&own| !stated && !is_denied(claim, own)) {
+        let implied =
+            || comparison.tokens.clone().any(|at| implies(claim, at) && comparison.aligned(at).is_empty());
+        if let Some(own) = own.filter(|&own| !stated && !is_denied(claim, own) && !implied()) {
             doubts.push(comparison.doubt(own..own + 1, DoubtKind::Negation));
         }
     }
+    doubts.extend(refusals(comparison));
     doubts
 }
+
+/// Words of the statement that deny by what they mean, where nothing beside it does.
+fn refusals(comparison: &Comparison) -> Vec<Doubt> {
+    let (claim, release) = (comparison.claim, comparison.release);
+    let denied = comparison.places().flatten().any(|at| implies(release, at) || denies(release, at));
+    let own = comparison.tokens.clone().filter(|&at| refuses(claim, at) && !denied);
+    let own = own.filter(|&at| comparison.aligned(at).is_empty());
+    own.map(|at| comparison.doubt(at..at + 1, DoubtKind::Negation)).collect()
+}
+
+/// Whether a word denies by what it means: *refuse, unable, empêcher, رفض*.
+fn implies(side: &Side, at: usize) -> bool {
+    let word = side.segments.fold(at);
+    refuses(side, at) || IMPLY.iter().any(|stem| word.starts_with(stem))
+}
+
+/// Whether a word says that someone would not.
+fn refuses(side: &Side, at: usize) -> bool {
+    let word = side.segments.fold(at);
+    REFUSE.iter().any(|stem| word.starts_with(stem))
+        || side.pack.language == Language::Arabic
+            && stems(word).any(|stem| REFUSE_ARABIC.contains(&stem.bare))
+}
+
+/// Beginnings of words that say that someone would not.
+const REFUSE: [&str; 6] = ["refus", "reject", "rejet", "dement", "denie", "deny"];
+const REFUSE_ARABIC: [&str; 6] = ["رفض", "رفضت", "يرفض", "ترفض", "نفي", "نفت"];
+/// Beginnings of words that say that something is not, or cannot be.
+const IMPLY: [&str; 19] = [
+    "impossib", "empech", "interdi", "exclu", "echou", "superflu", "inutil", "manqu", "absen", "contest",
+    "fail", "lack", "unable", "prevent", "avoid", "struggl", "ban", "prohibit", "eliminat",
+];
 
 /// The denials of a range.
 fn denials(side: &Side, within: Range<usize>) -> Vec<Denial> {
@@ -85,7 +133,7 @@ fn denies(side: &Side, index: usize) -> bool {
 }
 
 /// Whether a denial stands so near to a word that it may deny it.
-fn is_denied(side: &Side, index: usize) -> bool {
+pub(super) fn is_denied(side: &Side, index: usize) -> bool {
     let sentence = side.sentence(side.segments.sentence_of(index));
     let near = sentence.start.max(index.saturating_sub(REACH))..sentence.end.min(index + 1 + BACK);
     near.into_iter().any(|at| denies(side, at))

@@ -1,10 +1,12 @@
 //! Numbers, dates and names → whether they stand in the release, and where.
 
 use super::alignment::Comparison;
+use super::dates::Date;
 use super::side::Side;
+use super::units::unit;
 use super::{Doubt, DoubtKind};
 use crate::engine::language::{Calendar, fold};
-use crate::engine::segment::Number;
+use crate::engine::segment::{Number, TokenKind};
 use std::ops::Range;
 
 /// How many things the statement has that can be compared in any language.
@@ -13,19 +15,16 @@ pub(super) fn count(comparison: &Comparison) -> usize {
     claim.numbers(tokens).count() + claim.dates(tokens).count() + comparison.names().count()
 }
 
-/// Numbers and dates that the release does not have.
+/// Numbers and dates that the release does not have, or has of something else.
 pub(super) fn doubts(comparison: &Comparison) -> Vec<Doubt> {
     let places = comparison.fact_places();
     let numbers = comparison.claim.numbers(&comparison.tokens);
     let mut doubts: Vec<Doubt> = numbers
-        .filter(|number| !has_number(comparison, number, &places) || is_swapped(comparison, number, &places))
+        .filter(|number| !has_number(comparison, number, &places))
         .map(|number| comparison.doubt(number.tokens.clone(), DoubtKind::Number))
         .collect();
     let dates = comparison.claim.dates(&comparison.tokens);
-    let strange = dates.filter(|date| {
-        let written = places.iter().any(|place| comparison.date_in(date, place).is_some());
-        !written && !comparison.issued.is_some_and(|issued| date.may_be(issued))
-    });
+    let strange = dates.filter(|date| !has_date(comparison, date, &places));
     doubts.extend(strange.map(|date| comparison.doubt(date.tokens.clone(), DoubtKind::Date)));
     if comparison.same_language {
         doubts.extend(weekdays(comparison, &places));
@@ -51,12 +50,170 @@ pub(super) fn support(comparison: &Comparison) -> Vec<usize> {
     support
 }
 
+/// How many facts of the statement the release has beside it.
+pub(super) fn found(comparison: &Comparison) -> usize {
+    let Comparison { claim, tokens, .. } = comparison;
+    let places = comparison.fact_places();
+    let has = |number: &&Number| places.iter().any(|place| comparison.number_in(number, place).is_some());
+    let dated = |date: &&Date| places.iter().any(|place| comparison.date_in(date, place).is_some());
+    claim.numbers(tokens).filter(has).count() + claim.dates(tokens).filter(dated).count()
+}
+
+/// Whether the release has a number, in this unit, and of this.
 fn has_number(comparison: &Comparison, number: &Number, places: &[Range<usize>]) -> bool {
-    let written = places.iter().any(|place| comparison.number_in(number, place).is_some());
-    let year = comparison.issued.and_then(|date| date.year);
-    written
-        || year.is_some_and(|year| number.is_year(year))
-        || number.is_one() && places.iter().any(|place| says_one(comparison.release, place.clone()))
+    let Comparison { claim, release, .. } = comparison;
+    let counts_alike = |other: &&Number| {
+        let units = unit(claim, number).zip(unit(release, other));
+        units.is_none_or(|(one, two)| !one.excludes(two))
+    };
+    let same: Vec<&Number> =
+        places.iter().flat_map(|place| release.numbers(place)).filter(|other| other.is(number)).collect();
+    if !same.is_empty() {
+        let swapped = |other: &&Number| comparison.same_language && is_of_another(comparison, number, other);
+        return same.iter().filter(|other| counts_alike(other)).any(|other| !swapped(other));
+    }
+    let dated = places.iter().any(|place| {
+        let mut dates = release.dates(place);
+        dates.any(|date| {
+            let mut days = date.tokens.clone().flat_map(|at| release.segments.fold(at).split('-'));
+            date.year.is_some_and(|year| number.is_year(year))
+                || days.any(|day| day.parse().is_ok_and(|day| number.is_year(day)))
+        })
+    });
+    let issued = comparison.issued.and_then(|date| date.year);
+    dated
+        || issued.is_some_and(|year| number.is_year(year))
+        || number.is_one() && places.iter().any(|place| says_one(release, place.clone()))
+        || comparison.same_language && is_elsewhere(comparison, number, places)
+}
+
+/// Whether another sentence has a number with what is said of it here, and the one beside the
+/// statement has no other number of that.
+fn is_elsewhere(comparison: &Comparison, number: &Number, places: &[Range<usize>]) -> bool {
+    let Comparison { claim, release, .. } = comparison;
+    let all = 0..release.segments.tokens.len();
+    let own = counted(claim, number);
+    let rival = |other: &&Number| {
+        !is_said(comparison, other)
+            && other.is_percent() == number.is_percent()
+            && (number.is_percent()
+                || own.zip(counted(release, other)).is_some_and(|(own, at)| comparison.alike(own, at)))
+    };
+    if places.iter().flat_map(|place| release.numbers(place)).any(|other| rival(&other)) {
+        return false;
+    }
+    let words: Vec<usize> = claim.content(comparison.tokens.clone()).collect();
+    release.numbers(&all).filter(|other| other.is(number)).any(|other| {
+        let sentence = release.sentence(release.segments.sentence_of(other.tokens.start));
+        let shared = words.iter().filter(|&&word| comparison.word_in(word, sentence.clone()).is_some());
+        let counts = own.is_some_and(|own| comparison.word_in(own, sentence.clone()).is_some());
+        shared.count() >= if counts { ELSEWHERE } else { ELSEWHERE + 1 }
+    })
+}
+
+/// So many words of the statement stand in a sentence that is not beside it and has its number.
+const ELSEWHERE: usize = 2;
+
+/// Whether the statement has a number of the release.
+fn is_said(comparison: &Comparison, number: &Number) -> bool {
+    comparison.claim.numbers(&comparison.tokens).any(|own| own.is(number))
+}
+
+/// Whether the release has a number of something else than the statement: another number, which the
+/// statement does not have, counts the same noun, or stands among more of its words.
+fn is_of_another(comparison: &Comparison, number: &Number, there: &Number) -> bool {
+    let Comparison { claim, release, .. } = comparison;
+    let sentence = release.sentence(release.segments.sentence_of(there.tokens.start));
+    let others: Vec<&Number> = release
+        .numbers(&sentence)
+        .filter(|other| other.tokens != there.tokens && is_like(release, other, there))
+        .collect();
+    let rivals: Vec<&&Number> = others.iter().filter(|other| !is_said(comparison, other)).collect();
+    if let (Some(own), Some(at)) = (counted(claim, number), counted(release, there))
+        && !comparison.alike(own, at)
+        && others.iter().any(|other| counted(release, other).is_some_and(|at| comparison.same_word(own, at)))
+    {
+        return true;
+    }
+    // What all numbers of the sentence are said of tells none from the others.
+    let all: Vec<&Number> = others.iter().copied().chain([there]).collect();
+    let zones: Vec<Range<usize>> = all.iter().map(|number| zone(release, number, &all)).collect();
+    let own_zone = {
+        let own: Vec<&Number> =
+            claim.numbers(&comparison.tokens).filter(|other| is_like(claim, other, number)).collect();
+        zone(claim, number, &own)
+    };
+    let counted = counted(claim, number);
+    let nouns = claim.content(own_zone).filter(|&word| claim.is_noun(word) && Some(word) != counted);
+    let words: Vec<usize> = nouns.collect();
+    let weight = |word: usize| {
+        let capital = claim.segments.tokens.get(word).is_some_and(|token| token.is_capital());
+        if capital && word > comparison.tokens.start { NAME } else { 1 }
+    };
+    let telling = |zone: &Range<usize>| {
+        let within =
+            |word: usize, zone: &Range<usize>| comparison.words_in(word, zone.clone()).next().is_some();
+        let here = words.iter().filter(|&&word| within(word, zone));
+        let alone = here.filter(|&&word| zones.iter().filter(|other| within(word, other)).count() == 1);
+        alone.map(|&word| weight(word)).sum::<usize>()
+    };
+    let own = zones.last().map_or(0, telling);
+    let best =
+        all.iter().zip(&zones).filter(|(other, _)| rivals.iter().any(|rival| rival.tokens == other.tokens));
+    best.map(|(_, zone)| telling(zone)).max().is_some_and(|best| best > own + MORE)
+}
+
+/// Whether two numbers may be confused: shares of a hundred, years, or neither; *COVID-19* has none.
+fn is_like(side: &Side, one: &Number, two: &Number) -> bool {
+    let is_word = |at: usize| side.segments.tokens.get(at).is_some_and(|token| token.kind == TokenKind::Word);
+    let is_named = |number: &Number| {
+        is_word(number.tokens.start)
+            && side.segments.fold(number.tokens.start).contains(|letter: char| letter.is_ascii_digit())
+    };
+    one.is_percent() == two.is_percent()
+        && one.may_be_a_year() == two.may_be_a_year()
+        && !is_named(one)
+        && !is_named(two)
+}
+
+/// A name tells as much as so many words.
+const NAME: usize = 2;
+
+/// By so many words more the statement speaks of what another number is said of.
+const MORE: usize = 1;
+
+/// What a number is said of: the tokens from the break after the number before it to the break
+/// before the number after it.
+fn zone(side: &Side, number: &Number, numbers: &[&Number]) -> Range<usize> {
+    let sentence = side.sentence(side.segments.sentence_of(number.tokens.start));
+    let before = numbers.iter().map(|other| other.tokens.end).filter(|&end| end <= number.tokens.start).max();
+    let after =
+        numbers.iter().map(|other| other.tokens.start).filter(|&start| start >= number.tokens.end).min();
+    let breaks = |at: &usize| {
+        matches!(side.segments.fold(*at), "," | ";" | ":" | "،" | "؛")
+            || side.segments.is_in(*at, &side.pack.conjunctions)
+            || side.segments.is_in(*at, &side.pack.adversatives)
+    };
+    let start =
+        before.map_or(sentence.start, |end| (end..number.tokens.start).rev().find(breaks).unwrap_or(end));
+    let end =
+        after.map_or(sentence.end, |after| (number.tokens.end..after).rev().find(breaks).unwrap_or(after));
+    start..end
+}
+
+/// Whether the release has a date, or says that much of when it was issued.
+fn has_date(comparison: &Comparison, date: &Date, places: &[Range<usize>]) -> bool {
+    let Comparison { claim, release, tokens, .. } = comparison;
+    let written = places.iter().any(|place| comparison.date_in(date, place).is_some());
+    if written || comparison.issued.is_some_and(|issued| date.may_be(issued)) {
+        return true;
+    }
+    // It may be said in another sentence, if this one has no other date.
+    let is_said = |other: &Date| claim.dates(tokens).any(|own| own.may_be(other));
+    let rival = |other: &Date| other.day.is_some() == date.day.is_some() && !is_said(other);
+    let all = 0..release.segments.tokens.len();
+    comparison.date_in(date, &all).is_some()
+        && !places.iter().flat_map(|place| release.dates(place)).any(rival)
 }
 
 /// One is an article in most languages, and its ordinal an adverb in some: they are no numbers, but
@@ -85,27 +242,13 @@ fn says_one(side: &Side, mut within: Range<usize>) -> bool {
     within.any(|at| ONE.contains(&side.segments.fold(at)))
 }
 
-/// Whether the release has the number of something else, and another of what it counts here.
-fn is_swapped(comparison: &Comparison, number: &Number, places: &[Range<usize>]) -> bool {
-    let Comparison { claim, release, .. } = comparison;
-    let Some(own) = counted(claim, number).filter(|_| comparison.same_language) else { return false };
-    let there: Vec<(&Number, usize)> = places
-        .iter()
-        .flat_map(|place| release.numbers(place))
-        .filter_map(|number| Some((number, counted(release, number)?)))
-        .collect();
-    let same: Vec<usize> =
-        there.iter().filter(|(other, _)| other.is(number)).map(|(_, counted)| *counted).collect();
-    !same.is_empty()
-        && same.iter().all(|&counted| !comparison.same_word(own, counted))
-        && there.iter().any(|(other, counted)| !other.is(number) && comparison.same_word(own, *counted))
-}
-
 /// The noun right after a number.
 fn counted(side: &Side, number: &Number) -> Option<usize> {
     let end = side.sentence(side.segments.sentence_of(number.tokens.start)).end;
     let next = number.tokens.end;
-    side.content(next..end.min(next + 2)).next()
+    let is_word = |at: &usize| side.segments.tokens.get(*at).is_some_and(|token| token.is_word());
+    let mut ahead = (next..end.min(next + 2)).take_while(is_word);
+    ahead.find(|&at| side.content(at..at + 1).next().is_some() && side.is_noun(at))
 }
 
 /// Days of the week that the release has none of there, but others.

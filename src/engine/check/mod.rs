@@ -6,6 +6,9 @@
 //! compared. Nothing is inferred: what is said in other words is reported as not found.
 
 mod alignment;
+mod causes;
+mod contraries;
+mod crossing;
 mod dates;
 mod denials;
 mod facts;
@@ -15,7 +18,9 @@ mod modals;
 mod names;
 mod order;
 mod roles;
+mod scope;
 mod side;
+mod units;
 
 use super::anatomy::Part;
 use super::document::Span;
@@ -146,14 +151,21 @@ fn statement(span: Span, comparison: &Comparison) -> Statement {
     let words: Vec<usize> = comparison.claim.content(comparison.tokens.clone()).collect();
     let (mut support, missing) =
         if same_language { comparison.align(&words) } else { (Vec::new(), Vec::new()) };
-    let found = if words.is_empty() { 1.0 } else { 1.0 - missing.len() as f64 / words.len() as f64 };
+    // A number or a date that is there speaks for the statement as a word does.
+    let told = facts::found(comparison);
+    let all = words.len() + told;
+    let found = if all == 0 { 1.0 } else { 1.0 - missing.len() as f64 / all as f64 };
     let mut doubts = facts::doubts(comparison);
     doubts.extend(names::doubts(comparison, &missing));
     if same_language && found >= PARTLY {
         doubts.extend(denials::doubts(comparison));
+        doubts.extend(contraries::doubts(comparison));
+        doubts.extend(scope::doubts(comparison));
+        doubts.extend(causes::doubts(comparison));
         doubts.extend(modals::doubts(comparison));
         doubts.extend(roles::doubts(comparison));
         doubts.extend(order::doubts(comparison));
+        doubts.extend(crossing::doubts(comparison));
     }
     support.extend(facts::support(comparison));
     let facts = facts::count(comparison);

@@ -1,77 +1,200 @@
 //! What is said to be possible or due, and what is said to be so.
 //!
 //! A statement must not make a fact of what the release says may be or must be, nor the other way
-//! round.
+//! round. What the release merely names (a noun, an infinitive) it neither states nor hedges.
 
 use super::alignment::Comparison;
 use super::side::Side;
 use super::{Doubt, DoubtKind};
 use crate::engine::language::Language;
 use crate::engine::language::modality::{Form, Modality, modality};
+use crate::engine::segment::Tag;
 use crate::engine::segment::arabic::stems;
 use std::ops::Range;
 
 /// How many tokens a modal reaches forward to its verb.
 const REACH: usize = 5;
+/// How many tokens a hedge reaches forward: *il est possible que*, *likely to*.
+const HEDGED: usize = 8;
+/// How many tokens before a word its conditional or auxiliary may stand: *deviendrait ensuite*.
+const AUXILIARY: usize = 3;
+
+/// How sure a text is of what a word says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Certainty {
+    /// It says so.
+    Stated,
+    /// It says that it may be, or must be.
+    Modal(Modality),
+    /// It says something of the kind nearby.
+    Hedged(Modality),
+    /// It says neither.
+    Open,
+}
 
 /// A modal, and the word that it governs.
 struct Governed {
     at: usize,
-    verb: usize,
+    word: usize,
     modality: Modality,
 }
 
-/// Verbs that the statement makes more or less certain than the release.
+/// Words that the statement makes more or less certain than the release.
 pub(super) fn doubts(comparison: &Comparison) -> Vec<Doubt> {
-    let (claim, release) = (comparison.claim, comparison.release);
-    let places: Vec<Range<usize>> = comparison.places().collect();
-    let there: Vec<Governed> = places.iter().flat_map(|place| governed(release, place.clone())).collect();
-    let hedges: Vec<Modality> = places.iter().flat_map(|place| hedges(release, place.clone())).collect();
+    let claim = comparison.claim;
     let own = governed(claim, comparison.tokens.clone());
-    let strange = own.iter().filter(|own| {
-        let aligned = places.iter().any(|place| comparison.word_in(own.verb, place.clone()).is_some());
-        let said = |other: &Governed| {
-            own.modality.agrees(other.modality) && (!aligned || comparison.alike(own.verb, other.verb))
-        };
-        !there.iter().any(said) && !hedges.iter().any(|hedge| own.modality.agrees(*hedge))
-    });
-    let mut doubts: Vec<Doubt> =
-        strange.map(|own| comparison.doubt(own.at..own.at + 1, DoubtKind::Modality)).collect();
-    if own.is_empty() && self::hedges(claim, comparison.tokens.clone()).next().is_none() {
-        let made_fact =
-            there.iter().filter(|other| other.modality != Modality::Perhaps).filter_map(|other| {
-                let verbs = claim.content(comparison.tokens.clone()).filter(|&own| claim.is_verbal(own));
-                let own = verbs.into_iter().find(|&own| comparison.alike(own, other.verb))?;
-                let stated = places.iter().flat_map(|place| release.content(place.clone())).any(|at| {
-                    release.segments.fold(at) == release.segments.fold(other.verb)
-                        && there.iter().all(|one| one.verb != at)
-                });
-                (!stated).then_some(own)
-            });
-        doubts.extend(made_fact.map(|own| comparison.doubt(own..own + 1, DoubtKind::Modality)));
+    if own.is_empty() && !is_hedged(claim, comparison.tokens.clone()) {
+        return made_facts(comparison);
     }
-    doubts
+    let strange = own.iter().filter(|own| !is_borne_out(comparison, own));
+    strange.map(|own| comparison.doubt(own.at..own.at + 1, DoubtKind::Modality)).collect()
 }
 
-/// The modals of a range.
+/// Whether the release says that it may be, or must be, or leaves it open.
+fn is_borne_out(comparison: &Comparison, own: &Governed) -> bool {
+    let release = comparison.release;
+    let there = comparison.aligned(own.word);
+    if there.is_empty() {
+        // In other words: what the release says must be is not what may be.
+        let modals = comparison.places().flatten().filter_map(|at| modality_of(release, at));
+        let (agreeing, other): (Vec<Modality>, Vec<Modality>) =
+            modals.map(|(modality, _)| modality).partition(|modality| own.modality.agrees(*modality));
+        return !agreeing.is_empty() || other.is_empty();
+    }
+    there.into_iter().any(|at| match certainty(release, at) {
+        Certainty::Stated => false,
+        Certainty::Modal(modality) => own.modality.agrees(modality),
+        Certainty::Hedged(_) | Certainty::Open => true,
+    })
+}
+
+/// Words that the statement states and the release says may be, or must be.
+fn made_facts(comparison: &Comparison) -> Vec<Doubt> {
+    let (claim, release) = (comparison.claim, comparison.release);
+    let is_sure = |own: &usize| !matches!(certainty(claim, *own), Certainty::Modal(_) | Certainty::Hedged(_));
+    let says = |own: &usize| (claim.is_verbal(*own) || is_predicate(claim, *own)) && is_sure(own);
+    // What another sentence states is stated.
+    let stated = |own: usize| {
+        let word = claim.segments.fold(own);
+        let mut all = release.content(0..release.segments.tokens.len());
+        all.any(|at| release.segments.fold(at) == word && certainty(release, at) == Certainty::Stated)
+    };
+    let words = claim.content(comparison.tokens.clone()).filter(says);
+    let made = words.filter(|&own| {
+        let there = comparison.aligned(own);
+        let is_open = |&at: &usize| match certainty(release, at) {
+            Certainty::Modal(modality) => modality != Modality::Perhaps,
+            Certainty::Hedged(modality) => modality == Modality::Possible && is_doubtful(release, at),
+            _ => false,
+        };
+        !there.is_empty() && there.iter().all(is_open) && !stated(own)
+    });
+    made.map(|own| comparison.doubt(own..own + 1, DoubtKind::Modality)).collect()
+}
+
+/// Whether an adjective is what the sentence says of something: *est obligatoire*.
+fn is_predicate(side: &Side, at: usize) -> bool {
+    let start = side.sentence(side.segments.sentence_of(at)).start;
+    let mut before = start.max(at.saturating_sub(AUXILIARY))..at;
+    side.segments.tag(at) == Tag::Adjective && before.any(|at| side.is_finite(at))
+}
+
+/// Whether a word before this one says that it is but possible.
+fn is_doubtful(side: &Side, at: usize) -> bool {
+    let start = side.sentence(side.segments.sentence_of(at)).start;
+    (start.max(at.saturating_sub(DOUBTFUL))..at).any(|at| DOUBTS.contains(&side.segments.fold(at)))
+}
+
+/// Words that make what follows them no more than possible, and how far.
+const DOUBTS: [&str; 14] = [
+    "possible",
+    "possibles",
+    "probable",
+    "probablement",
+    "susceptible",
+    "susceptibles",
+    "envisage",
+    "likely",
+    "unlikely",
+    "potentially",
+    "possibly",
+    "محتمل",
+    "ممكن",
+    "المحتمل",
+];
+const DOUBTFUL: usize = 16;
+
+/// How sure a text is of what the word at `at` says.
+fn certainty(side: &Side, at: usize) -> Certainty {
+    let sentence = side.segments.sentence_of(at);
+    let start = side.sentence(sentence).start;
+    let modal = governed(side, start.max(at.saturating_sub(REACH))..side.sentence(sentence).end);
+    if let Some(modal) = modal.iter().find(|modal| modal.word == at) {
+        return Certainty::Modal(modal.modality);
+    }
+    if side.is_question(sentence) {
+        return Certainty::Modal(Modality::Possible);
+    }
+    let mut near = start.max(at.saturating_sub(AUXILIARY))..at;
+    let conditional =
+        is_conditional(side, at) || !side.is_finite(at) && near.any(|at| is_conditional(side, at));
+    // *A annoncé qu'il publierait*: in reported speech that is a future.
+    let mut before = start..at;
+    if conditional && !before.any(|at| matches!(side.segments.fold(at), "que" | "qu'")) {
+        return Certainty::Modal(Modality::Possible);
+    }
+    let mut hedged = (start.max(at.saturating_sub(DOUBTFUL))..at).rev();
+    let hedge = hedged.find_map(|hedge| Some((hedge, modality_of(side, hedge)?)));
+    if let Some((hedge, (modality, _))) = hedge.filter(|(_, (_, form))| *form == Form::Hedge) {
+        // *Sont tenus de déclarer* is as good as a modal.
+        match at - hedge {
+            ..=AUXILIARY => return Certainty::Modal(modality),
+            ..=HEDGED => return Certainty::Hedged(modality),
+            _ if is_doubtful(side, at) => return Certainty::Hedged(Modality::Possible),
+            _ => {}
+        }
+    }
+    // What something is done for need not come about: *pour encourager, to find*.
+    let before = |back: usize| at.checked_sub(back).map_or("", |at| side.segments.fold(at));
+    let purpose = match before(1) {
+        "pour" => true,
+        "to" => !matches!(before(2), "have" | "has" | "had"),
+        _ => false,
+    };
+    if side.is_verbal(at) && !purpose { Certainty::Stated } else { Certainty::Open }
+}
+
+/// Whether a range says anything with less than certainty.
+fn is_hedged(side: &Side, within: Range<usize>) -> bool {
+    let possible = |at: usize| {
+        modality_of(side, at)
+            .is_some_and(|(modality, form)| form == Form::Modal || modality == Modality::Possible)
+    };
+    let hedges = |at: usize| possible(at) || is_conditional(side, at);
+    side.is_question(side.segments.sentence_of(within.start)) || within.into_iter().any(hedges)
+}
+
+/// *Deviendrait, seraient*: what is so only under a condition, or by hearsay.
+fn is_conditional(side: &Side, at: usize) -> bool {
+    let word = side.segments.fold(at);
+    side.pack.language == Language::French
+        && (side.is_finite(at) || side.pack.function_words.contains(word))
+        && ["rait", "raient"].iter().any(|ending| word.ends_with(ending))
+}
+
+/// The modals of a range, each with its verb; where it has none, as *faire* means nothing by itself,
+/// with the word after it.
 fn governed(side: &Side, within: Range<usize>) -> Vec<Governed> {
     within
         .clone()
         .filter_map(|at| {
             let (modality, _) = modality_of(side, at).filter(|(_, form)| *form == Form::Modal)?;
             let ahead = at + 1..within.end.min(at + 1 + REACH);
-            let verb = side.content(ahead).find(|&verb| side.is_verbal(verb))?;
-            Some(Governed { at, verb, modality })
+            let verb = side.content(ahead.clone()).find(|&word| side.is_verbal(word));
+            let word = verb.or_else(|| side.content(ahead).find(|&word| !side.is_adverb(word)))?;
+            Some(Governed { at, word, modality })
         })
         .collect()
-}
-
-/// What else in a range says that it is not certain: *likely*, *required*.
-fn hedges(side: &Side, within: Range<usize>) -> impl Iterator<Item = Modality> {
-    within
-        .filter_map(|at| modality_of(side, at))
-        .filter(|(_, form)| *form == Form::Hedge)
-        .map(|(modality, _)| modality)
 }
 
 fn modality_of(side: &Side, at: usize) -> Option<(Modality, Form)> {

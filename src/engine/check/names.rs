@@ -4,6 +4,7 @@ use super::alignment::Comparison;
 use super::side::{Name, Side};
 use super::{Doubt, DoubtKind};
 use crate::engine::document::EntityType;
+use crate::engine::language::Language;
 use crate::engine::segment::Case;
 use std::ops::Range;
 
@@ -21,6 +22,8 @@ pub(super) fn doubts(comparison: &Comparison, missing: &[usize]) -> Vec<Doubt> {
     if comparison.same_language {
         doubts.extend(capitals(comparison));
         doubts.extend(continued(comparison, missing));
+        doubts.extend(demonyms(comparison));
+        doubts.extend(titled(comparison, missing));
     }
     doubts
 }
@@ -32,6 +35,11 @@ fn unknown(comparison: &Comparison, name: &Name) -> Range<usize> {
     let nothing = name.tokens.start..name.tokens.start;
     let listed = claim.known(name.tokens.clone()).is_some();
     let spelt = spelt_out(claim, name.tokens.clone(), comparison.release, all.clone()).is_some();
+    // What is taken for a name may be a word like any other: *عين*.
+    let mut words = claim.content(name.tokens.clone());
+    if words.all(|word| comparison.places().any(|place| comparison.word_in(word, place).is_some())) {
+        return if name.kind.is_person() { of_another(comparison, name) } else { nothing };
+    }
     if spelt || listed && comparison.name_in(name.tokens.clone(), all.clone()) {
         return nothing;
     }
@@ -54,19 +62,56 @@ fn unknown(comparison: &Comparison, name: &Name) -> Range<usize> {
     };
     match (missing.first(), missing.last()) {
         (Some(&first), Some(&last)) if !borne_out => first..last + 1,
+        _ if name.kind.is_person() => of_another(comparison, name),
         _ => nothing,
     }
 }
+
+/// The given names of a person whose family name the release has, but never near them; empty where it
+/// has the name as it is here.
+fn of_another(comparison: &Comparison, name: &Name) -> Range<usize> {
+    let (claim, release) = (comparison.claim, comparison.release);
+    let words = words(claim, name);
+    let nothing = name.tokens.start..name.tokens.start;
+    let Some((&last, given)) = words.split_last() else { return nothing };
+    let all = 0..release.segments.tokens.len();
+    let mut family = all.filter(|&at| comparison.is_name_word(last, at)).peekable();
+    if given.is_empty() || family.peek().is_none() {
+        return nothing;
+    }
+    // Of two scripts the words that have hardly a consonant tell nothing.
+    let given: Vec<usize> = given
+        .iter()
+        .copied()
+        .filter(|&word| comparison.same_language || comparison.is_telling(word))
+        .collect();
+    let whole = given.is_empty()
+        || family.any(|at| {
+            let after = if release.pack.language == Language::Arabic { FULL_NAME } else { 0 };
+            let near = at.saturating_sub(FULL_NAME + after)..at + after;
+            let mut given = given.iter();
+            let stands = |&word: &usize| comparison.name_word_in(word, &near);
+            if comparison.same_language { given.all(stands) } else { given.any(stands) }
+        });
+    if whole { nothing } else { name.tokens.start..last }
+}
+
+/// A name of so many tokens is written out: *عبدالله بن محمد بن أحمد الزهراني*.
+const FULL_NAME: usize = 7;
 
 /// Words with a capital that are no known name and stand nowhere in the release.
 fn capitals(comparison: &Comparison) -> Vec<Doubt> {
     let claim = comparison.claim;
     let all = 0..comparison.release.segments.tokens.len();
     let named: Vec<Name> = comparison.names().collect();
-    let tokens = comparison.tokens.start + 1..comparison.tokens.end;
-    let words = claim.content(tokens).filter(|&word| {
-        let capital = claim.segments.tokens.get(word).is_some_and(|token| token.is_capital());
-        capital && named.iter().all(|name| !name.tokens.contains(&word))
+    let words = claim.content(comparison.tokens.clone()).filter(|&word| {
+        // Any word has a capital at the start; none has two.
+        let capital = claim.segments.tokens.get(word).is_some_and(|token| {
+            token.is_capital() && (word > comparison.tokens.start || token.case == Case::Mixed)
+        });
+        // *Secrétaire d'État* names no state.
+        let style = claim.is_in(word, &claim.pack.state_styles);
+        capital && !style && named.iter().all(|name| !name.tokens.contains(&word))
     });
     words
         .filter(|&word| comparison.word_in(word, all.clone()).is_none())
@@ -74,6 +119,41 @@ fn capitals(comparison: &Comparison) -> Vec<Doubt> {
         .map(|word| comparison.doubt(word..word + 1, DoubtKind::Name))
         .collect()
 }
+
+/// A word that the release has nowhere, after one that it has before a name: *the poet X*.
+fn titled(comparison: &Comparison, missing: &[usize]) -> Vec<Doubt> {
+    let (claim, release) = (comparison.claim, comparison.release);
+    let unsaid = |at: usize| {
+        let mut people = release.names(at + 1..at + 2).filter(|name| name.kind.is_person());
+        people.any(|name| release.content(name.tokens).all(|word| !comparison.is_said(word)))
+    };
+    let strange = missing.iter().copied().filter(|&word| {
+        let title = word.checked_sub(1).filter(|&at| claim.content(at..word).next().is_some());
+        let noun = title.filter(|&at| claim.is_noun(at) && !comparison.is_known(word));
+        noun.is_some_and(|at| comparison.aligned(at).into_iter().any(|at| unsaid(at)))
+    });
+    strange.map(|word| comparison.doubt(word..word + 1, DoubtKind::Name)).collect()
+}
+
+/// *French* where the release has *German*.
+fn demonyms(comparison: &Comparison) -> Vec<Doubt> {
+    let (claim, release) = (comparison.claim, comparison.release);
+    let named: Vec<Name> = comparison.names().collect();
+    let own = comparison.tokens.clone().filter_map(|at| Some((at, claim.demonym(at)?)));
+    let own = own.filter(|(at, _)| named.iter().all(|name| !name.tokens.contains(at)));
+    let strange = own.filter(|(at, country)| {
+        let beside = comparison.beside(*at);
+        let near = |there: &usize| beside.iter().any(|beside| beside.abs_diff(*there) <= DEMONYM);
+        let is_it = |there: usize| release.known(there..there + 1).as_deref() == Some(country);
+        let mut others =
+            comparison.places().flatten().filter(near).filter_map(|there| release.demonym(there));
+        !comparison.neighbourhood().flatten().any(is_it) && others.any(|other| other != *country)
+    });
+    strange.map(|(at, _)| comparison.doubt(at..at + 1, DoubtKind::Name)).collect()
+}
+
+/// How far from the words around it another demonym may stand in its place.
+const DEMONYM: usize = 3;
 
 /// A name of the release that goes on with another word: *Bank of Investment* for *Bank of
 /// Development*, whatever the text that is checked has been seen to name.
@@ -109,9 +189,14 @@ fn is_swapped(comparison: &Comparison, name: &Name) -> bool {
             let word = release.segments.fold(at);
             release.pack.pronouns_male.contains(word) || release.pack.pronouns_female.contains(word)
         }) || place.clone().take(OPENING).any(|at| release.segments.is_in(at, &release.pack.anaphors));
+    // So may the noun of a function: *la ministre a ajouté*.
+    let refers = pronoun || place.clone().any(|at| release.is_function(at));
     let elsewhere = match name.kind {
         EntityType::Location => comparison.neighbourhood().any(stands_in),
-        kind => kind.is_person() && pronoun && comparison.context().any(stands_in),
+        kind => {
+            let headline = release.sentence(0);
+            kind.is_person() && refers && (comparison.context().any(stands_in) || stands_in(headline))
+        }
     };
     if elsewhere {
         return takes_place(comparison, name);
@@ -131,6 +216,7 @@ fn takes_place(comparison: &Comparison, name: &Name) -> bool {
     if name.tokens.start - lead > SLOT {
         return false;
     }
+    let preposition = |side: &Side, at: usize| at.checked_sub(1).map(|at| side.segments.fold(at).to_owned());
     comparison.places().any(|place| {
         let leads = release.content(place.clone()).filter(|&at| comparison.same_word(lead, at));
         leads.into_iter().any(|at| {
@@ -140,6 +226,8 @@ fn takes_place(comparison: &Comparison, name: &Name) -> bool {
                 next.is_some_and(|next| other.tokens.contains(&next))
                     && same_class(name.kind, other.kind)
                     && !is_same(comparison, name, &other)
+                    && (name.kind.is_person()
+                        || preposition(claim, name.tokens.start) == preposition(release, other.tokens.start))
             })
         })
     })
@@ -209,6 +297,7 @@ pub(super) fn spelt_out(
 ) -> Option<usize> {
     if is_acronym(side, name.start) && name.len() == 1 {
         let letters = side.segments.fold(name.start);
+        let letters = if is_plural(side, name.start) { letters.trim_end_matches('s') } else { letters };
         return within.into_iter().find(|&at| begin_with(other, at, letters));
     }
     within.into_iter().find(|&at| {
@@ -219,8 +308,14 @@ pub(super) fn spelt_out(
 }
 
 fn is_acronym(side: &Side, at: usize) -> bool {
-    side.segments.tokens.get(at).is_some_and(|token| token.case == Case::Upper)
+    (side.segments.tokens.get(at).is_some_and(|token| token.case == Case::Upper) || is_plural(side, at))
         && (2..=LONGEST_ACRONYM).contains(&side.segments.fold(at).chars().count())
+}
+
+/// *SDGs*.
+fn is_plural(side: &Side, at: usize) -> bool {
+    let mixed = side.segments.tokens.get(at).is_some_and(|token| token.case == Case::Mixed);
+    mixed && side.segments.fold(at).ends_with('s')
 }
 
 /// Longer ones are mostly words in capitals.

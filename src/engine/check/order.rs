@@ -49,7 +49,8 @@ pub(super) fn doubts(comparison: &Comparison) -> Vec<Doubt> {
         let there: Vec<Act> = comparison
             .places()
             .flat_map(|place| comparison.words_in(verb, place))
-            .filter(|&at| acts(release, at))
+            // *Received* says the same as *was given*, the other way round.
+            .filter(|&at| acts(release, at) && comparison.is_form(verb, at))
             .map(|at| act(release, at))
             .collect();
         let wrong = turned(comparison, &own, &there)?;
@@ -173,29 +174,51 @@ fn act(side: &Side, verb: usize) -> Act {
     };
     match (before, after) {
         (Some(name), agent) if whom(&name) => Act { agent, patient: Some(name), verb, ..Act::default() },
-        // *Said Okoro*.
-        (None, agent) if side.is_in(verb, &side.pack.speech_verbs) => Act { agent, verb, ..Act::default() },
+        // *Said Okoro*; *…, a confirmé son épouse Isabelle*.
+        (None, agent) if side.is_in(verb, &side.pack.speech_verbs) || is_inverted(side, verb) => {
+            Act { agent, verb, ..Act::default() }
+        }
         (agent, patient) => Act { agent, patient, verb, ..Act::default() },
     }
 }
 
+/// *…, a confirmé son épouse Isabelle*: a verb that tells what was said, after it.
+fn is_inverted(side: &Side, verb: usize) -> bool {
+    let tells = TELLS.iter().any(|stem| side.segments.fold(verb).starts_with(stem));
+    let mut before = (verb.saturating_sub(INVERTED)..verb).rev();
+    let mark = before.find(|&at| side.content(at..at + 1).next().is_some() || side.segments.fold(at) == ",");
+    tells && mark.is_some_and(|at| side.segments.fold(at) == ",")
+}
+
+/// Beginnings of verbs that tell what was said and are in no list of such verbs.
+const TELLS: [&str; 8] = ["confirm", "recommand", "rappel", "warn", "report", "explain", "announc", "promis"];
+/// Between that comma and the verb stand its auxiliaries.
+const INVERTED: usize = 3;
+
 /// Who acts stands after the verb, unless a name stands right before it.
 fn arabic(side: &Side, verb: usize, before: Option<Name>, after: Option<Name>, end: usize) -> Act {
-    if let Some(agent) = before.filter(|name| name.tokens.end == verb) {
+    // *إن لافروف قد أطلع*: what opens a clause acts in it.
+    let opens = |name: &Name| {
+        let start =
+            name.tokens.start.min(if name.role.is_empty() { name.tokens.start } else { name.role.start });
+        let word = start.checked_sub(1).map(|at| side.segments.fold(at));
+        word.is_some_and(|word| stems(word).any(|stem| matches!(stem.bare, "ان" | "حيث")))
+    };
+    if let Some(agent) = before.filter(|name| name.tokens.end == verb || opens(name)) {
         return Act { agent: Some(agent), patient: after, verb, ..Act::default() };
     }
     let patient = after.as_ref().and_then(|agent| self::after(side, agent.tokens.end, end));
     Act { agent: after, patient, verb, ..Act::default() }
 }
 
-fn is_passive(side: &Side, start: usize, verb: usize) -> bool {
+pub(super) fn is_passive(side: &Side, start: usize, verb: usize) -> bool {
     let auxiliaries = (start.max(verb.saturating_sub(AUXILIARY))..verb).rev();
     let mut nearest = auxiliaries.take_while(|&at| !is_verb_of_its_own(side, at));
     nearest.any(|at| TO_BE.contains(&side.segments.fold(at)))
 }
 
 /// Where the *by* that follows a verb stands.
-fn by(side: &Side, verb: usize, end: usize) -> Option<usize> {
+pub(super) fn by(side: &Side, verb: usize, end: usize) -> Option<usize> {
     let reach = verb + 1..end.min(verb + FAR);
     let mut clause = reach.take_while(|&at| !is_verb_of_its_own(side, at) && side.segments.fold(at) != ",");
     clause.find(|&at| BY.contains(&side.segments.fold(at)))
@@ -230,12 +253,21 @@ fn before(side: &Side, start: usize, verb: usize) -> Option<Name> {
 fn after(side: &Side, start: usize, end: usize) -> Option<Name> {
     let names = side.names(start..end.min(start + FAR)).take(NAMES_IN_A_FUNCTION);
     let mut clear = names.filter(|name| {
+        // *مدير جامعة الباحة* is a person, whoever it is.
+        let mut titles = start..name.tokens.start;
+        if !name.kind.is_person() && titles.any(|at| side.is_function(at)) {
+            return false;
+        }
         // *Switzerland's strengths* are not Switzerland.
         !has_clitic(side, name)
             && !side.segments.fold(name.tokens.end).starts_with('\'')
             && (start..name.tokens.start).all(|at| {
                 let is_content = side.content(at..at + 1).next().is_some();
-                is_title(side, at, name) || !is_content && !is_preposition(side, at) && !is_break(side, at)
+                is_title(side, at, name)
+                    || !is_content
+                        && !is_preposition(side, at)
+                        && !is_break(side, at)
+                        && !opens_clause(side, at)
             })
     });
     clear.next()
@@ -259,7 +291,7 @@ fn follows_preposition(side: &Side, start: usize, name: &Name) -> bool {
     has_clitic(side, name) || word.is_some_and(|at| is_preposition(side, at))
 }
 
-fn is_preposition(side: &Side, at: usize) -> bool {
+pub(super) fn is_preposition(side: &Side, at: usize) -> bool {
     let pack = side.pack;
     let sets = [&pack.complement_links, &pack.contracted, &pack.place_prepositions, &pack.subject_breaks];
     let listed =
@@ -285,6 +317,11 @@ const PREPOSITIONS: [&str; 23] = [
     "au", "aux", "avec", "pour", "sur", "sous", "selon", "entre", "aupres", "in", "at", "on", "to", "for",
     "from", "with", "between", "of", "into", "الي", "علي", "مع", "عن",
 ];
+
+/// *Estime que l'OSCE*: the name acts in a clause of its own.
+pub(super) fn opens_clause(side: &Side, at: usize) -> bool {
+    matches!(side.segments.fold(at), "que" | "qu'" | "that" | "ان")
+}
 
 fn is_break(side: &Side, at: usize) -> bool {
     matches!(side.segments.fold(at), ";" | ":" | "«" | "»" | "\"" | "“" | "”")

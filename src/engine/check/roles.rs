@@ -21,28 +21,66 @@ pub(super) fn doubts(comparison: &Comparison) -> Vec<Doubt> {
     let named = named.filter(|other| people.iter().any(|name| is_same(comparison, name, other)));
     let sentences = named.map(|name| release.sentence(release.segments.sentence_of(name.tokens.start)));
     let places: Vec<Range<usize>> = comparison.places().chain(sentences).collect();
+    let of_names: Vec<usize> = people.iter().flat_map(|name| functions_of(claim, name).concat()).collect();
+    let all = [0..release.segments.tokens.len()];
     let mut doubts: Vec<Doubt> = claim
         .content(comparison.tokens.clone())
         .filter(|&word| is_function(claim, word) && is_given(claim, word))
-        .filter(|&word| !stands_in(comparison, word, &places))
+        // Who is not named may be called by any function that the release speaks of.
+        .filter(|word| {
+            let places = if of_names.contains(word) { places.as_slice() } else { &all };
+            !stands_in(comparison, *word, places)
+                && (of_names.contains(word) || takes_place(comparison, *word))
+        })
         .map(|word| comparison.doubt(word..word + 1, DoubtKind::Role))
         .collect();
-    doubts.extend(people.iter().filter_map(|name| given(comparison, name)));
+    for name in &people {
+        let roles = functions_of(claim, name);
+        doubts.extend(roles.iter().filter_map(|role| given(comparison, name, role)));
+    }
     doubts
 }
+
+/// Whether the release has another function beside the statement: one that the statement does not
+/// have, or one where it has this one.
+fn takes_place(comparison: &Comparison, word: usize) -> bool {
+    let release = comparison.release;
+    let beside = comparison.beside(word);
+    let functions = comparison.places().flatten().filter(|&at| release.is_function(at));
+    let mut functions = functions.filter(|&at| release.content(at..at + 1).next().is_some());
+    functions.any(|at| !comparison.is_said(at) || beside.iter().any(|beside| beside.abs_diff(at) <= IN_PLACE))
+}
+
+/// So near to the words around it a function stands in its place.
+const IN_PLACE: usize = 1;
+
+/// Between a function and that of whom it serves stand so many words.
+const SLOT: usize = 3;
 
 /// Whether a word says what someone is: neither *homologue*, which says to whom, nor *chef*, which
 /// every function is.
 fn is_function(side: &Side, word: usize) -> bool {
     let folded = side.segments.fold(word);
     let language = side.pack.language;
-    side.is_function(word) && !is_relation(folded, language) && !is_leader(folded, language)
+    side.is_function(word)
+        && !is_relation(folded, language)
+        && !is_leader(folded, language)
+        && !KIN.contains(&folded)
 }
+
+/// Words that say of whose family someone is.
+const KIN: [&str; 16] = [
+    "fils", "fille", "epoux", "epouse", "mere", "pere", "frere", "soeur", "son", "daughter", "wife",
+    "husband", "mother", "father", "brother", "sister",
+];
 
 /// Whether a word is there as the noun of a function: neither *a envoyé* nor *le premier rôle*.
 fn is_given(side: &Side, word: usize) -> bool {
-    let cased = side.pack.language != Language::Arabic;
-    !cased || !side.is_verbal(word) && !side.is_in(word, &side.pack.ordinals)
+    if side.pack.language == Language::Arabic {
+        // *طالب* is a student, or demands.
+        return !side.segments.is_in(word, &side.pack.verbs);
+    }
+    !side.is_verbal(word) && !side.is_in(word, &side.pack.ordinals)
 }
 
 /// Whether a function stands in the release, by this name or by another: *chef de la diplomatie*.
@@ -59,11 +97,9 @@ fn stands_in(comparison: &Comparison, word: usize, places: &[Range<usize>]) -> b
 }
 
 /// A function of a person that the release gives to someone else, or is not the one it gives.
-fn given(comparison: &Comparison, name: &Name) -> Option<Doubt> {
+fn given(comparison: &Comparison, name: &Name, role: &[usize]) -> Option<Doubt> {
     let (claim, release) = (comparison.claim, comparison.release);
     let language = claim.pack.language;
-    let role = claim.named.entities.get(name.entity)?.role.as_ref()?;
-    let role = words(claim, role);
     let is_head =
         |&word: &usize| claim.is_function(word) && !is_relation(claim.segments.fold(word), language);
     let head = role.iter().copied().find(is_head)?;
@@ -71,40 +107,164 @@ fn given(comparison: &Comparison, name: &Name) -> Option<Doubt> {
         .names(0..release.segments.tokens.len())
         .filter(|other| other.kind.is_person())
         .partition(|other| is_same(comparison, name, other));
-    let roles = |names: &[Name]| -> Vec<usize> {
-        let roles = names.iter().filter_map(|name| release.named.entities.get(name.entity)?.role.as_ref());
-        roles.flat_map(|role| words(release, role)).collect()
-    };
-    let (given, of_others) = (roles(&own), roles(&others));
-    if given.is_empty() {
+    if own.is_empty() {
         return None;
     }
+    let roles = |names: &[Name]| -> Vec<usize> {
+        let entities = names.iter().filter_map(|name| release.named.entities.get(name.entity)?.role.as_ref());
+        let known = entities.flat_map(|role| words(release, role));
+        known.chain(names.iter().flat_map(|name| functions_of(release, name).concat())).collect()
+    };
+    let (given, of_others) = (roles(&own), roles(&others));
     let has = |words: &[usize], word: usize| words.iter().any(|&at| comparison.same_word(word, at));
-    let beside = |word: usize| own.iter().any(|name| has(&around(release, name), word));
+    // In a sentence with no one else, all that is said of someone is said of this one.
+    let alone = |name: &Name| {
+        let sentence = release.sentence(release.segments.sentence_of(name.tokens.start));
+        let here = |other: &Name| sentence.contains(&other.tokens.start);
+        if others.iter().any(here) { Vec::new() } else { release.content(sentence).collect() }
+    };
+    let beside =
+        |word: usize| own.iter().any(|name| has(&around(release, name), word) || has(&alone(name), word));
     let borne_out = |word: usize| has(&given, word) || beside(word);
     let leads = is_leader(claim.segments.fold(head), language);
-    let wrong = if !leads && !borne_out(head) {
+    if given.is_empty() {
+        let taken = !leads && has(&of_others, head) && !beside(head);
+        return taken.then(|| comparison.doubt(head..head + 1, DoubtKind::Role));
+    }
+    let wrong = if !leads && !borne_out(head) || is_of_another(comparison, head, &given) {
         Some(head)
     } else {
         // What it is a function of: another's, or of nothing that the release says of this one.
         let of: Vec<usize> = role.iter().copied().filter(|&word| word != head).collect();
         let strange: Vec<usize> = of.iter().copied().filter(|&word| !borne_out(word)).collect();
         let of_another = |&word: &usize| has(&of_others, word) && !claim.is_function(word);
-        let taken = strange.iter().copied().find(of_another).filter(|_| 2 * strange.len() > of.len());
+        let taken = strange.iter().copied().find(|word| {
+            of_another(word) && (2 * strange.len() > of.len() || claim.demonym(*word).is_some())
+        });
         let none = || {
             let known = given.iter().any(|&at| !comparison.same_word(head, at)) && has(&given, head);
-            strange.first().copied().filter(|_| known && strange.len() == of.len() && !leads)
+            // What its sentence says beside it may well be what it is a function of.
+            let unsaid = !strange.iter().any(|&word| comparison.is_beside(word));
+            strange.first().copied().filter(|_| known && unsaid && strange.len() == of.len() && !leads)
+        };
+        let other = || {
+            let folded = claim.segments.fold(head);
+            OFFICES.iter().find(|stem| folded.contains(*stem))?;
+            let complement = complements(role, head).find(|&word| {
+                strange.contains(&word) && claim.demonym(word).is_none() && !comparison.is_beside(word)
+            })?;
+            let heads = given.iter().filter(|&&at| comparison.same_word(head, at));
+            let mut theirs = heads.flat_map(|&at| complements(&given, at));
+            theirs.any(|at| role.iter().all(|&own| !comparison.alike(own, at))).then_some(complement)
         };
         let deputy = |side: &Side, words: &[usize]| {
             words.iter().any(|&at| is_deputy(side.segments.fold(at), language))
         };
-        let raised = || !leads && has(&given, head) && deputy(claim, &role) != deputy(release, &given);
-        taken.or_else(none).or_else(|| raised().then_some(head))
+        let raised = || !leads && has(&given, head) && deputy(claim, role) != deputy(release, &given);
+        // *La première ministre* is no minister among others.
+        let first = |side: &Side, words: &[usize]| words.iter().any(|&at| is_first(side, at));
+        let made_first = || first(claim, role) && !first(release, &given);
+        taken.or_else(none).or_else(other).or_else(|| (raised() || made_first()).then_some(head))
     };
     wrong
         .filter(|&word| !stands_equivalent(comparison, word, &given))
         .map(|word| comparison.doubt(word..word + 1, DoubtKind::Role))
 }
+
+/// Whether a word stands in the release's function only as that of whom this one serves: *ministre* in
+/// *secrétaire d'État auprès du ministre*.
+fn is_of_another(comparison: &Comparison, head: usize, given: &[usize]) -> bool {
+    let (claim, release) = (comparison.claim, comparison.release);
+    let serves = |&at: &usize| {
+        let mut before = (at.saturating_sub(SLOT)..at).map(|at| release.segments.fold(at));
+        before.any(|word| SERVES.contains(&word))
+    };
+    let mut same = given.iter().filter(|&&at| comparison.same_word(head, at)).peekable();
+    claim.is_function(head) && same.peek().is_some() && same.all(serves)
+}
+
+/// Words between a function and that of whom it serves.
+const SERVES: [&str; 5] = ["aupres", "adjoint", "delegue", "deleguee", "assistant"];
+
+fn is_first(side: &Side, at: usize) -> bool {
+    ["premier", "premiere", "prime"].contains(&side.segments.fold(at)) && {
+        let next = side.segments.fold(at + 1);
+        next.starts_with("minist")
+    }
+}
+
+/// Beginnings of functions that are of something: no one is minister of this and of that.
+const OFFICES: [&str; 13] = [
+    "minist",
+    "secreta",
+    "presid",
+    "direct",
+    "chair",
+    "govern",
+    "gouvern",
+    "وزير",
+    "رييس",
+    "مدير",
+    "امين",
+    "سفير",
+    "محافظ",
+];
+
+/// The words of a function right beside its head: *of Health*, *Health*.
+fn complements(role: &[usize], head: usize) -> impl Iterator<Item = usize> {
+    let at = role.iter().position(|&word| word == head);
+    let beside = at.into_iter().flat_map(|at| [at.checked_sub(1), Some(at + 1)]);
+    let words: Vec<usize> = beside.flatten().filter_map(|at| role.get(at).copied()).collect();
+    words.into_iter()
+}
+
+/// The functions that stand beside a name, before and after it, or are said of it: the words of each.
+fn functions_of(side: &Side, name: &Name) -> Vec<Vec<usize>> {
+    let sentence = side.sentence(side.segments.sentence_of(name.tokens.start));
+    let is_content = |at: usize| side.content(at..at + 1).next().is_some();
+    let people: Vec<Name> = side
+        .names(sentence.clone())
+        .filter(|other| other.kind.is_person() && other.tokens != name.tokens)
+        .collect();
+    let ends = |at: usize| {
+        side.is_finite(at) && !side.is_function(at)
+            || matches!(side.segments.fold(at), "," | ";" | ":" | "." | "(" | ")" | "،" | "\"" | "»")
+            || people.iter().any(|other| other.tokens.contains(&at))
+    };
+    let mut functions: Vec<Vec<usize>> = vec![side.content(name.role.clone()).collect()];
+    let start = if name.honorific.is_empty() { name.tokens.start } else { name.honorific.start };
+    // *From Eisenhower* is no *president Eisenhower*.
+    let apposed = start.checked_sub(1).is_some_and(|at| {
+        is_content(at) || side.segments.is_in(at, &side.pack.honorifics) || side.is_function(at)
+    });
+    let reach = sentence.start.max(start.saturating_sub(NEAR / 2))..start;
+    let mut before: Vec<usize> = reach.rev().take_while(|&at| apposed && !ends(at)).collect();
+    before.reverse();
+    if let Some(first) = before.iter().position(|&at| side.is_function(at) && is_given(side, at)) {
+        let raised = first.checked_sub(1).filter(|&at| before.get(at).is_some_and(|&at| is_first(side, at)));
+        let words = before.into_iter().skip(raised.unwrap_or(first));
+        functions.push(words.filter(|&at| is_content(at) || is_first(side, at)).collect());
+    }
+    // *X, ministre de*, and *X is the minister of*.
+    let opens = |at: usize| {
+        let word = side.segments.fold(at);
+        word == "," || IS.contains(&word) || side.segments.is_in(at, &side.pack.articles)
+    };
+    let next = name.tokens.end;
+    let first = (next..sentence.end.min(next + OPENING)).find(|&at| !opens(at));
+    if let Some(first) = first.filter(|&at| side.is_function(at)) {
+        let words = (first..sentence.end.min(first + NEAR / 2)).take_while(|&at| !ends(at));
+        functions.push(words.filter(|&at| is_content(at)).collect());
+    }
+    functions.retain(|words| !words.is_empty());
+    functions
+}
+
+/// A function that follows a name does so after so many tokens at most: *, who is the*.
+const OPENING: usize = 4;
+
+/// What says that someone is something.
+const IS: [&str; 8] = ["is", "was", "est", "etait", "a", "an", "un", "une"];
 
 /// Whether the release's own words for a function are another name of the statement's.
 fn stands_equivalent(comparison: &Comparison, word: usize, given: &[usize]) -> bool {
@@ -112,7 +272,10 @@ fn stands_equivalent(comparison: &Comparison, word: usize, given: &[usize]) -> b
     let folded = comparison.claim.segments.fold(word);
     let given: Vec<&str> = given.iter().map(|&at| comparison.release.segments.fold(at)).collect();
     let given = given.join(" ");
-    equivalents(&own, folded, comparison.claim.pack.language).any(|phrase| given.contains(phrase))
+    let beside: Vec<String> =
+        comparison.places().map(|place| comparison.release.segments.key(place)).collect();
+    let mut others = equivalents(&own, folded, comparison.claim.pack.language);
+    others.any(|phrase| given.contains(phrase) || beside.iter().any(|beside| beside.contains(phrase)))
 }
 
 /// The words of a function that carry meaning.

@@ -6,6 +6,7 @@ use super::dates::{Date, dates};
 use super::likeness::same_name;
 use crate::engine::document::{Entity, EntityType, Span};
 use crate::engine::entities::{self, Frame, Named, Naming};
+use crate::engine::language::thesaurus::{self, Sense};
 use crate::engine::language::{Language, Pack, Set, lexicon, pack};
 use crate::engine::segment::arabic::stems;
 use crate::engine::segment::{self, Number, Segments, Tag, TokenKind, gaps, segment};
@@ -20,6 +21,8 @@ pub(super) struct Side {
     dates: Vec<Date>,
     /// Whether each token is a word that carries meaning, no number and no part of a date.
     content: Vec<bool>,
+    /// What each token says that other words say too, or the contrary of.
+    senses: Vec<Vec<Sense>>,
 }
 
 /// A mention of an entity.
@@ -60,7 +63,8 @@ impl Side {
                 *content = false;
             }
         }
-        Self { segments, pack, named, numbers, dates, content }
+        let senses = senses(&segments, language);
+        Self { segments, pack, named, numbers, dates, content, senses }
     }
 
     /// Takes over the names of `other`: a short text says *Taha* of someone whom only the release
@@ -109,6 +113,11 @@ impl Side {
         within.filter(|&index| self.content.get(index) == Some(&true))
     }
 
+    /// The senses of a word.
+    pub fn senses(&self, index: usize) -> &[Sense] {
+        self.senses.get(index).map_or(&[], Vec::as_slice)
+    }
+
     /// The numbers that begin in a range.
     pub fn numbers(&self, within: &Range<usize>) -> impl Iterator<Item = &Number> {
         self.numbers.iter().filter(|number| within.contains(&number.tokens.start))
@@ -126,13 +135,31 @@ impl Side {
             let kind = self.named.entities.get(mention.entity)?.kind;
             let role = mention.role.map_or(0..0, |role| self.segments.tokens_of(role));
             let honorific = mention.honorific.clone();
-            Some(Name { tokens: mention.tokens.clone(), honorific, role, entity: mention.entity, kind })
+            let mut tokens = mention.tokens.clone();
+            // *نال سميث*: the verb before a name can be taken for a given name.
+            if self.pack.language == Language::Arabic && tokens.len() > 1 && self.is_known_verb(tokens.start)
+            {
+                tokens.start += 1;
+            }
+            Some(Name { tokens, honorific, role, entity: mention.entity, kind })
         })
+    }
+
+    fn is_known_verb(&self, index: usize) -> bool {
+        self.segments.is_in(index, &self.pack.verbs)
+            || !self.senses(index).is_empty() && self.is_finite(index)
     }
 
     /// The tokens of a sentence.
     pub fn sentence(&self, index: usize) -> Range<usize> {
         self.segments.sentences.get(index).map_or(0..0, |sentence| sentence.tokens.clone())
+    }
+
+    /// Whether a sentence asks, and states nothing.
+    pub fn is_question(&self, sentence: usize) -> bool {
+        let tokens = self.sentence(sentence);
+        let last = tokens.end.saturating_sub(CLOSING).max(tokens.start)..tokens.end;
+        last.into_iter().any(|at| matches!(self.segments.fold(at), "?" | "؟"))
     }
 
     /// Whether a list of the language has a word, in Arabic without what is written onto it.
@@ -149,7 +176,15 @@ impl Side {
 
     /// Whether a word is a verb, or made of one.
     pub fn is_verbal(&self, index: usize) -> bool {
-        matches!(self.segments.tag(index), Tag::Verb | Tag::Form) || self.is_in(index, &self.pack.verbs)
+        matches!(self.segments.tag(index), Tag::Verb | Tag::Form)
+            || self.is_in(index, &self.pack.verbs)
+            || self.follows_auxiliary(index)
+    }
+
+    /// *Must report*: after these an English noun is a verb.
+    fn follows_auxiliary(&self, index: usize) -> bool {
+        let before = index.checked_sub(1).map(|at| self.segments.fold(at));
+        self.pack.language == Language::English && before.is_some_and(|word| AUXILIARIES.contains(&word))
     }
 
     /// Whether a word is a finite verb.
@@ -165,6 +200,13 @@ impl Side {
     /// Whether a word names something.
     pub fn is_noun(&self, index: usize) -> bool {
         matches!(self.segments.tag(index), Tag::Noun | Tag::Name)
+    }
+
+    /// The country that a word says something is of: *French*, *السعودي*.
+    pub fn demonym(&self, index: usize) -> Option<&'static str> {
+        let word = self.segments.fold(index);
+        let stem = || stems(word).find_map(|stem| lexicon::demonym(stem.bare));
+        lexicon::demonym(word).or_else(|| (self.pack.language == Language::Arabic).then(stem).flatten())
     }
 
     /// The ids by which the lists know what a range names, in any language.
@@ -188,6 +230,26 @@ impl Side {
     }
 }
 
+/// The senses of each token; in Arabic those of any of its readings.
+fn senses(segments: &Segments, language: Language) -> Vec<Vec<Sense>> {
+    let mut senses: Vec<Vec<Sense>> = vec![Vec::new(); segments.tokens.len()];
+    for index in 0..segments.tokens.len() {
+        let mut found = thesaurus::senses(|ahead| segments.fold(index + ahead), language);
+        if language == Language::Arabic {
+            for stem in stems(segments.fold(index)).skip(1) {
+                let word = |ahead| if ahead == 0 { stem.bare } else { segments.fold(index + ahead) };
+                found.extend(thesaurus::senses(word, language));
+            }
+        }
+        for (sense, length) in found {
+            for known in senses.iter_mut().skip(index).take(length) {
+                known.push(sense);
+            }
+        }
+    }
+    senses
+}
+
 /// Neither a function word nor an address: *M.*, *السيد*.
 fn carries_meaning(segments: &Segments, pack: &Pack, index: usize) -> bool {
     let is_word = segments.tokens.get(index).is_some_and(|token| token.kind == TokenKind::Word);
@@ -202,6 +264,12 @@ fn carries_meaning(segments: &Segments, pack: &Pack, index: usize) -> bool {
         && !pack.negations.contains(word)
         && !is_in_arabic(&pack.function_words)
 }
+
+/// What stands before an infinitive in English.
+const AUXILIARIES: [&str; 9] = ["will", "would", "can", "could", "may", "might", "must", "shall", "should"];
+
+/// A question mark stands before no more than closing quotation marks.
+const CLOSING: usize = 3;
 
 /// Longer honorifics are functions as well: *ambassadeur*, *general*.
 const LONGEST_ADDRESS: usize = 4;

@@ -23,6 +23,14 @@ PORT ALDER, 3 June 2024 - Health Minister Greta Halvorsen opened 14 new clinics 
 
 Okoro thanked the Alder Foundation, which had trained 120 nurses since 2021.";
 
+const SURVEY: &str = "Labour Office of Norland
+
+Unemployment in Norland falls to 4.2 percent
+
+PORT ALDER, 11 June 2024 - Unemployment fell to 4.2 percent in May, according to a survey that Ingrid Brandt presented on Monday. Fewer than 300 firms answered, and some regions reported job losses. Port Alder lost 640 jobs, and Westhaven gained 210.
+
+The survey covers armed guards, who were trained for 18 months by German instructors. Firms must report vacancies to the office. Deputy Labour Minister Olaf Brenner welcomed the figures. Will wages rise next year? They might rise, he said.";
+
 const ARABIC: &str = "وزارة المياه
 
 افتتاح سد جديد في وادي النور بكلفة 45 مليون دولار
@@ -184,4 +192,71 @@ fn names_numbers_and_dates_are_compared_across_languages() {
 fn what_the_release_does_not_speak_of_is_not_found() {
     assert_eq!(verdict(FRENCH, "Les syndicats appellent à une grève générale.").0, Verdict::NotFound);
     assert_eq!(verdict(ENGLISH, "Shares fell sharply after the announcement.").0, Verdict::NotFound);
+}
+
+#[test]
+fn the_contrary_is_caught() {
+    altered(SURVEY, "Unemployment rose to 4.2 percent in May.", DoubtKind::Negation);
+    altered(SURVEY, "More than 300 firms answered.", DoubtKind::Negation);
+    altered(SURVEY, "The survey covers unarmed guards.", DoubtKind::Negation);
+    faithful(SURVEY, "Unemployment declined to 4.2 percent in May.");
+    faithful(SURVEY, "Fewer than 300 companies answered.");
+    altered(FRENCH, "Le barrage produira de l'électricité après une phase d'essai.", DoubtKind::Negation);
+}
+
+#[test]
+fn all_is_not_some() {
+    altered(SURVEY, "All regions reported job losses.", DoubtKind::Number);
+    altered(SURVEY, "Only regions reported job losses.", DoubtKind::Number);
+    faithful(SURVEY, "Some regions reported job losses.");
+}
+
+#[test]
+fn a_number_has_its_unit() {
+    altered(SURVEY, "The guards were trained for 18 weeks.", DoubtKind::Number);
+    faithful(SURVEY, "The guards were trained for 18 months.");
+}
+
+#[test]
+fn a_number_is_said_of_something() {
+    altered(SURVEY, "In Westhaven 640 jobs were counted.", DoubtKind::Number);
+    faithful(SURVEY, "Port Alder lost 640 jobs.");
+    faithful(SURVEY, "640 jobs were lost in Port Alder.");
+}
+
+#[test]
+fn another_country_is_caught() {
+    altered(SURVEY, "The guards were trained by French instructors.", DoubtKind::Name);
+    faithful(SURVEY, "The guards were trained by German instructors.");
+}
+
+#[test]
+fn a_family_name_has_its_given_name() {
+    altered(SURVEY, "Samuel Brandt presented the survey.", DoubtKind::Name);
+    faithful(SURVEY, "Ingrid Brandt presented the survey.");
+}
+
+#[test]
+fn what_is_asked_or_possible_is_not_stated() {
+    altered(SURVEY, "Wages will rise next year.", DoubtKind::Modality);
+    altered(SURVEY, "Firms may report vacancies to the office.", DoubtKind::Modality);
+    faithful(SURVEY, "Wages could rise next year.");
+    faithful(SURVEY, "Companies must report vacancies to the office.");
+}
+
+#[test]
+fn what_acts_and_what_is_acted_on_do_not_change_places() {
+    altered(SURVEY, "The office must report vacancies to firms.", DoubtKind::Order);
+    faithful(SURVEY, "Vacancies must be reported to the office by firms.");
+}
+
+#[test]
+fn a_refusal_has_to_be_there() {
+    altered(SURVEY, "Ingrid Brandt refused to present the survey.", DoubtKind::Negation);
+}
+
+#[test]
+fn a_deputy_is_not_the_head() {
+    altered(SURVEY, "Labour Minister Olaf Brenner welcomed the figures.", DoubtKind::Role);
+    faithful(SURVEY, "Deputy Labour Minister Olaf Brenner welcomed the figures.");
 }

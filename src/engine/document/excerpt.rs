@@ -30,12 +30,7 @@ impl Excerpt {
             spans.into_iter().map(|span| span.trim(text)).filter(|span| !span.is_empty()).collect();
         let mut words = String::with_capacity(spans.iter().map(|span| span.len() + 1).sum());
         for span in &spans {
-            for word in span.of(text).split_whitespace() {
-                if !words.is_empty() && !sticks_to_the_left(word) {
-                    words.push(' ');
-                }
-                words.push_str(word);
-            }
+            span.of(text).split_whitespace().for_each(|word| push_word(&mut words, word));
         }
         Self { text: words, spans }
     }
@@ -67,11 +62,32 @@ impl Excerpt {
 /// Brackets and quotation marks after which a full stop may still be missing.
 const CLOSING: [char; 7] = [')', ']', '%', '°', '"', '”', '»'];
 
-/// Whether no space is wanted before `word`: it is only a comma, a full stop, a closing bracket.
-/// French puts a space before `;:!?»`, and where the text has one it stays.
-fn sticks_to_the_left(word: &str) -> bool {
-    word.starts_with([',', '.', '،', ')', ']', '…']) && !word.starts_with("...") && !word.starts_with(".@")
+/// Puts `word` after `words`, the space between them where typists put it: not before a comma, but after it
+/// (*a ,b*); not after an opening bracket, but before it (*a( b)*).
+fn push_word(words: &mut String, word: &str) {
+    let rest = word.trim_start_matches(ENDING);
+    let signs = word.get(..word.len() - rest.len()).unwrap_or("");
+    // *.NET*, *,5*, *…and*: signs that belong to what follows.
+    let own = rest.starts_with(char::is_numeric) || (!rest.is_empty() && signs.ends_with(['.', '…']));
+    let (signs, rest) = if own || words.is_empty() { ("", word) } else { (signs, rest) };
+    words.push_str(signs);
+    if rest.is_empty() {
+        return;
+    }
+    match words.strip_suffix(OPENING).map(str::len) {
+        Some(bracket) if words[..bracket].ends_with(char::is_alphanumeric) => words.insert(bracket, ' '),
+        Some(_) => {}
+        None if words.is_empty() => {}
+        None => words.push(' '),
+    }
+    words.push_str(rest);
 }
+
+/// No space is wanted before these. French puts one before `;:!?»`, and where the text has one it stays.
+const ENDING: [char; 7] = [',', '.', '،', '؛', ')', ']', '…'];
+
+/// No space is wanted after these.
+const OPENING: [char; 2] = ['(', '['];
 
 /// `text` with its first letter in upper case.
 pub fn capitalized(text: &str) -> String {
@@ -138,6 +154,13 @@ mod tests {
     #[test]
     fn a_stray_space_before_a_comma_goes() {
         check("il a parlé , puis voté.", &[(0, 24)], "Il a parlé, puis voté.");
+    }
+
+    #[test]
+    fn a_space_on_the_wrong_side_of_a_sign_moves() {
+        check("واصل الفريق ,تدريباته اليومية", &[(0, 54)], "واصل الفريق, تدريباته اليومية.");
+        check("اللاعب( كفيف) فاز", &[(0, 30)], "اللاعب (كفيف) فاز.");
+        check("The tool ( free ) runs on .NET ,too", &[(0, 35)], "The tool (free) runs on .NET, too.");
     }
 
     #[test]

@@ -14,6 +14,10 @@ use std::ops::Range;
 
 /// The most words that a long form may have.
 const LONGEST: usize = 16;
+/// One initial a letter: without brackets, or without capitals, nothing less will do.
+const EXACT: usize = 95;
+/// The fewest letters that define a name in lower case.
+const SMALL_LETTERS: usize = 3;
 
 /// Proposes both sides of each definition.
 pub(super) fn propose(scan: &Scan, proposals: &mut Vec<Mention>) {
@@ -22,12 +26,16 @@ pub(super) fn propose(scan: &Scan, proposals: &mut Vec<Mention>) {
             continue;
         }
         let sentence = scan.sentence(open);
-        let Some((long, _)) = long_form(scan, sentence.start, open, scan.words(open + 1)) else { continue };
+        let end = before_quote(scan, open);
+        let Some((long, _)) = long_form(scan, sentence.start, end, scan.words(open + 1)) else { continue };
         define(scan, long, open + 1, proposals);
     }
     for index in 0..scan.len() {
         if is_counted_event(scan, index) {
             proposals.push(Mention::new(index..index + 1, Kind::Event, weight::LISTED + 1));
+        }
+        if is_yearly_event(scan, index) {
+            proposals.push(Mention::new(index..index + 2, Kind::Event, weight::HEAD + 6));
         }
     }
     for acronym in 1..scan.len() {
@@ -49,6 +57,32 @@ fn is_counted_event(scan: &Scan, index: usize) -> bool {
     name.len() < word.len() && word.len() - name.len() <= 2 && SERIES.contains(&name)
 }
 
+/// *"Rive Forum" (RF)*: where the long form ends that a quotation mark may close before `open`.
+fn before_quote(scan: &Scan, open: usize) -> usize {
+    open.checked_sub(1).filter(|&quote| is_quote(scan, quote)).unwrap_or(open)
+}
+
+/// Whether a quotation mark stands at `index`.
+pub(super) fn is_quote(scan: &Scan, index: usize) -> bool {
+    matches!(scan.words(index), "\"" | "»" | "”" | "«" | "“" | "„")
+}
+
+/// *CAN 2031*, *Euro 2032*, *COP 41*: an event known by its letters and its year or number.
+fn is_yearly_event(scan: &Scan, index: usize) -> bool {
+    let counted = matches!(scan.words(index), "COP" | "CSW" | "UNGA")
+        && scan.is_number(index + 1)
+        && scan.words(index + 1).len() <= 2
+        && scan.words(index + 1).bytes().all(|digit| digit.is_ascii_digit());
+    if counted {
+        return true;
+    }
+    const SERIES: [&str; 8] = ["can", "chan", "euro", "jo", "mwc", "ces", "ifa", "afcon"];
+    scan.token(index).is_some_and(|token| token.is_capital())
+        && SERIES.contains(&scan.fold(index))
+        && heads::is_year(scan, index + 1)
+        && !scan.is_shouted(index)
+}
+
 /// Both sides of a definition.
 fn define(scan: &Scan, long: Range<usize>, acronym: usize, proposals: &mut Vec<Mention>) {
     let Some(kind) = kind_of(scan, long.clone()) else { return };
@@ -61,8 +95,6 @@ fn define(scan: &Scan, long: Range<usize>, acronym: usize, proposals: &mut Vec<M
 
 /// *Federal Department of Justice FDJ*, *Office fédéral du sport OFSPO*: an acronym without brackets.
 fn appended(scan: &Scan, acronym: usize, proposals: &mut Vec<Mention>) {
-    /// One initial a letter: without brackets nothing less will do.
-    const EXACT: usize = 95;
     let before = acronym - 1;
     // *le DFAE*: an article stands before the acronym itself.
     if !scan.is_word(before)
@@ -107,7 +139,7 @@ fn with_modifiers(scan: &Scan, long: Range<usize>) -> Range<usize> {
             && !scan.is_title_case(before)
             && !scan.is_function_word(before)
             && !scan.is_function(before)
-            && !scan.pack.never_names.contains(scan.fold(before))
+            && !scan.is_in(before, &scan.pack.never_names)
             && scan.honorific(before) == 0
             && scan.given_name(before).is_none_or(|name| name.ambiguous)
             && scan.place(before).is_none()
@@ -135,7 +167,7 @@ pub(super) fn documents<'a>(scan: &Scan<'a>) -> FxHashSet<&'a str> {
                 || !scan.is_lower(token)
                     && (scan.pack.organisation_heads.contains(word) || scan.pack.event_heads.contains(word))
         });
-        if nearest.is_some_and(|token| scan.pack.documents.contains(scan.fold(token))) {
+        if nearest.is_some_and(|token| scan.is_in(token, &scan.pack.documents)) {
             documents.insert(scan.fold(open + 1));
         }
     }
@@ -159,7 +191,7 @@ fn long_form(scan: &Scan, first: usize, open: usize, acronym: &str) -> Option<(R
     let lowest = open.saturating_sub(LONGEST).max(first);
     let mut best: Option<(usize, usize)> = None;
     for start in (lowest..open).rev() {
-        if scan.is(start, ";") || scan.is(start, ":") || scan.is(start, ")") || scan.is(start, "«") {
+        if matches!(scan.words(start), ";" | ":" | ")") || is_quote(scan, start) {
             break;
         }
         if !scan.is_word(start) || is_connector(scan, start) {
@@ -168,16 +200,32 @@ fn long_form(scan: &Scan, first: usize, open: usize, acronym: &str) -> Option<(R
         let words = start..open;
         let begins_alike = scan.fold(start).chars().next() == letters.first().copied();
         let capital = scan.token(start).is_some_and(|token| token.is_capital());
-        if !begins_alike || !capital {
+        // *le ministère de la mer, du sel et du vent (MMSV)*: a head in lower case, if each letter is one's initial.
+        let small_head = letters.len() >= SMALL_LETTERS && opens_small(scan, start);
+        if !begins_alike || !capital && !small_head {
             continue;
         }
         let initials = initials(scan, words.clone());
         let score = alignment(&initials, &letters, scan, words);
-        if score > 0 && best.is_none_or(|(_, known)| score > known) {
+        if score > if capital { 0 } else { EXACT - 1 } && best.is_none_or(|(_, known)| score > known) {
             best = Some((start, score));
         }
     }
     best.map(|(start, score)| (start..open, score))
+}
+
+/// A head of an organisation that French, Italian, Spanish or Portuguese writes small: *ministère*, *comité*.
+fn opens_small(scan: &Scan, index: usize) -> bool {
+    let romance = matches!(
+        scan.pack.language,
+        Language::French | Language::Italian | Language::Spanish | Language::Portuguese
+    );
+    romance
+        && scan.is_in(index, &scan.pack.organisation_heads)
+        && !matches!(
+            scan.fold(index),
+            "programme" | "programma" | "programa" | "initiative" | "entreprise" | "groupe"
+        )
 }
 
 fn is_connector(scan: &Scan, index: usize) -> bool {

@@ -28,8 +28,9 @@ pub(super) fn add_abbreviations(scan: &Scan, mentions: &mut Vec<Mention>) {
             && name.tokens.len() > 1
             && name.weight >= weight::LISTED
     }) {
-        let acronym = name.tokens.end + 1;
-        let bracketed = scan.is(name.tokens.end, "(") && scan.is(acronym + 1, ")");
+        let open = name.tokens.end + usize::from(acronyms::is_quote(scan, name.tokens.end));
+        let acronym = open + 1;
+        let bracketed = scan.is(open, "(") && scan.is(acronym + 1, ")");
         let short = acronyms::is_acronym(scan, acronym) || is_brand(scan, name, acronym);
         if bracketed && short && scan.words(acronym).len() >= SHORTEST_ACRONYM {
             found.push((acronym, name.kind, name.tokens.clone()));
@@ -71,8 +72,8 @@ fn is_brand(scan: &Scan, name: &Mention, word: usize) -> bool {
         && !scan.is_function(word)
         && !scan.is_demonym(word)
         && !scan.is_common_word(word)
-        && !scan.pack.documents.contains(scan.fold(word))
-        && !scan.pack.organisation_heads.contains(scan.fold(word))
+        && !scan.is_in(word, &scan.pack.documents)
+        && !scan.is_in(word, &scan.pack.organisation_heads)
 }
 
 /// Two letters in brackets are more often where someone is from: *(BE)*, *(UK)*.
@@ -195,7 +196,7 @@ impl<'a> Forms<'a> {
         let word = scan.fold(index);
         let arabic = scan.pack.language == Language::Arabic;
         // *عبدالله الثاني* leaves *النائب الثاني* alone.
-        if scan.pack.function_words.contains(word) || arabic && scan.pack.ordinals.contains(word) {
+        if scan.is_function_word(index) || arabic && scan.is_in(index, &scan.pack.ordinals) {
             return false;
         }
         let bare = word.strip_prefix("لل").filter(|_| arabic).map(|rest| format!("ال{rest}"));
@@ -224,8 +225,7 @@ fn head_word<'a>(scan: &Scan<'a>, index: usize) -> Option<&'a str> {
     if scan.pack.language == Language::Arabic {
         return arabic::stem_in(scan, index, &scan.pack.organisation_heads).map(|stem| stem.bare);
     }
-    let word = scan.fold(index);
-    scan.pack.organisation_heads.contains(word).then_some(word)
+    scan.is_in(index, &scan.pack.organisation_heads).then(|| scan.fold(index))
 }
 
 /// Whether the head noun at `index` stands alone and points back: it has the definite article.

@@ -190,8 +190,7 @@ fn ending(word: &str) -> Option<bool> {
 
 /// *l'ambassadeur X*: a title in the masculine, where nothing else tells.
 fn masculine_title(scan: &Scan, mention: &Mention) -> Option<Told> {
-    let title =
-        mention.honorific.clone()?.find(|&token| scan.pack.functions_male.contains(scan.fold(token)))?;
+    let title = mention.honorific.clone()?.find(|&token| scan.is_in(token, &scan.pack.functions_male))?;
     Some((false, GenderEvidence::Title(scan.words(title).to_owned())))
 }
 
@@ -210,7 +209,12 @@ fn particle(scan: &Scan, mention: &Mention) -> Option<Told> {
 
 /// The gender of a pronoun or, in English, of a possessive: *his*, *her*.
 fn pronoun_at(scan: &Scan, token: usize) -> Option<bool> {
-    one_of(scan.fold(token), &scan.pack.pronouns_male, &scan.pack.pronouns_female)
+    let pronouns = [&scan.pack.pronouns_male, &scan.pack.pronouns_female];
+    match pronouns.map(|set| scan.is_in(token, set)) {
+        [true, false] => Some(false),
+        [false, true] => Some(true),
+        _ => None,
+    }
 }
 
 /// *X ouvre la séance. Elle …*, *X and her team*: the first pronoun after the name, in its sentence or
@@ -242,7 +246,7 @@ fn pronoun(scan: &Scan, mention: &Mention) -> Option<Told> {
     }
     // *il s'agit*, *il est*, *il faut*: no one.
     let impersonal = scan.fold(token) == "il"
-        && !scan.pack.speech_verbs.contains(scan.fold(token + 1))
+        && !scan.is_in(token + 1, &scan.pack.speech_verbs)
         && !matches!(scan.fold(token + 1), "a" | "avait");
     if impersonal { None } else { told(token) }
 }
@@ -272,7 +276,7 @@ fn given_name(scan: &Scan, mention: &Mention, sure: u8) -> Option<Told> {
         .find(|&token| scan.is_word(token) && scan.words(token).chars().nth(1).is_some())?;
     // *Abu Ghazaleh* begins with no given name, and one word alone may be a surname.
     if first + 1 >= mention.tokens.end
-        || scan.pack.particles.contains(scan.fold(first))
+        || scan.is_in(first, &scan.pack.particles)
         || is_family_first(scan, mention)
     {
         return None;

@@ -155,7 +155,9 @@ fn may_nest(kept: &Mention, other: &Mention) -> bool {
     let (outer, inner) = if kept.tokens.len() >= other.tokens.len() { (kept, other) } else { (other, kept) };
     let inside = outer.tokens.start <= inner.tokens.start && inner.tokens.end <= outer.tokens.end;
     let shorter = inner.tokens.len() < outer.tokens.len();
-    let in_an_event = outer.kind == Kind::Event && inner.kind == Kind::Organization;
+    // *Day for the Elimination of Rust*: what a rule or a list proves, not what looks like a name.
+    let proved = inner.known.is_some() || inner.stands_for.is_some() || inner.weight >= weight::HEAD;
+    let in_an_event = outer.kind == Kind::Event && inner.kind == Kind::Organization && proved;
     let of_its_own = inner.known.is_some() || inner.stands_for.is_some() || inner.weight >= weight::DEFINED;
     let in_an_organisation = outer.kind == Kind::Organization
         && inner.kind == Kind::Organization

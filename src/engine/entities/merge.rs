@@ -2,16 +2,17 @@
 
 mod likeness;
 mod long_forms;
+mod names;
 
 use super::mention::{Kind, Known, Mention};
 use super::scan::Scan;
-use super::{arabic, gender};
-use crate::engine::language::{Language, fold, lexicon};
-use crate::engine::segment::Case;
+use super::{arabic, gender, heads};
+use crate::engine::language::{Language, fold};
 use likeness::{ends_alike, is_brand, opens, same_person};
 use long_forms::LongForms;
+use names::Name;
+pub(super) use names::normal_name;
 use std::collections::BTreeMap;
-use std::ops::Range;
 
 /// The mentions of one entity, as indices.
 #[derive(Clone, Debug)]
@@ -244,44 +245,6 @@ fn same_function(scan: &Scan, mentions: &[Mention], one: usize, other: usize) ->
     head(one).is_some_and(|function| head(other) == Some(function))
 }
 
-/// A name as it is compared.
-struct Name {
-    words: Vec<String>,
-    key: String,
-    is_acronym: bool,
-}
-
-impl Name {
-    fn new(scan: &Scan, mention: &Mention, long_forms: &LongForms) -> Self {
-        let surface = normal_name(scan, mention);
-        let mut key = crate::engine::language::key(&surface);
-        // *Northwind Robotics, Inc.* is *Northwind Robotics*.
-        if mention.kind == Kind::Organization
-            && let Some((bare, form)) = key.rsplit_once(' ')
-            && scan.pack.company_forms.contains(form.trim_end_matches('.'))
-        {
-            key = bare.trim_end_matches([',', ' ']).to_owned();
-        }
-
-        let words = key
-            .split(' ')
-            .flat_map(|word| word.split('\''))
-            .filter(|word| !word.is_empty() && word.chars().any(char::is_alphanumeric))
-            .map(|word| match word {
-                "ben" | "ibn" => "bin".to_owned(),
-                _ => word.trim_end_matches('.').to_owned(),
-            })
-            .collect();
-        // One name is another written out; that one begins with the other says nothing then (*UN Women*).
-        if matches!(mention.kind, Kind::Organization | Kind::Event) {
-            key = long_forms.write_out(key);
-        }
-        let is_acronym =
-            mention.tokens.len() == 1 && matches!(scan.case(mention.tokens.start), Case::Upper | Case::Mixed);
-        Self { words, key, is_acronym }
-    }
-}
-
 /// Whether two forms of one kind may name the same.
 fn same(scan: &Scan, mentions: &[Mention], short: &Form, long: &Form) -> bool {
     let (Some(a), Some(b)) = (first(mentions, short), first(mentions, long)) else { return false };
@@ -296,7 +259,11 @@ fn same(scan: &Scan, mentions: &[Mention], short: &Form, long: &Form) -> bool {
                     || bare_head(scan, a, full)
                     || bare_head(scan, b, name))
         }
-        Kind::Event => opens(&name.words, &full.words) && name.words.len() >= 2 || same_counted(scan, a, b),
+        Kind::Event => {
+            opens(&name.words, &full.words) && name.words.len() >= 2
+                || same_counted(scan, a, b)
+                || counts_the_other(scan, (a, &name.words), (b, &full.words))
+        }
         Kind::Location => !both_known(a, b) && ends_alike(&name.words, &full.words),
     }
 }
@@ -337,59 +304,18 @@ fn bare_head(scan: &Scan, mention: &Mention, full: &Name) -> bool {
 fn same_counted(scan: &Scan, a: &Mention, b: &Mention) -> bool {
     let counted = |mention: &Mention| {
         let start = mention.tokens.start;
-        (scan.is_number(start) || scan.pack.ordinals.contains(scan.fold(start)))
+        (scan.is_number(start) || scan.is_in(start, &scan.pack.ordinals))
             .then(|| (fold(scan.words(start)), scan.fold(start + 1)))
     };
     matches!((counted(a), counted(b)), (Some(one), Some(other)) if one == other)
 }
 
-/// The name as a card shows it: without attached particles in Arabic, without a *'s*.
-pub(super) fn normal_name(scan: &Scan, mention: &Mention) -> String {
-    let words: Vec<&str> = scan.span(mention.tokens.clone()).of(scan.text).split_whitespace().collect();
-    let surface = words.join(" ");
-    if scan.pack.language != Language::Arabic {
-        return surface;
-    }
-    let start = mention.tokens.start;
-    let reading = match mention.kind {
-        Kind::Person => person_reading(scan, start),
-        _ => arabic::stem_in(scan, start, &scan.pack.organisation_heads)
-            .or_else(|| arabic::stem_in(scan, start, &scan.pack.event_heads))
-            .or_else(|| arabic::stem_in(scan, start, &scan.pack.place_heads))
-            .filter(|_| mention.known.is_none() || mention.tokens.len() > 1)
-            .or_else(|| listed_reading(scan, mention.tokens.clone())),
-    };
-    match reading {
-        Some(stem) if stem.contracted => {
-            format!("ال{}", surface.chars().skip(stem.clitics + 1).collect::<String>())
-        }
-        Some(stem) => surface.chars().skip(stem.clitics).collect(),
-        None => surface,
-    }
-}
-
-fn person_reading<'a>(scan: &Scan<'a>, start: usize) -> Option<crate::engine::segment::arabic::Stem<'a>> {
-    let known =
-        |word: &str| lexicon::given_name(word).is_some() || lexicon::arabic_family_name(word).is_some();
-    let word = scan.fold(start);
-    if known(word) {
-        return None;
-    }
-    crate::engine::segment::arabic::stems(word).filter(|stem| stem.clitics > 0).find(|stem| {
-        known(stem.bare) || stem.article && stem.contracted || word.starts_with('و') && stem.clitics == 1
-    })
-}
-
-fn listed_reading<'a>(
-    scan: &Scan<'a>,
-    tokens: Range<usize>,
-) -> Option<crate::engine::segment::arabic::Stem<'a>> {
-    let rest = scan.key(tokens.start + 1..tokens.end);
-    crate::engine::segment::arabic::stems(scan.fold(tokens.start)).find(|stem| {
-        let first = if stem.article { format!("ال{}", stem.bare) } else { stem.bare.to_owned() };
-        let key = if rest.is_empty() { first } else { format!("{first} {rest}") };
-        lexicon::place(&key).is_some() || lexicon::organisation(&key).is_some()
-    })
+/// *XVIIIe Sommet des Rives* and *Sommet des Rives*: the same words, and one of them has a number.
+fn counts_the_other(scan: &Scan, a: (&Mention, &[String]), b: (&Mention, &[String])) -> bool {
+    let (short, long) = if a.1.len() < b.1.len() { (a, b) } else { (b, a) };
+    let counted = |mention: &Mention| heads::is_number(scan, mention.tokens.start);
+    let [_, rest @ ..] = long.1 else { return false };
+    rest.len() >= 2 && rest == short.1 && counted(long.0) && !counted(short.0)
 }
 
 #[cfg(test)]

@@ -10,6 +10,7 @@ mod arabic;
 pub mod confidence;
 mod echoes;
 mod entries;
+mod events;
 mod gender;
 mod heads;
 mod mention;
@@ -109,6 +110,7 @@ fn propose(scan: &Scan, publisher: Option<&str>) -> Vec<Mention> {
         places::propose_unknown(scan, &mut proposals);
         places::propose_located(scan, &mut proposals);
     }
+    events::propose(scan, &mut proposals);
     proposals
 }
 

@@ -8,8 +8,8 @@ mod described;
 
 use super::mention::{Kind, Mention, weight};
 use super::scan::Scan;
-use crate::engine::language::lexicon;
-use crate::engine::segment::Case;
+use crate::engine::language::{Language, lexicon};
+use crate::engine::segment::{Case, Tag};
 use std::collections::BTreeMap;
 use std::ops::Range;
 
@@ -51,12 +51,15 @@ const IN_ORGANISATIONS: [&str; 22] = [
 pub(super) fn propose(scan: &Scan, publisher: Option<&str>, proposals: &mut Vec<Mention>) {
     let mut bare = BTreeMap::new();
     for index in 0..scan.len() {
-        by_function(scan, index, proposals);
-        by_form(scan, index, &mut bare, proposals);
-        by_noun(scan, index, proposals);
-        by_ticker(scan, index, proposals);
-        by_partners(scan, index, proposals);
-        by_club(scan, index, proposals);
+        if scan.is_punctuation(index) {
+            by_ticker(scan, index, proposals);
+            by_partners(scan, index, proposals);
+        } else {
+            by_function(scan, index, proposals);
+            by_form(scan, index, &mut bare, proposals);
+            by_noun(scan, index, proposals);
+            by_club(scan, index, proposals);
+        }
         proposals.extend(described::described(scan, index));
     }
     without_form(scan, &bare, proposals);
@@ -145,7 +148,10 @@ fn is_form(scan: &Scan, index: usize) -> bool {
 
 /// *l'entreprise Voesh*, *le quotidien Rive Libre*, *the carrier Voesh Air*: what it is, then its name.
 fn by_noun(scan: &Scan, index: usize, proposals: &mut Vec<Mention>) {
-    const NOUNS: [&str; 49] = [
+    const NOUNS: [&str; 52] = [
+        "compagnie",
+        "cabinet",
+        "exploitant",
         "organisation",
         "organization",
         "nonprofit",
@@ -196,9 +202,13 @@ fn by_noun(scan: &Scan, index: usize, proposals: &mut Vec<Mention>) {
         "azienda",
         "empresa",
     ];
+    // *la compagnie aérienne Voesh*: an adjective of one word between them.
+    let described = scan.pack.language == Language::French
+        && scan.is_lower(index + 1)
+        && (scan.segments.tag(index + 1) == Tag::Adjective || scan.is_demonym(index + 1));
     // *the umbrella organisation, Voesh, which …*: between commas.
     let parted = scan.is_comma(index + 1);
-    let start = index + 1 + usize::from(parted);
+    let start = index + 1 + usize::from(parted || described);
     let before_capital = scan.is_lower(index) && scan.token(start).is_some_and(|token| token.is_capital());
     if !before_capital || !NOUNS.contains(&scan.fold(index)) || !scan.sentence(index).contains(&start) {
         return;
@@ -328,7 +338,7 @@ fn is_part(scan: &Scan, index: usize) -> bool {
 mod tests {
     use super::*;
     use crate::engine::document::Span;
-    use crate::engine::language::{Language, pack};
+    use crate::engine::language::pack;
     use crate::engine::segment::segment;
 
     #[track_caller]
@@ -357,6 +367,7 @@ mod tests {
     #[test]
     fn a_noun_tells_what_the_name_is() {
         check(Language::French, "Selon le quotidien Rive Libre, rien.", &["Rive Libre"]);
+        check(Language::French, "Il vole avec la compagnie aérienne Voesh demain.", &["Voesh"]);
         check(Language::English, "The carrier Voesh flies.", &["Voesh"]);
     }
 

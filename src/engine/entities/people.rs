@@ -119,11 +119,14 @@ fn is_name_part(scan: &Scan, index: usize, sure: bool) -> bool {
     if token.is_capital() && word.chars().count() == 1 && scan.is(index + 1, ".") {
         return true;
     }
+    if token.is_capital() && is_month_for_name(scan, index) {
+        return true;
+    }
     if !token.is_capital() || scan.is_in(index, &scan.pack.never_names) || scan.is_function(index) {
         return false;
     }
     if sure {
-        return !scan.pack.organisation_heads.contains(word);
+        return !scan.is_in(index, &scan.pack.organisation_heads);
     }
     if scan.honorific(index) > 0 && word.chars().count() > 1 {
         return false;
@@ -137,12 +140,55 @@ fn is_name_part(scan: &Scan, index: usize, sure: bool) -> bool {
         && !is_all_caps_surname(scan, index);
     scan.is_name_word(index)
         && !short_upper
-        && !scan.pack.organisation_heads.contains(word)
-        && !scan.pack.event_heads.contains(word)
-        && !(scan.pack.place_heads.contains(word)
+        && !scan.is_in(index, &scan.pack.organisation_heads)
+        && !scan.is_in(index, &scan.pack.event_heads)
+        && !(scan.is_in(index, &scan.pack.place_heads)
             && (scan.given_name(index).is_none()
                 || scan.is_name_word(index + 1) && lexicon::place(&scan.key(index..index + 2)).is_some()))
         && !(scan.is_demonym(index) && lexicon::given_name(word).is_none())
+}
+
+/// *August Benz*, *May Haddad*: a month that is a given name too, before a word that is none of a date.
+fn is_month_for_name(scan: &Scan, index: usize) -> bool {
+    let dated = index.checked_sub(1).is_some_and(|before| {
+        scan.is_number(before)
+            || matches!(
+                scan.fold(before),
+                "in" | "on"
+                    | "of"
+                    | "since"
+                    | "until"
+                    | "by"
+                    | "during"
+                    | "early"
+                    | "late"
+                    | "mid"
+                    | "last"
+                    | "next"
+                    | "this"
+                    | "from"
+                    | "and"
+                    | "to"
+                    | "en"
+                    | "de"
+                    | "fin"
+                    | "debut"
+            )
+    });
+    let surname = index + 1;
+    scan.case(index) == Case::Capitalized
+        && scan.is_in(index, &scan.pack.never_names)
+        && scan.given_name(index).is_some()
+        && !dated
+        && !scan.is_title_case(index)
+        && scan.case(surname) == Case::Capitalized
+        && scan.sentence(index).contains(&surname)
+        && !scan.is_in(surname, &scan.pack.never_names)
+        && !is_everyday_word(scan, surname)
+        && scan.place(surname).is_none()
+        && !scan.is_demonym(surname)
+        && scan.honorific(surname) == 0
+        && !scan.is_function(surname)
 }
 
 /// *Emmanuel MACRON*: a surname in capitals after a given name.
@@ -158,9 +204,15 @@ fn is_particle(scan: &Scan, index: usize) -> bool {
 
 /// *Ministre de Tunis*, *Haifa de Jordanie*: a *de* that leads to a place is no particle.
 fn reads_as_of(scan: &Scan, start: usize, particle: usize, next: usize) -> bool {
-    if (particle..next).any(|token| matches!(scan.fold(token), "l'") || scan.fold(token) == "du")
-        && next - start > 2
-    {
+    let of_the = |token: usize| match scan.fold(token) {
+        "l'" | "du" => true,
+        // *Jean Vautier de la Banque des Rives*: a surname before it, so that it is whose he is.
+        "la" => {
+            scan.pack.language == Language::French && scan.given_name(particle.saturating_sub(1)).is_none()
+        }
+        _ => false,
+    };
+    if (particle..next).any(of_the) && next - start > 2 {
         return true;
     }
     matches!(
@@ -190,7 +242,8 @@ fn evidence(scan: &Scan, name: Range<usize>) -> u32 {
     if words < 2 {
         return 0;
     }
-    if roles::phrase_before(scan, name.start) && (scan.is_comma(name.end) || scan.is_verb(name.end)) {
+    let closed = scan.is_comma(name.end) || scan.is(name.end, ".") || scan.is_verb(name.end);
+    if roles::phrase_before(scan, name.start) && closed {
         return weight::FUNCTION - 5;
     }
     if roles::function_after(scan, name.end) {

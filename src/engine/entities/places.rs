@@ -1,7 +1,7 @@
 //! Names that the lists know: places and international organisations.
 
 use super::mention::{Kind, Known, Mention, weight};
-use super::scan::Scan;
+use super::scan::{Keys, Scan};
 use crate::engine::language::{Language, lexicon};
 use crate::engine::segment::Case;
 
@@ -11,7 +11,12 @@ pub(super) fn propose(scan: &Scan, proposals: &mut Vec<Mention>) {
     while index < scan.len() {
         let mut length = 1;
         if starts_name(scan, index) {
-            let found = [organisation(scan, index), place(scan, index)];
+            let limit = scan.sentence(index).end;
+            // Signs are tokens too.
+            let most = |words: usize| 2 * words.min(limit - index);
+            let most = [scan.organisation_words(index), scan.place_words(index)].map(most);
+            let keys = scan.keys(index..(index + most[0].max(most[1])).min(limit));
+            let found = [organisation(scan, index, &keys, most[0]), place(scan, index, &keys, most[1])];
             // *Las Vegas* is longer than the league *LAS*.
             if let Some(mention) =
                 found.into_iter().flatten().rev().max_by_key(|mention| mention.tokens.len())
@@ -30,8 +35,7 @@ fn starts_name(scan: &Scan, index: usize) -> bool {
     let brand = || {
         scan.is_lower(index)
             && scan.pack.language != Language::Arabic
-            && scan.words(index).chars().count() >= SHORTEST_BRAND
-            && scan.organisation_words(index) > 0
+            && scan.words(index).chars().nth(SHORTEST_BRAND - 1).is_some()
             && !scan.is_function_word(index)
             && lexicon::organisation(scan.fold(index))
                 .is_some_and(|found| !found.ambiguous && !found.acronym && !found.agency)
@@ -39,11 +43,9 @@ fn starts_name(scan: &Scan, index: usize) -> bool {
     scan.token(index).is_some_and(|token| token.is_capital()) || brand()
 }
 
-fn organisation(scan: &Scan, index: usize) -> Option<Mention> {
-    let limit = scan.sentence(index).end;
-    let longest = scan.organisation_words(index).min(limit - index);
-    let keys = scan.keys(index..(index + longest * 2).min(limit));
-    keys.longest_first().find_map(|(range, key)| {
+/// The longest listed organisation of `most` tokens or fewer that begins at `index`.
+fn organisation(scan: &Scan, index: usize, keys: &Keys, most: usize) -> Option<Mention> {
+    keys.longest_first(most).find_map(|(range, key)| {
         let found = lexicon::organisation(key)?;
         let single = range.len() == 1;
         // A listed acronym is one only in capitals: *OMS*, not *oms*.
@@ -64,7 +66,7 @@ fn organisation(scan: &Scan, index: usize) -> Option<Mention> {
         }
         // *Orange County*, *Ford Avenue*.
         let placed = scan.token(range.end).is_some_and(|token| token.is_capital())
-            && scan.pack.place_heads.contains(scan.fold(range.end));
+            && scan.is_in(range.end, &scan.pack.place_heads);
         if single && placed && !found.acronym {
             return None;
         }
@@ -72,18 +74,17 @@ fn organisation(scan: &Scan, index: usize) -> Option<Mention> {
         if !single && scan.is_function_word(index) && scan.is_lower(range.end - 1) {
             return None;
         }
-        let strength = if single { weight::LISTED } else { weight::HEAD + 5 };
+        // What is listed and written small is surer than any capital.
+        let strength = if single && !scan.is_lower(index) { weight::LISTED } else { weight::HEAD + 5 };
         let mut mention = Mention::new(range, Kind::Organization, strength);
         mention.known = Some(Known::Organisation(found.id));
         Some(mention)
     })
 }
 
-fn place(scan: &Scan, index: usize) -> Option<Mention> {
-    let limit = scan.sentence(index).end;
-    let longest = scan.place_words(index).min(limit - index);
-    let keys = scan.keys(index..(index + longest * 2).min(limit));
-    keys.longest_first().find_map(|(range, key)| {
+/// The longest listed place of `most` tokens or fewer that begins at `index`.
+fn place(scan: &Scan, index: usize, keys: &Keys, most: usize) -> Option<Mention> {
+    keys.longest_first(most).find_map(|(range, key)| {
         if scan.is_punctuation(range.end - 1) {
             return None;
         }
@@ -91,6 +92,10 @@ fn place(scan: &Scan, index: usize) -> Option<Mention> {
         let currency =
             index.checked_sub(1).is_some_and(|before| matches!(scan.fold(before), "dollars" | "dollar"));
         if matches!(scan.words(range.end), "$" | "€" | "£") || currency {
+            return None;
+        }
+        // *Head of Mission*: a body, and a town somewhere.
+        if range.len() == 1 && scan.is_in(index, &scan.pack.organisation_heads) {
             return None;
         }
         // *le canton*, *the Canton of Geneva*: a kind of place before one.
@@ -150,7 +155,7 @@ fn stands_bare(scan: &Scan, index: usize) -> bool {
     let article = index.checked_sub(1).is_some_and(|before| {
         matches!(scan.fold(before), "the" | "le" | "la" | "l'" | "du" | "un" | "a" | "its")
     });
-    !article && !scan.pack.connectors.contains(scan.fold(index + 1))
+    !article && !scan.is_in(index + 1, &scan.pack.connectors)
 }
 
 /// *Jordan Peele*, *Victoria Nuland*: another capital beside it makes it a person's name.
@@ -188,7 +193,7 @@ pub(super) fn propose_unknown(scan: &Scan, proposals: &mut Vec<Mention>) {
         let headed = scan.is_lower(index - 1)
             && scan.pack.connectors.contains(word)
             && index >= 2
-            && (scan.pack.place_heads.contains(scan.fold(index - 2)) && scan.is_lower(index - 2));
+            && (scan.is_in(index - 2, &scan.pack.place_heads) && scan.is_lower(index - 2));
         let listed = (!english || end == index + 1)
             && index >= 2
             && known[index - 2]
@@ -235,9 +240,10 @@ fn is_town_word(scan: &Scan, index: usize) -> bool {
 
 /// *in Boerne, Texas*, *JERICHO, N.Y.*, *à Achères (Yvelines)*.
 fn is_located(scan: &Scan, start: usize, end: usize) -> bool {
-    let led = start.checked_sub(1).is_none_or(|before| {
-        scan.is_lower(before) && scan.pack.place_prepositions.contains(scan.fold(before))
-    }) || start == scan.sentence(start).start && scan.opens_block(start);
+    let led = start
+        .checked_sub(1)
+        .is_none_or(|before| scan.is_lower(before) && scan.is_in(before, &scan.pack.place_prepositions))
+        || start == scan.sentence(start).start && scan.opens_block(start);
     let inside = end + 1;
     let larger = |token: usize| {
         is_state(scan, token)
@@ -256,7 +262,7 @@ fn is_dateline(scan: &Scan, start: usize, end: usize) -> bool {
     }
     let article = usize::from(matches!(scan.fold(end + 1), "le" | "the" | "on"));
     let (first, second) = (end + 1 + article, end + 2 + article);
-    let month = |token: usize| scan.pack.never_names.contains(scan.fold(token));
+    let month = |token: usize| scan.is_in(token, &scan.pack.never_names);
     let iso = scan.words(first).matches(['-', '/', '.']).count() == 2;
     scan.is_number(first) && (iso || month(second)) || month(first) && scan.is_number(second)
 }
@@ -285,8 +291,8 @@ fn is_unknown_name(scan: &Scan, index: usize) -> bool {
         && !scan.is_demonym(index)
         && !scan.is_title_case(index)
         && !scan.is_common_word(index)
-        && !scan.pack.organisation_heads.contains(word)
-        && !scan.pack.event_heads.contains(word)
+        && !scan.is_in(index, &scan.pack.organisation_heads)
+        && !scan.is_in(index, &scan.pack.event_heads)
         && word.chars().count() > 2
 }
 
@@ -296,7 +302,7 @@ pub(super) fn is_placed(scan: &Scan, index: usize) -> bool {
     let word = scan.fold(before);
     let prepositioned = scan.pack.place_prepositions.contains(word) && scan.is_lower(before);
     let of_a_place = scan.pack.connectors.contains(word)
-        && before.checked_sub(1).is_some_and(|head| scan.pack.place_heads.contains(scan.fold(head)));
+        && before.checked_sub(1).is_some_and(|head| scan.is_in(head, &scan.pack.place_heads));
     let linked = matches!(
         word,
         "de" | "du" | "d'" | "des" | "of" | "di" | "del" | "do" | "da" | "the" | "le" | "la" | "l'"

@@ -6,6 +6,7 @@
 use super::mention::{Kind, Mention, weight};
 use super::scan::Scan;
 use crate::engine::language::Language;
+use crate::engine::segment::Case;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 /// Gives mentions that are written alike one kind.
@@ -78,17 +79,27 @@ fn surnames_are_people(scan: &Scan, mentions: &mut [Mention]) {
         .filter(|mention| mention.kind == Kind::Person && mention.tokens.len() > 1)
         .map(|mention| scan.fold(mention.tokens.end - 1))
         .collect();
+    // What the tagger alone takes for an organisation: *the meeting between Dervaux and Manteau*.
+    let guessed = |mention: &Mention| {
+        mention.kind == Kind::Organization
+            && mention.known.is_none()
+            && mention.stands_for.is_none()
+            && mention.weight < weight::HEAD
+            && scan.case(mention.tokens.start) == Case::Capitalized
+    };
     for mention in mentions.iter_mut().filter(|mention| {
-        mention.kind == Kind::Location
+        (mention.kind == Kind::Location || guessed(mention))
             && mention.tokens.len() == 1
             && surnames.contains(scan.fold(mention.tokens.start))
     }) {
-        let placed = mention.tokens.start.checked_sub(1).is_some_and(|before| {
-            scan.is_lower(before)
-                && (scan.pack.place_prepositions.contains(scan.fold(before))
-                    || scan.pack.connectors.contains(scan.fold(before)))
-        });
-        if !placed && !scan.is_comma(mention.tokens.end) {
+        let place = mention.kind == Kind::Location;
+        let placed = place
+            && mention.tokens.start.checked_sub(1).is_some_and(|before| {
+                scan.is_lower(before)
+                    && (scan.is_in(before, &scan.pack.place_prepositions)
+                        || scan.is_in(before, &scan.pack.connectors))
+            });
+        if !(placed || place && scan.is_comma(mention.tokens.end)) {
             mention.kind = Kind::Person;
             mention.known = None;
             mention.weight = weight::CAPITALS;

@@ -74,6 +74,9 @@ pub(super) fn trim(scan: &Scan, mention: &mut Mention) {
     if mention.kind != Kind::Organization {
         return;
     }
+    if let Some(and) = second_name(scan, tokens) {
+        tokens.end = and;
+    }
     // *la Confédération soutient*: a verb is no complement.
     while tokens.end > tokens.start + 1
         && scan.is_lower(tokens.end - 1)
@@ -85,6 +88,26 @@ pub(super) fn trim(scan: &Scan, mention: &mut Mention) {
     if let Some(holder) = office_holder(scan, tokens) {
         tokens.end = holder;
     }
+}
+
+/// *Chambre des rives | et le Sénat*, *Fonds de garantie | et de l'Institution des rives*: where a second name
+/// begins, with an article or a head of its own.
+fn second_name(scan: &Scan, tokens: &Range<usize>) -> Option<usize> {
+    if !matches!(
+        scan.pack.language,
+        Language::French | Language::Italian | Language::Spanish | Language::Portuguese
+    ) {
+        return None;
+    }
+    tokens.clone().skip(1).find(|&and| {
+        let joins = matches!(scan.words(and), "et" | "e" | "y" | "ou");
+        let of = usize::from(matches!(scan.fold(and + 1), "de" | "du" | "des" | "d'"));
+        let article = usize::from(matches!(scan.words(and + 1 + of), "le" | "la" | "les" | "l'" | "l’"));
+        let name = and + 1 + of + article;
+        let capital = scan.token(name).is_some_and(|token| token.is_capital());
+        let headed = scan.is_in(name, &scan.pack.organisation_heads) && scan.fold(name) != "croissant-rouge";
+        joins && name < tokens.end && capital && (of == 0 && article > 0 || of + article > 0 && headed)
+    })
 }
 
 /// *président du Conseil fédéral Urs Manteau*: where a person begins who holds an office in the

@@ -4,7 +4,9 @@
 //! writes no capitals, has its own.
 
 mod codes;
+mod organisations;
 mod persons;
+mod places;
 
 use super::acronyms;
 use super::arabic;
@@ -41,8 +43,8 @@ pub(super) fn apply(scan: &Scan, proposals: &mut Vec<Mention>) {
         }
         match mention.kind {
             Kind::Person => !persons::is_no_person(scan, mention),
-            Kind::Organization => !is_no_organisation(scan, mention),
-            Kind::Location => !is_no_place(scan, mention),
+            Kind::Organization => !organisations::is_no_organisation(scan, mention),
+            Kind::Location => !places::is_no_place(scan, mention),
             Kind::Event => true,
         }
     });
@@ -97,7 +99,18 @@ fn is_date(scan: &Scan, mention: &Mention) -> bool {
 /// *Arms Trade Treaty*, *Convention sur les armes*: what is written, planned or awarded. In French it
 /// stands first, in English last before the first complement.
 fn names_document(scan: &Scan, mention: &Mention) -> bool {
-    if mention.known.is_some() || mention.kind == Kind::Person && mention.weight >= weight::FUNCTION - 5 {
+    // *Grand Prix de Monaco*: a race.
+    let race = mention.kind == Kind::Event && mention.weight > weight::HEAD;
+    // *Manuel Sorrel*: a given name that is a book too.
+    let given = mention.kind == Kind::Person
+        && mention.tokens.len() > 1
+        && scan.given_name(mention.tokens.start).is_some()
+        && scan.token(mention.tokens.start + 1).is_some_and(|token| token.is_capital());
+    if mention.known.is_some()
+        || race
+        || given
+        || mention.kind == Kind::Person && mention.weight >= weight::FUNCTION - 5
+    {
         return false;
     }
     let tokens = mention.tokens.clone();
@@ -153,158 +166,6 @@ fn ends_in_adjective(scan: &Scan, mention: &Mention) -> bool {
     scan.pack.language == Language::English
         && (first || is_adjective(mention.tokens.end - 1))
         && mention.weight < weight::HONORIFIC
-}
-
-fn is_no_organisation(scan: &Scan, mention: &Mention) -> bool {
-    let tokens = mention.tokens.clone();
-    // *ministres des Affaires étrangères*: those who meet, not where.
-    let people = matches!(scan.fold(tokens.start), "ministres" | "ministers" | "chefs" | "heads")
-        && mention.known.is_none();
-    let word =
-        tokens.len() == 1 && scan.is_function_word(tokens.start) && scan.case(tokens.start) != Case::Upper;
-    // *Secrétariat général de l'OCI*, *Board of Directors*: a part that stands for the whole.
-    let of_directors = tokens.len() > 2
-        && (scan.fold(tokens.start + 2) == "directors" || scan.fold(tokens.start + 2) == "administration")
-        && matches!(scan.fold(tokens.start), "board" | "conseil");
-    let secretariat = tokens.clone().any(|token| {
-        let general = |other: usize| scan.fold(other).starts_with("general");
-        scan.fold(token).starts_with("secretaria") && (general(token + 1) || token > 0 && general(token - 1))
-    });
-    let alone = tokens.len() == 1 && mention.known.is_none() && mention.weight < weight::DEFINED;
-    let code = alone && codes::names_no_one(scan, tokens.start);
-    // *Compliance Program of the Year*: a category.
-    // *the UAE Federal export credit company*: the capital is an adjective's.
-    let adjective =
-        matches!(scan.fold(tokens.end - 1), "federal" | "national" | "regional" | "cantonal" | "joint")
-            && scan.pack.language == Language::English
-            && mention.known.is_none()
-            && scan.is_lower(tokens.end);
-    // *Schweizer Bevölkerung*: a people's adjective and an everyday noun.
-    let of_a_people = scan.pack.language == Language::German
-        && tokens.len() == 2
-        && mention.weight < weight::HEAD
-        && scan.is_demonym(tokens.start)
-        && people::is_everyday_word(scan, tokens.end - 1)
-        && !scan.pack.organisation_heads.contains(scan.fold(tokens.end - 1));
-    let category = tokens.len() > 3 && scan.fold(tokens.end - 1) == "year" && scan.is(tokens.end - 2, "the");
-    let form = tokens.clone().all(|token| scan.pack.company_forms.contains(scan.fold(token)));
-    // *Haut Représentant*, *European Union High* Representative.
-    let office = mention.known.is_none()
-        && scan.is_function(tokens.end - 1)
-        && !tokens.clone().any(|token| scan.pack.organisation_heads.contains(scan.fold(token)));
-    people
-        || code
-        || category
-        || adjective
-        || of_a_people
-        || of_directors
-        || secretariat
-        || form
-        || office
-        || word && mention.known.is_none()
-        || is_portfolio(scan, mention)
-}
-
-/// *Minister for International Development*, *Professor of Climate Dynamics*, also as one of a list:
-/// what an office is for.
-fn is_portfolio(scan: &Scan, mention: &Mention) -> bool {
-    const OFFICES: [&str; 12] = [
-        "minister",
-        "ministers",
-        "secretary",
-        "professor",
-        "lecturer",
-        "undersecretary",
-        "ministre",
-        "professeur",
-        "professeure",
-        "ministres",
-        "chair",
-        "minister-delegate",
-    ];
-    /// How far back the office may stand.
-    const REACH: usize = 10;
-    let tokens = mention.tokens.clone();
-    let headed = scan.pack.language != Language::English
-        && scan.pack.organisation_heads.contains(scan.fold(tokens.start));
-    if mention.known.is_some() || mention.weight >= weight::DEFINED || headed {
-        return false;
-    }
-    let first = scan.sentence(tokens.start).start.max(tokens.start.saturating_sub(REACH));
-    let mut linked = false;
-    for token in (first..tokens.start).rev() {
-        let word = scan.fold(token);
-        if OFFICES.contains(&word) {
-            return linked && scan.fold(token + 1) != "general";
-        }
-        let link = matches!(word, "of" | "for" | "de" | "des" | "du" | "d'" | "l'" | "la" | "et" | "and");
-        linked |= link;
-        // *Secretary of the Board*: with its article it is a body.
-        if !(link || scan.is_comma(token) || scan.token(token).is_some_and(|word| word.is_capital())) {
-            return false;
-        }
-    }
-    false
-}
-
-/// *États riverains*, *région parisienne*: a noun for places and what kind, but no name; *Lennox Asia*:
-/// the end of a longer name.
-fn is_no_place(scan: &Scan, mention: &Mention) -> bool {
-    let tokens = mention.tokens.clone();
-    let capital = |token: usize| scan.token(token).is_some_and(|word| word.is_capital());
-    let generic = mention.known.is_none()
-        && (scan.pack.place_heads.contains(scan.fold(tokens.start)) || scan.fold(tokens.start) == "etats")
-        && !tokens.clone().skip(1).any(capital)
-        && (tokens.len() > 1 || matches!(scan.fold(tokens.start), "etat" | "etats" | "state" | "states"));
-    // *Custodian of the Two Holy Mosques*: a title.
-    let title = mention.known.is_none() && matches!(scan.fold(tokens.end - 1), "mosques" | "mosquees");
-    // *NIL*, *DeFi*: letters that no list knows.
-    let letters = tokens.len() == 1
-        && mention.known.is_none()
-        && mention.weight < weight::LISTED
-        && !scan.is_shouted(tokens.start)
-        && (scan.case(tokens.start) == Case::Upper
-            || scan.case(tokens.start) == Case::Mixed
-                && scan.words(tokens.start).chars().count() <= trim::LONGEST_ABBREVIATION
-            || matches!(scan.fold(tokens.start), "jr" | "jr." | "sr"));
-    // *A16*, *P120*, *catégorie B*.
-    let code = tokens.len() == 1
-        && (scan.words(tokens.start).chars().any(|letter| letter.is_ascii_digit())
-            || scan.words(tokens.start).chars().count() == 1);
-    // *Federal Councillor*: what a function is of.
-    let of_a_function = scan.pack.language == Language::English
-        && tokens.len() == 1
-        && scan.place(tokens.start).is_some_and(|place| place.ambiguous)
-        && capital(tokens.end)
-        && scan.is_function(tokens.end);
-    generic || title || letters || code || of_a_function || ends_longer_name(scan, mention)
-}
-
-/// Whether an unknown capital right before the place makes it a part of a longer name.
-fn ends_longer_name(scan: &Scan, mention: &Mention) -> bool {
-    const PARTS: [&str; 14] = [
-        "north", "south", "east", "west", "central", "northern", "southern", "eastern", "western", "greater",
-        "upper", "lower", "downtown", "new",
-    ];
-    let start = mention.tokens.start;
-    let Some(before) = start.checked_sub(1).filter(|&before| scan.sentence(start).contains(&before)) else {
-        return false;
-    };
-    let word = scan.fold(before);
-    scan.pack.language == Language::English
-        && mention.tokens.len() == 1
-        && matches!(scan.case(before), Case::Upper | Case::Mixed | Case::Capitalized)
-        && scan.is_name_word(before)
-        && !scan.opens_sentence(before)
-        && !scan.is_title_case(before)
-        && !scan.is_shouted(before)
-        && !PARTS.contains(&word)
-        && !scan.is_function(before)
-        && scan.honorific(before) == 0
-        && !scan.is_demonym(before)
-        && lexicon::place(word).is_none()
-        && !scan.pack.place_heads.contains(word)
-        && !scan.pack.never_names.contains(word)
 }
 
 #[cfg(test)]

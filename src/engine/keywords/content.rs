@@ -1,11 +1,9 @@
 //! A word → whether it means something by itself, and what it is compared by.
 
 use super::clitics;
-use crate::engine::language::numerals::numeral;
 use crate::engine::language::{Language, Pack};
 use crate::engine::segment::arabic::stems;
 use crate::engine::segment::{Segments, Tag, TokenKind};
-use std::ops::Range;
 
 /// The shortest word that means something by itself, in letters.
 const SHORTEST: usize = 2;
@@ -24,7 +22,7 @@ pub(super) fn is_content(segments: &Segments, pack: &Pack, token: usize) -> bool
     word.chars().nth(SHORTEST - 1).is_some()
         && !is_end_of_address(segments, token)
         && !is_honorific(pack, word)
-        && numeral(word, pack.language).is_none()
+        && !found.lists.are_in(&pack.numerals)
         && (pack.language != Language::Arabic || !is_arabic_function(pack, word))
 }
 
@@ -47,11 +45,6 @@ fn is_arabic_function(pack: &Pack, word: &str) -> bool {
 
 pub(super) fn has_article(word: &str) -> bool {
     stems(word).any(|stem| stem.article)
-}
-
-/// How many content words a range has.
-pub(super) fn content_words(segments: &Segments, pack: &Pack, range: Range<usize>) -> usize {
-    range.filter(|&token| is_content(segments, pack, token)).count().max(1)
 }
 
 /// The word without the endings of plural and gender, roughly, and in Arabic without clitics and

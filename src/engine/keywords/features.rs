@@ -1,10 +1,9 @@
 //! What is known of each candidate, in the order of [`super::weights::FEATURES`].
 
 use super::weights::Features;
-use super::{Candidate, Input, Stems, content};
+use super::{Candidate, Input, Stems};
 use crate::engine::language::rarity;
 use crate::engine::segment::Tag;
-use rustc_hash::FxHashMap;
 
 /// What brings features of long texts to about 1.
 const LOG_OF_A_TEXT: f64 = 6.0;
@@ -16,24 +15,29 @@ const SPREAD: f64 = 0.2;
 /// The features of all candidates.
 pub(super) fn all(input: &Input, stems: &Stems, candidates: &[Candidate]) -> Vec<Features> {
     let news = reads_as_news(input);
-    let mut counts: FxHashMap<u32, u32> = FxHashMap::default();
-    stems.0.iter().for_each(|&stem| *counts.entry(stem).or_default() += 1);
-    candidates.iter().map(|candidate| one(input, stems, candidate, news, &counts)).collect()
+    let logarithms = logarithms(stems);
+    candidates.iter().map(|candidate| one(input, stems, candidate, news, &logarithms)).collect()
 }
 
-fn one(
-    input: &Input,
-    stems: &Stems,
-    candidate: &Candidate,
-    news: f64,
-    counts: &FxHashMap<u32, u32>,
-) -> Features {
+/// Of each stem the logarithm of how often it stands.
+fn logarithms(stems: &Stems) -> Vec<f64> {
+    let most = stems.0.iter().copied().max().unwrap_or(0) as usize;
+    let mut counts = vec![0u32; most + 1];
+    for &stem in &stems.0 {
+        if let Some(count) = counts.get_mut(stem as usize) {
+            *count += 1;
+        }
+    }
+    counts.into_iter().map(|count| f64::from(count).ln()).collect()
+}
+
+fn one(input: &Input, stems: &Stems, candidate: &Candidate, news: f64, logarithms: &[f64]) -> Features {
     let Input { segments, pack, .. } = *input;
     let yes = |so: bool| f64::from(u8::from(so));
     let count = candidate.places.len().max(1) as f64;
     let place = candidate.place();
     let (mut content, mut least, mut sum) = (0usize, 1.0f64, 0.0);
-    for token in place.clone().filter(|&token| content::is_content(segments, pack, token)) {
+    for token in place.clone().filter(|&token| stems.is_content(token)) {
         let rarity = rarity(pack.language, segments.fold(token));
         content += 1;
         least = least.min(rarity);
@@ -41,8 +45,7 @@ fn one(
     }
     let words = content.max(1) as f64;
     let mean = if content == 0 { 1.0 } else { sum / words };
-    let logs = stems.of(&place).map(|stem| f64::from(counts.get(&stem).copied().unwrap_or(1)).ln());
-    let said = logs.sum::<f64>() / words;
+    let said = stems.of(&place).filter_map(|stem| logarithms.get(stem as usize)).sum::<f64>() / words;
     let tokens = segments.tokens.len().max(1) as f64;
     let length = tokens.ln() / LOG_OF_A_TEXT;
     let single = yes(candidate.words == 1);

@@ -5,8 +5,8 @@
 //! affaires*) is counted, as it stands inside the whole one, and never shown unless it stands alone
 //! elsewhere.
 
-use super::content::{content_words, has_article, is_content};
-use super::{bounds, clitics};
+use super::content::has_article;
+use super::{Input, Stems, bounds, clitics};
 use crate::engine::language::topics::{
     awaits_complement, heads_preposition, is_adverbial, is_empty_modifier, is_plain_verb,
 };
@@ -46,13 +46,13 @@ pub(super) struct Group {
 /// The groups of a sentence and their parts; names are candidates of their own,
 /// and may only end a group.
 pub(super) fn find(
-    text: &str,
-    segments: &Segments,
-    pack: &Pack,
+    input: &Input,
+    stems: &Stems,
     sentence: Range<usize>,
     standing: &[Standing],
 ) -> Vec<Group> {
-    let scan = Scan { text, segments, pack, standing, start: sentence.start, end: sentence.end };
+    let Input { text, segments, pack, .. } = *input;
+    let scan = Scan { text, segments, pack, stems, standing, start: sentence.start, end: sentence.end };
     let mut groups = Vec::new();
     let mut token = sentence.start;
     while token < sentence.end {
@@ -68,7 +68,7 @@ pub(super) fn find(
             if scan.standing(next.start) == Standing::Free {
                 scan.parts(next.clone(), &mut groups);
             }
-            if content_words(segments, pack, whole.start..next.end) <= LONGEST {
+            if stems.content_words(whole.start..next.end) <= LONGEST {
                 whole.end = next.end;
             }
             token = next.end;
@@ -84,6 +84,7 @@ pub(super) struct Scan<'a> {
     pub text: &'a str,
     pub segments: &'a Segments,
     pub pack: &'a Pack,
+    stems: &'a Stems,
     standing: &'a [Standing],
     /// The sentence.
     pub start: usize,
@@ -288,9 +289,7 @@ impl Scan<'_> {
 
     /// A word that means something by itself and belongs to no name.
     pub fn is_content(&self, token: usize) -> bool {
-        token < self.end
-            && self.standing(token) == Standing::Free
-            && is_content(self.segments, self.pack, token)
+        token < self.end && self.standing(token) == Standing::Free && self.stems.is_content(token)
     }
 
     /// *occupés*, and not the verb of a shortened clause: *organisée par*.
@@ -324,8 +323,8 @@ impl Scan<'_> {
     }
 
     fn is_weak(&self, token: usize) -> bool {
-        let word = self.segments.fold(token);
-        self.pack.weak_words.contains(word) || self.pack.never_names.contains(word)
+        self.segments.is_in(token, &self.pack.weak_words)
+            || self.segments.is_in(token, &self.pack.never_names)
     }
 
     /// Whether a keyphrase may begin here: not with *fin*, *secrétaire*, an unsplit preposition.

@@ -161,14 +161,30 @@ impl Stems {
     fn new(input: &Input) -> Self {
         let Input { segments, pack, .. } = *input;
         let mut numbers: FxHashMap<&str, u32> = FxHashMap::default();
-        let stems = (0..segments.tokens.len()).map(|token| {
+        // By number the stems of the words that were met.
+        let mut known = vec![0; segments.words()];
+        let stems = segments.tokens.iter().enumerate().map(|(token, found)| {
             if !content::is_content(segments, pack, token) {
                 return 0;
             }
-            let next = numbers.len() as u32 + 1;
-            *numbers.entry(content::stem(pack, segments.fold(token))).or_insert(next)
+            let Some(stem) = known.get_mut(found.word as usize) else { return 0 };
+            if *stem == 0 {
+                let next = numbers.len() as u32 + 1;
+                *stem = *numbers.entry(content::stem(pack, segments.word(found.word))).or_insert(next);
+            }
+            *stem
         });
         Self(stems.collect())
+    }
+
+    /// Whether a token is a word that means something by itself.
+    fn is_content(&self, token: usize) -> bool {
+        self.0.get(token).is_some_and(|&stem| stem > 0)
+    }
+
+    /// How many such words a range has.
+    fn content_words(&self, range: Range<usize>) -> usize {
+        range.filter(|&token| self.is_content(token)).count().max(1)
     }
 
     fn of(&self, place: &Range<usize>) -> impl Iterator<Item = u32> {
@@ -221,7 +237,7 @@ fn candidates(input: &Input, stems: &Stems) -> Vec<Candidate> {
         !general && (!is_name || !stems.of(&place).any(|stem| named.contains(&stem)))
     });
     let names = input.names.iter().enumerate().filter(|(_, name)| !name.places.is_empty());
-    candidates.extend(names.map(|(index, name)| named_candidate(input, index, name)));
+    candidates.extend(names.map(|(index, name)| named_candidate(input, stems, index, name)));
     let cut = |place: &Range<usize>| cuts_a_word(input, place.start) || cuts_a_word(input, place.end);
     candidates.retain(|candidate| !candidate.places.iter().any(cut));
     candidates
@@ -238,14 +254,13 @@ fn cuts_a_word(input: &Input, token: usize) -> bool {
 
 /// The noun groups that stand whole somewhere: half a group is never shown.
 fn noun_groups(input: &Input, stems: &Stems) -> Vec<Candidate> {
-    let Input { text, segments, pack, .. } = *input;
     let standing = standing(input);
     let mut index: FxHashMap<Key, usize> = FxHashMap::default();
     let mut candidates: Vec<Candidate> = Vec::new();
-    for sentence in &segments.sentences {
-        for group in groups::find(text, segments, pack, sentence.tokens.clone(), &standing) {
+    for sentence in &input.segments.sentences {
+        for group in groups::find(input, stems, sentence.tokens.clone(), &standing) {
             let at = *index.entry(stems.key(&group.tokens)).or_insert_with(|| {
-                let words = content::content_words(segments, pack, group.tokens.clone());
+                let words = stems.content_words(group.tokens.clone());
                 candidates.push(Candidate {
                     places: Vec::new(),
                     whole: 0,
@@ -284,7 +299,7 @@ fn standing(input: &Input) -> Vec<Standing> {
     standing
 }
 
-fn named_candidate(input: &Input, index: usize, name: &Name) -> Candidate {
+fn named_candidate(input: &Input, stems: &Stems, index: usize, name: &Name) -> Candidate {
     let Input { segments, pack, .. } = *input;
     let mut places: Vec<Range<usize>> =
         name.places.iter().map(|place| without_stop(input, place.clone())).collect();
@@ -292,7 +307,7 @@ fn named_candidate(input: &Input, index: usize, name: &Name) -> Candidate {
     if let Some(shown) = clean.and_then(|clean| places.get_mut(..=clean)) {
         shown.rotate_right(1);
     }
-    let words = places.first().map_or(0, |place| content::content_words(segments, pack, place.clone()));
+    let words = places.first().map_or(0, |place| stems.content_words(place.clone()));
     Candidate { whole: places.len(), places, words, name: Some(index), contracted: clean.is_none() }
 }
 

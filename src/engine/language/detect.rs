@@ -44,7 +44,11 @@ fn detect_in(text: &str, declared: Language) -> Language {
     if !matches!(script, Script::Latin | Script::Arabic) {
         return Language::Other;
     }
-    if let Some(language) = by_function_words(text).filter(|_| script == Script::Latin) {
+    let told = match script {
+        Script::Arabic => (!text.contains(is_foreign)).then_some(Language::Arabic),
+        _ => by_function_words(text),
+    };
+    if let Some(language) = told {
         return language;
     }
     let Some(guess) = Detector::new().detect(text) else { return declared };
@@ -52,8 +56,8 @@ fn detect_in(text: &str, declared: Language) -> Language {
         return language_of(guess.lang());
     }
     if script == Script::Arabic {
-        // Persian and Urdu have letters that Arabic doesn't; short text without them is Arabic.
-        let foreign = text.chars().any(|letter| matches!(letter, 'پ' | 'چ' | 'گ' | 'ٹ' | 'ڈ' | 'ں' | 'ے'));
+        // Short text without the letters that no keyboard has for Arabic is Arabic.
+        let foreign = text.contains(|letter| is_foreign(letter) && !matches!(letter, 'ک' | 'ی'));
         return if foreign { language_of(guess.lang()) } else { Language::Arabic };
     }
     if declared != Language::Other && declared != Language::Arabic {
@@ -62,6 +66,11 @@ fn detect_in(text: &str, declared: Language) -> Language {
     let packs = vec![Lang::Fra, Lang::Eng, Lang::Deu, Lang::Ita, Lang::Spa, Lang::Por];
     let among_packs = Detector::with_allowlist(packs).detect(text);
     among_packs.map_or(Language::Other, |guess| language_of(guess.lang()))
+}
+
+/// Letters of Persian and Urdu that Arabic doesn't have. Some write an Arabic kaf and yeh with theirs.
+fn is_foreign(letter: char) -> bool {
+    matches!(letter, 'پ' | 'چ' | 'گ' | 'ٹ' | 'ڈ' | 'ں' | 'ے' | 'ک' | 'ی')
 }
 
 /// The script that most characters are of. Whatlang looks at them one by one; where more than half

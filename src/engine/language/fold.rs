@@ -12,7 +12,7 @@ pub fn fold(word: &str) -> String {
 
 /// Appends `word`, folded, to `folded`.
 pub fn fold_into(word: &str, folded: &mut String) {
-    if word.is_ascii() && !word.contains('`') {
+    if word.bytes().all(|byte| byte.is_ascii() && byte != b'`') {
         let start = folded.len();
         folded.push_str(word);
         if let Some(added) = folded.get_mut(start..) {

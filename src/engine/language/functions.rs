@@ -54,6 +54,7 @@ fn groups(language: Language) -> &'static str {
             "chef de la diplomatie|cheffe de la diplomatie|ministre des affaires etrangeres|ministre des relations exterieures
              chef de l'etat|president de la republique|roi|emir
              chef du gouvernement|premier ministre|premiere ministre
+             secretaire d'etat americain|chef de la diplomatie americaine|secretaire d'etat des etats unis
              patron|directeur general|directrice generale|president directeur general|pdg"
         }
         Language::English => {

@@ -31,6 +31,12 @@ pub struct Furniture {
     pub about: &'static [&'static str],
     /// Headings of what follows a release: notes to editors, disclaimers. Whole lines or before a colon.
     pub closings: &'static [&'static str],
+    /// Headings of legal text, which no release goes on after: forward-looking statements. As closings.
+    pub disclaimers: &'static [&'static str],
+    /// What a release says more of under a heading *About the …*, which is a part of it: *book*, *programme*.
+    pub topics: &'static [&'static str],
+    /// Words that are in small letters within a title: in capitals after one, they open its paragraph.
+    pub openers: &'static [&'static str],
     /// *Embargoed until*: beginnings.
     pub embargoes: &'static [&'static str],
     /// *For immediate release*: beginnings.
@@ -49,6 +55,8 @@ pub struct Furniture {
     pub reading_times: &'static [&'static str],
     /// What a page says before the name of who has sent the text: *Source*.
     pub sources: &'static [&'static str],
+    /// What stands before the sender's name, in a line of its own or before a colon: *Publisher*.
+    pub publishers: &'static [&'static str],
     /// Nouns that the names of institutions have at their head.
     pub institutions: &'static [&'static str],
     /// Words that name no one and are at the head of many a headline: articles.
@@ -87,6 +95,9 @@ pub enum Fixture {
     Contact,
     About,
     Closing,
+    Disclaimer,
+    Topic,
+    Opener,
     Embargo,
     Immediate,
     EndMark,
@@ -96,16 +107,26 @@ pub enum Fixture {
     Label,
     ReadingTime,
     Source,
+    Publisher,
     Institution,
     Article,
+}
+
+impl Fixture {
+    fn bit(self) -> u32 {
+        1 << self as u32
+    }
 }
 
 /// The longest phrase that stands at the start of `key` (see [`line_key`]) and is one of `kinds`:
 /// what it is and its length in bytes.
 pub fn fixture(key: &str, kinds: &[Fixture]) -> Option<(Fixture, usize)> {
-    let first = key.split(' ').next()?;
-    let phrases = PHRASES.get(first)?;
-    phrases
+    let first = key.bytes().position(|byte| byte == b' ').and_then(|end| key.get(..end)).unwrap_or(key);
+    let Phrases { held, known } = PHRASES.get(first)?;
+    if !kinds.iter().any(|kind| held & kind.bit() != 0) {
+        return None;
+    }
+    known
         .iter()
         .find(|(phrase, kind)| kinds.contains(kind) && begins(key, phrase))
         .map(|(phrase, kind)| (*kind, phrase.len()))
@@ -128,6 +149,12 @@ pub fn line_key(line: &str) -> String {
     let mut before = ' ';
     let mut is_apart = true;
     for letter in line.chars() {
+        // Most letters follow another one, and are as they should be.
+        if !is_apart && matches!(letter, 'a'..='z' | '0'..='9') {
+            key.push(letter);
+            before = letter;
+            continue;
+        }
         let is_letter = if letter.is_ascii() {
             letter.is_ascii_alphanumeric()
         } else if is_invisible(letter) {
@@ -159,13 +186,23 @@ fn is_invisible(letter: char) -> bool {
     matches!(letter, '\u{FEFF}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{00AD}')
 }
 
-/// Phrases by their first word, longest first: made once from the packs, never changed.
-static PHRASES: LazyLock<FxHashMap<String, Vec<(String, Fixture)>>> = LazyLock::new(|| {
-    let mut phrases: FxHashMap<String, Vec<(String, Fixture)>> = FxHashMap::default();
+/// Phrases with the same first word.
+#[derive(Default)]
+struct Phrases {
+    /// The kinds that they are of: a bit a kind.
+    held: u32,
+    /// Longest first.
+    known: Vec<(String, Fixture)>,
+}
+
+/// Phrases by their first word: made once from the packs, never changed.
+static PHRASES: LazyLock<FxHashMap<String, Phrases>> = LazyLock::new(|| {
+    let mut phrases: FxHashMap<String, Phrases> = FxHashMap::default();
     let mut add = |names: &[&str], kind: Fixture| {
         for phrase in names.iter().map(|name| line_key(name)) {
             let first = phrase.split(' ').next().unwrap_or_default().to_owned();
-            let known = phrases.entry(first).or_default();
+            let Phrases { held, known } = phrases.entry(first).or_default();
+            *held |= kind.bit();
             if !known.contains(&(phrase.clone(), kind)) {
                 known.push((phrase, kind));
             }
@@ -183,6 +220,9 @@ static PHRASES: LazyLock<FxHashMap<String, Vec<(String, Fixture)>>> = LazyLock::
         add(furniture.contacts, Fixture::Contact);
         add(furniture.about, Fixture::About);
         add(furniture.closings, Fixture::Closing);
+        add(furniture.disclaimers, Fixture::Disclaimer);
+        add(furniture.topics, Fixture::Topic);
+        add(furniture.openers, Fixture::Opener);
         add(furniture.embargoes, Fixture::Embargo);
         add(furniture.immediate, Fixture::Immediate);
         add(furniture.end_marks, Fixture::EndMark);
@@ -192,6 +232,7 @@ static PHRASES: LazyLock<FxHashMap<String, Vec<(String, Fixture)>>> = LazyLock::
         add(furniture.labels, Fixture::Label);
         add(furniture.reading_times, Fixture::ReadingTime);
         add(furniture.sources, Fixture::Source);
+        add(furniture.publishers, Fixture::Publisher);
         add(furniture.institutions, Fixture::Institution);
         add(furniture.articles, Fixture::Article);
     }
@@ -199,7 +240,7 @@ static PHRASES: LazyLock<FxHashMap<String, Vec<(String, Fixture)>>> = LazyLock::
         clippy::iter_over_hash_type,
         reason = "each list is sorted on its own; their order does not show"
     )]
-    for known in phrases.values_mut() {
+    for Phrases { known, .. } in phrases.values_mut() {
         known.sort_by(|(one, kind), (other, other_kind)| {
             other.len().cmp(&one.len()).then_with(|| one.cmp(other)).then_with(|| kind.cmp(other_kind))
         });

@@ -15,9 +15,15 @@ pub(super) struct Index {
     /// The hash of a name with its [`Entry`]; nought where the slot is free.
     slots: Vec<(u32, u32)>,
     used: usize,
+    /// A bit a name, seldom shared: most words that are looked up are no names, and this is small enough
+    /// for the processor's cache.
+    filter: Vec<u64>,
     #[cfg(test)]
     grown: bool,
 }
+
+/// How many bits of the filter there are for each name, or more.
+const FILTER_BITS: usize = 8;
 
 /// A name that was found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -56,6 +62,7 @@ impl Index {
             separator,
             slots: vec![(0, 0); (names * 3 / 2).next_power_of_two().max(2)],
             used: 0,
+            filter: vec![0; (names * FILTER_BITS / 64).next_power_of_two()],
             #[cfg(test)]
             grown: false,
         }
@@ -78,9 +85,10 @@ impl Index {
     fn add(&mut self, list: usize, name: &'static str, speaks: Speaks) {
         let Some(start) = self.lists.get(list).map(|list| list.as_ptr() as usize) else { return };
         let at = (name.as_ptr() as usize).saturating_sub(start) as u32 | (list as u32) << AT;
-        let place = self.slot(name);
+        let hash_of_name = hash(name);
+        let place = self.slot(hash_of_name, name);
         match self.slots.get_mut(place) {
-            Some((_, entry)) if *entry == 0 => self.take(place, name, at | NAME),
+            Some((_, entry)) if *entry == 0 => self.take(place, hash_of_name, at | NAME),
             Some((_, entry)) if *entry & NAME == 0 || speaks == Speaks::Last => {
                 *entry = at | *entry & !((1 << (AT + LIST)) - 1) | NAME;
             }
@@ -90,9 +98,12 @@ impl Index {
         if spaces > 0 && self.separator != ' ' {
             let first = name.split(' ').next().unwrap_or("");
             let words = (spaces + 1).min((1 << WORDS) - 1);
-            let place = self.slot(first);
+            let hash_of_first = hash(first);
+            let place = self.slot(hash_of_first, first);
             match self.slots.get_mut(place) {
-                Some((_, entry)) if *entry == 0 => self.take(place, first, at | words << (AT + LIST)),
+                Some((_, entry)) if *entry == 0 => {
+                    self.take(place, hash_of_first, at | words << (AT + LIST));
+                }
                 Some((_, entry)) => {
                     let longest = (*entry >> (AT + LIST) & ((1 << WORDS) - 1)).max(words);
                     *entry = *entry & !(((1 << WORDS) - 1) << (AT + LIST)) | longest << (AT + LIST);
@@ -104,7 +115,10 @@ impl Index {
 
     /// What is known of `name`.
     pub fn find(&self, name: &str) -> Option<Found> {
-        let &(_, entry) = self.slots.get(self.slot(name)).filter(|slot| slot.1 != 0)?;
+        let hash = hash(name);
+        let (word, bit) = self.bit(hash);
+        self.filter.get(word).filter(|word| *word & bit != 0)?;
+        let &(_, entry) = self.slots.get(self.slot(hash, name)).filter(|slot| slot.1 != 0)?;
         Some(Found {
             list: (entry >> AT & ((1 << LIST) - 1)) as usize,
             at: (entry & ((1 << AT) - 1)) as usize,
@@ -147,9 +161,13 @@ impl Index {
         self.grown
     }
 
-    fn take(&mut self, place: usize, name: &str, entry: u32) {
+    fn take(&mut self, place: usize, hash: u32, entry: u32) {
         if let Some(slot) = self.slots.get_mut(place) {
-            *slot = (hash(name), entry | TAKEN);
+            *slot = (hash, entry | TAKEN);
+        }
+        let (word, bit) = self.bit(hash);
+        if let Some(word) = self.filter.get_mut(word) {
+            *word |= bit;
         }
         self.used += 1;
         if self.used * 4 > self.slots.len() * 3 {
@@ -172,9 +190,16 @@ impl Index {
         }
     }
 
+    /// The word of the filter, and the bit in it, that speak of the name with `hash`.
+    fn bit(&self, hash: u32) -> (usize, u64) {
+        // Slots go by the low bits.
+        let bit = hash.rotate_left(16) as usize;
+        (bit / 64 & (self.filter.len() - 1), 1 << (bit % 64))
+    }
+
     /// Where `name` is, or would be. There are always free slots, so that the search ends.
-    fn slot(&self, name: &str) -> usize {
-        let (hash, mask) = (hash(name), self.slots.len() - 1);
+    fn slot(&self, hash: u32, name: &str) -> usize {
+        let mask = self.slots.len() - 1;
         let mut place = hash as usize & mask;
         while let Some(&(known, entry)) = self.slots.get(place) {
             if entry == 0 || known == hash && self.is(entry, name) {

@@ -20,6 +20,7 @@ mod pack;
 mod pt;
 mod rarity;
 mod sets;
+pub mod thesaurus;
 pub mod topics;
 pub mod units;
 

@@ -58,13 +58,13 @@ fn list(language: Language) -> &'static [(Modality, Form, &'static str)] {
     use Modality::{Due, Expected, Perhaps, Possible};
     match language {
         Language::French => &[
-            (Possible, Modal, "peut peuvent pourra pourront pourrait pourraient peut-être éventuellement"),
+            (Possible, Modal, "peut peuvent puisse puissent pourra pourront pourrait pourraient peut-être éventuellement"),
             (Due, Modal, "doit doivent devra devront devait devaient faut faudra"),
             (Expected, Modal, "devrait devraient"),
             (
                 Possible,
                 Hedge,
-                "possible possibles probable probablement envisage envisagent susceptible susceptibles risque
+                "option possible possibles probable probablement envisage envisagent susceptible susceptibles risque
                  risquent permet permettent permettra permettront possibilité capable capables",
             ),
             (
@@ -81,7 +81,7 @@ fn list(language: Language) -> &'static [(Modality, Form, &'static str)] {
             (
                 Possible,
                 Hedge,
-                "possible likely unlikely probable probably potentially possibility able allow allows enable
+                "option options possible likely unlikely probable probably potentially possibility able allow allows enable
                  enables unable",
             ),
             (

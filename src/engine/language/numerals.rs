@@ -71,6 +71,12 @@ pub fn is_percent(folded: &str) -> bool {
     PERCENT.contains(&folded)
 }
 
+/// The words that are worth something, folded.
+pub(super) fn words(language: Language) -> impl Iterator<Item = String> {
+    let words = list(language).split_whitespace().filter_map(|word| word.split_once('='));
+    words.map(|(word, _)| fold(word))
+}
+
 static NUMERALS: LazyLock<[FxHashMap<String, f64>; 7]> = LazyLock::new(|| {
     Language::ALL.map(|language| {
         let words = list(language).split_whitespace();

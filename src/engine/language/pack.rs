@@ -5,7 +5,7 @@
 //! it still has structure, sentences, keywords and a summary.
 
 use super::sets::{Lists, Set};
-use super::{Language, key};
+use super::{Language, key, numerals};
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::cell::RefCell;
 use std::sync::LazyLock;
@@ -32,6 +32,12 @@ pub struct Grammar {
     pub connectives: &'static str,
     /// What opens a clause or phrase, after a comma, that a shorter statement can do without.
     pub adjunct_openers: &'static str,
+    /// Those of them that may go without a comma: where and before whom something took place.
+    pub circumstances: &'static str,
+    /// Those of them that never go: who had a part in it, against what it is measured.
+    pub limits: &'static str,
+    /// Phrases with the counterpart that they wait for, by line: *d'une part|d'autre part*.
+    pub pairs: &'static str,
     /// Words whose loss would change what is true: negations, conditions, doubts, *only*.
     pub qualifiers: &'static str,
     /// Words that deny: *ne*, *not*, *لم*. Of those that go in pairs the one that is always there.
@@ -68,6 +74,8 @@ pub struct Grammar {
     pub contracted: &'static str,
     /// Words that make a noun point back: *cette*, *these*, *هذا*.
     pub demonstratives: &'static str,
+    /// Nouns of time, which a demonstrative dates by the day of the release: *cette année*.
+    pub periods: &'static str,
     /// Pronouns and possessives of the first person: who speaks so is quoted.
     pub first_person: &'static str,
     /// Prepositions and adverbs that a core subject doesn't reach across: *avec*, *by*.
@@ -192,6 +200,12 @@ pub struct Pack {
     /// See [`Grammar`].
     pub adjunct_openers: Set,
     /// See [`Grammar`].
+    pub circumstances: Set,
+    /// See [`Grammar`].
+    pub limits: Set,
+    /// See [`Grammar`]: what waits, and for what.
+    pub pairs: Vec<(String, String)>,
+    /// See [`Grammar`].
     pub qualifiers: Set,
     /// See [`Grammar`].
     pub negations: Set,
@@ -228,6 +242,8 @@ pub struct Pack {
     /// See [`Grammar`].
     pub demonstratives: Set,
     /// See [`Grammar`].
+    pub periods: Set,
+    /// See [`Grammar`].
     pub first_person: Set,
     /// See [`Grammar`].
     pub subject_breaks: Set,
@@ -253,6 +269,8 @@ pub struct Pack {
     pub verb_endings: Vec<String>,
     /// See [`Grammar`].
     pub weak_words: Set,
+    /// What [`numeral`](super::numerals::numeral) knows.
+    pub numerals: Set,
     /// See [`Naming`].
     pub honorifics_male: Set,
     /// See [`Naming`].
@@ -319,6 +337,9 @@ impl Pack {
             anaphors: words(&[grammar.anaphors]),
             connectives: phrases(&[grammar.connectives]),
             adjunct_openers: phrases(&[grammar.adjunct_openers]),
+            circumstances: phrases(&[grammar.circumstances]),
+            limits: phrases(&[grammar.limits]),
+            pairs: pairs(grammar.pairs),
             qualifiers: words(&[grammar.qualifiers]),
             negations: words(&[grammar.negations]),
             adjective_endings,
@@ -337,6 +358,7 @@ impl Pack {
             joints: words(&[grammar.joints]),
             contracted: words(&[grammar.contracted]),
             demonstratives: words(&[grammar.demonstratives]),
+            periods: words(&[grammar.periods]),
             first_person: words(&[grammar.first_person]),
             subject_breaks: words(&[grammar.subject_breaks]),
             comitatives: words(&[grammar.comitatives]),
@@ -350,6 +372,7 @@ impl Pack {
             gerund_endings: grammar.gerund_endings.split_whitespace().map(key).collect(),
             verb_endings: grammar.verb_endings.split_whitespace().map(key).collect(),
             weak_words: words(&[grammar.weak_words]),
+            numerals: Set::new(numerals::words(language).collect(), &known),
             honorifics_male: phrases(&[naming.honorifics_male]),
             honorifics_female: phrases(&[naming.honorifics_female]),
             honorifics: phrases(&[naming.honorifics, naming.honorifics_male, naming.honorifics_female]),
@@ -401,6 +424,11 @@ fn first_words(list: &str) -> FxHashSet<String> {
         .flat_map(|word| [word.strip_suffix('e').map(|bare| format!("{bare}'")), Some(word)])
         .flatten()
         .collect()
+}
+
+/// The halves of each line.
+fn pairs(list: &str) -> Vec<(String, String)> {
+    list.lines().filter_map(|line| line.split_once('|')).map(|(one, other)| (key(one), key(other))).collect()
 }
 
 /// The first words of phrases, as tokens have them: *S.E.* and *SE*, *M* without its stop.

@@ -46,17 +46,17 @@ impl Draft {
     /// next character off it; what that is.
     fn put_words(&mut self, text: &mut &str, linked: bool) -> Option<char> {
         loop {
-            let length = text.bytes().take_while(u8::is_ascii_graphic).count();
-            let (word, rest) = text.split_at(length);
-            if !word.is_empty() {
+            let (length, visible) = plain_words(text);
+            let (words, rest) = text.split_at(length);
+            if !words.is_empty() {
                 if let Some(gap) = self.gap.take()
                     && !self.text.is_empty()
                 {
                     self.text.push(gap);
                 }
-                self.text.push_str(word);
-                self.visible += length;
-                self.linked += if linked { length } else { 0 };
+                self.text.push_str(words);
+                self.visible += visible;
+                self.linked += if linked { visible } else { 0 };
             }
             let mut letters = rest.chars();
             let next = letters.next();
@@ -138,6 +138,22 @@ impl Draft {
     }
 }
 
+/// How many bytes the words of ASCII have that `text` begins with, a single space apart, and how many of
+/// these are visible.
+fn plain_words(text: &str) -> (usize, usize) {
+    let (mut length, mut spaces, mut before) = (0, 0, b' ');
+    for byte in text.bytes() {
+        if byte == b' ' && before != b' ' {
+            spaces += 1;
+        } else if !byte.is_ascii_graphic() {
+            break;
+        }
+        (length, before) = (length + 1, byte);
+    }
+    let trailing = usize::from(length > 0 && before == b' ');
+    (length - trailing, length - spaces)
+}
+
 const NO_BREAK_SPACE: char = '\u{a0}';
 const NARROW_NO_BREAK_SPACE: char = '\u{202f}';
 
@@ -156,9 +172,11 @@ fn is_invisible(letter: char) -> bool {
 
 /// `text` with `\r\n`, `\r` and the rarer newlines of Unicode as `\n`.
 pub fn unify_newlines(text: &str) -> Cow<'_, str> {
-    // The rarer ones begin with one of two bytes where they are not ASCII.
-    let may_have = |byte: &u8| matches!(byte, b'\r' | 0xb | 0xc | 0xc2 | 0xe2);
-    if !text.as_bytes().iter().any(may_have) || !text.contains(|letter| letter != '\n' && is_newline(letter))
+    // The rarer ones end with one of three bytes where they are not ASCII. All bytes are looked at, so that
+    // many are at once.
+    let may_end = |byte: &u8| matches!(byte, b'\r' | 0xb | 0xc | 0x85 | 0xa8 | 0xa9);
+    if !text.as_bytes().iter().fold(false, |any, byte| any | may_end(byte))
+        || !text.contains(|letter| letter != '\n' && is_newline(letter))
     {
         return Cow::Borrowed(text);
     }

@@ -14,8 +14,9 @@ const SHARE: f64 = 0.6;
 
 /// The text put right, and the words that were wrong, as they read now.
 pub fn repair(text: &str) -> (Cow<'_, str>, Vec<String>) {
-    // Every sequence begins with one of these.
-    if !text.contains(['Ã', 'Â', 'â', 'Ø', 'Ù', 'Å', 'Ä', 'Ú', 'Û']) {
+    // Every sequence begins with one of these, and each of them with one byte.
+    if !text.as_bytes().contains(&0xc3) || !text.contains(['Ã', 'Â', 'â', 'Ø', 'Ù', 'Å', 'Ä', 'Ú', 'Û'])
+    {
         return (Cow::Borrowed(text), Vec::new());
     }
     let mut repaired = String::with_capacity(text.len());

@@ -98,8 +98,13 @@ pub fn check_data(text: &str) -> Result<(), ReadError> {
 
 /// Whether a text has more marks than anyone sets: it is no Markdown.
 pub fn is_all_marks(text: &str) -> bool {
-    let marks = text.bytes().filter(|byte| b"[]*_`<>|&!#~\\".contains(byte)).count();
-    marks > MARKS + text.len() / BYTES_PER_MARK
+    let is_mark = |byte: &u8| {
+        matches!(
+            byte,
+            b'[' | b']' | b'*' | b'_' | b'`' | b'<' | b'>' | b'|' | b'&' | b'!' | b'#' | b'~' | b'\\'
+        )
+    };
+    text.len() > MARKS && text.bytes().filter(is_mark).count() > MARKS + text.len() / BYTES_PER_MARK
 }
 
 /// How many nodes the tree of a text of XML may have.

@@ -3,6 +3,7 @@
 use super::build::{DocumentBuilder, Draft, unify_newlines};
 use super::{list, reflow};
 use crate::engine::document::{BlockKind, Region};
+use std::borrow::Cow;
 
 /// Reads a text without markup.
 pub fn read(text: &str, document: &mut DocumentBuilder) {
@@ -32,12 +33,28 @@ pub fn lines(text: &str) -> Vec<String> {
     }
     match reflow::wrap_width(&paragraphs) {
         Some(width) => paragraphs.iter().flat_map(|lines| rejoin(lines, width, &text)).collect(),
-        None => paragraphs.iter().flatten().flat_map(|line| unfold(line)).collect(),
+        None => paragraphs.iter().flat_map(|lines| broken(lines)).flat_map(|line| unfold(&line)).collect(),
     }
 }
 
-fn unfold(line: &str) -> impl Iterator<Item = String> {
-    reflow::unfold(line).into_iter().filter_map(|piece| Some(line.get(piece)?.trim().to_owned()))
+fn unfold(line: &str) -> Vec<String> {
+    reflow::unfold(line).into_iter().filter_map(|piece| Some(line.get(piece)?.trim().to_owned())).collect()
+}
+
+/// The lines of a paragraph, with the next one joined to a line that was broken before a word it awaits.
+fn broken<'t>(lines: &[&'t str]) -> Vec<Cow<'t, str>> {
+    let mut joined: Vec<Cow<'t, str>> = Vec::new();
+    for line in lines {
+        match joined.last_mut().filter(|open| reflow::awaits(open) && list::bullet(line).is_none()) {
+            Some(open) => {
+                let open = open.to_mut();
+                open.push(' ');
+                open.push_str(line);
+            }
+            None => joined.push(Cow::Borrowed(line)),
+        }
+    }
+    joined
 }
 
 /// The lines of a wrapped paragraph, those that continue another joined to it.
@@ -92,6 +109,15 @@ mod tests {
             "Ministry of Water\r\nA new dam\r\n\r\nHome | News | Contact\n",
             &["Ministry of Water", "A new dam", "Home | News | Contact"],
         );
+    }
+
+    #[test]
+    fn a_line_that_awaits_a_word_goes_on() {
+        check(
+            "سد جديد\nافتتح الوزير السد الجديد الذي أقيم في\nأسوان خلال الشهر الماضي.",
+            &["سد جديد", "افتتح الوزير السد الجديد الذي أقيم في أسوان خلال الشهر الماضي."],
+        );
+        check("Opening of the\n\nRivers", &["Opening of the", "Rivers"]);
     }
 
     #[test]

@@ -92,9 +92,14 @@ const RUN_TOGETHER: usize = 600;
 /// were run together with two spaces hold sentences a single space apart.
 const SENTENCES_PER_PARAGRAPH: f64 = 0.25;
 
-/// The paragraphs of a long line, as ranges of it. Wire services deliver lines in which two spaces
-/// stand for a paragraph's end; any other line is one paragraph.
+/// The paragraphs and items of a line, as ranges of it.
 pub fn unfold(line: &str) -> Vec<Range<usize>> {
+    paragraphs(line).into_iter().flat_map(|paragraph| items(line, paragraph)).collect()
+}
+
+/// The paragraphs of a long line. Wire services deliver lines in which two spaces stand for a paragraph's
+/// end; any other line is one paragraph.
+fn paragraphs(line: &str) -> Vec<Range<usize>> {
     if line.len() < RUN_TOGETHER {
         return whole(line);
     }
@@ -118,6 +123,77 @@ pub fn unfold(line: &str) -> Vec<Range<usize>> {
         [". ", ".\" ", ".” ", "? ", "! ", "؟ "].iter().map(|end| line.matches(end).count()).sum();
     let inside = sentences.saturating_sub(ends);
     if (inside as f64) < ends as f64 * SENTENCES_PER_PARAGRAPH { whole(line) } else { pieces }
+}
+
+/// Signs that stand before an item of a list.
+const BULLETS: [char; 6] = ['•', '●', '▪', '◦', '‣', '·'];
+
+/// Of fewer bullets after a sentence one parts two words: *Home • News*.
+const FEWEST_BULLETS: usize = 2;
+
+/// A paragraph, and the items of the list that was run together with it: *It includes: • a dam • a canal*.
+/// A menu has bullets too, but no sentence before them.
+fn items(line: &str, paragraph: Range<usize>) -> Vec<Range<usize>> {
+    let text = line.get(paragraph.clone()).unwrap_or("");
+    let mut before = ' ';
+    let mut starts: Vec<usize> = Vec::new();
+    for (at, letter) in text.char_indices() {
+        let follows = text.get(at + letter.len_utf8()..).unwrap_or("");
+        let is_apart = before.is_whitespace() || matches!(before, ':' | '.' | ';' | ',');
+        // *It includes:* a dam*: an asterisk only after a colon.
+        let after_colon = || text.get(..at).is_some_and(|before| before.trim_end().ends_with(':'));
+        let is_bullet = BULLETS.contains(&letter) || letter == '*' && after_colon();
+        if at > 0 && is_bullet && is_apart && follows.starts_with(char::is_whitespace) {
+            starts.push(at);
+        }
+        before = letter;
+    }
+    let Some(&first) = starts.first() else { return vec![paragraph] };
+    let opening = text.get(..first).unwrap_or("").trim_end();
+    let announces = opening.ends_with(':');
+    let is_list = announces
+        || opening.starts_with(BULLETS)
+        || (starts.len() >= FEWEST_BULLETS && opening.ends_with(['.', '?', '!', '"', '”']));
+    if !is_list {
+        return vec![paragraph];
+    }
+    let ends = starts.iter().skip(1).copied().chain([text.len()]);
+    let first = std::iter::once(0..first);
+    let items = first.chain(starts.iter().copied().zip(ends).map(|(start, end)| start..end));
+    items.map(|item| paragraph.start + item.start..paragraph.start + item.end).collect()
+}
+
+/// Words that no line ends with but where it was broken: small words that await another.
+const AWAITING: [&str; 24] = [
+    "في",
+    "من",
+    "على",
+    "إلى",
+    "الى",
+    "عن",
+    "مع",
+    "بين",
+    "أن",
+    "التي",
+    "الذي",
+    "الذين",
+    "de",
+    "du",
+    "des",
+    "la",
+    "les",
+    "et",
+    "à",
+    "of",
+    "the",
+    "and",
+    "to",
+    "for",
+];
+
+/// Whether a line was broken where a word was still to come.
+pub fn awaits(line: &str) -> bool {
+    line.split_whitespace().next_back().is_some_and(|last| AWAITING.contains(&last))
 }
 
 /// All of a text as its only range.
@@ -186,6 +262,22 @@ mod tests {
         let paragraph = "The dam was opened on Monday. It holds water for two million people. ".repeat(6);
         let line = format!("{}  {}  About the Ministry", paragraph.trim(), paragraph.trim());
         assert_eq!(unfold(&line).len(), 3);
+    }
+
+    #[track_caller]
+    fn check_items(line: &str, expected: &[&str]) {
+        let pieces: Vec<&str> = unfold(line).into_iter().map(|piece| line[piece].trim()).collect();
+        assert_eq!(pieces, expected);
+    }
+
+    #[test]
+    fn items_run_together_part_again() {
+        check_items(
+            "The plan includes: • a dam near Aswan • a canal",
+            &["The plan includes:", "• a dam near Aswan", "• a canal"],
+        );
+        check_items("The plan includes:* a dam", &["The plan includes:", "* a dam"]);
+        check_items("Home • News • Contact", &["Home • News • Contact"]);
     }
 
     #[test]

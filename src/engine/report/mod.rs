@@ -163,6 +163,7 @@ impl Findings {
             pack: language::pack(self.language),
             body: self.scope.body,
             dateline: self.scope.dateline,
+            fragments: &self.scope.fragments,
             keywords: &keyword_places(&self.segments, &self.keywords),
             names: &name_places(&self.named),
         })
@@ -277,6 +278,8 @@ struct Scope {
     dateline: Option<usize>,
     /// The index of the first part of the body.
     body: usize,
+    /// The indices of those parts of it that state nothing by themselves.
+    fragments: Vec<usize>,
 }
 
 impl Scope {
@@ -300,7 +303,10 @@ impl Scope {
         let dateline = parts.iter().position(|part| Some(*part) == anatomy.dateline);
         let body = parts.len();
         parts.extend(anatomy.body.iter().map(|&(_, span)| span).filter(|span| !span.is_empty()));
-        Self { parts, has_headline, dateline, body }
+        let fragments = (body..parts.len())
+            .filter(|&part| parts.get(part).is_some_and(|span| anatomy.fragments.binary_search(span).is_ok()))
+            .collect();
+        Self { parts, has_headline, dateline, body, fragments }
     }
 
     /// The tokens of the dateline.

@@ -1,9 +1,9 @@
 //! Tokens → the numbers that they say, in digits or in words, whatever the language's separators.
 
 use super::Segments;
-use crate::engine::language::Language;
 use crate::engine::language::currencies::{Currency, currency};
 use crate::engine::language::numerals::{is_percent, numeral};
+use crate::engine::language::{Language, Pack, pack};
 use std::ops::Range;
 
 /// A number in a text.
@@ -76,10 +76,11 @@ fn close(one: f64, two: f64) -> bool {
 /// The numbers in a range of tokens.
 pub fn numbers(segments: &Segments, language: Language, within: Range<usize>) -> Vec<Number> {
     let mut found: Vec<Number> = Vec::new();
+    let pack = pack(language);
     let mut at = within.start;
     while at < within.end {
         let word = segments.fold(at);
-        if word.chars().any(|letter| letter.is_ascii_digit()) {
+        if word.bytes().any(|byte| byte.is_ascii_digit()) {
             let end = if is_bare(word) { grouped(segments, at, within.end) } else { at + 1 };
             let digits: String = (at..end).map(|token| segments.fold(token)).collect();
             let pieces = pieces(&digits);
@@ -95,7 +96,9 @@ pub fn numbers(segments: &Segments, language: Language, within: Range<usize>) ->
                 found.push(number);
             }
             at = found.last().map_or(end, |number| number.tokens.end.max(end));
-        } else if let Some((value, end)) = in_words(segments, language, at, within.end) {
+        } else if may_be_numeral(segments, pack, at)
+            && let Some((value, end)) = in_words(segments, language, at, within.end)
+        {
             let mut number = Number { tokens: at..end, readings: [value; 2], percent: false, currency: None };
             mark_unit(&mut number, segments, &within);
             at = number.tokens.end;
@@ -155,10 +158,12 @@ fn same_separators(digits: &str) -> bool {
 /// *60 millions*, *3 mille*.
 fn scale(number: &mut Number, segments: &Segments, language: Language, end: usize) {
     while number.tokens.end < end {
-        let word = without_and(segments.fold(number.tokens.end), language);
-        let Some(value) = numeral(word, language).filter(|&value| value >= 1e3) else { break };
+        // *(15) مليار*: the digits may stand in brackets.
+        let next = number.tokens.end + usize::from(segments.fold(number.tokens.end) == ")");
+        let word = without_and(segments.fold(next), language);
+        let Some(value) = numeral(word, language).filter(|&value| value >= 1e3 && next < end) else { break };
         number.readings = number.readings.map(|reading| reading * value);
-        number.tokens.end += 1;
+        number.tokens.end = next + 1;
     }
 }
 
@@ -193,6 +198,14 @@ fn mark_unit(number: &mut Number, segments: &Segments, within: &Range<usize>) {
 /// *65 million Swiss francs*, *45 millions d'euros*: how far from its sum a currency may stand.
 const TO_CURRENCY: usize = 2;
 
+/// Whether a number in words may begin at a token: with it, with a part of it (*vingt-cinq*), or with
+/// what something is written onto.
+fn may_be_numeral(segments: &Segments, pack: &Pack, at: usize) -> bool {
+    pack.language == Language::Arabic
+        || segments.is_in(at, &pack.numerals)
+        || segments.fold(at).bytes().any(|byte| byte == b'-')
+}
+
 /// A number in words that begins at `start`: its value and its end. *Cent* alone is one hundred,
 /// *quatre-vingt* four score, *mille* after them a thousand times as much.
 fn in_words(segments: &Segments, language: Language, start: usize, end: usize) -> Option<(f64, usize)> {
@@ -200,7 +213,7 @@ fn in_words(segments: &Segments, language: Language, start: usize, end: usize) -
     let mut at = start;
     while at < end {
         let token = segments.fold(at);
-        let token = without_article(if any { without_and(token, language) } else { token }, language);
+        let token = without_article(without_and(token, language), language);
         let values: Vec<f64> = token.split('-').filter_map(|word| numeral(word, language)).collect();
         if values.is_empty() || values.len() < token.split('-').filter(|word| !is_and(word)).count() {
             let joins = any && is_and(token) && at + 1 < end;
@@ -253,7 +266,6 @@ mod tests {
     use super::super::segment;
     use super::*;
     use crate::engine::document::Span;
-    use crate::engine::language::pack;
 
     fn all(text: &str, language: Language) -> Vec<Number> {
         let segments = segment(text, &[Span::new(0, text.len())], pack(language));

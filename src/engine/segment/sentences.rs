@@ -3,9 +3,9 @@
 //! A sentence ends at `.`, `!`, `?`, `؟`, `…` or a line end, unless the stop closes an abbreviation
 //! or an initial, or what follows cannot begin a sentence.
 
-use super::{Case, Segments, Sentence, TokenKind};
+use super::{Case, Segments, Sentence, Token, TokenKind};
 use crate::engine::document::Span;
-use crate::engine::language::Pack;
+use crate::engine::language::{Calendar, Language, Pack};
 
 /// Longer than any sentence that someone wrote, lists of a resolution among them. What comes after compares
 /// the words of a sentence with each other, and a damaged text may be nothing but one.
@@ -84,8 +84,33 @@ fn ends_sentence(
     if next.case == Case::Lower {
         return false;
     }
-    !is_abbreviation(index, next.case, pack, segments)
+    !is_abbreviation(index, next.case, pack, segments) && !is_ordinal(text, index, next, pack, segments)
 }
+
+/// Whether the stop at `index` makes an ordinal of the number before it, as German writes them: *am 31.
+/// August*, in a text of any language, *die 75. Versammlung* in a German one.
+fn is_ordinal(text: &str, index: usize, next: &Token, pack: &Pack, segments: &Segments) -> bool {
+    let number = index.checked_sub(1).and_then(|before| segments.tokens.get(before));
+    let is_small =
+        number.is_some_and(|number| number.kind == TokenKind::Number && number.span.len() <= ORDINAL_DIGITS);
+    if !is_small || segments.tokens.get(index).is_none_or(|stop| !stop.glued) {
+        return false;
+    }
+    let word = next.span.of(text);
+    let is_month = || Calendar::of(Language::German).months.iter().any(|names| names.contains(&word));
+    let is_led = || {
+        index.checked_sub(2).is_some_and(|before| ORDINAL_LEADS.contains(&segments.fold(before)))
+            && next.is_word()
+    };
+    is_month() || pack.language == Language::German && is_led()
+}
+
+/// Ordinals in running text are of days, centuries, sessions.
+const ORDINAL_DIGITS: usize = 2;
+
+/// What stands before an ordinal in German, folded, and seldom before a number that ends its sentence.
+const ORDINAL_LEADS: [&str; 14] =
+    ["am", "vom", "zum", "beim", "im", "zur", "der", "dem", "den", "des", "die", "das", "jeder", "jedem"];
 
 /// Whether the stop at `index` belongs to the word before it.
 fn is_abbreviation(index: usize, next: Case, pack: &Pack, segments: &Segments) -> bool {
@@ -155,6 +180,26 @@ mod tests {
     fn a_number_with_a_stop_does_not_end_a_sentence() {
         check(Language::English, "It grew 2.5 percent. Good.", &["It grew 2.5 percent.", "Good."]);
         check(Language::French, "1. Le plan est adopté. Fin", &["1. Le plan est adopté.", "Fin"]);
+    }
+
+    #[test]
+    fn a_german_ordinal_does_not_end_a_sentence() {
+        check(
+            Language::German,
+            "Sie tagt am 31. August. Die 75. Versammlung war im Mai 2024. Es waren 25. Das genügt.",
+            &[
+                "Sie tagt am 31. August.",
+                "Die 75. Versammlung war im Mai 2024.",
+                "Es waren 25.",
+                "Das genügt.",
+            ],
+        );
+        check(
+            Language::English,
+            "Es tagt am 3. März. It met in 25. That is all.",
+            &["Es tagt am 3. März.", "It met in 25.", "That is all."],
+        );
+        check(Language::Italian, "Erano 25. Il resto è noto.", &["Erano 25.", "Il resto è noto."]);
     }
 
     #[test]

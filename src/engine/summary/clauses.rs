@@ -6,22 +6,34 @@
 
 use super::signs::{is_comma, is_pause};
 use super::{Input, compress, count_words};
+use crate::engine::language::Order;
 use crate::engine::segment::Tag;
 use std::ops::Range;
 
+/// The fewest tokens of an infinitive with its mark, its object and a joint.
+const FEWEST: usize = 5;
+
+/// A statement of a later verb or complement.
+pub(super) struct Clause {
+    /// Where what is its own begins.
+    pub own: usize,
+    pub kept: Vec<Range<usize>>,
+}
+
 /// The statements, beside the sentence's first, of at most `limit` words each.
-pub(super) fn split(input: &Input, tokens: Range<usize>, limit: usize) -> Vec<Vec<Range<usize>>> {
+pub(super) fn split(input: &Input, tokens: Range<usize>, limit: usize) -> Vec<Clause> {
     let Some(verb) = tokens.clone().find(|&token| compress::is_verb(input, token)) else { return Vec::new() };
     // A subject with a relative clause of its own has another first verb.
     if has_clause(input, tokens.start..verb) || !opens_with_subject(input, tokens.start) {
         return Vec::new();
     }
-    let mut found: Vec<Vec<Range<usize>>> = second_verbs(input, verb, tokens.clone())
+    let mut found: Vec<Clause> = second_verbs(input, verb, tokens.clone())
         .into_iter()
         .chain(complements(input, verb, tokens.clone()))
+        .filter(|(_, rest)| !takes_up(input, rest.clone()))
         .filter_map(|(beginning, rest)| joined(input, tokens.start..beginning, rest, limit))
         .collect();
-    found.dedup();
+    found.dedup_by(|a, b| a.kept == b.kept);
     found
 }
 
@@ -33,18 +45,14 @@ fn opens_with_subject(input: &Input, first: usize) -> bool {
 }
 
 /// The beginning and the rest as one statement.
-fn joined(
-    input: &Input,
-    beginning: Range<usize>,
-    rest: Range<usize>,
-    limit: usize,
-) -> Option<Vec<Range<usize>>> {
+fn joined(input: &Input, beginning: Range<usize>, rest: Range<usize>, limit: usize) -> Option<Clause> {
+    let own = rest.start;
     let kept = compress::beginning(input, beginning);
     let room = limit.checked_sub(count_words(input, &kept))?;
     let rest = compress::within_clause(input, rest, room)?;
     let mut kept = kept;
     kept.extend(rest);
-    compress::is_whole(input, &kept).then_some(kept)
+    compress::is_whole(input, &kept).then_some(Clause { own, kept })
 }
 
 /// Whether a clause of its own stands in the tokens.
@@ -60,6 +68,8 @@ fn second_verbs(input: &Input, verb: usize, tokens: Range<usize>) -> Vec<(usize,
         input.segments.is_in(token, &input.pack.conjunctions)
             && !compress::is_alternative(input, token)
             && compress::is_verb(input, token + 1)
+            && !is_infinitive_without_mark(input, verb..token, token + 1)
+            && !are_two_nouns(input, token)
             && !quoted.get(token - tokens.start).copied().unwrap_or(true)
     });
     conjunction
@@ -67,6 +77,43 @@ fn second_verbs(input: &Input, verb: usize, tokens: Range<usize>) -> Vec<(usize,
         .map(|conjunction| (first_of_verb(input, verb), conjunction + 1..tokens.end))
         .into_iter()
         .collect()
+}
+
+/// *is in Paris to attend the forum and meet …*: the second of two infinitives may do without its mark.
+fn is_infinitive_without_mark(input: &Input, between: Range<usize>, second: usize) -> bool {
+    let word = input.segments.fold(second);
+    input.pack.order == Order::HeadLast
+        && compress::has_infinitive(input, between)
+        && !word.ends_with('s')
+        && !input.pack.participle_endings.iter().any(|ending| word.ends_with(ending.as_str()))
+}
+
+/// *at conferences | and workshops*: two plurals, of which the tagger takes one for a verb.
+fn are_two_nouns(input: &Input, conjunction: usize) -> bool {
+    let plural = |token: usize| input.segments.fold(token).ends_with('s');
+    input.pack.order == Order::HeadLast
+        && plural(conjunction + 1)
+        && conjunction.checked_sub(1).is_some_and(|before| {
+            plural(before) && matches!(input.segments.tag(before), Tag::Noun | Tag::Name)
+        })
+        && !input.pack.verbs.contains(input.segments.fold(conjunction + 1))
+}
+
+/// *et ont pour but de les soutenir*: a pronoun for what stands in the part that is left out.
+fn takes_up(input: &Input, mut rest: Range<usize>) -> bool {
+    let pack = input.pack;
+    rest.any(|token| {
+        let before_verb = || {
+            matches!(input.segments.tag(token + 1), Tag::Verb | Tag::Form)
+                && input.segments.tag(token) == Tag::Function
+                && input.segments.is_in(token, &pack.verb_particles)
+        };
+        let object = || {
+            input.segments.is_in(token, &pack.anaphors)
+                && !matches!(input.segments.tag(token + 1), Tag::Noun | Tag::Adjective | Tag::Name)
+        };
+        before_verb() && input.segments.is_in(token, &pack.articles) || object()
+    })
 }
 
 /// The verb with its particles: *s'est*, *n'a*.
@@ -89,7 +136,8 @@ fn complements(input: &Input, verb: usize, tokens: Range<usize>) -> Vec<(usize, 
         return Vec::new();
     };
     let mark = input.segments.fold(first);
-    let starts: Vec<usize> = (first + 2..tokens.end)
+    // *de créer et de maintenir des emplois*: without an object of its own the first shares the second's.
+    let starts: Vec<usize> = (first + FEWEST..tokens.end)
         .filter(|&token| {
             is_infinitive(token) && input.segments.fold(token) == mark && follows_a_joint(input, token)
         })

@@ -1,51 +1,82 @@
 //! Two to five statements that can be read at a glance: each a clause or two of one sentence.
 
+use super::compress::Shortening;
 use super::rank::{Ranked, shared};
-use super::{Input, clauses, compress, readable, statement};
+use super::{Input, clauses, readable, statement};
 use crate::engine::document::Excerpt;
 use std::ops::Range;
 
 /// The most words of a highlight.
 const LONGEST: usize = 30;
+/// The most words of a highlight of a sentence that nothing may shorten further.
+const LONG: usize = 40;
 /// The most words of a highlight where the text has too few that are short.
 const RELAXED: usize = 55;
 /// The fewest highlights, where the text has as many statements.
 const FEWEST: usize = 2;
+/// So many highlights are enough: no more are made of what is long.
+const ENOUGH: usize = 3;
 /// The most highlights.
 const MOST: usize = 5;
 /// One highlight for so many tokens of body, between fewest and most.
-const TOKENS_EACH: usize = 50;
+const TOKENS_EACH: usize = 80;
 /// Two highlights that share more of their words than this say the same.
 const ALIKE: f64 = 0.6;
 /// What a statement counts, against its sentence, that begins later in it.
 const LATER: f64 = 0.75;
 
+/// How gladly a candidate is taken: the first before all others.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Tier {
+    /// Short, and new.
+    Good,
+    /// Nothing may shorten it so far: taken where there are too few.
+    Long,
+    /// The summary says it.
+    Known,
+    /// It can't be read alone, asks, or speaks in the first person: taken where there is no other.
+    LastResort,
+}
+
+impl Tier {
+    /// How many highlights there are at most when one of this tier is added.
+    fn most(self) -> usize {
+        match self {
+            Self::Good => MOST,
+            Self::Long => ENOUGH,
+            Self::Known | Self::LastResort => FEWEST,
+        }
+    }
+}
+
 struct Candidate {
     order: (usize, usize),
     score: f64,
-    /// It can't be read alone, asks, or speaks in the first person: taken where there is no other.
-    last_resort: bool,
+    tier: Tier,
     kept: Vec<Range<usize>>,
     words: Vec<u32>,
 }
 
-/// The highlights, in the order of the text.
-pub(super) fn find(input: &Input, ranked: &[Ranked]) -> Vec<Excerpt> {
-    let mut candidates: Vec<Candidate> =
-        ranked.iter().flat_map(|ranked| of_sentence(input, ranked)).collect();
-    candidates.sort_by(|a, b| {
-        a.last_resort.cmp(&b.last_resort).then(b.score.total_cmp(&a.score)).then(a.order.cmp(&b.order))
-    });
-    let body: usize = ranked
+/// The highlights, in the order of the text; `said` are the sentences of the summary.
+pub(super) fn find(
+    input: &Input,
+    ranked: &[Ranked],
+    shortenings: &[Shortening],
+    said: &[usize],
+) -> Vec<Excerpt> {
+    let mut candidates: Vec<Candidate> = ranked
         .iter()
-        .filter_map(|ranked| input.segments.sentences.get(ranked.sentence))
-        .map(|sentence| sentence.tokens.len())
-        .sum();
+        .zip(shortenings)
+        .flat_map(|(ranked, shortening)| of_sentence(input, ranked, shortening, said))
+        .collect();
+    candidates
+        .sort_by(|a, b| a.tier.cmp(&b.tier).then(b.score.total_cmp(&a.score)).then(a.order.cmp(&b.order)));
+    let body: usize = ranked.iter().map(|ranked| ranked.tokens(input).len()).sum();
     let wanted = (body / TOKENS_EACH).clamp(FEWEST, MOST);
     let mut chosen: Vec<Candidate> = Vec::new();
     for candidate in candidates {
-        if chosen.len() == wanted || candidate.last_resort && chosen.len() >= FEWEST {
-            break;
+        if chosen.len() >= wanted.min(candidate.tier.most()) {
+            continue;
         }
         if !chosen.iter().any(|other| repeats(&candidate, other)) {
             chosen.push(candidate);
@@ -62,37 +93,40 @@ fn repeats(candidate: &Candidate, other: &Candidate) -> bool {
 }
 
 /// The sentence shortened, and what else it states.
-fn of_sentence(input: &Input, ranked: &Ranked) -> Vec<Candidate> {
-    let Some(sentence) = input.segments.sentences.get(ranked.sentence) else { return Vec::new() };
-    let tokens = sentence.tokens.clone();
+fn of_sentence(input: &Input, ranked: &Ranked, shortening: &Shortening, said: &[usize]) -> Vec<Candidate> {
+    let tokens = ranked.tokens(input);
+    let odd = readable::is_odd(input, tokens.clone());
+    let known = said.contains(&ranked.sentence);
     // The scores are differences: what halves one must make it smaller.
     let base = ranked.score.max(0.0) + 0.1;
-    let candidate = |order, score, kept| Candidate {
-        order: (ranked.sentence, order),
-        score,
-        last_resort: false,
-        kept,
-        words: ranked.words.clone(),
+    let candidate = |order, score, kept: Vec<Range<usize>>, tier: Tier| {
+        let least = if known { Tier::Known } else { Tier::Good };
+        let alone = !odd && !readable::needs_context(input, &kept);
+        Candidate {
+            order: (ranked.sentence, order),
+            score,
+            tier: if alone { tier.max(least) } else { Tier::LastResort },
+            kept,
+            words: ranked.words.clone(),
+        }
     };
-    let first = compress::within(input, tokens.clone(), LONGEST);
+    let first = shortening.within(LONGEST);
     let later = clauses::split(input, tokens.clone(), LONGEST);
-    let shortened =
-        first.as_ref().is_none_or(|first| first.last().is_some_and(|run| run.end + 1 < tokens.end));
-    let mut found: Vec<Candidate> = first.into_iter().map(|kept| candidate(0, base, kept)).collect();
+    let says = |token: usize| first.iter().flatten().any(|run| run.contains(&token));
     // What the shortened sentence says already is not said again.
-    if shortened {
-        found.extend(
-            later.into_iter().enumerate().map(|(order, kept)| candidate(order + 1, base * LATER, kept)),
-        );
-    }
-    let odd = readable::is_odd(input, tokens.clone());
-    for candidate in &mut found {
-        candidate.last_resort = odd || readable::points_back(input, &candidate.kept);
-    }
+    let later: Vec<Candidate> = later
+        .into_iter()
+        .filter(|later| !says(later.own))
+        .enumerate()
+        .map(|(order, later)| candidate(order + 1, base * LATER, later.kept, Tier::Good))
+        .collect();
+    let mut found: Vec<Candidate> =
+        first.into_iter().map(|kept| candidate(0, base, kept, Tier::Good)).chain(later).collect();
     // A text of long sentences that nothing may shorten still has highlights.
     if found.is_empty() {
-        let long = compress::within(input, tokens, RELAXED);
-        found.extend(long.map(|kept| Candidate { last_resort: true, ..candidate(0, base, kept) }));
+        let long = || shortening.within(LONG).map(|kept| candidate(0, base, kept, Tier::Long));
+        let longest = || shortening.within(RELAXED).map(|kept| candidate(0, base, kept, Tier::LastResort));
+        found.extend(long().or_else(longest));
     }
     found
 }

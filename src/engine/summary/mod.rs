@@ -18,6 +18,7 @@ mod weights;
 use super::document::{Excerpt, Span};
 use super::language::{Language, Pack};
 use super::segment::Segments;
+use compress::Shortening;
 use std::ops::Range;
 
 /// What the earlier stages know, as far as summaries need it.
@@ -33,6 +34,8 @@ pub struct Input<'a> {
     pub body: usize,
     /// The part that is the dateline, of which nothing is said.
     pub dateline: Option<usize>,
+    /// The parts of the body that state nothing: headings, short items. They are not shown where others are.
+    pub fragments: &'a [usize],
     /// Keyphrases with their scores and places, as tokens.
     pub keywords: &'a [(f64, Vec<Range<usize>>)],
     /// The names, in the order of the text.
@@ -53,9 +56,13 @@ pub struct Summary {
 /// Summarises a text in at most `words` words.
 pub fn summarize(input: &Input, words: usize) -> Summary {
     let ranked = rank::rank(input);
+    let shortenings: Vec<Shortening> =
+        ranked.iter().map(|ranked| Shortening::new(input, ranked.tokens(input))).collect();
+    let chosen = select::summary(input, &ranked, &shortenings, words);
+    let said: Vec<usize> = chosen.iter().map(|chosen| chosen.sentence).collect();
     Summary {
-        sentences: select::summary(input, &ranked, words),
-        highlights: highlights::find(input, &ranked),
+        sentences: chosen.iter().map(|chosen| statement(input, &chosen.kept)).collect(),
+        highlights: highlights::find(input, &ranked, &shortenings, &said),
         core_subject: subject::find(input),
     }
 }

@@ -59,14 +59,29 @@ pub(super) struct Ranked {
     pub opens: bool,
 }
 
+impl Ranked {
+    /// The sentence's tokens.
+    pub(super) fn tokens(&self, input: &Input) -> Range<usize> {
+        input.segments.sentences.get(self.sentence).map_or(0..0, |sentence| sentence.tokens.clone())
+    }
+}
+
 /// What the first sentence under a headline is worth beyond its weights: it is the lead, which says
 /// the news. The texts that the weights were learnt on have theirs taken out.
 const LEAD: f64 = 1.2;
 
-/// Ranks the sentences of the body, in the order of the text.
+/// Ranks the sentences of the body, in the order of the text; fragments only where there is nothing else.
 pub(super) fn rank(input: &Input) -> Vec<Ranked> {
     let weights = weights::of(Genre::of(input));
-    examine(input)
+    let states = |sentence: usize| {
+        let part = input.segments.sentences.get(sentence).map(|sentence| sentence.part);
+        part.is_none_or(|part| input.fragments.binary_search(&part).is_err())
+    };
+    let mut examined = examine(input);
+    if examined.iter().any(|(sentence, ..)| states(*sentence)) {
+        examined.retain(|(sentence, ..)| states(*sentence));
+    }
+    examined
         .into_iter()
         .enumerate()
         .map(|(position, (sentence, words, features))| {
@@ -90,7 +105,7 @@ pub(super) fn examine(input: &Input) -> Vec<(usize, Vec<u32>, Features)> {
     let mut head: Vec<u32> = Vec::new();
     let mut body: Vec<(usize, Vec<u32>)> = Vec::new();
     for (index, sentence) in input.segments.sentences.iter().enumerate() {
-        let mut words: Vec<u32> = Vec::new();
+        let mut words: Vec<u32> = Vec::with_capacity(sentence.tokens.len());
         for token in sentence.tokens.clone().filter(|&token| is_content(input, token)) {
             let word = input.segments.tokens.get(token).map_or(usize::MAX, |token| token.word as usize);
             let Some(slot) = numbers.get_mut(word) else { continue };
@@ -152,7 +167,7 @@ pub(super) fn examine(input: &Input) -> Vec<(usize, Vec<u32>, Features)> {
                 yes(position == last),
             ];
             let spoken = tokens.filter(|&token| is_term(input, token)).map(|token| kinds::of(input, token));
-            (index, content, kinds::with(own, kinds::mean(spoken)))
+            (index, content, kinds::with(own, kinds::shares(spoken)))
         })
         .collect()
 }

@@ -117,22 +117,19 @@ pub(super) struct Scored {
 
 /// The likelihood of all terms of the body.
 pub(super) fn salience(input: &Input, sentences: &[Scored], weights: &Weights) -> Salience {
-    let likely = |weights: &Features, features: &Features| {
-        let sum: f64 = weights.iter().zip(features).map(|(weight, value)| weight * value).sum();
-        1.0 / (1.0 + (-sum).exp())
-    };
+    let likely = |weights: &Features, evidence: &Evidence| 1.0 / (1.0 + (-evidence.times(weights)).exp());
     let mut words = Vec::new();
     let mut pairs = Vec::new();
-    let terms = examine(input, sentences, |number, place, features| match place {
+    let terms = examine(input, sentences, |number, place, evidence| match place {
         Some(place) => {
             if words.len() <= number as usize {
                 words.resize(number as usize + 1, [0.0; PLACES]);
             }
             if let Some(slot) = words.get_mut(number as usize).and_then(|word| word.get_mut(place)) {
-                *slot = likely(&weights.words, features);
+                *slot = likely(&weights.words, evidence);
             }
         }
-        None => pairs.push(likely(&weights.pairs, features)),
+        None => pairs.push(likely(&weights.pairs, evidence)),
     });
     words.resize(terms.count, [0.0; PLACES]);
     Salience { terms, words, pairs }
@@ -141,7 +138,9 @@ pub(super) fn salience(input: &Input, sentences: &[Scored], weights: &Weights) -
 /// The terms of the body with their features: what the program `tune` learns from.
 pub(super) fn examples(input: &Input, sentences: &[Scored]) -> Vec<(Term, Features)> {
     let mut found = Vec::new();
-    let terms = examine(input, sentences, |number, place, features| found.push((number, place, *features)));
+    let terms = examine(input, sentences, |number, place, evidence| {
+        found.push((number, place, evidence.features()));
+    });
     let mut spelt: Vec<&str> = vec![""; terms.count];
     for (token, word) in terms.words.iter().enumerate() {
         if let Some(slot) = word.and_then(|word| spelt.get_mut(word as usize)) {
@@ -171,7 +170,7 @@ pub(super) fn examples(input: &Input, sentences: &[Scored]) -> Vec<(Term, Featur
 
 /// Numbers the terms of the body and shows `see` the features of each: of a word once a place, of a
 /// pair, without a place, in the order of their numbers.
-fn examine(input: &Input, sentences: &[Scored], mut see: impl FnMut(u32, Option<usize>, &Features)) -> Terms {
+fn examine(input: &Input, sentences: &[Scored], mut see: impl FnMut(u32, Option<usize>, &Evidence)) -> Terms {
     let mut terms =
         Terms { words: vec![None; input.segments.tokens.len()], count: 0, pairs: FxHashMap::default() };
     let mut numbers: Vec<Option<u32>> = vec![None; input.segments.words()];
@@ -231,10 +230,13 @@ fn examine(input: &Input, sentences: &[Scored], mut see: impl FnMut(u32, Option<
         }
     }
     let whole = Whole::new(sentences, length);
+    let logarithms: [f64; PLACES] = std::array::from_fn(|place| ((place + 1) as f64).ln());
     for (number, word) in words.iter().enumerate() {
         let own = whole.features(&word.standing, (word.rarity, word.rarity), word.letters);
-        for place in 0..word.standing.count.min(PLACES) {
-            see(number as u32, Some(place), &kinds::with(placed(own, ((place + 1) as f64).ln()), word.kinds));
+        let mut evidence = Evidence { own, kinds: [word.kinds; 2] };
+        for (place, logarithm) in logarithms.into_iter().enumerate().take(word.standing.count) {
+            evidence.place(logarithm);
+            see(number as u32, Some(place), &evidence);
         }
     }
     for (number, (standing, (first, second))) in pairs.iter().enumerate() {
@@ -244,8 +246,11 @@ fn examine(input: &Input, sentences: &[Scored], mut see: impl FnMut(u32, Option<
         let rarities = (first.rarity.min(second.rarity), first.rarity.max(second.rarity));
         let own = whole.features(standing, rarities, first.letters.max(second.letters));
         let rarer = first.standing.count.min(second.standing.count).max(1);
-        let own = placed(own, (standing.count as f64 / rarer as f64).ln());
-        see(number as u32, None, &kinds::with(own, kinds::mean([first.kinds, second.kinds].into_iter())));
+        let mut evidence = Evidence { own, kinds: [first.kinds, second.kinds] };
+        if standing.count != rarer {
+            evidence.place((standing.count as f64 / rarer as f64).ln());
+        }
+        see(number as u32, None, &evidence);
     }
     terms
 }
@@ -321,10 +326,31 @@ impl Whole {
     }
 }
 
-/// The features with the last, which hangs on the place.
-fn placed(mut features: [f64; OWN.len()], place: f64) -> [f64; OWN.len()] {
-    if let Some(last) = features.last_mut() {
-        *last = place;
+/// What is known of a word at a place, or of a pair: the first of its features, and the kinds of its words.
+struct Evidence {
+    own: [f64; OWN.len()],
+    kinds: [Kinds; 2],
+}
+
+impl Evidence {
+    /// Sets the last of [`OWN`], which hangs on the place.
+    fn place(&mut self, place: f64) {
+        if let Some(last) = self.own.last_mut() {
+            *last = place;
+        }
     }
-    features
+
+    /// All features.
+    fn features(&self) -> Features {
+        kinds::with(self.own, kinds::shares(self.kinds.into_iter()))
+    }
+
+    /// Features times weights: most words are of few kinds.
+    fn times(&self, weights: &Features) -> f64 {
+        let (of_own, of_kinds) = weights.split_at(OWN.len());
+        let own = of_own.iter().zip(self.own).map(|(weight, value)| weight * value).sum();
+        let [first, second] = self.kinds;
+        let shares = first.shares(second);
+        shares.fold(own, |sum: f64, (kind, share)| sum + of_kinds.get(kind).copied().unwrap_or(0.0) * share)
+    }
 }

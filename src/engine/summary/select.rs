@@ -4,11 +4,11 @@
 //! word pairs, by their salience, in proportion to the length of both. A sentence that points back is
 //! only taken with the one before it; where each of a row speaks of *her*, with one before the row.
 
+use super::compress::Shortening;
 use super::rank::Ranked;
 use super::salience::{PLACES, Salience, Scored, Terms, salience};
 use super::weights::{self, Genre, Weights};
-use super::{Input, compress, count_words, readable, statement};
-use crate::engine::document::Excerpt;
+use super::{Input, count_words, readable};
 use std::ops::Range;
 
 /// How many candidates are weighed against each other.
@@ -17,6 +17,10 @@ const CANDIDATES: usize = 32;
 const MOST: usize = 5;
 /// A sentence of more words than this is shortened where it can be.
 const LONG: usize = 50;
+/// A summary of one sentence of fewer words is not complete.
+const SHORT: usize = 25;
+/// The most words of a summary that a second sentence completes.
+const COMPLETE: usize = 60;
 /// What is shared in pairs counts so many times what is shared in words. (Between 1 and 3 little
 /// changes on the development parts of the Swiss releases and of OrangeSum.)
 const PAIRS: f64 = 2.0;
@@ -45,18 +49,30 @@ struct Candidate {
     lead: bool,
 }
 
+/// A sentence of the summary: which, and what it keeps.
+pub(super) struct Chosen {
+    pub sentence: usize,
+    pub kept: Vec<Range<usize>>,
+}
+
 /// The sentences of the summary, in the order of the text, of at most `bound` words together.
-pub(super) fn summary(input: &Input, ranked: &[Ranked], bound: usize) -> Vec<Excerpt> {
+pub(super) fn summary(
+    input: &Input,
+    ranked: &[Ranked],
+    shortenings: &[Shortening],
+    bound: usize,
+) -> Vec<Chosen> {
     let weights = weights::of(Genre::of(input));
-    let scored: Vec<Scored> = ranked.iter().filter_map(|ranked| scored(input, ranked)).collect();
+    let scored: Vec<Scored> = ranked.iter().map(|ranked| scored(input, ranked)).collect();
     let salience = salience(input, &scored, weights);
     let mut counts = Counts::new(&salience);
     let anchors = anchors(input, ranked);
     let mut candidates: Vec<Candidate> = ranked
         .iter()
+        .zip(shortenings)
         .zip(anchors)
-        .filter_map(|(ranked, anchor)| {
-            let candidate = candidate(input, ranked, weights, &salience.terms, bound)?;
+        .filter_map(|((ranked, shortening), anchor)| {
+            let candidate = candidate(input, ranked, shortening, weights, &salience.terms, bound)?;
             Some(Candidate { alone: counts.alone(&candidate), anchor, ..candidate })
         })
         .collect();
@@ -78,8 +94,27 @@ pub(super) fn summary(input: &Input, ranked: &[Ranked], bound: usize) -> Vec<Exc
     } else {
         chosen
     };
+    let chosen = with_second(chosen, &candidates, bound);
     let chosen = chosen.iter().filter_map(|&index| candidates.get(index));
-    chosen.map(|candidate| statement(input, &candidate.kept)).collect()
+    chosen.map(|candidate| Chosen { sentence: candidate.order, kept: candidate.kept.clone() }).collect()
+}
+
+/// One short sentence leaves a reader asking: the best that may stand beside it comes too, where there
+/// is room.
+fn with_second(mut chosen: Vec<usize>, candidates: &[Candidate], bound: usize) -> Vec<usize> {
+    let &[only] = chosen.as_slice() else { return chosen };
+    let Some(first) = candidates.get(only).filter(|first| first.length < SHORT) else { return chosen };
+    let room = COMPLETE.min(bound).saturating_sub(first.length);
+    let stands = |candidate: &Candidate| !candidate.leans || candidate.anchor == first.order;
+    let second = candidates
+        .iter()
+        .enumerate()
+        .filter(|&(_, other)| other.order != first.order && other.length <= room && stands(other))
+        .max_by(|(_, a), (_, b)| a.alone.total_cmp(&b.alone).then(b.order.cmp(&a.order)));
+    if let Some((index, second)) = second {
+        chosen.insert(usize::from(second.order > first.order), index);
+    }
+    chosen
 }
 
 /// For each sentence, should it lean, the first that says what it points at: the one before it, or the
@@ -99,22 +134,23 @@ fn anchors(input: &Input, ranked: &[Ranked]) -> Vec<usize> {
 }
 
 /// What salience asks of a ranked sentence.
-fn scored(input: &Input, ranked: &Ranked) -> Option<Scored> {
-    let sentence = input.segments.sentences.get(ranked.sentence)?;
-    Some(Scored { tokens: sentence.tokens.clone(), score: ranked.score, opens: ranked.opens })
+fn scored(input: &Input, ranked: &Ranked) -> Scored {
+    Scored { tokens: ranked.tokens(input), score: ranked.score, opens: ranked.opens }
 }
 
 fn candidate(
     input: &Input,
     ranked: &Ranked,
+    shortening: &Shortening,
     weights: &Weights,
     terms: &Terms,
     bound: usize,
 ) -> Option<Candidate> {
-    let tokens = input.segments.sentences.get(ranked.sentence)?.tokens.clone();
-    let odd = readable::is_odd(input, tokens.clone());
-    let kept = compress::within(input, tokens.clone(), LONG.min(bound))
-        .or_else(|| compress::within(input, tokens, bound))?;
+    let odd = readable::is_odd(input, ranked.tokens(input));
+    let kept = shortening
+        .within(LONG.min(bound))
+        .or_else(|| shortening.within(bound))
+        .or_else(|| shortening.boldly(bound))?;
     let words = terms.words(&kept);
     let leans = readable::points_back(input, &kept);
     let (order, length) = (ranked.sentence, count_words(input, &kept));

@@ -24,9 +24,10 @@ pub(super) fn is_pause(input: &Input, token: usize) -> bool {
     is_comma(input, token) || matches!(sign(input, token), ";" | "؛")
 }
 
-/// A dash between two parts of a sentence.
+/// A dash between two parts of a sentence: in *Lyon–Geneva* it joins words.
 pub(super) fn is_dash(input: &Input, token: usize) -> bool {
-    matches!(sign(input, token), "–" | "—" | "-")
+    let glued = |token: usize| input.segments.tokens.get(token).is_some_and(|token| token.glued);
+    matches!(sign(input, token), "–" | "—" | "-") && !(glued(token) && glued(token + 1))
 }
 
 /// What ends a sentence.

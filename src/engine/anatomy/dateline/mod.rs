@@ -158,6 +158,14 @@ mod tests {
     }
 
     #[test]
+    fn places_beside_a_slash_are_one() {
+        check(
+            "Berne/Zurich, 03.04.2024 - The Council",
+            Some(("Berne/Zurich, 03.04.2024 -", "Berne/Zurich", "03.04.2024", "")),
+        );
+    }
+
+    #[test]
     fn sentences_are_no_datelines() {
         check("Paris, Rome and Berlin agreed on a plan.", None);
         check("Amnesty International – the human rights group – said on Monday", None);

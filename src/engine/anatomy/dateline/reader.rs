@@ -287,7 +287,12 @@ impl<'t> Reader<'t> {
                 if is_no_place(name.of(self.text)) {
                     return false;
                 }
-                self.place = self.place.or(Some(name));
+                self.place = Some(match self.place {
+                    // *Berne/Zurich*, *Biel/Bienne*: two places, or one of two names.
+                    Some(first) if self.text.get(first.end..name.start) == Some("/") => first.to(name),
+                    Some(first) => first,
+                    None => name,
+                });
                 self.places += 1;
                 self.cursor.at = end;
                 self.separator = None;

@@ -40,8 +40,20 @@ const ANY: [&str; 24] = [
 ];
 
 /// Constructs with article that are common nouns nonetheless.
-const WITH_ARTICLE: [(&str, &str); 5] =
-    [("هيئه", "التدريس"), ("مجلس", "الاداره"), ("مركز", "الزلزال"), ("شركه", "الامن"), ("حركه", "المرور")];
+const WITH_ARTICLE: [(&str, &str); 12] = [
+    ("هيئه", "التدريس"),
+    ("مجلس", "الاداره"),
+    ("مركز", "الزلزال"),
+    ("شركه", "الامن"),
+    ("حركه", "المرور"),
+    ("حركه", "الرياح"),
+    ("حركه", "الملاحه"),
+    ("حركه", "التجاره"),
+    ("حركه", "السفر"),
+    ("حركه", "الطيران"),
+    ("حركه", "النقل"),
+    ("قوه", "الرياح"),
+];
 
 /// Events that happen all the time, and name one only with a number, a place or a rank.
 const FREQUENT: [&str; 14] = [
@@ -90,6 +102,11 @@ const RANKS: [&str; 22] = [
 /// Whether the head at `index`, read as `stem`, and what follows it up to `end` are common nouns.
 pub(super) fn is_common(scan: &Scan, index: usize, end: usize, stem: Stem, kind: Kind) -> bool {
     let word = scan.fold(index + 1);
+    // *مكتب سموه*: his.
+    if matches!(word, "سموه" | "سموها" | "معاليه" | "جلالته" | "فخامته" | "سعادته" | "فضيلته")
+    {
+        return true;
+    }
     // *شركة لخدمات الصيانة*, *مركز للأمن*, *لجنة جديدة*: without article and complement it is any.
     if !stem.article && (is_bound(word) || is_any(word) || is_possessed(word)) {
         return true;
@@ -99,8 +116,11 @@ pub(super) fn is_common(scan: &Scan, index: usize, end: usize, stem: Stem, kind:
         Kind::Organization => {
             let unnamed =
                 lexicon::place(word).is_none() && !is_listed(word) && lexicon::organisation(word).is_none();
-            let adjective = word.ends_with("يه") || word.ends_with('ي') && words::is_ordinary(word);
-            let alone = end == index + 2 || is_bound(scan.fold(index + 2));
+            let bound = is_bound(scan.fold(index + 2));
+            // *مركز انتخابي للنساء*
+            let adjective =
+                word.ends_with("يه") || word.ends_with('ي') && (bound || words::is_ordinary(word));
+            let alone = end == index + 2 || bound;
             WITH_ARTICLE.contains(&(stem.bare, word))
                 || !stem.article && alone && adjective && !words::is_name(word) && unnamed
         }
@@ -113,7 +133,7 @@ pub(super) fn is_common(scan: &Scan, index: usize, end: usize, stem: Stem, kind:
 fn is_common_event(scan: &Scan, tokens: Range<usize>, stem: Stem) -> bool {
     let complement = tokens.start + 1;
     let word = scan.fold(complement);
-    let ranked = |token: usize| is_ranked(scan.fold(token)) || scan.pack.ordinals.contains(scan.fold(token));
+    let ranked = |token: usize| is_ranked(scan.fold(token)) || scan.is_in(token, &scan.pack.ordinals);
     let placed = |token: usize| stems(scan.fold(token)).any(|stem| lexicon::place(stem.bare).is_some());
     let mut complements = complement..tokens.end;
     let one = complements.clone().any(|token| ranked(token) || scan.is_number(token));
@@ -129,6 +149,11 @@ fn is_common_event(scan: &Scan, tokens: Range<usize>, stem: Stem) -> bool {
     // *اليوم باكستان*, *اليوم الثالث*: today, and the third day of something.
     if stem.article && stem.bare == "يوم" {
         return !is_ranked(word);
+    }
+    // *الدورة الثانية*: the second of any.
+    let counted = tokens.len() == 2 && scan.pack.ordinals.contains(word);
+    if stem.article && counted && FREQUENT.contains(&stem.bare) {
+        return true;
     }
     if FREQUENT.contains(&stem.bare) {
         // *يوم المرأة*, *أسبوع المرور*, *دورة الألعاب*

@@ -6,9 +6,10 @@ use super::super::scan::Scan;
 use super::bounds::{disagrees, ends, is_adverbial, names_after};
 use super::common::{is_common, is_ranked};
 use super::people::{is_joined, name_end};
-use super::{has_article, has_known_place, is_function, looks_present, stem_in, stops};
+use super::{has_article, has_known_place, is_function, is_listed, looks_present, stem_in, stops, words};
 use crate::engine::language::lexicon;
 use crate::engine::segment::arabic::{Stem, stems};
+use std::ops::Range;
 
 /// Nouns after ل that go on with a name (*مجلس التعاون لدول الخليج*); other words after ل are most
 /// often a purpose (*لمناقشة*).
@@ -51,6 +52,8 @@ pub(super) fn propose(scan: &Scan, index: usize, proposals: &mut Vec<Mention>) {
     } else {
         return;
     };
+    // *مدينة الملك سالم للعلوم*: what has a field is an institution.
+    let kind = if kind == Kind::Location && has_field(scan, index, stem) { Kind::Organization } else { kind };
     // *بقيادة …*, *برئاسة …*: who leads, no headquarters.
     if stem.clitics > 0 && matches!(stem.bare, "قياده" | "رئاسه") && scan.fold(index).starts_with('ب')
     {
@@ -83,7 +86,8 @@ pub(super) fn propose(scan: &Scan, index: usize, proposals: &mut Vec<Mention>) {
     }
     let strength = match kind {
         // *مركز الملك سلمان*, *مطار الملك خالد*: stronger than the title of whom it is named after.
-        Kind::Organization | Kind::Location if is_named_after(scan, index, stem) => weight::HONORIFIC + 1,
+        Kind::Organization if is_named_after(scan, index, stem) => weight::HONORIFIC + 6,
+        Kind::Location if is_named_after(scan, index, stem) => weight::HONORIFIC + 1,
         Kind::Location => {
             let named = (index + 1..end).any(|token| {
                 stems(scan.fold(token)).any(|stem| {
@@ -111,6 +115,12 @@ pub(super) fn propose(scan: &Scan, index: usize, proposals: &mut Vec<Mention>) {
             }
             weight::HEAD
         }
+        // *مجلس النواب المصري*: more than what the lists have.
+        Kind::Organization if is_listed_of_a_country(scan, stem, index..end) => weight::HONORIFIC + 1,
+        // *نادي النهضة*: clubs are called what anything is.
+        Kind::Organization if stem.bare == "نادي" && !stem.article && end == index + 2 => {
+            weight::HONORIFIC + 1
+        }
         _ => weight::HEAD,
     };
     proposals.push(Mention::new(index..end, kind, strength));
@@ -128,6 +138,10 @@ fn construct_end(scan: &Scan, index: usize, definite_head: bool, kind: Kind) -> 
             end += 2;
             continue;
         }
+        // *المؤتمر الوزاري حول المرأة*
+        if let Some(subject) = subject_end(scan, end).filter(|_| kind == Kind::Event && end > index + 1) {
+            return subject;
+        }
         if stops(scan, end) && !(kind == Kind::Event && scan.is_number(end)) {
             break;
         }
@@ -138,15 +152,34 @@ fn construct_end(scan: &Scan, index: usize, definite_head: bool, kind: Kind) -> 
         if end == index + 1 && !definite_head && names_after(scan, end) {
             let name = scan.honorifics_end(end);
             if !stops(scan, name) && !is_function(scan, name) {
-                end = name_end(scan, name);
+                end = eponym_end(scan, name);
                 continue;
+            }
+        }
+        // *مؤسسة سالم بن راشد للمعرفة*: named after him without a title.
+        if end == index + 1 && !definite_head && kind == Kind::Organization && is_descended(scan, end) {
+            end = eponym_end(scan, end);
+            continue;
+        }
+        // *الدورة الخامسة عشرة*, *الدورة الخامسة لمؤتمر القمة*
+        if kind == Kind::Event && end > index + 1 {
+            if matches!(scan.fold(end), "عشر" | "عشره") && scan.pack.ordinals.contains(scan.fold(end - 1))
+            {
+                end += 1;
+                continue;
+            }
+            let sitting = stem_in(scan, end, &scan.pack.event_heads).filter(|stem| stem.clitics == 1);
+            if let Some(stem) = sitting.filter(|_| scan.fold(end).starts_with('ل')) {
+                return construct_end(scan, end, stem.article, Kind::Event);
             }
         }
         let over = looks_present(scan, end) || ends(scan, end) || disagrees(scan, index, end);
         if is_adverbial(scan, end) || end > index + 1 && over {
             break;
         }
-        if scan.honorific(end) > 0
+        // *سفارة دولة الكويت*: a state, and no one's title.
+        let state = scan.fold(end) == "دوله" && lexicon::place(scan.fold(end + 1)).is_some();
+        if scan.honorific(end) > 0 && !state
             || end > index + 1
                 && is_function(scan, end)
                 && !scan.fold(end).starts_with("لل")
@@ -172,6 +205,9 @@ fn construct_end(scan: &Scan, index: usize, definite_head: bool, kind: Kind) -> 
         if latin || purpose {
             end += 1;
             continue;
+        }
+        if let Some(aim) = aim_end(scan, end).filter(|_| kind == Kind::Event && end > index + 1) {
+            return aim;
         }
         if kind == Kind::Event
             && word.starts_with('ل')
@@ -206,6 +242,8 @@ fn construct_end(scan: &Scan, index: usize, definite_head: bool, kind: Kind) -> 
         {
             end += 1;
         } else if !definite_head
+            // *والتقنية | حرص المدينة*: what has the article closes the row.
+            && (first || !has_article(scan, end - 1) || word.starts_with('ل'))
             && (first
                 || indefinite < 2 && scan.token(end + 1).is_some() && scan.fold(end + 1).starts_with("ال"))
             && (first && !is_joined(word) || !word.starts_with(['ب', 'و']))
@@ -222,9 +260,73 @@ fn construct_end(scan: &Scan, index: usize, definite_head: bool, kind: Kind) -> 
     end
 }
 
-/// Whether the name of a head with this `stem` at `index` is someone's, after their title.
+/// Where the name of whom something is named after ends: before the next head, *جامعة الملك سالم | ندوة*.
+fn eponym_end(scan: &Scan, name: usize) -> usize {
+    let end = name_end(scan, name);
+    let head = |token: &usize| {
+        [&scan.pack.event_heads, &scan.pack.organisation_heads].into_iter().any(|heads| {
+            stem_in(scan, *token, heads).is_some_and(|stem| !stem.article) && !is_listed(scan.fold(*token))
+        })
+    };
+    (name + 1..end).find(head).unwrap_or(end)
+}
+
+/// *سالم بن راشد*: a given name and a particle of descent.
+fn is_descended(scan: &Scan, index: usize) -> bool {
+    lexicon::given_name(scan.fold(index)).is_some() && matches!(scan.fold(index + 1), "بن" | "بنت")
+}
+
+/// *لإعادة إعمار غزة*: an aim in a row of nouns, which a place or an article closes.
+fn aim_end(scan: &Scan, start: usize) -> Option<usize> {
+    /// The most nouns between the aim and what closes it.
+    const BETWEEN: usize = 2;
+    let aim = scan
+        .fold(start)
+        .strip_prefix('ل')
+        .filter(|aim| aim.chars().count() > 3 && words::is_ordinary(aim))?;
+    let closes = |&token: &usize| has_article(scan, token) || has_known_place(scan, token);
+    let row = start + 1..(start + 2 + BETWEEN).min(scan.sentence(start).end);
+    let close = row.clone().take_while(|&token| !stops(scan, token)).find(closes)?;
+    (!aim.starts_with('ل')).then_some(close + 1)
+}
+
+/// What an event is about, after *حول*: a noun, and what has the article behind it.
+fn subject_end(scan: &Scan, about: usize) -> Option<usize> {
+    /// The most words of the subject.
+    const LONGEST_SUBJECT: usize = 5;
+    if scan.fold(about) != "حول" || stops(scan, about + 1) || is_adverbial(scan, about + 1) {
+        return None;
+    }
+    let limit = scan.sentence(about).end.min(about + 1 + LONGEST_SUBJECT);
+    let goes_on = |&token: &usize| {
+        let word = scan.fold(token);
+        let article =
+            word.starts_with("ال") || word.strip_prefix('و').is_some_and(|rest| rest.starts_with("ال"));
+        scan.is_word(token) && !stops(scan, token) && !ends(scan, token) && article
+    };
+    Some((about + 2..limit).take_while(goes_on).last().unwrap_or(about + 1) + 1)
+}
+
+/// Whether a town's noun is named after someone and tells what it is for.
+fn has_field(scan: &Scan, index: usize, stem: Stem) -> bool {
+    let named = stem.bare == "مدينه" && !stem.article && names_after(scan, index + 1);
+    named && scan.fold(eponym_end(scan, scan.honorifics_end(index + 1))).starts_with("لل")
+}
+
+/// Whether the lists have the council, but for the adjective that says of which country it is.
+fn is_listed_of_a_country(scan: &Scan, head: Stem, tokens: Range<usize>) -> bool {
+    let article = if head.article { "ال" } else { "" };
+    let last = tokens.end - 1;
+    let listed = || {
+        let key = format!("{article}{} {}", head.bare, scan.key(tokens.start + 1..last));
+        lexicon::organisation(&key).is_some()
+    };
+    head.bare == "مجلس" && last > tokens.start + 1 && lexicon::demonym(scan.fold(last)).is_some() && listed()
+}
+
+/// Whether the name of a head with this `stem` at `index` is someone's, after their title or with a father's.
 fn is_named_after(scan: &Scan, index: usize, stem: Stem) -> bool {
-    !stem.article && names_after(scan, index + 1)
+    !stem.article && (names_after(scan, index + 1) || is_descended(scan, index + 1))
 }
 
 /// Whether the head at `index` is of who is sent somewhere: where is a part of its name.

@@ -44,7 +44,7 @@ pub(super) fn propose(scan: &Scan, index: usize, proposals: &mut Vec<Mention>) {
                     && stem.bare.chars().count() > 3;
                 let placed = within
                     || index.checked_sub(1).is_some_and(|before| {
-                        scan.pack.place_prepositions.contains(scan.fold(before))
+                        scan.is_in(before, &scan.pack.place_prepositions)
                             || stem_in(scan, before, &scan.pack.place_heads).is_some()
                     });
                 // *سفيرة* is a town too.

@@ -181,11 +181,22 @@ fn segments(scan: &Scan, sentence: Range<usize>) -> Vec<Range<usize>> {
     segments
 }
 
+/// *سلطان الشمري*: a given name that is an office too, before a family's.
+fn is_called(scan: &Scan, segment: Range<usize>) -> bool {
+    let family = scan.fold(segment.end - 1);
+    segment.len() == 2
+        && is_listed(scan.fold(segment.start))
+        && family.ends_with('ي')
+        && (lexicon::arabic_family_name(family).is_some()
+            || words::is_name(family)
+            || words::is_unknown(family))
+}
+
 /// The segment as a person's name: two words or more that people may bear, the first without article.
 fn name(scan: &Scan, segment: Range<usize>) -> Option<Range<usize>> {
     let first = scan.fold(segment.start);
     let bare = first.strip_prefix('و').filter(|_| !is_listed(first)).unwrap_or(first);
-    let particle = |token: usize| scan.pack.particles.contains(scan.fold(token));
+    let particle = |token: usize| scan.is_in(token, &scan.pack.particles);
     let borne = |token: usize| {
         let word = scan.fold(token);
         let plain = !is_verb(scan, token) && !is_function_word(scan, token) && word != "الله";
@@ -196,7 +207,7 @@ fn name(scan: &Scan, segment: Range<usize>) -> Option<Range<usize>> {
         && !bare.starts_with("ال")
         && !is_function_word(scan, segment.start)
         && lexicon::demonym(first).is_none()
-        && !opens_office(scan, segment.start)
+        && (!opens_office(scan, segment.start) || is_called(scan, segment.clone()))
         && (!is_function(scan, segment.start) || is_listed(bare))
         && !is_verb(scan, segment.start)
         && scan.honorific(segment.start) == 0

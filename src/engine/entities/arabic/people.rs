@@ -55,7 +55,7 @@ fn titled(scan: &Scan, index: usize) -> Option<Mention> {
         || office
         || stems(scan.fold(start)).any(|stem| lexicon::place(stem.bare).is_some())
             && scan.fold(start - 1) == "دوله"
-        || scan.pack.ordinals.contains(scan.fold(start))
+        || scan.is_in(start, &scan.pack.ordinals)
     {
         return None;
     }
@@ -181,7 +181,9 @@ pub(super) fn complements_end(scan: &Scan, index: usize, definite: bool) -> usiz
                 && scan.fold(end + 1).starts_with("ال")
                 && lexicon::given_name(word).is_none()
                 && lexicon::given_name(scan.fold(end + 1)).is_none()
-                && lexicon::arabic_family_name(scan.fold(end + 1)).is_none();
+                && lexicon::arabic_family_name(scan.fold(end + 1)).is_none()
+                // *بمنطقة الباحة | فهيد البرقي*: behind a place a rare word is someone's.
+                && !(has_known_place(scan, end - 1) && words::is_unknown(word));
         if article || headed && !given || place && !given || first && !given || construct {
             end += 1;
         } else {
@@ -249,7 +251,7 @@ fn before_function(scan: &Scan, index: usize) -> Option<Mention> {
     }
     let end = (index + 1..sentence.end.min(index + 5)).find(|&token| !scan.is_word(token))?;
     let plain = (index + 1..end).all(|token| {
-        (!is_function_word(scan, token) || scan.pack.particles.contains(scan.fold(token)))
+        (!is_function_word(scan, token) || scan.is_in(token, &scan.pack.particles))
             && !is_verb(scan, token)
             && scan.honorific(token) == 0
             && !is_function(scan, token)
@@ -331,6 +333,7 @@ pub(super) fn name_end(scan: &Scan, start: usize) -> usize {
             && lexicon::place(word).is_none()
             && stem_in(scan, end, &scan.pack.organisation_heads).is_none()
             && stem_in(scan, end, &scan.pack.place_heads).is_none()
+            && stem_in(scan, end, &scan.pack.event_heads).is_none()
         {
             end += 1;
         } else {

@@ -50,7 +50,7 @@ fn role_at_once(scan: &Scan, end: usize, people: &[Range<usize>]) -> Option<Rang
         return None;
     }
     let mut stop = end + 1;
-    while stop < limit && scan.is_word(stop) && !is_verb(scan, stop) {
+    while stop < limit && scan.is_word(stop) && !is_verb(scan, stop) && !is_occasion(scan, stop) {
         if starting(stop, people).is_some() {
             return None;
         }
@@ -150,7 +150,7 @@ fn role_end(scan: &Scan, start: usize, people: &[Range<usize>]) -> Option<usize>
             stop += 1;
             continue;
         }
-        if !scan.is_word(stop) && !scan.is_number(stop) || is_verb(scan, stop) {
+        if !scan.is_word(stop) && !scan.is_number(stop) || is_verb(scan, stop) || is_occasion(scan, stop) {
             break;
         }
         let word = scan.fold(stop);
@@ -173,6 +173,30 @@ fn role_end(scan: &Scan, start: usize, people: &[Range<usize>]) -> Option<usize>
         stop += 1;
     }
     (stop > start).then_some(stop)
+}
+
+/// *برعاية رئيس الجامعة*, *بحضور السفير*: under what and with whom something takes place, which is none of
+/// an office.
+fn is_occasion(scan: &Scan, index: usize) -> bool {
+    const OCCASIONS: [&str; 14] = [
+        "رعايه",
+        "حضور",
+        "مشاركه",
+        "مناسبه",
+        "تنظيم",
+        "دعم",
+        "اشراف",
+        "تعاون",
+        "دعوه",
+        "هدف",
+        "حفل",
+        "مقر",
+        "حديقه",
+        "مبادره",
+    ];
+    scan.fold(index)
+        .strip_prefix('ب')
+        .is_some_and(|noun| OCCASIONS.contains(&noun.strip_prefix("ال").unwrap_or(noun)))
 }
 
 /// *مدير عام*: general, not a year.

@@ -21,6 +21,16 @@ pub(in crate::engine::entities) fn apply(scan: &Scan, proposals: &mut Vec<Mentio
         if mention.kind == Kind::Location && is_headed(scan, mention) {
             mention.kind = Kind::Organization;
         }
+        // *بصحة | عسير سعيد بن ناصر*: the place that the office before the name is of.
+        if mention.kind == Kind::Person && follows_place(scan, &tokens) {
+            mention.tokens.start += 1;
+            mention.honorific = None;
+        }
+        let tokens = mention.tokens.clone();
+        // *استضافت قطر*: a country is one, whoever acts for it.
+        if mention.kind == Kind::Organization && is_country(scan, mention) {
+            mention.kind = Kind::Location;
+        }
         let none = is_adverbial(scan, tokens.end - 1)
             || match mention.kind {
                 Kind::Person => is_no_person(scan, mention),
@@ -30,6 +40,35 @@ pub(in crate::engine::entities) fn apply(scan: &Scan, proposals: &mut Vec<Mentio
             };
         !none
     });
+}
+
+/// Whether a place that no one is called after opens the name, and a given name stands behind it.
+fn follows_place(scan: &Scan, tokens: &Range<usize>) -> bool {
+    let first = scan.fold(tokens.start);
+    tokens.len() > 2
+        && !is_listed(first)
+        && lexicon::place(first).is_some_and(|place| !place.ambiguous)
+        && lexicon::given_name(scan.fold(tokens.start + 1)).is_some_and(|name| !name.ambiguous)
+}
+
+/// Whether the only word is a country's name and nothing else's.
+fn is_country(scan: &Scan, mention: &Mention) -> bool {
+    mention.tokens.len() == 1
+        && mention.known.is_none()
+        && stems(scan.fold(mention.tokens.start)).any(|stem| {
+            lexicon::place(stem.bare)
+                .is_some_and(|place| place.kind == lexicon::PlaceKind::Country && !place.ambiguous)
+        })
+}
+
+/// *على الوداد*, *وشدد على أن*: a preposition, which is spelt as a name is.
+fn is_preposition(scan: &Scan, tokens: &Range<usize>) -> bool {
+    scan.words(tokens.start) == "على" && (tokens.len() == 1 || scan.fold(tokens.start + 1).starts_with("ال"))
+}
+
+/// *بتوقيت مكة المكرمة*: whose clock it is.
+fn is_clock(scan: &Scan, before: usize) -> bool {
+    matches!(scan.fold(before), "بتوقيت" | "توقيت" | "لتوقيت")
 }
 
 /// What is wished before God's name.
@@ -53,7 +92,9 @@ fn is_no_person(scan: &Scan, mention: &Mention) -> bool {
         .clone()
         .is_some_and(|titles| titles.into_iter().any(|title| is_personal(scan, title)));
     let one = tokens.len() == 1 && !addressed;
-    holy || headed || one && (is_ordinary(scan, tokens.start) || is_verb(scan, tokens.start))
+    holy || headed
+        || is_preposition(scan, &tokens)
+        || one && (is_ordinary(scan, tokens.start) || is_verb(scan, tokens.start))
 }
 
 /// A title that is followed by a name and nothing else: *الدكتور*; *الفريق التقني* is a team.
@@ -94,7 +135,7 @@ fn is_no_place(scan: &Scan, tokens: Range<usize>) -> bool {
     let adjective = lexicon::demonym(word).is_some() && modifies(scan, before);
     let prayer = matches!(scan.fold(before), "صلاه" | "صلاتي" | "اذان" | "وصلاه");
     let blessing = word == "وبركه";
-    one && (kind || ordinary || adjective || prayer || blessing)
+    is_clock(scan, before) || one && (kind || ordinary || adjective || prayer || blessing)
 }
 
 /// Whether the word at `noun` may have an adjective with article behind it: it has one itself, and no

@@ -1,17 +1,24 @@
 //! What follows the head of a Romance name: adjectives, complements, lists of them, and where they end.
 
-use super::nouns::{is_actor, is_adjective, is_appended, is_before_noun, is_small_noun};
-use super::{LONGEST, after_connectors, is_capital, is_year, kind_of};
+mod lists;
+
+use super::nouns::{is_adjective, is_appended, is_before_noun, is_small_noun};
+use super::{LONGEST, after_connectors, is_capital, is_year};
 use crate::engine::entities::mention::Kind;
 use crate::engine::entities::scan::Scan;
 use crate::engine::entities::{acronyms, roles};
 use crate::engine::language::lexicon;
-use crate::engine::segment::{Case, Tag};
+use crate::engine::segment::Tag;
 
 /// The most complements without a capital: more is a sentence, not a name.
 const LOWERCASE_COMPLEMENTS: usize = 4;
 /// Titles of those whom institutions are named after.
 const PATRONS: [&str; 8] = ["roi", "reine", "prince", "princesse", "cheikh", "sultan", "imam", "emir"];
+/// Whether the word is the title of someone whom the institution before it is named after.
+pub(super) fn is_patron(scan: &Scan, index: usize) -> bool {
+    is_capital(scan, index) && PATRONS.contains(&scan.fold(index))
+}
+
 /// How many words a definition's acronym may stand behind what the grammar takes for the end.
 const LONGEST_STRETCH: usize = 9;
 
@@ -34,7 +41,7 @@ impl Complements<'_, '_> {
         while end < limit {
             if scan.is_word(end) && is_capital(scan, end) {
                 // *Université Roi Arvid*: named after him.
-                let patron = end == self.head + 1 && PATRONS.contains(&scan.fold(end));
+                let patron = end == self.head + 1 && is_patron(scan, end);
                 if !patron && (scan.honorific(end) > 0 || scan.is_function(end) && end > self.head + 1) {
                     break;
                 }
@@ -51,6 +58,8 @@ impl Complements<'_, '_> {
                 end = listed;
             } else if let Some(partner) = self.partner_end(end, limit) {
                 end = partner;
+            } else if let Some(next) = self.regarded(end).filter(|&next| next < limit) {
+                end = next + 1;
             } else if let Some(next) =
                 after_connectors(scan, end, limit).filter(|&next| self.links(end, next))
             {
@@ -77,6 +86,17 @@ impl Complements<'_, '_> {
             }
         }
         if self.wide { self.stretched(end, limit) } else { end }
+    }
+
+    /// *discrimination à l'égard des femmes*: the noun after *à l'égard de*, where the name tells what it is for.
+    fn regarded(&self, end: usize) -> Option<usize> {
+        let scan = self.scan;
+        let words = ["a", "l'", "egard"];
+        let said = words.iter().enumerate().all(|(offset, word)| scan.fold(end + offset) == *word);
+        let next = end + words.len() + 1;
+        let purpose = (self.head..end).any(|token| matches!(scan.fold(token), "pour" | "sur" | "contre"));
+        (said && purpose && self.wide && matches!(scan.fold(next - 1), "des" | "de" | "d'" | "du"))
+            .then_some(next)
     }
 
     /// *Journée mondiale du réfugié*, *Fête des Mères*: a day is of those whose it is.
@@ -206,9 +226,13 @@ impl Complements<'_, '_> {
             "adaptation",
             "contribution",
         ];
+        // *Organisation d'aide aux pêcheurs*.
+        let helping = self.kind == Kind::Organization
+            && matches!(self.scan.fold(end - 1), "aide" | "assistance" | "soutien");
         self.wide
-            && self.kind == Kind::Event
-            && (TAKING.contains(&self.scan.fold(end - 1)) || self.scan.fold(next) == "sommet")
+            && (helping
+                || self.kind == Kind::Event
+                    && (TAKING.contains(&self.scan.fold(end - 1)) || self.scan.fold(next) == "sommet"))
     }
 
     /// *Organisation pour la sécurité et la coopération en Europe*, *Conférence sur les femmes en Islam*.
@@ -226,152 +250,6 @@ impl Complements<'_, '_> {
     fn is_listed(&self, end: usize) -> bool {
         let longest = lexicon::organisation_words(self.scan.first_word(self.head));
         longest > 1 && lexicon::organisation(&self.scan.key(self.head..end)).is_some()
-    }
-
-    /// *Ministère de l'Économie et des Finances*, but not *le Conseil et les États*.
-    fn joins(&self, and: usize, next: usize) -> bool {
-        const JOINING: [&str; 29] = [
-            "minist",
-            "comit",
-            "commis",
-            "direc",
-            "direz",
-            "depart",
-            "dipart",
-            "agen",
-            "organis",
-            "office",
-            "secretar",
-            "divis",
-            "inspec",
-            "institut",
-            "centre",
-            "federation",
-            "societ",
-            "admin",
-            "service",
-            "union",
-            "confer",
-            "forum",
-            "salon",
-            "laborat",
-            "haut",
-            "facult",
-            "association",
-            "chambre",
-            "ecole",
-        ];
-        let scan = self.scan;
-        let tied = |token: usize| {
-            matches!(
-                scan.fold(token),
-                "de" | "du" | "des" | "d'" | "di" | "del" | "do" | "da" | "a" | "aux" | "au"
-            )
-        };
-        let before = and - 1;
-        // *affaires économiques et sociales*, *directrices et directeurs cantonaux*.
-        let bare = next == and + 1;
-        let pair = bare
-            && self.wide
-            && (is_adjective(scan, before)
-                && is_adjective(scan, next)
-                && !is_small_noun(scan, next + 1)
-                && !scan.is_function(next + 1)
-                || is_small_noun(scan, before)
-                    && is_small_noun(scan, next)
-                    && scan.fold(before).ends_with('s')
-                    && scan.fold(next).ends_with('s')
-                    && (is_adjective(scan, next + 1) || tied(next + 1)));
-        if self.is_listed(and) {
-            return false;
-        }
-        if pair && !is_actor(scan, next) {
-            return true;
-        }
-        let headed = JOINING.iter().any(|stem| scan.fold(self.head).starts_with(stem));
-        // The second complement is linked as the first: *et des Finances*; after *pour* an article does.
-        let linked = (and + 1..next).any(tied)
-            || (self.head..and)
-                .any(|token| matches!(scan.fold(token), "pour" | "per" | "para" | "sur" | "contre"));
-        let complemented = is_adjective(scan, before)
-            || (self.head + 1..and)
-                .any(|token| tied(token) || matches!(scan.fold(token), "pour" | "sur" | "contre"));
-        headed
-            && linked
-            && complemented
-            && (kind_of(scan, next).is_none_or(|_| scan.is_lower(next))
-                || scan.fold(next) == "croissant-rouge")
-            && scan.honorific(next) == 0
-            && scan.place(next).is_none()
-            && scan.given_name(next).is_none_or(|name| name.ambiguous)
-            && scan.case(next) != Case::Upper
-            && !scan.is_verb(next)
-            && !is_actor(scan, next)
-    }
-
-    /// *Ministère de la Jeunesse, de la Culture et de la Communication*: the end of the list that the
-    /// comma at `comma` goes on with.
-    fn listed_end(&self, comma: usize, limit: usize) -> Option<usize> {
-        const LISTING: [&str; 12] = [
-            "minist", "secretar", "depart", "dipart", "direc", "office", "commis", "comit", "institut",
-            "organis", "faculte", "conseil",
-        ];
-        let scan = self.scan;
-        if !scan.is_comma(comma)
-            || !self.wide
-            || self.kind != Kind::Organization
-            || !LISTING.iter().any(|stem| scan.fold(self.head).starts_with(stem))
-        {
-            return None;
-        }
-        let mut index = comma;
-        while index < limit {
-            let last = matches!(scan.fold(index), "et" | "e" | "y");
-            if !last && !scan.is_comma(index) {
-                return None;
-            }
-            let purpose =
-                (self.head..comma).any(|token| matches!(scan.fold(token), "pour" | "sur" | "per" | "para"));
-            let article = matches!(scan.fold(index + 1), "la" | "le" | "les" | "l'");
-            let next = match after_connectors(scan, index + 1, limit) {
-                None if purpose && article && index + 2 < limit => index + 2,
-                next => next?,
-            };
-            let noun = is_capital(scan, next) || is_small_noun(scan, next);
-            if !noun || scan.honorific(next) > 0 || is_actor(scan, next) {
-                return None;
-            }
-            index = next + 1;
-            while index < limit && is_adjective(scan, index) {
-                index += 1;
-            }
-            if let Some(inner) = after_connectors(scan, index, limit).filter(|&inner| {
-                matches!(scan.fold(index), "de" | "du" | "des" | "d'") && is_small_noun(scan, inner)
-            }) {
-                index = inner + 1;
-            }
-            if last {
-                return Some(index);
-            }
-        }
-        None
-    }
-
-    /// *sciences agronomiques, forestières et alimentaires*.
-    fn adjectives_end(&self, comma: usize, limit: usize) -> Option<usize> {
-        let scan = self.scan;
-        let mut index = comma;
-        if !self.wide || !scan.is_comma(comma) {
-            return None;
-        }
-        while index < limit && is_adjective(scan, index - 1) && is_adjective(scan, index + 1) {
-            match scan.fold(index) {
-                "," => index += 2,
-                "et" | "e" | "y" => return Some(index + 2),
-                _ => return None,
-            }
-        }
-        None
     }
 
     /// Where an acronym in brackets stands a few words on, the name reaches to it:

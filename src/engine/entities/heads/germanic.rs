@@ -1,18 +1,27 @@
 //! Germanic names: a run of capitals, whose head closes the part before the first connector.
 
-use super::{LONGEST, after_connectors, begins_with_listed, is_capital, is_year, kind_of, with_ordinal};
+mod counted;
+mod run;
+
+use super::{begins_with_listed, is_capital, is_year, kind_of, with_ordinal};
 use crate::engine::entities::mention::{Kind, Mention, weight};
 use crate::engine::entities::scan::Scan;
 use crate::engine::language::{Language, lexicon};
+use counted::counted_event;
+use run::{is_day, is_possessive_part, run_end, shares_head, starts_run};
 use std::ops::Range;
 
 /// Proposes the names of a Germanic language.
 pub(super) fn propose(scan: &Scan, proposals: &mut Vec<Mention>) {
     let mut index = 0;
     while index < scan.len() {
+        if let Some(named) = named_after(scan, index) {
+            index = named.tokens.end;
+            proposals.push(named);
+            continue;
+        }
         if !starts_run(scan, index) {
             counted_event(scan, index, proposals);
-            proposals.extend(named_after(scan, index));
             index += 1;
             continue;
         }
@@ -26,14 +35,21 @@ pub(super) fn propose(scan: &Scan, proposals: &mut Vec<Mention>) {
     }
 }
 
-/// *King Arvid University*, *Prince Omar bin Said Foundation*: what is named after a person with a title.
+/// *King Arvid University*, *Omar bin Said Foundation*: what is named after a person with a title, or whose
+/// name has a particle.
 fn named_after(scan: &Scan, title: usize) -> Option<Mention> {
     /// The most words of the person's name.
     const LONGEST_PERSON: usize = 7;
     if !is_capital(scan, title) || scan.is_title_case(title) {
         return None;
     }
-    let name = title + Some(scan.honorific(title)).filter(|&length| length > 0)?;
+    let titled = scan.honorific(title);
+    let descended =
+        scan.given_name(title).is_some() && matches!(scan.fold(title + 1), "bin" | "bint" | "ibn" | "ben");
+    if titled == 0 && !descended {
+        return None;
+    }
+    let name = title + titled;
     let limit = scan.sentence(title).end.min(name + LONGEST_PERSON);
     let in_name = |token: &usize| {
         is_capital(scan, *token) || scan.is_word(*token) && scan.pack.particles.contains(scan.fold(*token))
@@ -45,198 +61,17 @@ fn named_after(scan: &Scan, title: usize) -> Option<Mention> {
             && !scan.is_function(token)
     })?;
     let kind = kind_of(scan, head)?;
-    Some(Mention::new(title..run_end(scan, head), kind, weight::HONORIFIC + 5))
+    let end = run_end(scan, head);
+    Some(Mention::new(title..second_head_end(scan, end).unwrap_or(end), kind, weight::HONORIFIC + 5))
 }
 
-fn starts_run(scan: &Scan, index: usize) -> bool {
-    is_capital(scan, index)
-        && !scan.is_shouted(index)
-        && scan.honorific(index) == 0
-        && (scan.is_name_word(index)
-            || !scan.is_never_name(index) && !scan.is_function_word(index) && is_capital(scan, index + 1)
-            || scan.opens_sentence(index) && !scan.is_function_word(index))
-}
-
-/// The end of the capitals from `start` on, through *of the*, *for*, *and*.
-fn run_end(scan: &Scan, start: usize) -> usize {
-    let limit = scan.sentence(start).end.min(start + LONGEST);
-    let mut end = start + 1;
-    while end < limit {
-        let capital = is_capital(scan, end)
-            && scan.honorific(end) == 0
-            && !scan.is_never_name(end)
-            && !scan.is_headline_verb(end);
-        let year = is_year(scan, end) && in_event(scan, start..end);
-        if capital || year || is_possessive_part(scan, end) {
-            end += 1;
-        } else if let Some(next) = listed_end(scan, start, end, limit) {
-            end = next;
-        } else if let Some(next) = after_connectors(scan, end, limit)
-            && is_capital(scan, next)
-            && !scan.is_never_name(next)
-            && scan.honorific(next) == 0
-            && may_continue(scan, start, end, next)
-        {
-            end = next + 1;
-        } else {
-            break;
-        }
-    }
-    end
-}
-
-/// *International Women's Day*: those whose day or college it is.
-fn is_possessive_part(scan: &Scan, index: usize) -> bool {
-    const OWNERS: [&str; 26] = [
-        "leaders",
-        "ministers",
-        "refugees",
-        "students",
-        "youth",
-        "journalists",
-        "consumers",
-        "parents",
-        "seniors",
-        "women",
-        "men",
-        "children",
-        "people",
-        "mother",
-        "father",
-        "veterans",
-        "workers",
-        "girls",
-        "boys",
-        "patients",
-        "nurses",
-        "teachers",
-        "farmers",
-        "king",
-        "queen",
-        "rectors",
-    ];
-    let owner = index.checked_sub(1).map_or("", |before| scan.fold(before));
-    matches!(scan.fold(index), "'s" | "'")
-        && OWNERS.contains(&owner)
-        && is_capital(scan, index - 1)
-        && is_capital(scan, index + 1)
-}
-
-fn is_day(scan: &Scan, index: usize) -> bool {
-    matches!(scan.fold(index), "day" | "week" | "month" | "year" | "decade")
-}
-
-fn in_event(scan: &Scan, run: Range<usize>) -> bool {
-    run.into_iter().any(|token| scan.pack.event_heads.contains(scan.fold(token)))
-}
-
-/// *Ministry of Youth, Culture and Communication*: the end of such a list, after a head that lists.
-fn listed_end(scan: &Scan, start: usize, comma: usize, limit: usize) -> Option<usize> {
-    let lists = (start..comma).any(|token| {
-        matches!(
-            scan.fold(token),
-            "ministry"
-                | "department"
-                | "committee"
-                | "organization"
-                | "organisation"
-                | "ministerium"
-                | "departement"
-                | "institute"
-                | "faculty"
-                | "commission"
-        )
-    }) && (start..comma).any(|token| matches!(scan.fold(token), "of" | "for" | "fur"));
-    if !lists || !scan.is_comma(comma) {
-        return None;
-    }
-    let mut index = comma;
-    while index < limit {
-        if scan.is_comma(index) {
-            index += 1;
-            let words = index;
-            while index < limit && is_capital(scan, index) {
-                index += 1;
-            }
-            if index == words || index - words > 3 {
-                return None;
-            }
-        } else if matches!(scan.fold(index), "and" | "und") && is_capital(scan, index + 1) {
-            return Some(index + 2);
-        } else {
-            return None;
-        }
-    }
-    None
-}
-
-/// Whether the run `start..end` goes on through the connectors to `next`.
-fn may_continue(scan: &Scan, start: usize, end: usize, next: usize) -> bool {
-    let connector = scan.fold(end);
-    let headed = (start..end).any(|token| kind_of(scan, token).is_some());
-    match connector {
-        "of" | "der" | "des" | "von" => headed,
-        "for" | "fur" | "against" => headed && (scan.place(next).is_none() || in_event(scan, start..end)),
-        "on" | "zur" | "zum" => headed,
-        // *International Day to Combat Islamophobia*, *Day of Solidarity with the Palestinian People*.
-        "to" => is_day(scan, end - 1) && scan.place(next).is_none(),
-        "with" => {
-            in_event(scan, start..end)
-                && matches!(scan.fold(end - 1), "solidarity" | "dialogue" | "partnership" | "cooperation")
-        }
-        "and" | "und" if shares_head(scan, start, end, next) => true,
-        "and" | "und" | "&" => {
-            let open =
-                (start..end).any(|token| matches!(scan.fold(token), "of" | "for" | "on" | "fur" | "&"));
-            let article = next > end + 1;
-            connector == "&"
-                || open
-                    && !article
-                    && kind_of(scan, next).is_none_or(|_| headed && scan.fold(end - 1) != "of")
-                    && scan.given_name(next).is_none()
-                    && lexicon::organisation(scan.fold(next)).is_none()
-                    && scan.place(next).is_none()
-                    && !scan.is_function(next)
-        }
-        // *Culture Ministers in the Islamic World*, *Conference on Women in Development*; a town is where it is.
-        "in" => {
-            in_event(scan, start..end)
-                && (next > end + 1
-                    || scan.place(next).is_none() && (start..end).any(|token| scan.is_lower(token))
-                    || matches!(scan.fold(next), "support" | "solidarity"))
-        }
-        _ => false,
-    }
-}
-
-/// *the Economic and Financial Affairs Council*, *the 32nd Red Cross and Red Crescent Conference*:
-/// what stands before *and* at `and` shares the head of what follows it. An article says that one is meant.
-fn shares_head(scan: &Scan, start: usize, and: usize, next: usize) -> bool {
-    if next != and + 1 || scan.is_title_case(start) {
-        return false;
-    }
-    let opened = start.checked_sub(1).is_some_and(|before| {
-        matches!(
-            scan.fold(before),
-            "the" | "a" | "an" | "this" | "its" | "'s" | "annual" | "der" | "die" | "das"
-        ) || with_ordinal(scan, start) < start
-    });
-    let limit = scan.sentence(next).end;
-    let last = (next..limit).take_while(|&token| is_capital(scan, token) && !scan.is_function(token)).last();
-    // *the Federal Council and Federal Parliament* are two, *the Red Cross and Red Crescent Conference* is one.
-    let listed = lexicon::organisation(&scan.key(start..and)).is_some()
-        && last.is_some_and(|last| kind_of(scan, last) == Some(Kind::Event));
-    let bare = (start..and).all(|token| {
-        kind_of(scan, token).is_none_or(|_| listed)
-            // *the China Import and Export Fair*, but not *the UK and Scottish Parliament*.
-            && (scan.place(token).is_none() || token + 1 < and)
-            && !scan.is_function(token)
-            && scan.given_name(token).is_none_or(|name| name.ambiguous)
-    });
-    let headed = last
-        .filter(|&last| last > next || start + 1 < and)
-        .is_some_and(|last| matches!(kind_of(scan, last), Some(Kind::Organization | Kind::Event)));
-    opened && bare && headed
+/// *King Arvid Rescue Aid | and Relief Centre*: where what *and* joins closes with the head of both.
+fn second_head_end(scan: &Scan, and: usize) -> Option<usize> {
+    let joined =
+        matches!(scan.fold(and), "and" | "&") && matches!(scan.fold(and - 1), "aid" | "relief" | "research");
+    let limit = scan.sentence(and).end;
+    let last = (and + 1..limit).take_while(|&token| is_capital(scan, token)).last().filter(|_| joined)?;
+    (kind_of(scan, last) == Some(Kind::Organization) && scan.place(and + 1).is_none()).then_some(last + 1)
 }
 
 /// A run without the functions in it: *Chairman of ECI Board of Directors* → *ECI Board of Directors*.
@@ -247,7 +82,10 @@ fn parts(scan: &Scan, run: Range<usize>) -> Vec<Range<usize>> {
         // *Culture Ministers*, *Women Mediators*: in the plural it is no one's function.
         let plural = scan.fold(token).ends_with('s') && !scan.pack.functions.contains(scan.fold(token));
         // *General Assembly*: before a head it is a modifier.
-        let modifier = kind_of(scan, token + 1).is_some() && token + 1 < run.end;
+        // *Mother Language Day*, *Teachers and Nurses Week*: whose day it is.
+        let honoured =
+            (token + 1..run.end.min(token + 4)).any(|day| is_day(scan, day) && is_capital(scan, day));
+        let modifier = kind_of(scan, token + 1).is_some() && token + 1 < run.end || honoured;
         // *Department of Justice*: what it is for.
         let governed = token > run.start && scan.is(token - 1, "of") && scan.fold(token) == "justice";
         let function = token < run.end
@@ -330,19 +168,28 @@ fn classify(scan: &Scan, run: Range<usize>) -> Option<Mention> {
             held(year) || year > run.start + 1 && scan.place(year - 1).is_some() && held(year - 1)
         })
         .map(|_| Kind::Event);
-    let kind = kind_of(scan, head).or(dated).or_else(|| {
+    // *Nutrition for Growth Summit*: the noun that closes the whole.
+    let closing = || kind_of(scan, run.end - 1).filter(|&kind| kind == Kind::Event && first < run.end);
+    let kind = kind_of(scan, head).or(dated).or_else(closing).or_else(|| {
         (run.start..first)
             .rev()
             .find_map(|token| kind_of(scan, token).filter(|&kind| kind == Kind::Organization))
     })?;
-    let kind = if is_parliament(scan, head) { Kind::Organization } else { kind };
+    let kind = match kind {
+        _ if is_parliament(scan, head) => Kind::Organization,
+        // *the 78th World Health Assembly*: its sitting.
+        _ if scan.fold(head) == "assembly" && with_ordinal(scan, run.start) < run.start => Kind::Event,
+        kind => kind,
+    };
     let company = scan.pack.company_forms.contains(scan.fold(run.end - 1));
     let start =
-        if kind == Kind::Event { with_ordinal(scan, with_partner(scan, run.start)) } else { run.start };
+        if kind == Kind::Event { with_number(scan, with_partner(scan, run.start)) } else { run.start };
     // *ersten Sitzung*, *zweiten Tag*: German nouns have capitals.
     let counted =
         run.len() == 1 && scan.pack.language == Language::German && is_lower_before(scan, start, run.start);
-    let opens = scan.opens_sentence(run.start) && run.len() == 1 || counted;
+    // *the 2031 Challenge*: a year and a noun name nothing.
+    let dated = run.len() == 1 && is_year(scan, start);
+    let opens = scan.opens_sentence(run.start) && run.len() == 1 || counted || dated;
     if run.len() == 1 && !company && start == run.start || opens {
         return None;
     }
@@ -357,7 +204,10 @@ fn classify(scan: &Scan, run: Range<usize>) -> Option<Mention> {
     {
         return None;
     }
+    // *Canton of Graubünden*, *Emirate of Sharjah*: one name, the place of which its complement is told.
+    let unit = kind == Kind::Location && head == run.start && first < run.end && scan.is(first, "of");
     let strength = match kind {
+        Kind::Location if unit => weight::HEAD,
         Kind::Location => weight::LISTED - 5,
         _ if begins_with_listed(scan, run.start, run.end) => weight::HEAD + 6,
         _ => weight::HEAD,
@@ -367,6 +217,20 @@ fn classify(scan: &Scan, run: Range<usize>) -> Option<Mention> {
 
 fn is_lower_before(scan: &Scan, start: usize, head: usize) -> bool {
     start < head && scan.is_lower(start)
+}
+
+/// *4th Rain Week*, *the 2031 World Cup*: where the name begins, with its ordinal or its year.
+fn with_number(scan: &Scan, start: usize) -> usize {
+    let ordinal = with_ordinal(scan, start);
+    let year =
+        start.checked_sub(1).filter(|&year| is_year(scan, year) && scan.sentence(start).contains(&year));
+    let told = |year: &usize| {
+        year.checked_sub(1).is_none_or(|before| {
+            matches!(scan.fold(before), "the" | "this" | "its" | "our" | "'s")
+                || !scan.sentence(start).contains(&before)
+        })
+    };
+    if ordinal < start { ordinal } else { year.filter(told).unwrap_or(start) }
 }
 
 /// *U.S. – Africa Leaders Summit*: where the first of two begins that a dash joins.
@@ -429,56 +293,4 @@ fn is_weak_head(word: &str) -> bool {
         "programme",
     ];
     WEAK.contains(&word)
-}
-
-/// *the 67th session of the Commission*: an event in lower case that is counted. Weeks and years are
-/// counted too, and are no events.
-fn counted_event(scan: &Scan, index: usize, proposals: &mut Vec<Mention>) {
-    const SITTINGS: [&str; 12] = [
-        "session",
-        "meeting",
-        "summit",
-        "conference",
-        "congress",
-        "assembly",
-        "forum",
-        "symposium",
-        "colloquium",
-        "convention",
-        "tagung",
-        "sitzung",
-    ];
-    if !scan.is_lower(index)
-        || scan.fold(index + 1) != "of"
-        || !SITTINGS.contains(&scan.fold(index))
-        || scan.is_shouted(index)
-    {
-        return;
-    }
-    let start = counted_start(scan, index);
-    // *the first meeting of*: the ordinal only counts.
-    let mere_count =
-        scan.fold(start) == "first" && matches!(scan.fold(index), "meeting" | "sitzung" | "tagung");
-    if start == index || mere_count {
-        return;
-    }
-    let limit = scan.sentence(index).end;
-    let Some(next) = after_connectors(scan, index + 1, limit) else { return };
-    if is_capital(scan, next) {
-        let end = run_end(scan, next);
-        // *the first meeting of European ministers*: a people's adjective names no one.
-        if !(scan.is_demonym(end - 1) && scan.is_lower(end)) {
-            proposals.push(Mention::new(start..end, Kind::Event, weight::HEAD));
-        }
-    }
-}
-
-/// The ordinal before the head, an adjective or two between them at most: *the 12th plenary session*.
-fn counted_start(scan: &Scan, index: usize) -> usize {
-    const BETWEEN: usize = 2;
-    (0..=BETWEEN)
-        .map_while(|back| index.checked_sub(back))
-        .take_while(|&at| at == index || scan.is_lower(at))
-        .find_map(|at| Some(with_ordinal(scan, at)).filter(|&start| start < at))
-        .unwrap_or(index)
 }

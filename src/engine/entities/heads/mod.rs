@@ -5,6 +5,7 @@
 //! in capitals or not; Germanic names are a run of capitals, the head closing its first part.
 
 mod complements;
+mod foreign;
 mod germanic;
 mod nouns;
 mod romance;
@@ -23,14 +24,17 @@ pub(super) fn propose(scan: &Scan, proposals: &mut Vec<Mention>) {
         Language::French | Language::Italian | Language::Spanish | Language::Portuguese => {
             romance::propose(scan, proposals)
         }
-        Language::Arabic => {}
+        Language::Arabic => return,
         _ => germanic::propose(scan, proposals),
     }
+    foreign::propose(scan, proposals);
 }
 
 /// What the noun at `index` is the head of.
 pub(super) fn kind_of(scan: &Scan, index: usize) -> Option<Kind> {
-    if scan.is_in(index, &scan.pack.event_heads) {
+    if is_competition(scan, index) || is_of_somewhere(scan, index) {
+        Some(Kind::Event)
+    } else if scan.is_in(index, &scan.pack.event_heads) {
         Some(if is_standing_conference(scan, index) { Kind::Organization } else { Kind::Event })
     } else if scan.is_in(index, &scan.pack.organisation_heads) {
         Some(Kind::Organization)
@@ -39,6 +43,48 @@ pub(super) fn kind_of(scan: &Scan, index: usize) -> Option<Kind> {
     } else {
         None
     }
+}
+
+/// *UEFA Champions League*, *Ligue des nations*: who plays it is no league of members.
+fn is_competition(scan: &Scan, index: usize) -> bool {
+    let played = |word: &str| {
+        matches!(
+            word,
+            "champions" | "nations" | "europa" | "conference" | "premier" | "diamond" | "super" | "campeones"
+        )
+    };
+    match scan.fold(index) {
+        "league" => {
+            let before = index.checked_sub(1).map_or("", |before| scan.fold(before));
+            let owner = index.checked_sub(2).map_or("", |owner| scan.fold(owner));
+            is_capital(scan, index) && (played(before) || before == "'" && played(owner))
+        }
+        // *Assemblée annuelle 2031*: when the members meet.
+        "assemblee" => {
+            is_capital(scan, index)
+                && (scan.fold(index + 1) == "annuelle"
+                    || with_ordinal(scan, index) < index && scan.is_lower(index + 1))
+        }
+        "ligue" | "liga" => {
+            let link = usize::from(matches!(scan.fold(index + 1), "des" | "de"));
+            played(scan.fold(index + 1 + link)) && is_capital(scan, index)
+        }
+        _ => false,
+    }
+}
+
+/// *Riyadh Season*, *Australian Open*, *Monaco Grand Prix*: what is an event only with its place.
+fn is_of_somewhere(scan: &Scan, index: usize) -> bool {
+    let placed = |token: usize| scan.place(token).is_some() || scan.is_demonym(token);
+    is_capital(scan, index)
+        && match scan.fold(index) {
+            "season" | "open" => index.checked_sub(1).is_some_and(placed),
+            "prix" => {
+                index.checked_sub(1).is_some_and(|grand| scan.fold(grand) == "grand")
+                    && index.checked_sub(2).is_some_and(placed)
+            }
+            _ => false,
+        }
 }
 
 /// *Conférence des directeurs cantonaux*, *Conference of Cantonal Governments*: those who confer are
@@ -86,16 +132,26 @@ fn with_ordinal(scan: &Scan, index: usize) -> usize {
     let Some(before) = index.checked_sub(1).filter(|&before| scan.sentence(index).contains(&before)) else {
         return index;
     };
-    let figure = scan.is_number(before)
-        && scan
-            .fold(before)
-            .ends_with(|last: char| last.is_alphabetic() || last == 'º' || last == 'ª' || last == '°');
-    let roman = scan.case(before) == Case::Upper
-        && scan.words(before).chars().all(|letter| "IVXLC".contains(letter))
-        || is_roman_ordinal(scan.words(before));
     let grand = scan.token(before).is_some_and(|token| token.is_capital())
         && matches!(scan.fold(before), "grand" | "grande" | "gran");
-    if figure || roman || grand || scan.pack.ordinals.contains(scan.fold(before)) { before } else { index }
+    if grand || is_ordinal(scan, before) { before } else { index }
+}
+
+/// *46e*, *XIVth*, *tenth*.
+fn is_ordinal(scan: &Scan, index: usize) -> bool {
+    let figure = scan.is_number(index)
+        && scan
+            .fold(index)
+            .ends_with(|last: char| last.is_alphabetic() || last == 'º' || last == 'ª' || last == '°');
+    let roman = scan.case(index) == Case::Upper
+        && scan.words(index).chars().all(|letter| "IVXLC".contains(letter))
+        || is_roman_ordinal(scan.words(index));
+    figure || roman || scan.pack.ordinals.contains(scan.fold(index))
+}
+
+/// Whether the word counts an event: an ordinal, or its year.
+pub(super) fn is_number(scan: &Scan, index: usize) -> bool {
+    is_ordinal(scan, index) || is_year(scan, index)
 }
 
 /// *XIVth*, *XIVe*, *IIIème*.
@@ -110,7 +166,7 @@ fn is_roman_ordinal(word: &str) -> bool {
 }
 
 /// *Expo 2020*, *Conférence mondiale 2019*: a year after an event's name.
-fn is_year(scan: &Scan, index: usize) -> bool {
+pub(super) fn is_year(scan: &Scan, index: usize) -> bool {
     let word = scan.words(index);
     scan.is_number(index) && word.len() == 4 && (word.starts_with("19") || word.starts_with("20"))
 }
@@ -191,6 +247,11 @@ mod tests {
         );
         office("La Haute école de musique forme.", "Haute école de musique");
         office("L'Inspection des ponts à haubans (XQZ) a dit oui.", "Inspection des ponts à haubans");
+    }
+
+    #[test]
+    fn a_lake_is_part_of_its_name() {
+        french("Le lac Sorrel est beau.", "lac Sorrel", Kind::Location);
     }
 
     #[test]

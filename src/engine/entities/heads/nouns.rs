@@ -66,9 +66,27 @@ pub(super) fn is_before_noun(word: &str) -> bool {
 }
 
 /// Endings of adjectives of names that the language's list, made for other ends too, leaves out.
-const ADJECTIVES_OF_NAMES: [&str; 14] = [
-    "phone", "phones", "rieur", "rieure", "rieurs", "rieures", "icole", "icoles", "civil", "civile",
-    "civils", "civiles", "commune", "communes",
+const ADJECTIVES_OF_NAMES: [&str; 20] = [
+    "phone",
+    "phones",
+    "rieur",
+    "rieure",
+    "rieurs",
+    "rieures",
+    "icole",
+    "icoles",
+    "civil",
+    "civile",
+    "civils",
+    "civiles",
+    "commune",
+    "communes",
+    "romand",
+    "romande",
+    "romands",
+    "romandes",
+    "appliques",
+    "appliquees",
 ];
 
 /// Endings of participles that are adjectives where the tagger says so: *travailleurs âgés*.

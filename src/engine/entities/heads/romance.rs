@@ -1,6 +1,6 @@
 //! Romance names: the head comes first, complements follow, in capitals or not.
 
-use super::complements::Complements;
+use super::complements::{Complements, is_patron};
 use super::nouns::{is_adjective, is_appended, is_before_noun};
 use super::{begins_with_listed, is_capital, kind_of, with_ordinal};
 use crate::engine::entities::mention::{Kind, Known, Mention, weight};
@@ -65,9 +65,11 @@ fn name(scan: &Scan, index: usize, kind: Kind) -> Option<Mention> {
         // *la guerre du Golfe*, *le sommet de Manama*.
         Kind::Event => {
             ordinal && !is_mere_count(scan, start, index)
-                || matches!(scan.fold(index), "guerre" | "sommet" | "genocide")
+                || matches!(scan.fold(index), "guerre" | "sommet" | "genocide" | "bataille")
         }
-        Kind::Organization => scan.pack.lowercase_heads.contains(scan.fold(index)),
+        Kind::Organization => {
+            scan.pack.lowercase_heads.contains(scan.fold(index)) && !is_of_a_function(scan, index)
+        }
         _ => true,
     };
     if !capital && !written_small {
@@ -85,7 +87,13 @@ fn name(scan: &Scan, index: usize, kind: Kind) -> Option<Mention> {
     }
     let sure = has_capital || capital && (scan.is_name_word(index) || start < index);
     let end = if kind == Kind::Organization { with_seat(scan, index, end) } else { end };
-    if !sure || kind == Kind::Location && !has_capital || scan.is_shouted(index) {
+    // *Programme de rénovation* over a paragraph: a subject; with an acronym behind it, a name.
+    let subject = kind == Kind::Organization
+        && !has_capital
+        && scan.is_heading(index)
+        && scan.opens_sentence(start)
+        && !scan.is(end, "(");
+    if !sure || subject || kind == Kind::Location && !has_capital || scan.is_shouted(index) {
         return None;
     }
     // *la ville de X*, *la mosquée de X*: the name is X; *lac Tchad* is one name.
@@ -94,10 +102,17 @@ fn name(scan: &Scan, index: usize, kind: Kind) -> Option<Mention> {
     let strength = match kind {
         Kind::Location if small_unit => weight::LISTED - 5,
         Kind::Location => weight::LISTED + 2,
+        // *Université Cheikh Arvid Sorrel*: more than the person under the title.
+        _ if is_patron(scan, index + 1) => weight::HONORIFIC + 5,
         _ if begins_with_listed(scan, index, end) => weight::HEAD + 6,
         _ => weight::HEAD,
     };
     Some(Mention::new(first..end, kind, strength))
+}
+
+/// *cheffe de mission*, *chargé de mission*: what kind of function it is.
+fn is_of_a_function(scan: &Scan, index: usize) -> bool {
+    index >= 2 && matches!(scan.fold(index - 1), "de" | "d'") && scan.is_function(index - 2)
 }
 
 /// *première journée de la visite*, *première réunion du Comité*: the ordinal only counts.

@@ -36,7 +36,12 @@ pub(super) fn same_person(short: &[String], long: &[String]) -> bool {
 /// *Faki* for *Moussa Faki Mahamat*: who has three names or more may go by an inner one.
 fn is_middle_name(word: &str, long: &[String]) -> bool {
     const SHORTEST: usize = 4;
-    word.chars().count() >= SHORTEST && long.len() >= 3 && long.iter().skip(1).any(|inner| inner == word)
+    // What follows *bin* is the father's.
+    let own =
+        |inner: usize| long.get(inner - 1).is_some_and(|before| !matches!(before.as_str(), "bin" | "بن"));
+    word.chars().count() >= SHORTEST
+        && long.len() >= 3
+        && (1..long.len()).any(|inner| long.get(inner).is_some_and(|name| name == word) && own(inner))
 }
 
 /// Whether two spellings may be of one name: equal, or a letter or two apart.
@@ -86,6 +91,7 @@ pub(super) fn is_brand(scan: &Scan, a: &[String], b: &[String]) -> bool {
         && brand.chars().count() > 2
         && (1..=3).contains(&kind.len())
         && !pack.organisation_heads.contains(brand)
+        && !is_rank(brand)
         && lexicon::place(brand).is_none()
         && lexicon::demonym(brand).is_none()
         && !kind.iter().any(|word| {
@@ -96,6 +102,28 @@ pub(super) fn is_brand(scan: &Scan, a: &[String], b: &[String]) -> bool {
                 || pack.company_forms.contains(word)
                 || pack.connectors.contains(word)
         })
+}
+
+/// *Federal* for *Federal Office of Rain*: how far it reaches, which no one goes by.
+fn is_rank(word: &str) -> bool {
+    matches!(
+        word,
+        "federal"
+            | "national"
+            | "international"
+            | "royal"
+            | "regional"
+            | "european"
+            | "african"
+            | "global"
+            | "central"
+            | "united"
+            | "world"
+            | "general"
+            | "public"
+            | "federale"
+            | "nationale"
+    )
 }
 
 /// Whether one place's name closes the other: *palais de Sakhir* and *Sakhir*.

@@ -62,7 +62,7 @@ fn by_apposition(scan: &Scan, comma: usize) -> Option<Range<usize>> {
     let tokens = name_before(scan, comma)?;
     let last = tokens.end - 1;
     let place = scan.place(last).is_some()
-        || scan.pack.place_heads.contains(scan.fold(last))
+        || scan.is_in(last, &scan.pack.place_heads)
         || lexicon::place(&scan.key(tokens.clone())).is_some();
     // *Currently, a company …*: an adverb.
     let adverb = tokens.len() == 1

@@ -205,7 +205,7 @@ fn links_to_another(scan: &Scan, last: usize) -> bool {
     let article = is_definite_article(scan, last) || is_indefinite_article(scan, last);
     scan.is_lower(last)
         && !article
-        && (scan.pack.connectors.contains(scan.fold(last)) || scan.is_function_word(last))
+        && (scan.is_in(last, &scan.pack.connectors) || scan.is_function_word(last))
 }
 
 /// The start of the role that ends before `end`: the leftmost function whose phrase reaches it, with
@@ -278,11 +278,11 @@ pub(super) fn trim(scan: &Scan, mut role: Range<usize>) -> Range<usize> {
     while role.end > role.start {
         let last = role.end - 1;
         let closing = matches!(scan.words(last), ")" | "»" | "”" | "\"")
-            || scan.is(last, ".") && scan.pack.company_forms.contains(scan.fold(last.saturating_sub(1)));
+            || scan.is(last, ".") && scan.is_in(last.saturating_sub(1), &scan.pack.company_forms);
         if scan.is_punctuation(last) && !closing
             || scan.is_number(last) && scan.is_lower(last.saturating_sub(1))
             || scan.is_lower(last)
-                && (scan.pack.connectors.contains(scan.fold(last))
+                && (scan.is_in(last, &scan.pack.connectors)
                     || scan.is_function_word(last)
                     || scan.segments.tag(last) == Tag::Adverb && !is_function(scan, last))
         {

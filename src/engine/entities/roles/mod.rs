@@ -195,7 +195,9 @@ fn is_plural(scan: &Scan, role: &Range<usize>) -> bool {
 
 /// Whether a function ends right before `name`, or the phrase before it is one: *ministre kazakh X*.
 pub(super) fn function_before(scan: &Scan, name: usize) -> bool {
-    let Some(last) = name.checked_sub(1) else { return false };
+    let Some(last) = name.checked_sub(1).filter(|last| scan.sentence(name).contains(last)) else {
+        return false;
+    };
     if words::is_function(scan, last) {
         return true;
     }

@@ -80,8 +80,8 @@ fn step(context: Context, function: usize, index: usize, limit: usize) -> Option
 
 /// *Inc.*, *St.*, *U.S.*: a stop that ends no sentence.
 fn is_abbreviated(scan: &Scan, word: usize) -> bool {
-    scan.pack.company_forms.contains(scan.fold(word))
-        || scan.pack.abbreviations.contains(scan.fold(word))
+    scan.is_in(word, &scan.pack.company_forms)
+        || scan.is_in(word, &scan.pack.abbreviations)
         || scan.is_word(word) && scan.words(word).chars().count() <= 2
 }
 
@@ -182,11 +182,7 @@ fn is_predicate(scan: &Scan, index: usize) -> bool {
 fn and_continues(context: Context, and: usize, limit: usize) -> bool {
     let Context { scan, people, .. } = context;
     let mut next = and + 1;
-    while next < limit
-        && next - and <= 3
-        && scan.is_lower(next)
-        && scan.pack.connectors.contains(scan.fold(next))
-    {
+    while next < limit && next - and <= 3 && scan.is_lower(next) && scan.is_in(next, &scan.pack.connectors) {
         next += 1;
     }
     if next >= limit
@@ -212,7 +208,7 @@ fn after_comma(context: Context, function: usize, comma: usize, limit: usize) ->
     let scan = context.scan;
     let next = comma + 1;
     // *VF Developments, LLC*.
-    if scan.pack.company_forms.contains(scan.fold(next)) && scan.case(next) != Case::Lower {
+    if scan.is_in(next, &scan.pack.company_forms) && scan.case(next) != Case::Lower {
         return Some(next + 1);
     }
     words_listed(context, comma, limit)
@@ -232,7 +228,7 @@ fn words_listed(context: Context, comma: usize, limit: usize) -> Option<usize> {
         }
         if is_and(scan, index) && words > 0 {
             let mut next = index + 1;
-            while next < limit && scan.is_lower(next) && scan.pack.connectors.contains(scan.fold(next)) {
+            while next < limit && scan.is_lower(next) && scan.is_in(next, &scan.pack.connectors) {
                 next += 1;
             }
             let plain = next < limit
@@ -253,7 +249,7 @@ fn words_listed(context: Context, comma: usize, limit: usize) -> Option<usize> {
             && scan.honorific(index) == 0
             && (!scan.is_function_word(index)
                 || (words > 0 || is_definite_article(scan, index))
-                    && scan.pack.connectors.contains(scan.fold(index))
+                    && scan.is_in(index, &scan.pack.connectors)
                     && !matches!(scan.fold(index), "a" | "en" | "in" | "at" | "to" | "on"))
         {
             words += 1;

@@ -173,8 +173,8 @@ pub(super) fn is_function(scan: &Scan, index: usize) -> bool {
         // *le général X*, *General X*; elsewhere an adjective: *General Assembly*.
         "general" => {
             scan.token(index + 1).is_some_and(|next| next.is_capital())
-                && !scan.pack.organisation_heads.contains(scan.fold(index + 1))
-                && !scan.pack.event_heads.contains(scan.fold(index + 1))
+                && !scan.is_in(index + 1, &scan.pack.organisation_heads)
+                && !scan.is_in(index + 1, &scan.pack.event_heads)
                 && !is_function_noun(scan, index.wrapping_sub(1))
         }
         "chief" | "deputy" | "assistant" | "executive" | "senior" | "lead" | "principal" => true,

@@ -159,6 +159,13 @@ impl Sentence {
         self.roles.get(position).copied().unwrap_or(Role::Outside)
     }
 
+    /// Has no name go on at the token at `position`.
+    pub fn end(&mut self, position: usize) {
+        if let Some(role) = self.roles.get_mut(position) {
+            *role = Role::Outside;
+        }
+    }
+
     /// Reads the sentence with `tokens` in place of the last one, its words by `word_of`; whether any
     /// token can be part of a name.
     pub fn read(
@@ -172,6 +179,8 @@ impl Sentence {
     ) -> bool {
         self.roles.clear();
         self.words.clear();
+        self.roles.reserve(tokens.len());
+        self.words.reserve(tokens.len());
         self.cased = pack.language != Language::Arabic;
         let cased = self.cased;
         let mut since = usize::MAX;

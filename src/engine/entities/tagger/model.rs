@@ -149,11 +149,6 @@ impl<'m> Tally<'m> {
         Self { model, features: [0; BATCH], waiting: 0, rows: [0; BATCH], sums: [0; LABELS] }
     }
 
-    /// Whose weights they are.
-    pub fn model(&self) -> &'m Model {
-        self.model
-    }
-
     /// The sums since the last time.
     pub fn take(&mut self) -> Sums {
         self.look_up();

@@ -14,6 +14,10 @@ pub(super) fn is_no_person(scan: &Scan, mention: &Mention) -> bool {
         return true;
     }
     let tokens = mention.tokens.clone();
+    // *German Federal* President: an adjective of the office.
+    if matches!(scan.fold(tokens.end - 1), "federal" | "national") && mention.honorific.is_none() {
+        return true;
+    }
     if is_title_part(scan, mention)
         || tokens.len() == 1 && scan.is_function_word(tokens.start)
         || is_noun_with_complement(scan, mention)

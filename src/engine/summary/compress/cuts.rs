@@ -7,27 +7,34 @@
 
 use super::super::Input;
 use super::super::signs::{is_comma, is_dash, is_pause, words};
+use super::ties::{self, REACH, Ties, is_semicolon};
 use super::{has_main_verb, is_verb, quoted};
-use crate::engine::language::{Language, Order};
-use crate::engine::segment::{Tag, TokenKind};
+use crate::engine::language::{Language, Order, Set};
+use crate::engine::segment::{Case, Tag, TokenKind};
 use std::ops::Range;
-
-/// How far back a word that waits for its counterpart (*both … and*) is looked for.
-const REACH: usize = 14;
 
 /// The most tokens of a connective.
 const LONGEST_CONNECTIVE: usize = 5;
 
-/// The conjunctions that leave open which of two it is, folded, in the languages that have a pack.
-const ALTERNATIVES: [&str; 5] = ["ou", "or", "oder", "o", "او"];
+/// *كما* before a verb opens one more clause.
+const ALSO: &str = "كما";
 
-/// How many tokens of a clause are looked at: an endless sentence costs no more than its length.
-const LONGEST_CLAUSE: usize = 400;
+/// The most words of a set phrase.
+const LONGEST_OPENER: usize = 4;
+
+/// What may go without a comma.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Cutting {
+    /// Only what is sure to set no bounds.
+    Careful,
+    /// What a phrase of several words opens, too.
+    Bold,
+}
 
 /// The places where the sentence may end, in order.
-pub(super) fn cuts(input: &Input, tokens: Range<usize>) -> Vec<usize> {
+pub(super) fn cuts(input: &Input, tokens: Range<usize>, cutting: Cutting) -> Vec<usize> {
     let quoted = quoted(input, tokens.clone());
-    let last_condition = tokens.clone().rev().find(|&token| is_condition(input, token));
+    let ties = Ties::of(input, &tokens);
     let main_first = has_verb_first(input, tokens.clone());
     let mut cuts = Vec::new();
     let mut depth = 0usize;
@@ -40,17 +47,11 @@ pub(super) fn cuts(input: &Input, tokens: Range<usize>) -> Vec<usize> {
         if position == 0 || depth > 0 || quoted.get(position).copied().unwrap_or(false) {
             continue;
         }
-        let pause = is_pause(input, token) || is_dash(input, token);
-        let opener = token + usize::from(pause);
-        // *Ann Lee, now head of X, | is named …*: the verb is the first, not the second of a list.
-        let first_verb = pause && is_verb(input, opener) && !main_first;
-        if opens(input, token)
-            && !first_verb
-            && !is_alternative(input, opener)
-            && !leaves_list_open(input, tokens.start..token, opener)
-            && !goes_on(input, token..tokens.end)
-            && !holds_the_verb(input, token..tokens.end)
-            && last_condition.is_none_or(|last| last < token)
+        // After a comma the sentence would end before it.
+        if !is_break(input, token - 1)
+            && (opens(input, tokens.start..token, token..tokens.end, main_first)
+                || cutting == Cutting::Bold && opening(input, token) > 1)
+            && !ties.hold(input, token)
         {
             cuts.push(token);
         }
@@ -72,100 +73,71 @@ pub(super) fn cuts(input: &Input, tokens: Range<usize>) -> Vec<usize> {
 
 /// Whether a finite verb stands before the first comma or dash.
 fn has_verb_first(input: &Input, tokens: Range<usize>) -> bool {
-    tokens
-        .take_while(|&token| !is_pause(input, token) && !is_dash(input, token))
-        .any(|token| is_verb(input, token))
+    tokens.take_while(|&token| !is_break(input, token)).any(|token| is_verb(input, token))
 }
 
-/// *n'ont aucun droit | ou n'ont que …*: of two of which one is true, neither may be said alone.
-pub(in super::super) fn is_alternative(input: &Input, token: usize) -> bool {
-    input.segments.is_in(token, &input.pack.conjunctions)
-        && ALTERNATIVES.contains(&input.segments.fold(token))
+/// A comma, a semicolon or a dash.
+fn is_break(input: &Input, token: usize) -> bool {
+    is_pause(input, token) || is_dash(input, token)
 }
 
-/// *des A, des B | ainsi que des C*, *dug a well, built a wall | and planted trees*: without its last
-/// member the list stays open.
-fn leaves_list_open(input: &Input, kept: Range<usize>, opener: usize) -> bool {
-    let of_nouns = input.segments.is_in(opener, &input.pack.joints);
-    let of_verbs = input.segments.is_in(opener, &input.pack.conjunctions);
-    let joint = kept.rev().take(REACH).find(|&token| {
-        is_pause(input, token)
-            || of_nouns && is_verb(input, token)
-            || input.segments.is_in(token, &input.pack.conjunctions)
-    });
-    let member = |comma: usize| matches!(input.segments.tag(comma + 1), Tag::Verb | Tag::Form);
-    joint.is_some_and(|joint| is_pause(input, joint) && (of_nouns || of_verbs && member(joint)))
-}
-
-/// Whether something that can go begins at `token`.
-fn opens(input: &Input, token: usize) -> bool {
-    let pause = is_pause(input, token) || is_dash(input, token);
-    let opener = if pause { token + 1 } else { token };
-    if matches!(words(input, token), ";" | "؛") || opens_coordinate(input, opener, pause) {
-        return true;
-    }
-    // Without a comma only a phrase of several words is sure to open something.
-    opening(input, opener) >= if pause { 1 } else { 2 } || pause && opens_participle(input, opener)
-}
-
-/// *l'importance[, pour des raisons de sécurité, de …]*, *children[, who …, into …]*: after the aside
-/// comes what the word before it waits for.
-fn goes_on(input: &Input, gone: Range<usize>) -> bool {
-    let pack = input.pack;
-    let preposition = |token: usize| {
-        let word = input.segments.fold(token);
-        let other = [
-            &pack.conjunctions,
-            &pack.adversatives,
-            &pack.subordinators,
-            &pack.articles,
-            &pack.opener_words,
-            &pack.demonstratives,
-            &pack.anaphors,
-        ];
-        input.segments.tag(token) == Tag::Function && !other.iter().any(|words| words.contains(word))
+/// Whether `gone` opens with something that can go from the end of `kept`, which nothing in it ties to.
+fn opens(input: &Input, kept: Range<usize>, gone: Range<usize>, main_first: bool) -> bool {
+    let cut = gone.start;
+    let pause = is_break(input, cut);
+    let opener = cut + usize::from(pause);
+    let tied = || {
+        ties::is_alternative(input, opener)
+            || ties::closes_dash(input, kept.clone(), cut)
+            || ties::leaves_list_open(input, kept.clone(), opener)
+            || ties::goes_on(input, gone.clone())
+            || ties::holds_the_verb(input, gone.clone())
     };
-    is_pause(input, gone.start)
-        && gone
-            .take(LONGEST_CLAUSE)
-            .skip(2)
-            .find(|&token| is_pause(input, token))
-            .is_some_and(|comma| preposition(comma + 1))
+    if is_semicolon(input, cut) {
+        return ties::opens_clause(input, gone.clone()) && !tied();
+    }
+    if opens_coordinate(input, opener, pause) {
+        // *Ann Lee, now head of X, | is named …*, *A, B, | think …*: only the first comma of the sentence,
+        // after its verb, opens a list of verbs.
+        let bare = pause && is_verb(input, opener) && input.pack.language != Language::Arabic;
+        let of_list = || {
+            main_first
+                && !kept.clone().any(|token| is_break(input, token))
+                && !ties::has_infinitive(input, kept.clone())
+        };
+        let whole = || pause || !ties::halves_a_relative(input, kept.clone());
+        return (if bare { of_list() } else { whole() }) && !tied();
+    }
+    // Without a comma only what says where and before whom is sure to set no bounds.
+    let circumstance = is_circumstance(input, opener);
+    let adjunct = || pause && (opening(input, opener) > 0 || opens_participle(input, opener));
+    let resumed = || {
+        ties::goes_on_after_aside(input, kept.clone(), opener)
+            || ties::makes_up_number(input, kept.clone(), opener)
+            || ties::parts_of_forms(input, kept.clone(), gone.clone())
+    };
+    (circumstance || adjunct() && !resumed()) && !tied()
 }
 
-/// Whether a finite verb follows that no relative, conjunction or comma of its own brings: then what
-/// would go belongs to the verb's subject (*far more products such as X | can be seized*).
-fn holds_the_verb(input: &Input, gone: Range<usize>) -> bool {
-    let pause = is_pause(input, gone.start) || is_dash(input, gone.start);
-    let opener = gone.start + usize::from(pause);
-    if matches!(words(input, gone.start), ";" | "؛")
-        || is_dash(input, gone.start)
-        || opens_coordinate(input, opener, pause)
-        || input.pack.language == Language::Arabic
-    {
-        return false;
-    }
-    for token in (opener..gone.end).take(LONGEST_CLAUSE) {
-        if input.segments.is_in(token, &input.pack.subordinators)
-            || token > opener && opens_coordinate(input, token, false)
-        {
-            return false;
-        }
-        if is_verb(input, token) {
-            return true;
-        }
-    }
-    false
+/// Whether a phrase at `token` says where and before whom something took place.
+pub(super) fn is_circumstance(input: &Input, token: usize) -> bool {
+    phrase(input, token, &input.pack.circumstances) > 0
 }
 
-/// How many words of a set phrase open at `token`.
+/// How many words of a set phrase that can go open at `token`.
 pub(super) fn opening(input: &Input, token: usize) -> usize {
+    let length = phrase(input, token, &input.pack.adjunct_openers);
+    if length > 0 && phrase(input, token, &input.pack.limits) > 0 { 0 } else { length }
+}
+
+/// How many words the longest phrase of `set` at `token` has.
+fn phrase(input: &Input, token: usize, set: &Set) -> usize {
     if !input.segments.is_in(token, &input.pack.opener_words) {
         return 0;
     }
     let mut phrase = String::new();
     let mut best = 0;
-    for end in token..token + 4 {
+    for end in token..token + LONGEST_OPENER {
         let word = input.segments.fold(end);
         if word.is_empty()
             || input.segments.tokens.get(end).is_some_and(|token| token.kind == TokenKind::Punctuation)
@@ -175,13 +147,9 @@ pub(super) fn opening(input: &Input, token: usize) -> usize {
         if !phrase.is_empty() && !phrase.ends_with('\'') {
             phrase.push(' ');
         }
-        phrase.push_str(&word.replace('-', " "));
-        let unelided = || {
-            phrase
-                .strip_suffix('\'')
-                .is_some_and(|bare| input.pack.adjunct_openers.contains(&format!("{bare}e")))
-        };
-        if input.pack.adjunct_openers.contains(&phrase) || unelided() {
+        phrase.extend(word.chars().map(|letter| if letter == '-' { ' ' } else { letter }));
+        let unelided = || phrase.strip_suffix('\'').is_some_and(|bare| set.contains(&format!("{bare}e")));
+        if set.contains(&phrase) || unelided() {
             best = end + 1 - token;
         }
     }
@@ -192,6 +160,7 @@ pub(super) fn opening(input: &Input, token: usize) -> usize {
 fn opens_participle(input: &Input, token: usize) -> bool {
     let word = input.segments.fold(token);
     input.segments.tag(token) == Tag::Form
+        && input.segments.tokens.get(token).is_some_and(|token| token.case == Case::Lower)
         && input
             .pack
             .participle_endings
@@ -201,26 +170,23 @@ fn opens_participle(input: &Input, token: usize) -> bool {
 }
 
 /// *et a réitéré …*, *, and called …*, *، وأشار …*: a second verb of the same subject.
-fn opens_coordinate(input: &Input, token: usize, pause: bool) -> bool {
+pub(super) fn opens_coordinate(input: &Input, token: usize, pause: bool) -> bool {
     if input.pack.language == Language::Arabic {
         let word = input.segments.fold(token);
-        return pause && word.strip_prefix('و').is_some_and(|verb| input.pack.verbs.contains(verb));
+        let verb = word.strip_prefix('و').is_some_and(|verb| input.pack.verbs.contains(verb));
+        // *، كما أقامت …*
+        return pause && (verb || word == ALSO && is_verb(input, token + 1));
     }
     let joined = input.segments.is_in(token, &input.pack.conjunctions)
         || input.segments.is_in(token, &input.pack.adversatives);
+    // *et le gotha*: after what may be an article only a common verb is sure to be one.
+    let article = input.segments.is_in(token + 1, &input.pack.articles);
     let verb = is_verb(input, token + 1)
-        || input.segments.is_in(token + 1, &input.pack.verb_particles) && is_verb(input, token + 2);
+        || input.segments.is_in(token + 1, &input.pack.verb_particles)
+            && is_verb(input, token + 2)
+            && (!article || input.segments.is_in(token + 2, &input.pack.verbs));
     // *répartit l'eau, donne …, réduit … et crée …*: the verbs of a list need no conjunction.
     joined && verb || pause && is_verb(input, token)
-}
-
-/// Whether what would go holds a word that changes what is true.
-pub(super) fn loses_truth(input: &Input, mut gone: Range<usize>) -> bool {
-    gone.any(|token| is_condition(input, token))
-}
-
-fn is_condition(input: &Input, token: usize) -> bool {
-    input.segments.is_in(token, &input.pack.conditions)
 }
 
 /// Whether the statement that ends before `cut` waits for nothing.
@@ -234,7 +200,9 @@ pub(super) fn ends_well(input: &Input, kept: &[Range<usize>], cut: usize) -> boo
     let tag = input.segments.tag(last);
     let before = last.checked_sub(1).map_or(Tag::Other, |before| input.segments.tag(before));
     // *a annoncé | lors de la réunion | la création*: the object comes later.
-    let verbal = is_verb(input, last) || tag == Tag::Form && (before == Tag::Verb || before == Tag::Adverb);
+    let verbal = is_verb(input, last)
+        || tag == Tag::Form && (before == Tag::Verb || before == Tag::Adverb)
+        || last.checked_sub(1).is_some_and(|mark| ties::is_infinitive(input, mark));
     let function = tag == Tag::Function || input.pack.function_words.contains(word);
     let from = last.saturating_sub(REACH);
     let second_verb = opens_coordinate(input, cut, false);
@@ -280,7 +248,11 @@ fn waits_for_noun(input: &Input, last: usize) -> bool {
     let (tag, after_article) = (input.segments.tag(last), input.segments.is_in(before, &input.pack.articles));
     match input.pack.order {
         Order::HeadLast => {
-            matches!(tag, Tag::Adjective | Tag::Form) && after_article
+            let participle = || {
+                let endings = &input.pack.participle_endings;
+                endings.iter().any(|ending| input.segments.fold(last).ends_with(ending.as_str()))
+            };
+            after_article && (matches!(tag, Tag::Adjective | Tag::Form) || participle())
                 || tag == Tag::Adjective && is_comma(input, before)
         }
         Order::HeadFirst => tag == Tag::Form && input.segments.fold(before) == "en",

@@ -2,7 +2,8 @@
 
 use super::super::signs::{is_closing, is_comma, is_quotation_mark, words};
 use super::super::{Input, names_in};
-use super::cuts::{is_alternative, loses_truth, opening};
+use super::cuts::{is_circumstance, opening};
+use super::ties::{is_alternative, loses_truth};
 use super::{is_verb, quoted};
 use crate::engine::language::Language;
 use crate::engine::language::numerals::numeral;
@@ -11,6 +12,9 @@ use std::ops::Range;
 
 /// The most tokens of a clause between two commas that is taken for an aside.
 const LONGEST_ASIDE: usize = 30;
+
+/// How brackets open that say where to look, folded.
+const REFERENCES: [&str; 8] = ["see", "cf", "voir", "siehe", "vgl", "vedi", "vease", "ver"];
 
 /// The most tokens of an attribution after a sentence.
 const LONGEST_ATTRIBUTION: usize = 12;
@@ -23,7 +27,14 @@ pub(super) fn light(input: &Input, tokens: Range<usize>) -> Vec<Range<usize>> {
     deleted.extend(doubled(input, tokens.clone()));
     deleted.extend(attribution(input, tokens.clone()));
     if input.pack.language != Language::Arabic {
-        let before_names = names_in(input, &tokens).iter().map(|(_, honorific, _)| honorific.clone());
+        // *Ms Sorre*: before a surname alone the honorific is half of the name. *Commander of the Harbour
+        // Guard*: before anything else it is no honorific.
+        let is_capital =
+            |token: usize| input.segments.tokens.get(token).is_some_and(|token| token.is_capital());
+        let full = names_in(input, &tokens).iter().filter(|(name, honorific, _)| {
+            name.len() > 1 && is_capital(name.start) && honorific.end == name.start
+        });
+        let before_names = full.map(|(_, honorific, _)| honorific.clone());
         let mut honorifics = before_names
             .filter(|honorific| !honorific.is_empty() && !hangs(input, honorific, tokens.start))
             .chain(style(input, tokens.clone()))
@@ -92,6 +103,7 @@ pub(super) fn asides(input: &Input, tokens: Range<usize>) -> Vec<Range<usize>> {
             let far = inside.len() > LONGEST_ASIDE;
             if far
                 || loses_truth(input, inside.clone())
+                || goes_on_after(input, inside.clone())
                 || inside.clone().any(|token| is_quotation_mark(input, token))
             {
                 break;
@@ -108,6 +120,14 @@ pub(super) fn asides(input: &Input, tokens: Range<usize>) -> Vec<Range<usize>> {
         }
     }
     asides
+}
+
+/// *the engine, which runs well and[, in the cold, starts at once]*: the clause goes on after the comma.
+/// *X, accused of fraud, and Y, aged 30, were tried*: one more subject stands between the commas.
+fn goes_on_after(input: &Input, inside: Range<usize>) -> bool {
+    let joins = |token: usize| input.segments.is_in(token, &input.pack.conjunctions);
+    inside.end.checked_sub(1).is_some_and(joins)
+        || inside.clone().any(|token| is_comma(input, token) && joins(token + 1))
 }
 
 /// *le ministre, [qui …,] a dit*; *a annoncé, [lors de …,] la création*.
@@ -191,7 +211,7 @@ fn connective(input: &Input, tokens: Range<usize>) -> Option<Range<usize>> {
     None
 }
 
-/// *(OCI)*: brackets, outside quotation marks, that are closed. In Arabic they are quotation marks as
+/// *(OCI)*: brackets, outside quotation marks and names (*Roche (Suisse) SA*), that are closed. In Arabic they are quotation marks as
 /// often as not (*تحت شعار (…)*): there only those in another script go.
 pub(super) fn brackets(input: &Input, tokens: Range<usize>) -> Vec<Range<usize>> {
     let mut found = Vec::new();
@@ -204,6 +224,7 @@ pub(super) fn brackets(input: &Input, tokens: Range<usize>) -> Vec<Range<usize>>
                 !holds_figure(input, range.clone())
                     && !holds_arabic(input, range.clone())
                     && !limits(input, range.clone())
+                    && !input.segments.is_in(range.end, &input.pack.company_forms)
             })),
             _ if is_quotation_mark(input, token) => {
                 inside = super::super::signs::quotes_after(input, token, inside);
@@ -215,13 +236,16 @@ pub(super) fn brackets(input: &Input, tokens: Range<usize>) -> Vec<Range<usize>>
     found
 }
 
-/// *(including gold trade)*, *(ou l'apporter en magasin)*, *(sauf le lundi)*: what is in brackets sets the
-/// bounds of what stands before them.
+/// *(religious) texts*, *(including gold trade)*, *(sauf le lundi)*: what is in brackets sets the bounds of
+/// what stands around them, unless it is a name, which opens with a capital, or only says where to look.
 fn limits(input: &Input, range: Range<usize>) -> bool {
     let (pack, first) = (input.pack, range.start + 1);
+    let lower = input.segments.tokens.get(first).is_some_and(|token| token.case == Case::Lower);
     // *(WHO)* is no relative.
-    let is_word = input.segments.tokens.get(first).is_some_and(|token| token.case != Case::Upper);
-    is_word && input.segments.is_in(first, &pack.adjunct_openers)
+    let opens = !input.segments.tokens.get(first).is_some_and(|token| token.case == Case::Upper)
+        && input.segments.is_in(first, &pack.adjunct_openers);
+    let points = words(input, first).contains('.') || REFERENCES.contains(&input.segments.fold(first));
+    (lower || opens) && !points
         || range
             .clone()
             .any(|token| input.segments.is_in(token, &pack.qualifiers) || is_alternative(input, token))
@@ -272,16 +296,20 @@ fn role_after(input: &Input, name: &Range<usize>, role: Range<usize>, limit: usi
         let before_verb = is_verb(input, next)
             || is_clitic_and_verb(input, next)
             || input.pack.language == Language::Arabic;
-        return Some(name.end..if before_verb { next } else { closing });
+        // *X, provider of cables, nets and boats, said*: the role goes on after the comma.
+        let lower = input.segments.tokens.get(next).is_some_and(|token| token.case == Case::Lower);
+        let listed = lower && matches!(input.segments.tag(next), Tag::Noun | Tag::Adjective | Tag::Form);
+        return (before_verb || !listed).then_some(name.end..if before_verb { next } else { closing });
     }
     (closing >= limit || is_closing(input, closing) || words(input, closing) == ";")
         .then_some(name.end..closing)
 }
 
-/// *Lors de la réunion, le ministre a …* → *le ministre a …*: an adverbial before the subject,
+/// *En marge de la réunion, le ministre a …* → *le ministre a …*: before whom, where, or a participle,
 /// without a figure (*In 2020, Indonesia ranked fifth* needs its year) and without a verb of its own.
+/// (*In the mountains, …*, *To be insured, …* say where and on which condition it is true.)
 fn leading(input: &Input, tokens: Range<usize>) -> Option<Range<usize>> {
-    if opening(input, tokens.start) == 0 && input.segments.tag(tokens.start) != Tag::Form {
+    if !is_circumstance(input, tokens.start) && input.segments.tag(tokens.start) != Tag::Form {
         return None;
     }
     let comma = tokens.clone().take(LONGEST_ASIDE).find(|&token| is_comma(input, token))?;
@@ -292,7 +320,9 @@ fn leading(input: &Input, tokens: Range<usize>) -> Option<Range<usize>> {
         .take_while(|&token| !is_verb(input, token))
         .take(LONGEST_ASIDE)
         .any(|token| is_comma(input, token));
-    let verb = gone.clone().any(|token| is_verb(input, token) || is_quotation_mark(input, token));
+    let verb = gone
+        .clone()
+        .any(|token| is_verb(input, token) || is_quotation_mark(input, token) || words(input, token) == ":");
     let next = input.segments.fold(comma + 1);
     let subject =
         matches!(input.segments.tag(comma + 1), Tag::Noun | Tag::Name) || input.pack.articles.contains(next);

@@ -8,6 +8,7 @@
 //! 3. clauses between two commas, adverbials before the subject ([`deletions::asides`]);
 //! 4. the end, from a comma or a set phrase on that opens something that can go ([`cuts`]).
 //!
+//! What ties the end to what stays keeps it there ([`ties`]): a condition, a list, a pair, what sets bounds.
 //! A condition or an exception is never lost, a negation only with all that it negates; nothing
 //! within quotation marks is touched, and what is left has its main verb. (Deletion rather than
 //! generation after Knight and Marcu, *Summarization beyond sentence extraction*, 2002; the order
@@ -15,38 +16,82 @@
 
 mod cuts;
 mod deletions;
+mod ties;
 
-pub(super) use cuts::is_alternative;
+use cuts::Cutting;
+
+pub(super) use ties::{has_infinitive, is_alternative};
 
 use super::signs::{is_closing, is_comma, is_dash, is_quotation_mark, quotes_after, words};
 use super::{Input, begins_word, count_words};
-use crate::engine::language::Language;
-use crate::engine::segment::{Tag, TokenKind};
+use crate::engine::language::{Language, Order};
+use crate::engine::segment::{Case, Tag, TokenKind};
+use std::cell::OnceCell;
 use std::ops::Range;
 
 /// The fewest words that a statement keeps.
 const FEWEST: usize = 5;
 
-/// The sentence's tokens as runs that stay, at most `limit` words if deletions allow; `None` where
-/// they don't, or where what they leave is no statement.
-pub(super) fn within(input: &Input, tokens: Range<usize>, limit: usize) -> Option<Vec<Range<usize>>> {
-    let mut deleted = deletions::light(input, tokens.clone());
-    let whole = |kept: &[Range<usize>]| is_whole(input, kept);
-    let light = runs(input, tokens.clone(), &deleted);
-    if count_words(input, &light) <= limit
-        && (is_sentence(input, tokens.clone(), &light) || is_whole(input, &light))
-    {
-        return Some(light);
+/// A sentence with what can go from it, found once for all the lengths that are asked for.
+pub(super) struct Shortening<'a, 'b> {
+    input: &'b Input<'a>,
+    tokens: Range<usize>,
+    light: Vec<Range<usize>>,
+    /// Only long sentences need it.
+    rest: OnceCell<Rest>,
+}
+
+/// What can go beside what always goes.
+struct Rest {
+    cuts: Vec<usize>,
+    /// What always goes, and the roles.
+    roles: Vec<Range<usize>>,
+    /// These, and the asides.
+    asides: Vec<Range<usize>>,
+}
+
+impl<'a, 'b> Shortening<'a, 'b> {
+    pub(super) fn new(input: &'b Input<'a>, tokens: Range<usize>) -> Self {
+        let light = deletions::light(input, tokens.clone());
+        Self { input, tokens, light, rest: OnceCell::new() }
     }
-    let cuts = cuts::cuts(input, tokens.clone());
-    // The roles first: what they say stands beside the names on the card.
-    deleted.extend(deletions::roles(input, tokens.clone()));
-    let bounds = (limit.saturating_sub(4), limit);
-    if let Some(kept) = with_cut(input, tokens.clone(), &deleted, &cuts, bounds, whole) {
-        return Some(kept);
+
+    /// The sentence's tokens as runs that stay, at most `limit` words if deletions allow; `None` where
+    /// they don't, or where what they leave is no statement.
+    pub(super) fn within(&self, limit: usize) -> Option<Vec<Range<usize>>> {
+        let (input, tokens) = (self.input, self.tokens.clone());
+        let whole = |kept: &[Range<usize>]| is_whole(input, kept);
+        let light = runs(input, tokens.clone(), &self.light);
+        if count_words(input, &light) <= limit
+            && (is_sentence(input, tokens.clone(), &light) || is_whole(input, &light))
+        {
+            return Some(light);
+        }
+        let Rest { cuts, roles, asides } = self.rest.get_or_init(|| self.find_rest());
+        // The roles first: what they say stands beside the names on the card.
+        let bounds = (limit.saturating_sub(4), limit);
+        with_cut(input, tokens.clone(), roles, cuts, bounds, whole)
+            .or_else(|| with_cut(input, tokens, asides, cuts, (0, limit), whole))
     }
-    deleted.extend(deletions::asides(input, tokens.clone()));
-    with_cut(input, tokens, &deleted, &cuts, (0, limit), whole)
+
+    /// As [`within`](Self::within), for a sentence that no summary has room for: it may also end before
+    /// what may set bounds, late enough for its verb to have its object.
+    pub(super) fn boldly(&self, limit: usize) -> Option<Vec<Range<usize>>> {
+        let (input, tokens) = (self.input, self.tokens.clone());
+        let Rest { asides, .. } = self.rest.get_or_init(|| self.find_rest());
+        let cuts = cuts::cuts(input, tokens.clone(), Cutting::Bold);
+        let late = (limit / 2, limit);
+        with_cut(input, tokens, asides, &cuts, late, |kept| is_whole(input, kept))
+    }
+
+    fn find_rest(&self) -> Rest {
+        let (input, tokens) = (self.input, self.tokens.clone());
+        let mut roles = self.light.clone();
+        roles.extend(deletions::roles(input, tokens.clone()));
+        let mut asides = roles.clone();
+        asides.extend(deletions::asides(input, tokens.clone()));
+        Rest { cuts: cuts::cuts(input, tokens, Cutting::Careful), roles, asides }
+    }
 }
 
 /// What stands before the verb of a sentence, without what can go.
@@ -57,11 +102,11 @@ pub(super) fn beginning(input: &Input, tokens: Range<usize>) -> Vec<Range<usize>
     runs(input, tokens, &deleted)
 }
 
-/// A clause of a sentence, as [`within`] shortens the whole; it need not be a statement itself.
+/// A clause of a sentence, as a [`Shortening`] shortens the whole; it need not be a statement itself.
 pub(super) fn within_clause(input: &Input, tokens: Range<usize>, limit: usize) -> Option<Vec<Range<usize>>> {
     let mut deleted = deletions::brackets(input, tokens.clone());
     deleted.extend(deletions::roles(input, tokens.clone()));
-    let cuts = cuts::cuts(input, tokens.clone());
+    let cuts = cuts::cuts(input, tokens.clone(), Cutting::Careful);
     let whole = |kept: &[Range<usize>]| !kept.is_empty() && is_balanced(input, kept);
     with_cut(input, tokens, &deleted, &cuts, (0, limit), whole)
 }
@@ -212,7 +257,9 @@ const LONG_WITHOUT_VERB: usize = 16;
 /// stop, and whatever the tagger takes for a verb will do.
 fn is_sentence(input: &Input, tokens: Range<usize>, kept: &[Range<usize>]) -> bool {
     let closes = tokens.rev().take(3).any(|token| matches!(words(input, token), "." | "!" | "?" | "؟" | "…"));
+    let first = kept.first().map_or(0, |run| run.start);
     closes
+        && !(opens_with_gerund(input, first) && !has_main_verb(input, kept))
         && count_words(input, kept) >= FEWEST
         && (has_verb(input, kept) || count_words(input, kept) >= LONG_WITHOUT_VERB)
         && is_balanced(input, kept)
@@ -223,11 +270,20 @@ fn is_sentence(input: &Input, tokens: Range<usize>, kept: &[Range<usize>]) -> bo
 fn has_verb(input: &Input, kept: &[Range<usize>]) -> bool {
     input.pack.verbs.is_empty()
         || input.pack.language == Language::Arabic
-        || kept
-            .iter()
-            .cloned()
-            .flatten()
-            .any(|token| is_verb(input, token) || input.segments.tag(token) == Tag::Form)
+        || kept.iter().cloned().flatten().any(|token| is_verb(input, token) || is_form(input, token))
+}
+
+/// *Exploring ways of working together.*: a line of a list.
+fn opens_with_gerund(input: &Input, first: usize) -> bool {
+    input.segments.tag(first) == Tag::Form && !is_form(input, first)
+}
+
+/// An infinitive or a participle that the tagger may have taken for one; a gerund is no verb (*Exploring
+/// ways of working together.*).
+fn is_form(input: &Input, token: usize) -> bool {
+    let word = input.segments.fold(token);
+    input.segments.tag(token) == Tag::Form
+        && !input.pack.gerund_endings.iter().any(|ending| word.ends_with(ending.as_str()))
 }
 
 /// Whether brackets and quotation marks are closed in their order.
@@ -268,8 +324,13 @@ fn has_main_verb(input: &Input, kept: &[Range<usize>]) -> bool {
     let mut verbs = 0;
     let mut subordinators = 0;
     let mut before = usize::MAX;
+    // *a listed company*: no finite verb follows an article where articles are no pronouns.
+    let after_article = |token: usize| {
+        input.pack.order == Order::HeadLast
+            && token.checked_sub(1).is_some_and(|before| input.segments.is_in(before, &input.pack.articles))
+    };
     for token in kept.iter().cloned().flatten() {
-        if is_verb(input, token) {
+        if is_verb(input, token) && !after_article(token) {
             // *a été salué*, *has been*: one verb.
             verbs += usize::from(before == usize::MAX || !is_verb(input, before) || before + 1 != token);
         } else if input.segments.is_in(token, &input.pack.subordinators) && !is_comparison(input, before) {
@@ -296,7 +357,22 @@ pub(super) fn is_verb(input: &Input, token: usize) -> bool {
         let listed = |word: &str| input.pack.verbs.contains(word);
         return listed(word) || word.strip_prefix(['و', 'ف']).is_some_and(listed) || tag == Tag::Verb;
     }
-    tag == Tag::Verb
+    tag == Tag::Verb && !is_in_name(input, token)
+}
+
+/// *Conference on Endangered Books*: a capital within the sentence.
+fn is_in_name(input: &Input, token: usize) -> bool {
+    let case = input.segments.tokens.get(token).map(|token| token.case);
+    let opens = || {
+        let sentence = input.segments.sentences.get(input.segments.sentence_of(token));
+        sentence
+            .is_none_or(|sentence| (sentence.tokens.start..token).all(|before| begins_no_word(input, before)))
+    };
+    case == Some(Case::Capitalized) && !opens()
+}
+
+fn begins_no_word(input: &Input, token: usize) -> bool {
+    input.segments.tokens.get(token).is_some_and(|token| token.kind == TokenKind::Punctuation)
 }
 
 /// Whether the token is within quotation marks that open in the sentence.

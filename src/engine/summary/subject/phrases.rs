@@ -103,20 +103,20 @@ fn breaks(input: &Input, token: usize, verbless: bool) -> bool {
         return is_dash(input, token) && !found.glued
             || !matches!(words(input, token), "'" | "’" | "&" | "/" | "%" | "-");
     }
-    let word = input.segments.fold(token);
     let pack = input.pack;
+    let is_in = |set| input.segments.is_in(token, set);
     // *au Caire la Journée …*: a second phrase begins. German genitives begin so too and go on.
     let last = token.checked_sub(1).map_or(Tag::Other, |before| input.segments.tag(before));
-    let second = pack.articles.contains(word)
+    let second = is_in(&pack.articles)
         && matches!(last, Tag::Noun | Tag::Name | Tag::Adjective)
         && pack.language != Language::German;
     second
         || is_verb(input, token)
-        || pack.verb_particles.contains(word) && compress::is_verb(input, token + 1)
-        || pack.subordinators.contains(word)
-        || pack.demonstratives.contains(word)
-        || pack.adversatives.contains(word)
-        || pack.subject_breaks.contains(word) && !verbless && !is_complement(input, token)
+        || is_in(&pack.verb_particles) && compress::is_verb(input, token + 1)
+        || is_in(&pack.subordinators)
+        || is_in(&pack.demonstratives)
+        || is_in(&pack.adversatives)
+        || is_in(&pack.subject_breaks) && !verbless && !is_complement(input, token)
 }
 
 /// *meeting with*, *accord avec*: what is done is done with someone; *fixée par*: and by someone.
@@ -146,8 +146,9 @@ pub(super) fn is_verb(input: &Input, token: usize) -> bool {
 pub(super) fn phrases(input: &Input, marks: &Marks, run: Range<usize>, in_head: bool) -> Vec<Range<usize>> {
     let mut phrases = Vec::new();
     for start in run.clone().filter(|&token| begins(input, marks, run.clone(), token, in_head)) {
+        let mut count = 0;
         for end in start + 1..=run.end.min(start + LONGEST) {
-            let count = length(input, start..end);
+            count += words_begun(input, end - 1, start);
             if count > MOST + STYLE {
                 break;
             }
@@ -160,7 +161,7 @@ pub(super) fn phrases(input: &Input, marks: &Marks, run: Range<usize>, in_head: 
                 && !waits(input, start..end)
                 && !(start + 1..end).any(|token| is_stray_adverb(input, token))
                 && !is_half_a_pair(input, start..end)
-                && shown(input, start..end) <= MOST
+                && (count <= MOST || shown(input, start..end) <= MOST)
             {
                 phrases.push(start..end);
             }
@@ -182,7 +183,17 @@ fn cuts_a_word(input: &Input, token: usize) -> bool {
 
 /// How many words a reader counts: *l'OCI* is one.
 pub(super) fn length(input: &Input, phrase: Range<usize>) -> usize {
-    input.segments.span(phrase).of(input.text).split_whitespace().count()
+    phrase.clone().map(|token| words_begun(input, token, phrase.start)).sum()
+}
+
+/// How many of them begin with a token, or within it (*21 400*), in a phrase from `start` on.
+fn words_begun(input: &Input, token: usize, start: usize) -> usize {
+    let Some(found) = input.segments.tokens.get(token) else { return 0 };
+    let inside = match found.kind {
+        TokenKind::Number => found.span.of(input.text).split_whitespace().count() - 1,
+        _ => 0,
+    };
+    inside + usize::from(token == start || !found.glued)
 }
 
 /// How many words the phrase has as it is shown.
@@ -233,7 +244,7 @@ fn begins(input: &Input, marks: &Marks, run: Range<usize>, token: usize, in_head
         || is_adverbial(input, token, in_head)
         || segments.is_in(token, &pack.function_words)
         || segments.is_in(token, &pack.honorifics)
-        || numeral(segments.fold(token), pack.language).is_some()
+        || segments.is_in(token, &pack.numerals)
             && !opens_with_figure(input, &run, token, in_head)
             && !(in_head && segments.is_in(token, &pack.ordinals))
         || marks.of(token).splits_name
@@ -320,7 +331,7 @@ fn ends(input: &Input, token: usize) -> bool {
     match segments.tag(token) {
         _ if number => true,
         Tag::Noun | Tag::Name | Tag::Adjective => {
-            !pack.function_words.contains(word) && numeral(word, pack.language).is_none()
+            !segments.is_in(token, &pack.function_words) && !segments.is_in(token, &pack.numerals)
         }
         Tag::Form => {
             pack.order == Order::HeadFirst
@@ -340,19 +351,18 @@ fn is_joint(input: &Input, token: usize) -> bool {
         && pack.participle_endings.iter().any(|ending| word.ends_with(ending.as_str()));
     participle
         || segments.tag(token) == Tag::Function
-            && !pack.conjunctions.contains(word)
-            && !pack.complement_links.contains(word)
+            && !segments.is_in(token, &pack.conjunctions)
+            && !segments.is_in(token, &pack.complement_links)
 }
 
 /// *entre l'OCI*: a word that waits for its counterpart.
 fn waits(input: &Input, phrase: Range<usize>) -> bool {
     let mut open = false;
     for token in phrase {
-        let word = input.segments.fold(token);
-        if input.pack.correlatives.contains(word) {
+        if input.segments.is_in(token, &input.pack.correlatives) {
             open = true;
-        } else if input.pack.conjunctions.contains(word)
-            || input.pack.language == Language::Arabic && word.starts_with('و')
+        } else if input.segments.is_in(token, &input.pack.conjunctions)
+            || input.pack.language == Language::Arabic && input.segments.fold(token).starts_with('و')
         {
             open = false;
         }

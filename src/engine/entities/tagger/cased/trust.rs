@@ -130,12 +130,11 @@ fn bounds(scan: &Scan, tokens: Range<usize>, kind: Kind) -> Option<Range<usize>>
     if kind == Kind::Person {
         let name = scan.honorifics_end(start);
         // *Madame de Maintenon* is the name.
-        let noble = scan.is_lower(name) && scan.pack.particles.contains(scan.fold(name)) && name + 1 < end;
+        let noble = scan.is_lower(name) && scan.is_in(name, &scan.pack.particles) && name + 1 < end;
         start = if noble { start } else { name.min(end) };
     }
     let hangs = |token: usize| {
-        scan.is_lower(token)
-            && (scan.is_function_word(token) || scan.pack.connectors.contains(scan.fold(token)))
+        scan.is_lower(token) && (scan.is_function_word(token) || scan.is_in(token, &scan.pack.connectors))
     };
     while start < end && hangs(start) {
         start += 1;
@@ -152,7 +151,7 @@ fn bounds(scan: &Scan, tokens: Range<usize>, kind: Kind) -> Option<Range<usize>>
         Kind::Organization => {
             scan.honorific(start) > 0
                 || alone && scan.words(start).contains(|letter: char| letter.is_numeric())
-                || (start..end).any(|token| scan.pack.event_heads.contains(scan.fold(token)))
+                || (start..end).any(|token| scan.is_in(token, &scan.pack.event_heads))
                 || is_portfolio(scan, start)
         }
         Kind::Location => alone && matches!(scan.fold(start), "etat" | "etats" | "state" | "states"),
@@ -161,7 +160,7 @@ fn bounds(scan: &Scan, tokens: Range<usize>, kind: Kind) -> Option<Range<usize>>
             let joined = !matches!(scan.pack.language, Language::French | Language::English)
                 && (start..end).any(|token| scan.is_lower(token));
             let office = joined
-                || scan.pack.organisation_heads.contains(scan.fold(start))
+                || scan.is_in(start, &scan.pack.organisation_heads)
                 || (start..end).any(|token| scan.is_function(token));
             let titled = office && scan.given_name(start).is_none();
             titled || scan.is_lower(start) && !noble || (start..end).any(|token| is_acronym(scan, token))
@@ -190,5 +189,5 @@ fn is_portfolio(scan: &Scan, start: usize) -> bool {
         .rev()
         .take_while(|&token| scan.is_comma(token) || scan.is_word(token) && !scan.is_verb(token))
         .find(|&token| OFFICES.iter().any(|office| scan.fold(token).starts_with(office)));
-    office.is_some_and(|token| token + 1 < start) && !scan.pack.organisation_heads.contains(scan.fold(start))
+    office.is_some_and(|token| token + 1 < start) && !scan.is_in(start, &scan.pack.organisation_heads)
 }

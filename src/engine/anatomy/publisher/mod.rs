@@ -1,7 +1,10 @@
 //! Who sends the release: the agency of the dateline, the masthead, the site, the institution that
-//! signs, or the company that the headline and the lead name first.
+//! signs, whom the page says more of, or the company that the headline and the lead name first.
+
+mod company;
 
 use super::Part;
+use super::about::{self, Opening};
 use super::dateline::Dateline;
 use super::headline::{Head, names_institution};
 use super::imprint::shifted;
@@ -72,19 +75,43 @@ pub(super) struct Evidence<'d> {
     pub is_card: bool,
 }
 
+impl Evidence<'_> {
+    fn opening(&self) -> Opening {
+        let text = self.document.text.as_str();
+        let headline = self.head.headline.map_or("", |(_, span)| span.of(text));
+        Opening::new(headline, self.body.and_then(|start| text.get(start..)).unwrap_or(""))
+    }
+}
+
 /// The sender, by the first evidence that there is.
 pub(super) fn publisher(evidence: &Evidence) -> Option<Excerpt> {
     let text = evidence.document.text.as_str();
     let excerpt = |span: Span| Excerpt::new(text, [span]);
+    let named = |span: Option<Span>| span.and_then(|span| as_name(text, span));
     agency(evidence)
+        .or_else(|| labelled(evidence))
         .map(excerpt)
         .or_else(|| site(evidence))
         .or_else(|| masthead(evidence).map(excerpt))
         .or_else(|| stated(evidence, evidence.document.metadata.publisher.as_deref()))
-        .or_else(|| signature(evidence).map(excerpt))
-        .or_else(|| company(evidence).map(excerpt))
-        .or_else(|| source(evidence).map(excerpt))
+        .or_else(|| named(signature(evidence)).or_else(|| by_its_words(evidence)).map(excerpt))
         .filter(|publisher| !publisher.text.is_empty())
+}
+
+/// Whom the page says more of, where the release begins with it or speaks of it; or the company that the
+/// release begins with; a person only where there is no one else.
+fn by_its_words(evidence: &Evidence) -> Option<Span> {
+    let text = evidence.document.text.as_str();
+    let opening = evidence.opening();
+    let described = described(evidence);
+    let first = |counts: &dyn Fn(&str) -> bool| described.iter().copied().find(|name| counts(name.of(text)));
+    let is_no_product = |name: &str| !name.contains(['®', '™']);
+    first(&|name| opening.begins_with(name) && !about::is_person(name))
+        .or_else(|| as_name(text, company::company(evidence)?))
+        .or_else(|| first(&|name| opening.names(name) && !about::is_person(name) && is_no_product(name)))
+        .or_else(|| first(&about::is_organisation))
+        .or_else(|| first(&|name| opening.begins_with(name)))
+        .or_else(|| as_name(text, source(evidence)?))
 }
 
 /// The news agency in the dateline, unless it only distributes.
@@ -136,9 +163,44 @@ fn masthead(evidence: &Evidence) -> Option<Span> {
     })
 }
 
-/// An institution that signs after the body, or that a heading *About …* names.
-fn signature(evidence: &Evidence) -> Option<Span> {
+/// Whom a label names, in the line after it or after its colon: *Publisher*, *Auteur : …*.
+fn labelled(evidence: &Evidence) -> Option<Span> {
     let text = evidence.document.text.as_str();
+    let below = evidence.head.headline.map_or(0, |(at, _)| at + 1);
+    let mut lines = evidence.lines.iter().skip(below).peekable();
+    while let Some(line) = lines.next() {
+        let Some((_, length)) = fixture(&line.key, &[Fixture::Publisher]) else { continue };
+        let words = line.span.of(text);
+        let name = if length == line.key.len() {
+            lines.peek().filter(|next| next.mark.is_none()).map(|next| next.span)
+        } else {
+            let colon = words.find([':', '：']).filter(|at| *at <= length + LABEL_SIGNS);
+            colon.map(|at| Span::new(line.span.start + at, line.span.end))
+        };
+        let Some(name) = name.map(|name| without_signs(text, name)) else { continue };
+        let is_author = fixture(&line.key, &[Fixture::Byline]).is_some() && about::is_person(name.of(text));
+        if !name.is_empty() && name.of(text).split_whitespace().count() <= LABELLED_WORDS && !is_author {
+            return Some(name);
+        }
+    }
+    None
+}
+
+/// Between a label and its colon there are at most so many bytes more than its key has.
+const LABEL_SIGNS: usize = 4;
+
+/// *Federal Laboratories for the Testing of Materials and for Research of the Valley*.
+const LABELLED_WORDS: usize = 14;
+
+/// `span` without the signs at its start.
+fn without_signs(text: &str, span: Span) -> Span {
+    let words = span.of(text);
+    let bare = words.trim_start_matches(|sign: char| !sign.is_alphanumeric());
+    Span::new(span.end - bare.len(), span.end).trim(text)
+}
+
+/// An institution that signs after the body.
+fn signature(evidence: &Evidence) -> Option<Span> {
     let after = evidence.lines.iter().zip(evidence.parts).skip(evidence.head.start);
     let signs = |(line, part): &(&Line, &Part)| {
         let is_apart = matches!(part, Part::Masthead | Part::Byline | Part::Notice | Part::Contact);
@@ -147,198 +209,43 @@ fn signature(evidence: &Evidence) -> Option<Span> {
             && line.words <= SIGNATURE_WORDS
             && !line.ends
             && names_institution(&line.key)
+            && as_name(&evidence.document.text, line.span).is_some()
     };
-    if let Some((line, _)) = after.clone().rfind(signs) {
-        return Some(line.span);
-    }
-    let about = after.filter(|(line, part)| line.mark == Some(Mark::About) && **part != Part::Body);
-    about.filter_map(|(line, _)| name_after_about(text, line)).next()
+    let mut after = after;
+    after.rfind(signs).map(|(line, _)| line.span)
 }
 
 /// *Federal Office for the Environment, Forests and Landscape*: names of institutions are no longer.
 const SIGNATURE_WORDS: usize = 12;
 
-/// The name in *About Acme Rivers* or *About Acme: Acme is …*.
-fn name_after_about(text: &str, line: &Line) -> Option<Span> {
-    let (_, length) = fixture(&line.key, &[Fixture::About])?;
-    let count = line.key.get(..length)?.split(' ').count();
-    let words = line.span.of(text);
-    let marks = words.len() - words.trim_start_matches(['*', '#', '_', ' ']).len();
-    let mut at = marks;
-    let mut passed = 0;
-    while passed < count {
-        let rest = words.get(at..)?;
-        let word = rest.find(|letter: char| !letter.is_alphanumeric())?;
-        at += word;
-        at += rest.get(word..)?.find(char::is_alphanumeric)?;
-        passed += 1;
-    }
-    let name = words.get(at..)?;
-    let end = name.find([':', '*', '\n']).unwrap_or(name.len());
-    let span = Span::new(line.span.start + at, line.span.start + at + end).trim(text);
-    let count = span.of(text).split_whitespace().count();
-    let key = line_key(span.of(text));
-    // *About the company*, *About the author* name no one.
-    let generic = fixture(&key, &[Fixture::Institution]).is_some_and(|(_, length)| length == key.len())
-        || ["author", "company", "event", "team", "study", "project", "us"].contains(&key.as_str());
-    (!generic && (1..=8).contains(&count) && span.of(text).starts_with(|first: char| !first.is_lowercase()))
-        .then_some(span)
-}
-
-/// A company's name has at most this many words.
-const COMPANY_WORDS: usize = 8;
-
-/// Who the headline and the lead both begin with, in a release with a dateline: *Acme Rivers opens …*
-/// over *PARIS, … – Acme Rivers (AR), a …*; or who the lead announces.
-fn company(evidence: &Evidence) -> Option<Span> {
-    if evidence.is_card || evidence.dateline.is_none() {
-        return None;
-    }
+/// Whom headings *About …* name, in the order of the text.
+fn described(evidence: &Evidence) -> Vec<Span> {
     let text = evidence.document.text.as_str();
-    let (_, headline) = evidence.head.headline?;
-    let lead = text.get(evidence.body?..)?;
-    let lead = &lead[..super::lines::floor_boundary(lead, LEAD_BYTES)];
-    let title = words(headline.of(text));
-    let opening = words(lead);
-    let skip_title = article(&title);
-    let skip_lead = article(&opening);
-    let title = title.get(skip_title..)?;
-    let opening = opening.get(skip_lead..)?;
-    let same = title
-        .iter()
-        .zip(opening)
-        .take(COMPANY_WORDS)
-        .take_while(|(one, other)| one.0 == other.0 && is_capital(other.0))
-        .count();
-    let base = evidence.body?;
-    // A person's two names are no company: what follows must define or announce.
-    if same >= 1
-        && (same >= 2 || opening.get(same).is_some_and(|next| next.0.starts_with('(')))
-        && announces(lead, opening, same)
-    {
-        let (first, last) = (opening.first()?, opening.get(same - 1)?);
-        return Some(Span::new(
-            base + first.1,
-            base + last.1 + last.0.trim_end_matches([',', '.', ':', ';']).len(),
-        ));
-    }
-    // The headline's first names, where the body says *Acme Rivers is a …*.
-    let body = text.get(base..)?;
-    let body = &body[..super::lines::floor_boundary(body, BODY_BYTES)];
-    let capitals = title.iter().take(COMPANY_WORDS).take_while(|word| is_capital(word.0)).count();
-    (1..=capitals).rev().find_map(|count| {
-        let (first, last) = (title.first()?, title.get(count - 1)?);
-        let name =
-            headline.of(text).get(first.1..last.1 + last.0.trim_end_matches([',', '.', ':', ';']).len())?;
-        // One word alone may be a given name; an acronym in brackets says that it is none.
-        let defining = if count == 1 { &DEFINING[..1] } else { &DEFINING[..] };
-        let places: Vec<usize> = places(body, name).collect();
-        let defined = defining.iter().find_map(|words| {
-            let follows =
-                |at: &usize| body.get(at + name.len()..).is_some_and(|rest| rest.starts_with(words));
-            places.iter().copied().find(follows)
-        })?;
-        // Not within a longer name.
-        let before = body.get(..defined)?.split_whitespace().next_back().unwrap_or("");
-        let within_name = before.starts_with(char::is_uppercase)
-            && !before.ends_with(['.', ',', ':', ';', '"', '”'])
-            && !is_article(before);
-        (!within_name).then_some(())?;
-        Some(Span::new(base + defined, base + defined + name.len()))
-    })
+    let lines = evidence.lines.iter().skip(evidence.head.start);
+    let abouts = lines.filter(|line| line.mark == Some(Mark::About));
+    abouts.filter_map(|line| as_name(text, about::name(text, line)?)).collect()
 }
 
-/// Where `name` stands in `text`.
-fn places<'a>(text: &'a str, name: &'a str) -> impl Iterator<Item = usize> + 'a {
-    let mut from = 0;
-    std::iter::from_fn(move || {
-        let at = from + text.get(from..)?.find(name)?;
-        from = at + name.chars().next().map_or(1, char::len_utf8);
-        Some(at)
-    })
+/// `span` as a name: its brackets closed, no stop after it; none for what is no name.
+fn as_name(text: &str, span: Span) -> Option<Span> {
+    let words = span.of(text);
+    let open = words.rfind('(').filter(|&at| !words.get(at..).unwrap_or("").contains(')'));
+    let end = span.start + open.unwrap_or(words.len());
+    let name = Span::new(span.start, end).trim(text);
+    let words = name.of(text);
+    let name = Span::new(name.start, name.start + words.trim_end_matches([',', ';', '-', '–', '—']).len());
+    let words = name.of(text);
+    let first = line_key(words.split_whitespace().next().unwrap_or(""));
+    let is_name =
+        !words.contains([':', '@', '\n']) && !words.contains("www.") && !BIDDINGS.contains(&first.as_str());
+    (is_name && !name.is_empty()).then_some(name)
 }
 
-/// How far the definition of a name may follow it.
-const LEAD_BYTES: usize = 500;
-
-/// How much of the body is searched for a definition of the sender.
-const BODY_BYTES: usize = 20_000;
-
-/// What follows the name of a sender that its own release describes.
-const DEFINING: [&str; 12] = [
-    " (",
-    " is a ",
-    " is an ",
-    " is the ",
-    ", a ",
-    ", an ",
-    ", the ",
-    " today announced",
-    " est un",
-    " est le ",
-    " est la ",
-    " a annoncé",
+/// What a line begins with that bids the reader do something.
+const BIDDINGS: [&str; 14] = [
+    "follow", "please", "contact", "visit", "see", "click", "read", "for", "view", "join", "like", "connect",
+    "call", "email",
 ];
-
-/// Whether the words after a name define it or say that it announces: an acronym in brackets, an
-/// apposition, *has*, *today*, *announced*.
-fn announces(lead: &str, opening: &[(&str, usize)], count: usize) -> bool {
-    let Some(&(last, at)) = opening.get(count.wrapping_sub(1)) else { return false };
-    let rest = lead.get(at + last.len()..).unwrap_or("").trim_start();
-    last.ends_with(',')
-        || rest.starts_with('(')
-        || [
-            "has ",
-            "have ",
-            "is ",
-            "today ",
-            "announce",
-            "will ",
-            "a annoncé",
-            "annonce",
-            "unveil",
-            "launch",
-            "report",
-            "introduc",
-            "welcom",
-            "commend",
-        ]
-        .iter()
-        .any(|word| rest.starts_with(word))
-}
-
-/// The words of `text` with where they start.
-fn words(text: &str) -> Vec<(&str, usize)> {
-    let mut at = 0;
-    let mut words = Vec::new();
-    for word in text.split(char::is_whitespace) {
-        let bare = word.trim_start_matches(['"', '“', '«', '(', '\'', '‘']);
-        if !bare.is_empty() {
-            // An opening bracket tells of an acronym; it stays.
-            let kept = if word.starts_with('(') { word } else { bare };
-            words.push((kept, at + (word.len() - kept.len())));
-        }
-        at += word.len()
-            + text.get(at + word.len()..).and_then(|rest| rest.chars().next()).map_or(0, char::len_utf8);
-        if words.len() > 2 * COMPANY_WORDS {
-            break;
-        }
-    }
-    words
-}
-
-fn article(words: &[(&str, usize)]) -> usize {
-    words.first().is_some_and(|(word, _)| is_article(word)).into()
-}
-
-fn is_article(word: &str) -> bool {
-    matches!(word, "The" | "Le" | "La" | "Les" | "Die" | "Der" | "Das" | "El" | "Il" | "O" | "A")
-}
-
-fn is_capital(word: &str) -> bool {
-    word.starts_with(|first: char| first.is_uppercase() || first.is_ascii_digit())
-        || matches!(word, "of" | "for" | "and" | "de" | "&" | "du" | "la" | "des" | "et")
-}
 
 /// *Source : agency*, *© agency 2024*.
 fn source(evidence: &Evidence) -> Option<Span> {

@@ -1,0 +1,175 @@
+//! Who does it to whom, where no name tells: what stands before a verb and after it has changed sides.
+//!
+//! *Employers tell job seekers* for *job seekers tell employers*. In the passive they change sides by
+//! themselves.
+
+use super::alignment::Comparison;
+use super::names::refers_to;
+use super::order::{by, is_passive, is_preposition, opens_clause};
+use super::side::{Name, Side};
+use super::{Doubt, DoubtKind};
+use crate::engine::language::Language;
+use std::ops::Range;
+
+/// How many tokens on each side of a verb are of it.
+const REACH: usize = 12;
+/// Verbs that both sides do to each other.
+const MUTUAL: [&str; 12] = [
+    "rencontr", "entret", "discut", "sign", "met", "meet", "talk", "agree", "speak", "spoke", "concl", "join",
+];
+
+/// Who acts, by a verb, and who or what is acted on.
+struct Sides {
+    agent: Vec<usize>,
+    patient: Vec<usize>,
+    /// Whether it is a pronoun that acts.
+    pronoun: bool,
+}
+
+/// Verbs of the statement whose sides have changed places.
+pub(super) fn doubts(comparison: &Comparison) -> Vec<Doubt> {
+    let (claim, release) = (comparison.claim, comparison.release);
+    if claim.pack.language == Language::Arabic {
+        return arabic(comparison);
+    }
+    let verbs = claim.content(comparison.tokens.clone()).filter(|&at| acts(claim, at));
+    let crossed = verbs.filter_map(|verb| {
+        let own = sides(claim, verb);
+        let there = comparison.aligned(verb).into_iter();
+        let there: Vec<Sides> = there
+            .filter(|&at| release.is_verbal(at) && comparison.is_form(verb, at))
+            .map(|at| sides(release, at))
+            .collect();
+        // Of several, the one that is said of most of what this one is said of.
+        let shared = |there: &Sides| {
+            let own = own.agent.iter().chain(&own.patient);
+            let all = || there.agent.iter().chain(&there.patient);
+            own.filter(|&&own| all().any(|&at| comparison.same_word(own, at))).count()
+        };
+        let most = there.iter().map(shared).max()?;
+        let mut there = there.into_iter().filter(|there| shared(there) == most);
+        let first = *own.agent.first()?;
+        there.all(|there| is_crossed(comparison, &own, &there)).then(|| {
+            let last = own.agent.last().copied().unwrap_or(first);
+            comparison.doubt(first..last + 1, DoubtKind::Order)
+        })
+    });
+    crossed.collect()
+}
+
+/// In Arabic both stand after the verb, the one that acts first.
+fn arabic(comparison: &Comparison) -> Vec<Doubt> {
+    let (claim, release) = (comparison.claim, comparison.release);
+    let verbs = claim.content(comparison.tokens.clone()).filter(|&at| claim.is_verbal(at));
+    let crossed = verbs.filter_map(|verb| {
+        let own = names_after(claim, verb);
+        let [agent, patient] = own.as_slice() else { return None };
+        let there: Vec<usize> = comparison.aligned(verb);
+        let mut there =
+            there.into_iter().filter(|&at| comparison.is_form(verb, at)).map(|at| names_after(release, at));
+        let turned = |there: &Vec<Name>| match there.as_slice() {
+            [one, two] => {
+                refers_to(comparison, agent, two)
+                    && refers_to(comparison, patient, one)
+                    && !refers_to(comparison, agent, one)
+            }
+            _ => false,
+        };
+        there.any(|there| turned(&there)).then(|| comparison.doubt(agent.tokens.clone(), DoubtKind::Order))
+    });
+    crossed.collect()
+}
+
+/// The first two people after an Arabic verb.
+fn names_after(side: &Side, verb: usize) -> Vec<Name> {
+    let end = side.sentence(side.segments.sentence_of(verb)).end;
+    let names = side.names(verb + 1..end.min(verb + 1 + 2 * REACH));
+    names.filter(|name| name.kind.is_person()).take(2).collect()
+}
+
+fn acts(side: &Side, at: usize) -> bool {
+    let word = side.segments.fold(at);
+    side.is_verbal(at) && !MUTUAL.iter().any(|stem| word.starts_with(stem))
+}
+
+/// Whether what acts here is acted on there, and what is acted on here, or a pronoun, acts there.
+fn is_crossed(comparison: &Comparison, own: &Sides, there: &Sides) -> bool {
+    let shares = |own: &[usize], there: &[usize]| {
+        own.iter().any(|&own| there.iter().any(|&at| comparison.same_word(own, at)))
+    };
+    let acts = |at: usize| {
+        let release = comparison.release;
+        release.is_function(at) || release.is_in(at, &release.pack.organisation_heads)
+    };
+    // What acts there is no mere thing: prices rise, and someone raises prices.
+    let actors: Vec<usize> = there.agent.iter().copied().filter(|&at| acts(at)).collect();
+    let object = own.patient.first().map_or(&[] as &[usize], std::slice::from_ref);
+    !own.agent.is_empty()
+        && !shares(&own.agent, &there.agent)
+        && (shares(&own.agent, &there.patient)
+            && (shares(&own.patient, &there.agent) || there.pronoun && shares(&own.patient, &there.patient))
+            || shares(object, &actors) && own.agent.iter().all(|&word| comparison.is_known(word)))
+}
+
+fn sides(side: &Side, verb: usize) -> Sides {
+    let sentence = side.sentence(side.segments.sentence_of(verb));
+    let start = sentence.start.max(verb.saturating_sub(REACH));
+    // *Sont disposés à annoncer*: what acts stands before the whole chain of verbs,
+    let is_chain =
+        |at: usize| !side.is_noun(at) && !side.segments.tokens.get(at).is_some_and(|token| !token.is_word());
+    let mut chain = verb;
+    while chain > start && is_chain(chain - 1) {
+        chain -= 1;
+    }
+    // and before a relative: *les entreprises, qui*.
+    let relative = (chain..verb).any(|at| RELATIVES.contains(&side.segments.fold(at)));
+    if relative && chain > start && side.segments.fold(chain - 1) == "," {
+        chain -= 1;
+    }
+    let mut open = chain;
+    while open > start && !ends(side, open - 1) {
+        open -= 1;
+    }
+    // *À Riyad* does nothing.
+    let is_led = |at: usize| {
+        let mut before = (open..at).rev();
+        before
+            .find(|&at| !side.segments.is_in(at, &side.pack.articles))
+            .is_some_and(|at| is_preposition(side, at))
+    };
+    let before: Vec<usize> = nouns(side, open..chain).filter(|&at| !is_led(at)).collect();
+    let is_pronoun = |at: usize| {
+        let word = side.segments.fold(at);
+        side.pack.pronouns_male.contains(word) || side.pack.pronouns_female.contains(word) || word == "they"
+    };
+    let pronoun = before.is_empty() && (open..verb).any(is_pronoun);
+    let after = verb + 1..sentence.end.min(verb + 1 + REACH);
+    let close = after.clone().find(|&at| ends(side, at)).unwrap_or(after.end);
+    let after: Vec<usize> = nouns(side, after.start..close).collect();
+    if !is_passive(side, sentence.start, verb) {
+        return Sides { agent: before, patient: after, pronoun };
+    }
+    let by = by(side, verb, sentence.end).unwrap_or(usize::MAX);
+    let (agent, rest): (Vec<usize>, Vec<usize>) =
+        after.into_iter().partition(|&at| at > by && at <= by.saturating_add(BY_WHOM));
+    Sides { agent, patient: before.into_iter().chain(rest).collect(), pronoun: false }
+}
+
+/// So many tokens after *by* say by whom.
+const BY_WHOM: usize = 4;
+/// Words after which what acts stands before them.
+const RELATIVES: [&str; 4] = ["qui", "who", "which", "that"];
+
+fn nouns(side: &Side, within: Range<usize>) -> impl Iterator<Item = usize> {
+    side.content(within).filter(|&at| side.is_noun(at))
+}
+
+/// Whether a clause ends here.
+fn ends(side: &Side, at: usize) -> bool {
+    let verb = side.is_verbal(at) && side.content(at..at + 1).next().is_some();
+    verb || opens_clause(side, at)
+        || matches!(
+            side.segments.fold(at),
+            "," | ";" | ":" | "(" | ")" | "\"" | "«" | "»" | "“" | "”" | "–" | "?"
+        )
+}

@@ -1,0 +1,159 @@
+//! Events without a head noun: feasts and turning points of history by their own names (*Eid al-Fitr*,
+//! *Printemps arabe*), races and operations by their first word (*Tour de France*, *Operation Sand Dune*).
+
+use super::mention::{Kind, Mention, weight};
+use super::scan::Scan;
+use crate::engine::language::Language;
+use crate::engine::segment::arabic::stems;
+
+/// Names of events, folded, in all languages. An article before them is no part.
+#[rustfmt::skip]
+const NAMED: [&str; 49] = [
+    "eid al fitr", "eid ul fitr", "eid al adha", "eid ul adha", "aid al fitr", "aid el fitr", "aid al adha",
+    "aid el adha", "aid el kebir", "mawlid al nabi", "prophet's birthday", "nowruz", "diwali", "bastille day",
+    "fourth of july", "thanksgiving", "holocaust", "shoah", "nakba", "naksa", "arab spring", "prague spring",
+    "printemps arabe", "printemps de prague", "arabischer fruhling", "primavera arabe", "primavera araba",
+    "green march", "marche verte", "brexit", "super bowl", "roland garros", "giro d'italia", "art basel",
+    "vivatech", "fespaco", "documenta", "gitex global", "oktoberfest", "fete nationale", "fete du trone",
+    "عيد الفطر", "عيد الاضحي", "المولد النبوي", "الربيع العربي", "المسيره الخضراء", "عاصفه الحزم", "عيد العرش",
+    "طوفان الاقصي",
+];
+/// The most words of one of them.
+const LONGEST: usize = 4;
+
+/// Proposes such events.
+pub(super) fn propose(scan: &Scan, proposals: &mut Vec<Mention>) {
+    for index in 0..scan.len() {
+        proposals.extend(named(scan, index).or_else(|| operation(scan, index)).or_else(|| race(scan, index)));
+    }
+}
+
+/// An event of the list.
+fn named(scan: &Scan, index: usize) -> Option<Mention> {
+    let arabic = scan.pack.language == Language::Arabic;
+    let begins = |name: &str| {
+        let first = name.split(' ').next().unwrap_or(name);
+        if arabic {
+            stems(scan.fold(index)).any(|stem| first.ends_with(stem.bare))
+        } else {
+            first == scan.first_word(index)
+        }
+    };
+    if !NAMED.iter().any(|name| begins(name)) {
+        return None;
+    }
+    let limit = scan.sentence(index).end.min(index + LONGEST);
+    let end = (index + 1..=limit).rev().find(|&end| {
+        let key = scan.key(index..end);
+        // What particles are written onto the first word is no part of the name.
+        let bare = ["", "و", "ب", "ل", "وب", "ول"];
+        !scan.is_punctuation(end - 1)
+            && NAMED.iter().any(|name| {
+                if arabic {
+                    bare.iter().any(|clitics| key.strip_prefix(clitics) == Some(name))
+                } else {
+                    key == *name
+                }
+            })
+    })?;
+    let written_large = arabic || (index..end).any(|token| is_capital(scan, token));
+    // *Fête nationale* has one capital; a feast in lower case is any.
+    (written_large && !scan.is_shouted(index))
+        .then(|| Mention::new(index..end, Kind::Event, weight::HEAD + 6))
+}
+
+/// *Operation Sand Dune*, *opération Barkhane*: what it is called stands behind it.
+fn operation(scan: &Scan, index: usize) -> Option<Mention> {
+    /// The most words of its name.
+    const LONGEST: usize = 4;
+    let head = matches!(scan.fold(index), "operation" | "operacion" | "operazione" | "operacao");
+    let english = scan.pack.language == Language::English;
+    // *Commercial Operation Date*: within a name.
+    let within =
+        index.checked_sub(1).is_some_and(|before| is_capital(scan, before) && !scan.opens_sentence(before));
+    if !head
+        || within
+        || english && !is_capital(scan, index)
+        || scan.is_title_case(index)
+        || scan.is_shouted(index)
+    {
+        return None;
+    }
+    let limit = scan.sentence(index).end.min(index + 1 + LONGEST);
+    let named = |token: &usize| {
+        is_capital(scan, *token)
+            && !scan.is_function(*token)
+            && !scan.is_in(*token, &scan.pack.organisation_heads)
+            && scan.honorific(*token) == 0
+    };
+    let end = (index + 1..limit).take_while(named).last()? + 1;
+    Some(Mention::new(index..end, Kind::Event, weight::HEAD))
+}
+
+/// *Tour de France*, *Tour of Oman*, *Grand Prix de Monaco*: a race and where it goes.
+fn race(scan: &Scan, index: usize) -> Option<Mention> {
+    let head = match scan.fold(index) {
+        "tour" | "giro" | "vuelta" | "volta" | "open" | "internationaux" => index,
+        "grand" | "gran" if matches!(scan.fold(index + 1), "prix" | "premio") => index + 1,
+        _ => return None,
+    };
+    let link = matches!(scan.fold(head + 1), "de" | "du" | "d'" | "of" | "di" | "del" | "da" | "a");
+    let article = usize::from(link && matches!(scan.fold(head + 2), "la" | "l'" | "the"));
+    let goal = head + 2 + article;
+    let whole = is_capital(scan, index) && link && scan.place(goal).is_some() && !scan.is_title_case(index);
+    whole.then(|| Mention::new(index..goal + 1, Kind::Event, weight::HEAD + 6))
+}
+
+fn is_capital(scan: &Scan, index: usize) -> bool {
+    scan.token(index).is_some_and(|token| token.is_capital())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::engine::document::Span;
+    use crate::engine::language::pack;
+    use crate::engine::segment::segment;
+
+    #[track_caller]
+    fn check(language: Language, text: &str, names: &[&str]) {
+        let segments = segment(text, &[Span::new(0, text.len())], pack(language));
+        let scan = Scan::new(text, &segments, pack(language));
+        let mut proposals = Vec::new();
+        propose(&scan, &mut proposals);
+        let found: Vec<&str> =
+            proposals.iter().map(|mention| scan.span(mention.tokens.clone()).of(text)).collect();
+        assert_eq!(found, names, "{text}");
+    }
+
+    #[test]
+    fn feasts_and_turning_points_have_names_of_their_own() {
+        check(
+            Language::English,
+            "They met on Eid al-Fitr, after the Arab Spring.",
+            &["Eid al-Fitr", "Arab Spring"],
+        );
+        check(Language::French, "À la veille de l'Aïd el-Kébir, le printemps revient.", &["Aïd el-Kébir"]);
+        check(Language::Arabic, "هنأ الوزير المواطنين بعيد الفطر أمس", &["بعيد الفطر"]);
+    }
+
+    #[test]
+    fn an_operation_is_called_something() {
+        check(Language::English, "It was part of Operation Sand Dune in May.", &["Operation Sand Dune"]);
+        check(
+            Language::French,
+            "L'opération Tarmac a pris fin, une opération du cœur non.",
+            &["opération Tarmac"],
+        );
+    }
+
+    #[test]
+    fn a_race_goes_through_places() {
+        check(Language::English, "He won the Tour de France and a tour of Oman.", &["Tour de France"]);
+        check(
+            Language::French,
+            "Le Grand Prix de Monaco et le Grand Prix de théâtre.",
+            &["Grand Prix de Monaco"],
+        );
+    }
+}
