@@ -70,7 +70,7 @@ impl Place<'_> {
                 FigureKind::Measure => kind == lower && self.fold(bare.end - 1) == self.fold(upper.end - 1),
                 _ => kind == lower,
             })
-            && !opener.is_some_and(|opener| self.fold(opener) == "by")
+            && opener.is_none_or(|opener| self.fold(opener) != "by")
     }
 
     /// The word that ties the upper end of a range to the lower one.
