@@ -53,7 +53,7 @@ impl Place<'_> {
             // *10-15 %*, one word; *2022-2025* are years.
             return high.tokens.len() > 1 && !low.may_be_a_year();
         }
-        let (Some((kind, _)), lower) = (self.with_unit(high, within), self.with_unit(low, within)) else {
+        let (Some((kind, upper)), lower) = (self.with_unit(high, within), self.with_unit(low, within)) else {
             return false;
         };
         let end = lower.as_ref().map_or(low.tokens.end, |(_, bare)| bare.end);
@@ -64,9 +64,13 @@ impl Place<'_> {
         end + 1 + opens == high.tokens.start
             && !low.may_be_a_year()
             && (opened || !link)
-            // *by 17 % to $3 million*.
-            && lower.is_none_or(|(lower, _)| lower == FigureKind::Count || lower == kind)
-            && !opener.is_some_and(|opener| self.fold(opener) == "by")
+            // *by 17 % to $3 million*, *10 grammes à trois semaines*.
+            && lower.is_none_or(|(lower, bare)| match lower {
+                FigureKind::Count => true,
+                FigureKind::Measure => kind == lower && self.fold(bare.end - 1) == self.fold(upper.end - 1),
+                _ => kind == lower,
+            })
+            && opener.is_none_or(|opener| self.fold(opener) != "by")
     }
 
     /// The word that ties the upper end of a range to the lower one.

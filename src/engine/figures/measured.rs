@@ -5,6 +5,7 @@
 
 use super::nouns::Nouns;
 use super::{FigureKind, is_arabic};
+use crate::engine::language::numerals::numeral;
 use crate::engine::language::units::{
     Unit, is_copula, is_empty_noun, is_of_quantity, is_purpose, is_taking_effect, is_worth, opens_amount,
     unit,
@@ -26,16 +27,27 @@ impl Nouns<'_> {
         let link = self.is_link(end) && !self.is_punctuation(end);
         let start = end + usize::from(link);
         // A name after a number is not counted: *In 2021 Norway …*.
-        let group = self.agreeing(self.singular(self.after(start)?));
-        let counts = matches!(self.tag(start), Tag::Noun | Tag::Adjective) && !self.is_name(start);
-        let nouns = group.clone().any(|token| self.is_noun(token));
+        // After *millions de*, and after any Arabic number, stands a noun, whatever its tag.
+        let must_be_noun = self.is_word(start)
+            && (link || is_arabic(self.input.pack))
+            && matches!(self.tag(start), Tag::Verb | Tag::Form)
+            && !self.input.segments.is_in(start, &self.input.pack.function_words);
+        let group =
+            if must_be_noun { start..start + 1 } else { self.agreeing(self.singular(self.after(start)?)) };
+        let is_counted = must_be_noun
+            || matches!(self.tag(start), Tag::Noun | Tag::Adjective)
+            || is_arabic(self.input.pack) && self.tag(start) == Tag::Name;
+        let counts = is_counted && !self.is_name(start);
+        let nouns = must_be_noun || group.clone().any(|token| self.is_noun(token));
         // *contre 13 fin 2021*; *the last six months* are no six of something.
         let weak = self.input.segments.is_in(start, &self.input.pack.weak_words);
         let says = self.input.segments.is_in(start, &self.input.pack.verbs);
         let letters = self.fold(start).chars().nth(1).is_some();
         // *Type 181 traces the history*.
-        let finite = group.len() == 1 && self.is_article(group.end) && !is_arabic(self.input.pack);
-        let clean = !weak && !says && !finite && !self.has_unit(&group);
+        let finite = group.len() == 1 && self.fold(group.end) == "the";
+        // *(15) مليار*: the number goes on.
+        let goes_on = numeral(self.fold(start), self.input.pack.language).is_some();
+        let clean = !weak && !says && !finite && !goes_on && !self.has_unit(&group);
         (counts && nouns && letters && clean).then_some(group)
     }
 
@@ -108,9 +120,16 @@ impl Nouns<'_> {
             *is_event && apart <= NEAR && !name.contains(&date.start)
         });
         let nearest = event.min_by_key(|(name, _)| name.start.abs_diff(date.start));
-        // *the consultation until 3 May*.
-        let until =
-            || closes.then(|| self.before_from_head(date.start))?.filter(|group| !self.has_unit(group));
+        // *the measures will be extended until 3 May*, whatever the tag of the participle.
+        let until = || {
+            let verbs = |token: &usize| {
+                matches!(self.tag(*token), Tag::Verb | Tag::Form | Tag::Adverb | Tag::Adjective)
+            };
+            let said = (self.sentence.start..date.start).rev().take_while(verbs).count();
+            let near = closes.then(|| self.before_from_head(date.start))?;
+            let group = near.or_else(|| self.before_from_head(date.start - said));
+            group.filter(|group| !self.has_unit(group))
+        };
         self.takes_effect(date.start)
             .or_else(|| self.governor(date.start))
             .or_else(|| nearest.map(|(name, _)| name.clone()))
@@ -212,11 +231,15 @@ impl Nouns<'_> {
         (says && finite && !is_arabic(self.input.pack)).then_some(verb)
     }
 
-    /// Where the verbs begin that end with this one: *s'est élevé*, *has risen*, *will be able to pay*.
+    /// Where the verbs begin that end with this one: *s'est élevé*, *has risen*, *prévoit d'investir*.
     fn chain(&self, verb: usize) -> usize {
         let mut start = verb;
+        let marks = |at: usize| {
+            self.tag(at + 1) == Tag::Form && self.input.segments.is_in(at, &self.input.pack.infinitive_marks)
+        };
         while start > self.sentence.start
             && (matches!(self.tag(start - 1), Tag::Verb | Tag::Form | Tag::Adverb)
+                || start - 1 < verb && marks(start - 1)
                 || matches!(
                     self.fold(start - 1),
                     "s'" | "se" | "ne" | "n'" | "ont" | "est" | "to" | "has" | "have"

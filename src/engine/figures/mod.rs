@@ -310,7 +310,12 @@ impl Place<'_> {
         let continues =
             start >= self.tokens.start + 2 && glued(start) && glued(start - 1) && number_before(start - 2);
         let known = is_arabic(self.input.pack) && word.starts_with("ال") && !number.at_least(WEIGHTY + 1.0);
-        scale && !numerals::counts_alone(word)
+        // *وأربع ورش*: the conjunction is written onto it.
+        let joined = is_arabic(self.input.pack)
+            && word.starts_with('و')
+            && numerals::numeral(word, self.input.pack.language).is_none();
+        joined
+            || scale && !numerals::counts_alone(word)
             || numerals::is_vague(word)
             || continues
             || known

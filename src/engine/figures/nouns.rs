@@ -71,6 +71,10 @@ impl<'i> Nouns<'i> {
         let (mut at, mut start, mut links) = (end, end, 0);
         while at > self.sentence.start && end - at < MOST {
             let last = at - 1;
+            // *(réduire d'un tiers) les prélèvements*: before an article only a link goes on.
+            if start < end && at < start && self.is_article(at) && !self.is_link(last) && !self.is_german() {
+                break;
+            }
             if let Some(name) = self.name_at(last) {
                 at = name.start;
                 start = at;
@@ -114,6 +118,10 @@ impl<'i> Nouns<'i> {
     fn governing(&self, group: &Range<usize>) -> Option<Range<usize>> {
         let inside = |at: usize| at > self.sentence.start;
         let mut at = group.start;
+        // *l'écart entre hommes et femmes*: both hang on it.
+        if inside(at) && self.input.segments.is_in(at - 1, &self.input.pack.conjunctions) {
+            at = self.before(at - 1)?.start;
+        }
         while inside(at) && self.is_article(at - 1) {
             at -= 1;
         }
@@ -152,7 +160,16 @@ impl<'i> Nouns<'i> {
         let first = group.clone().take_while(plain).count();
         let run = group.start..group.start + first;
         let head = match self.input.pack.language {
-            Language::English => run.clone().rev().find(|&token| self.is_plural(token)),
+            Language::English => {
+                let plural = run.clone().rev().find(|&token| self.is_plural(token));
+                // *27 member states*: a verb only by its tag.
+                let next = group.end;
+                let named = plural.is_none() && self.is_word(next) && self.tag(next) == Tag::Verb;
+                if named && self.sentence.contains(&next) && self.ends_as_plural(next) {
+                    return group.start..next + 1;
+                }
+                plural
+            }
             Language::French => {
                 let noun = run.clone().find(|&token| self.is_plural(token) && self.is_noun(token));
                 noun.map(|noun| {
@@ -169,10 +186,16 @@ impl<'i> Nouns<'i> {
     }
 
     fn is_plural(&self, token: usize) -> bool {
+        self.ends_as_plural(token) && matches!(self.tag(token), Tag::Noun | Tag::Adjective)
+    }
+
+    fn ends_as_plural(&self, token: usize) -> bool {
         let word = self.fold(token);
-        word.ends_with(['s', 'x'])
-            && !word.ends_with("ss")
-            && matches!(self.tag(token), Tag::Noun | Tag::Adjective)
+        word.ends_with(['s', 'x']) && !word.ends_with("ss") && word != "is"
+    }
+
+    pub fn is_word(&self, token: usize) -> bool {
+        self.input.segments.tokens.get(token).is_some_and(|token| token.is_word())
     }
 
     /// The tokens of its names.
@@ -266,6 +289,11 @@ impl<'i> Nouns<'i> {
 
     pub fn is_punctuation(&self, token: usize) -> bool {
         self.input.segments.tokens.get(token).is_none_or(|token| token.kind == TokenKind::Punctuation)
+    }
+
+    /// German genitives have an article.
+    fn is_german(&self) -> bool {
+        self.input.pack.language == Language::German
     }
 
     fn is_in_english(&self) -> bool {

@@ -168,6 +168,11 @@ fn what_completes_a_verb_measures_its_subject() {
 #[test]
 fn the_head_of_a_group_is_measured() {
     check(
+        "L'écart entre hommes et femmes est de 15 %.",
+        Language::French,
+        &["15 % (Share: écart entre hommes et femmes)"],
+    );
+    check(
         "La proportion de femmes employées par l'office s'est élevée à 36,6 %.",
         Language::French,
         &["36,6 % (Share: proportion de femmes employées par l'office)"],
@@ -203,6 +208,11 @@ fn a_range_is_one_figure() {
         French,
         &["du 8 au 14 novembre (Date: semaine de la lecture)"],
     );
+    check(
+        "Une dose de 10 grammes à trois semaines d'intervalle.",
+        French,
+        &["10 grammes (Measure: dose)", "trois semaines (Measure: intervalle)"],
+    );
     check("Between 20 and 30 farmers took part.", English, &["Between 20 and 30 (Count: farmers)"]);
     check("They lost 10-15 % of households.", English, &["10-15 % (Share: households)"]);
 }
@@ -235,6 +245,24 @@ fn a_day_on_which_something_takes_effect_is_told() {
         "The new rules come into force on 1 July 2024.",
         Language::English,
         &["1 July 2024 (Date: new rules come into force)"],
+    );
+}
+
+#[test]
+fn what_is_counted_has_not_always_the_tag_of_a_noun() {
+    use Language::{Arabic, English, French};
+    check("La région reçoit 20 millions de doses.", French, &["20 millions (Count: doses)"]);
+    check("All 27 member states agreed.", English, &["27 (Count: member states)"]);
+    check("Les écoles en ont 251 de plus.", French, &[]);
+    check("شارك 15 كفيفاً في الدورة.", Arabic, &["15 (Count: كفيفاً)"]);
+}
+
+#[test]
+fn until_when_something_goes_on_is_told() {
+    check(
+        "Les mesures seront prolongées jusqu'au 31 décembre 2024.",
+        Language::French,
+        &["jusqu'au 31 décembre 2024 (Date: mesures)"],
     );
 }
 

@@ -110,7 +110,7 @@ fn after_slash(scan: &Scan, start: usize, end: usize) -> usize {
         && glued(end)
         && glued(end + 1)
         && scan.is_noun(end + 1)
-        && end - start + 1 <= LONGEST;
+        && end - start < LONGEST;
     if joins { end + 2 } else { end }
 }
 

@@ -6,6 +6,10 @@ use crate::engine::segment::arabic::{Stem, stems};
 
 /// How much commoner a word must be without its first letter for the letter to be a preposition.
 const COMMONER: f64 = 0.12;
+/// The same before a long word with ل, with which fewer long words begin: *لحماية*, *لدرجة*.
+const COMMONER_WITH_LAM: f64 = 0.04;
+/// The fewest letters of a long word.
+const LONG: usize = 4;
 /// As rare as this are only words that no list of frequencies has.
 const UNKNOWN: f64 = 0.999;
 /// The fewest letters of a word under a preposition: shorter ones are part of too many.
@@ -92,7 +96,11 @@ fn is_before_verbal_noun(word: &str) -> bool {
 fn is_commoner_without(pack: &Pack, word: &str) -> bool {
     word.strip_prefix(['ب', 'ل', 'ك', 'و'])
         .filter(|rest| rest.chars().nth(SHORTEST - 1).is_some())
-        .is_some_and(|rest| rarity(pack.language, rest) + COMMONER < rarity(pack.language, word))
+        .is_some_and(|rest| {
+            let is_long = word.starts_with('ل') && rest.chars().nth(LONG - 1).is_some();
+            let commoner = if is_long { COMMONER_WITH_LAM } else { COMMONER };
+            rarity(pack.language, rest) + commoner < rarity(pack.language, word)
+        })
 }
 
 #[cfg(test)]
@@ -112,6 +120,7 @@ mod tests {
         check("بمقر", 1);
         check("بذكرى", 1);
         check("بافتتاح", 1);
+        check("لحماية", 1);
         check("للاتحاد", 0);
     }
 

@@ -311,15 +311,17 @@ fn named_candidate(input: &Input, stems: &Stems, index: usize, name: &Name) -> C
     Candidate { whole: places.len(), places, words, name: Some(index), contracted: clean.is_none() }
 }
 
-/// A name without the full stop of its sentence: that of *Inc.* is its own.
+/// A name without the full stop of its sentence, and with that of *Inc.*, wherever the name ends.
 fn without_stop(input: &Input, place: Range<usize>) -> Range<usize> {
     let Input { text, segments, pack, .. } = *input;
-    let last = place.end.saturating_sub(1);
-    let stop = segments.tokens.get(last).is_some_and(|token| token.span.of(text) == ".");
-    let own = last > place.start
-        && segments.is_in(last - 1, &pack.company_forms)
-        && segments.is_in(last - 1, &pack.abbreviations);
-    if stop && !own && last > place.start { place.start..last } else { place }
+    let is_stop = |token: usize| segments.tokens.get(token).is_some_and(|token| token.span.of(text) == ".");
+    let closes = is_stop(place.end.saturating_sub(1)) && place.len() > 1;
+    let end = place.end - usize::from(closes);
+    let glued = segments.tokens.get(end).is_some_and(|token| token.glued);
+    let shortened = end > place.start + 1
+        && segments.is_in(end - 1, &pack.company_forms)
+        && segments.is_in(end - 1, &pack.abbreviations);
+    place.start..end + usize::from(shortened && glued && is_stop(end))
 }
 
 #[cfg(test)]
