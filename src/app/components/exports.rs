@@ -58,7 +58,7 @@ pub fn Exports(Props { report, tongue }: &Props) -> Html {
             <button type="button" class="button exports__check" id="to-check" onclick={|_: MouseEvent| browser::go_to("check-text")}>
                 <Icon sign={Sign::Check} /><span>{ wording.checking.title }</span>
             </button>
-            <button type="button" class="button" id="print" onclick={|_: MouseEvent| browser::print()}>
+            <button type="button" class="button" id="print" title={wording.print} onclick={|_: MouseEvent| browser::print()}>
                 <Icon sign={Sign::Print} /><span>{ wording.print }</span>
             </button>
             <details class="exports__files">
