@@ -5,6 +5,8 @@ use super::mention::{Kind, Mention, weight};
 use super::scan::Scan;
 use crate::engine::language::Language;
 use crate::engine::segment::arabic::stems;
+use rustc_hash::FxHashSet;
+use std::sync::LazyLock;
 
 /// Names of events, folded, in all languages. An article before them is no part.
 #[rustfmt::skip]
@@ -18,6 +20,9 @@ const NAMED: [&str; 49] = [
     "عيد الفطر", "عيد الاضحي", "المولد النبوي", "الربيع العربي", "المسيره الخضراء", "عاصفه الحزم", "عيد العرش",
     "طوفان الاقصي",
 ];
+/// How they begin, for this is asked of every token.
+static FIRST_WORDS: LazyLock<FxHashSet<&str>> =
+    LazyLock::new(|| NAMED.iter().map(|name| name.split(' ').next().unwrap_or(name)).collect());
 /// The most words of one of them.
 const LONGEST: usize = 4;
 
@@ -31,15 +36,12 @@ pub(super) fn propose(scan: &Scan, proposals: &mut Vec<Mention>) {
 /// An event of the list.
 fn named(scan: &Scan, index: usize) -> Option<Mention> {
     let arabic = scan.pack.language == Language::Arabic;
-    let begins = |name: &str| {
-        let first = name.split(' ').next().unwrap_or(name);
-        if arabic {
-            stems(scan.fold(index)).any(|stem| first.ends_with(stem.bare))
-        } else {
-            first == scan.first_word(index)
-        }
+    let begins = if arabic {
+        stems(scan.fold(index)).any(|stem| FIRST_WORDS.iter().any(|first| first.ends_with(stem.bare)))
+    } else {
+        FIRST_WORDS.contains(scan.first_word(index))
     };
-    if !NAMED.iter().any(|name| begins(name)) {
+    if !begins {
         return None;
     }
     let limit = scan.sentence(index).end.min(index + LONGEST);
