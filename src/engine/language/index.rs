@@ -194,7 +194,7 @@ impl Index {
     fn bit(&self, hash: u32) -> (usize, u64) {
         // Slots go by the low bits.
         let bit = hash.rotate_left(16) as usize;
-        (bit / 64 & (self.filter.len() - 1), 1 << (bit % 64))
+        ((bit / 64) & (self.filter.len() - 1), 1 << (bit % 64))
     }
 
     /// Where `name` is, or would be. There are always free slots, so that the search ends.
