@@ -70,7 +70,7 @@ pub fn is_aged(folded: &str) -> bool {
 
 /// Whether a word after so many years says that they are an age: *12 years old*, *65 ans et plus*.
 pub fn is_older(folded: &str) -> bool {
-    matches!(folded, "old" | "older" | "ou" | "et" | "and" | "or" | "-old" | "révolus" | "revolus")
+    matches!(folded, "old" | "older" | "ou" | "et" | "and" | "or" | "-old" | "revolus")
 }
 
 /// Whether a word after a number says the time of day: *11 p.m.*.
@@ -96,7 +96,7 @@ pub fn is_daytime(folded: &str) -> bool {
 /// so only after a word that opens the range: *entre 10 et 60*.
 pub fn range_link(folded: &str) -> Option<bool> {
     match folded {
-        "à" | "a" | "au" | "aux" | "to" | "-" | "–" | "—" | "bis" | "al" | "الى" => Some(false),
+        "a" | "au" | "aux" | "to" | "-" | "–" | "—" | "bis" | "al" | "الى" => Some(false),
         "et" | "and" | "und" | "e" | "y" | "و" => Some(true),
         _ => None,
     }
@@ -105,7 +105,7 @@ pub fn range_link(folded: &str) -> Option<bool> {
 /// Whether a word opens the range that `link` ties: *de … à*, *between … and*.
 pub fn opens_range(folded: &str, link: &str) -> bool {
     match link {
-        "à" | "a" | "au" | "aux" | "al" => {
+        "a" | "au" | "aux" | "al" => {
             matches!(folded, "de" | "d'" | "du" | "des" | "da" | "dal" | "del")
         }
         "to" => folded == "from",
@@ -153,7 +153,6 @@ pub fn is_copula(folded: &str) -> bool {
             | "ist"
             | "sind"
             | "war"
-            | "è"
             | "es"
             | "era"
     )
