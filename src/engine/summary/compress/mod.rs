@@ -258,8 +258,9 @@ const LONG_WITHOUT_VERB: usize = 16;
 fn is_sentence(input: &Input, tokens: Range<usize>, kept: &[Range<usize>]) -> bool {
     let closes = tokens.rev().take(3).any(|token| matches!(words(input, token), "." | "!" | "?" | "؟" | "…"));
     let first = kept.first().map_or(0, |run| run.start);
+    let of_list = opens_with_gerund(input, first) && !has_main_verb(input, kept);
     closes
-        && !(opens_with_gerund(input, first) && !has_main_verb(input, kept))
+        && !of_list
         && count_words(input, kept) >= FEWEST
         && (has_verb(input, kept) || count_words(input, kept) >= LONG_WITHOUT_VERB)
         && is_balanced(input, kept)

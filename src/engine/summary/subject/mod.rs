@@ -85,12 +85,19 @@ pub(super) fn find(input: &Input) -> Option<Excerpt> {
 
 /// Whether a token is a verb that is about its object.
 fn has_object(input: &Input, token: usize) -> bool {
-    phrases::is_verb(input, token) && !is_of_quantity(input.segments.fold(token))
+    phrases::is_verb(input, token) && !grows(input, token)
 }
 
-/// Whether a token is a verb that is about its subject: *reaches*, *rises by*.
+/// Whether a token is a verb that is about its subject: *reaches 40 million*, *rises by 12 %*.
 fn grows(input: &Input, token: usize) -> bool {
-    phrases::is_verb(input, token) && is_of_quantity(input.segments.fold(token))
+    let number = |at: usize| {
+        let found = input.segments.tokens.get(at);
+        found.is_some_and(|found| found.kind == TokenKind::Number)
+            || numeral(input.segments.fold(at), input.pack.language).is_some()
+    };
+    phrases::is_verb(input, token)
+        && is_of_quantity(input.segments.fold(token))
+        && (number(token + 1) || number(token + 2))
 }
 
 /// What stands before the colon of the headline that a phrase is from: *Energy: report on heat and power*.

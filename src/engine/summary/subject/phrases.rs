@@ -7,6 +7,7 @@ use super::super::signs::{is_dash, words};
 use super::{hangs_inside, headline, is_counted, names_action};
 use crate::engine::keywords::clitics;
 use crate::engine::language::numerals::numeral;
+use crate::engine::language::units::is_of_quantity;
 use crate::engine::language::{DateWord, Language, Order, date_word};
 use crate::engine::segment::{Tag, TokenKind};
 use std::ops::Range;
@@ -157,6 +158,7 @@ pub(super) fn phrases(input: &Input, marks: &Marks, run: Range<usize>, in_head: 
                 && !cuts_a_word(input, end)
                 && ends(input, end - 1)
                 && !waits_for_complement(input, end)
+                && !tells_by_how_much(input, &run, end - 1)
                 && !marks.of(end).splits_name
                 && !waits(input, start..end)
                 && !(start + 1..end).any(|token| is_stray_adverb(input, token))
@@ -312,6 +314,12 @@ fn is_set_phrase(input: &Input, token: usize, in_head: bool) -> bool {
     // *en visite de travail à Berne* is all that a headline without a verb tells.
     let is_told = in_head && names_action(input, token);
     input.pack.language == Language::French && before == "en" && !is_told
+}
+
+/// *(augmente) son budget | de 7 %*: what something is changed by is no part of it.
+fn tells_by_how_much(input: &Input, run: &Range<usize>, last: usize) -> bool {
+    let verb = run.start.checked_sub(1).map_or("", |verb| input.segments.fold(verb));
+    words(input, last) == "%" && is_of_quantity(verb)
 }
 
 /// *relative | aux droits*, *fixée | par*: an adjective whose complement would be cut off.

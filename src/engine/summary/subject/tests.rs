@@ -140,3 +140,12 @@ fn what_grows_is_the_subject() {
         "Repair of the coastal lighthouses",
     );
 }
+
+#[test]
+fn what_is_made_to_grow_is_the_subject() {
+    check(
+        Language::French,
+        "La Fédération augmente les aides à la pêche côtière de 7 %\n\nElle est réunie.",
+        "Aides à la pêche côtière",
+    );
+}
