@@ -145,7 +145,7 @@ fn a_company_keeps_the_stop_of_its_form() {
     let pack = pack(Language::English);
     let text = "Harbour Lights Inc. opened a yard. The mayor thanked Harbour Lights Inc. today.";
     let segments = &segment(text, &[Span::new(0, text.len())], pack);
-    let name = Name { name: "Harbour Lights Inc", places: vec![0..3] };
+    let name = Name { name: "Harbour Lights Inc", places: std::iter::once(0..3).collect() };
     let input = Input { text, segments, pack, names: &[name], skipped: &[], has_headline: false };
     let phrases: Vec<String> = find(&input).into_iter().map(|keyword| keyword.text).collect();
     assert!(phrases.contains(&"Harbour Lights Inc.".to_owned()), "{phrases:?}");

@@ -154,11 +154,11 @@ pub(super) fn phrases(input: &Input, marks: &Marks, run: Range<usize>, in_head: 
                 break;
             }
             if count >= SHORTEST
-                && (end == run.end || is_joint(input, end))
+                && (end == run.end || is_joint(input, end) || tells_by_how_much(input, &run, end))
                 && !cuts_a_word(input, end)
                 && ends(input, end - 1)
                 && !waits_for_complement(input, end)
-                && !tells_by_how_much(input, &run, end - 1)
+                && !(start..end).any(|link| tells_by_how_much(input, &run, link))
                 && !marks.of(end).splits_name
                 && !waits(input, start..end)
                 && !(start + 1..end).any(|token| is_stray_adverb(input, token))
@@ -317,9 +317,10 @@ fn is_set_phrase(input: &Input, token: usize, in_head: bool) -> bool {
 }
 
 /// *(augmente) son budget | de 7 %*: what something is changed by is no part of it.
-fn tells_by_how_much(input: &Input, run: &Range<usize>, last: usize) -> bool {
+fn tells_by_how_much(input: &Input, run: &Range<usize>, link: usize) -> bool {
     let verb = run.start.checked_sub(1).map_or("", |verb| input.segments.fold(verb));
-    words(input, last) == "%" && is_of_quantity(verb)
+    let number = input.segments.tokens.get(link + 1).is_some_and(|next| next.kind == TokenKind::Number);
+    number && is_of_quantity(verb) && input.segments.is_in(link, &input.pack.complement_links)
 }
 
 /// *relative | aux droits*, *fixée | par*: an adjective whose complement would be cut off.
