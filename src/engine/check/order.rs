@@ -13,8 +13,6 @@ use crate::engine::language::{Language, Order, fold};
 use crate::engine::segment::arabic::stems;
 use std::ops::Range;
 
-/// What leads to who acts in a passive sentence.
-const BY: [&str; 7] = ["par", "by", "von", "por", "da", "dal", "dalla"];
 /// Forms of *to be*: a participle after one of them is passive.
 const TO_BE: [&str; 27] = [
     "est", "sont", "etait", "etaient", "sera", "seront", "serait", "seraient", "fut", "furent", "ete",
@@ -221,7 +219,7 @@ pub(super) fn is_passive(side: &Side, start: usize, verb: usize) -> bool {
 pub(super) fn by(side: &Side, verb: usize, end: usize) -> Option<usize> {
     let reach = verb + 1..end.min(verb + FAR);
     let mut clause = reach.take_while(|&at| !is_verb_of_its_own(side, at) && side.segments.fold(at) != ",");
-    clause.find(|&at| BY.contains(&side.segments.fold(at)))
+    clause.find(|&at| side.segments.is_in(at, &side.pack.agents))
 }
 
 /// The words of the group that begins at `start`, with its complements: *l'Office de l'agriculture*.

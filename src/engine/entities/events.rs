@@ -113,19 +113,11 @@ fn is_capital(scan: &Scan, index: usize) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::engine::document::Span;
-    use crate::engine::language::pack;
-    use crate::engine::segment::segment;
+    use crate::engine::entities::proposed::names as proposed_names;
 
     #[track_caller]
     fn check(language: Language, text: &str, names: &[&str]) {
-        let segments = segment(text, &[Span::new(0, text.len())], pack(language));
-        let scan = Scan::new(text, &segments, pack(language));
-        let mut proposals = Vec::new();
-        propose(&scan, &mut proposals);
-        let found: Vec<&str> =
-            proposals.iter().map(|mention| scan.span(mention.tokens.clone()).of(text)).collect();
-        assert_eq!(found, names, "{text}");
+        assert_eq!(proposed_names(language, text, propose), names, "{text}");
     }
 
     #[test]

@@ -18,6 +18,8 @@ mod merge;
 mod organisations;
 mod people;
 mod places;
+#[cfg(test)]
+mod proposed;
 mod quotes;
 mod roles;
 mod scan;

@@ -135,20 +135,11 @@ fn kind_in(pack: &Pack, word: &str) -> Option<Kind> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::engine::document::Span;
-    use crate::engine::segment::segment;
+    use crate::engine::entities::proposed::proposed;
 
     #[track_caller]
     fn check(language: Language, text: &str, names: &[(&str, Kind)]) {
-        let segments = segment(text, &[Span::new(0, text.len())], pack(language));
-        let scan = Scan::new(text, &segments, pack(language));
-        let mut proposals = Vec::new();
-        propose(&scan, &mut proposals);
-        let found: Vec<(&str, Kind)> = proposals
-            .iter()
-            .map(|mention| (scan.span(mention.tokens.clone()).of(text), mention.kind))
-            .collect();
-        assert_eq!(found, names, "{text}");
+        assert_eq!(proposed(language, text, propose), names, "{text}");
     }
 
     #[test]

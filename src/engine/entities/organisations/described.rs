@@ -132,19 +132,16 @@ fn name_before(scan: &Scan, end: usize) -> Option<Range<usize>> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::engine::document::Span;
-    use crate::engine::language::pack;
-    use crate::engine::segment::segment;
+    use crate::engine::entities::proposed::names as proposed_names;
 
     #[track_caller]
     fn check(language: Language, text: &str, names: &[&str]) {
-        let segments = segment(text, &[Span::new(0, text.len())], pack(language));
-        let scan = Scan::new(text, &segments, pack(language));
-        let found: Vec<&str> = (0..scan.len())
-            .filter_map(|index| described(&scan, index))
-            .map(|mention| scan.span(mention.tokens).of(text))
-            .collect();
-        assert_eq!(found, names, "{text}");
+        assert_eq!(
+            proposed_names(language, text, |scan, proposals| proposals
+                .extend((0..scan.len()).filter_map(|index| described(scan, index)))),
+            names,
+            "{text}"
+        );
     }
 
     #[test]
