@@ -7,11 +7,11 @@ use crate::engine::language::{Language, pack};
 use crate::engine::segment::segment;
 
 /// The names that `propose` finds in a text of one part, with their types.
-pub(super) fn proposed<'t>(
+pub(super) fn proposed(
     language: Language,
-    text: &'t str,
+    text: &str,
     propose: impl FnOnce(&Scan, &mut Vec<Mention>),
-) -> Vec<(&'t str, Kind)> {
+) -> Vec<(&str, Kind)> {
     let segments = segment(text, &[Span::new(0, text.len())], pack(language));
     let scan = Scan::new(text, &segments, pack(language));
     let mut mentions = Vec::new();
@@ -20,10 +20,10 @@ pub(super) fn proposed<'t>(
 }
 
 /// The same without their types.
-pub(super) fn names<'t>(
+pub(super) fn names(
     language: Language,
-    text: &'t str,
+    text: &str,
     propose: impl FnOnce(&Scan, &mut Vec<Mention>),
-) -> Vec<&'t str> {
+) -> Vec<&str> {
     proposed(language, text, propose).into_iter().map(|(name, _)| name).collect()
 }
