@@ -28,7 +28,8 @@ impl Nouns<'_> {
         let start = end + usize::from(link);
         // A name after a number is not counted: *In 2021 Norway …*.
         // After *millions de*, and after any Arabic number, stands a noun, whatever its tag.
-        let must_be_noun = self.is_word(start)
+        let must_be_noun = self.sentence.contains(&start)
+            && self.is_word(start)
             && (link || is_arabic(self.input.pack))
             && matches!(self.tag(start), Tag::Verb | Tag::Form)
             && !self.input.segments.is_in(start, &self.input.pack.function_words);

@@ -126,7 +126,9 @@ impl Raw {
     fn draft(&self, range: Range<usize>) -> Draft {
         let mut draft = Draft::default();
         let mut at = range.start;
-        for link in &self.links {
+        let first = self.links.partition_point(|link| link.end <= range.start);
+        let within = self.links.iter().skip(first).take_while(|link| link.start < range.end);
+        for link in within {
             let (start, end) = (link.start.clamp(at, range.end), link.end.clamp(at, range.end));
             draft.push(self.text.get(at..start).unwrap_or(""), false);
             push_cells(&mut draft, self.text.get(start..end).unwrap_or(""), true);

@@ -158,11 +158,15 @@ fn is_name_prefix(head: &str, next: Option<char>) -> bool {
     head.starts_with(char::is_uppercase) && head != "L" && next.is_some_and(char::is_uppercase)
 }
 
+/// The most bytes of an initialism before one of its stops: a damaged file has them by the thousand.
+const LONGEST_INITIALISM: usize = 40;
+
 /// Whether `head` is letters and full stops in turn (*S*, *U.A*), so that the next stop stays inside.
 fn is_initialism(head: &str, next: Option<char>) -> bool {
-    let single = head.rsplit('.').next().is_some_and(|last| last.chars().count() == 1);
-    let all_single = head.split('.').all(|piece| piece.chars().count() == 1);
-    single && all_single && next.is_some_and(char::is_alphabetic)
+    let is_single = |piece: &str| piece.chars().nth(1).is_none() && !piece.is_empty();
+    head.len() <= LONGEST_INITIALISM
+        && next.is_some_and(char::is_alphabetic)
+        && head.split('.').all(is_single)
 }
 
 /// Bytes of the number at the start of `rest`: digits with their inner separators and what is glued to them.
