@@ -1,5 +1,6 @@
 //! Amounts, shares, counts and dates, each with what it measures.
 
+use super::folded::folded;
 use super::section::Section;
 use super::statement::Statement;
 use super::{CardProps, dir};
@@ -14,8 +15,6 @@ const SHOWN: usize = 8;
 pub fn Figures(CardProps { report, look, tongue, act, .. }: &CardProps) -> Html {
     let wording = tongue.wording();
     let count = report.figures.len();
-    // One alone past the edge is as short as the line that would hide it.
-    let shown = if count <= SHOWN + 1 { count } else { SHOWN };
     let list = |range: std::ops::Range<usize>| {
         let items = report.figures.iter().enumerate().skip(range.start).take(range.len());
         html! {
@@ -35,13 +34,7 @@ pub fn Figures(CardProps { report, look, tongue, act, .. }: &CardProps) -> Html 
     };
     html! {
         <Section name="figures" title={wording.figures} count={number(count, *tongue)}>
-            { list(0..shown) }
-            if shown < count {
-                <details class="figures__more">
-                    <summary>{ tongue.count(&wording.more, count - shown, &number(count - shown, *tongue)) }</summary>
-                    { list(shown..count) }
-                </details>
-            }
+            { folded(count, SHOWN, *tongue, list) }
         </Section>
     }
 }

@@ -2,6 +2,7 @@
 
 use super::amended::Amended;
 use super::entity::Entity;
+use super::folded::folded;
 use super::keywords::Keywords;
 use super::section::Section;
 use super::statement::Statement;
@@ -30,8 +31,6 @@ pub fn Findings(props: &CardProps) -> Html {
         is_empty.then(|| html! { <p class="section__nothing">{ sentence }</p> })
     };
     let count = findings.entities.len();
-    // One alone past the edge is as short as the line that would hide it.
-    let shown = if count <= SHOWN + 1 { count } else { SHOWN };
     let entities = |range: Range<usize>| {
         html! {
             <ul class="entities">
@@ -73,13 +72,7 @@ pub fn Findings(props: &CardProps) -> Html {
             </Section>
             <Section name="entities" title={wording.entities} count={number(count, *tongue)} {voice}>
                 if count > 0 {
-                    { entities(0..shown) }
-                }
-                if shown < count {
-                    <details class="entities__more">
-                        <summary>{ tongue.count(&wording.more, count - shown, &number(count - shown, *tongue)) }</summary>
-                        { entities(shown..count) }
-                    </details>
+                    { folded(count, SHOWN, *tongue, entities) }
                 }
                 { nothing(count == 0) }
                 if voice == Voice::Ours {

@@ -14,6 +14,7 @@ mod exports;
 mod facts;
 mod figures;
 mod findings;
+mod folded;
 mod header;
 mod icon;
 mod keys;

@@ -1,6 +1,7 @@
 //! Who said what.
 
 use super::CardProps;
+use super::folded::folded;
 use super::section::Section;
 use super::statement::Statement;
 use crate::app::browser::number;
@@ -15,8 +16,6 @@ const SHOWN: usize = 5;
 pub fn Quotes(CardProps { report, look, tongue, act, .. }: &CardProps) -> Html {
     let wording = tongue.wording();
     let count = report.quotes.len();
-    // One alone past the edge is as short as the line that would hide it.
-    let shown = if count <= SHOWN + 1 { count } else { SHOWN };
     let list = |range: Range<usize>| -> Html {
         let quotes = report.quotes.iter().enumerate().skip(range.start).take(range.len());
         quotes
@@ -39,13 +38,7 @@ pub fn Quotes(CardProps { report, look, tongue, act, .. }: &CardProps) -> Html {
     };
     html! {
         <Section name="quotes" title={wording.quotes} count={number(count, *tongue)}>
-            { list(0..shown) }
-            if shown < count {
-                <details class="quotes__more">
-                    <summary>{ tongue.count(&wording.more, count - shown, &number(count - shown, *tongue)) }</summary>
-                    { list(shown..count) }
-                </details>
-            }
+            { folded(count, SHOWN, *tongue, list) }
         </Section>
     }
 }

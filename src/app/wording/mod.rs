@@ -231,15 +231,7 @@ pub struct Wording {
 impl Wording {
     /// The name of a type of entity.
     pub fn kind(&self, kind: EntityType) -> &'static str {
-        let [male, female, person, organization, location, event] = self.kinds;
-        match kind {
-            EntityType::PersonMale => male,
-            EntityType::PersonFemale => female,
-            EntityType::Person => person,
-            EntityType::Organization => organization,
-            EntityType::Location => location,
-            EntityType::Event => event,
-        }
+        kind.among(self.kinds)
     }
 
     /// What a gender was told from.

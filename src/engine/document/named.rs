@@ -34,6 +34,18 @@ impl EntityType {
         EntityType::Event,
     ];
 
+    /// What stands for it among what stands for each, in the order of [`Self::ALL`].
+    pub fn among<T>(self, [male, female, person, organization, location, event]: [T; 6]) -> T {
+        match self {
+            EntityType::PersonMale => male,
+            EntityType::PersonFemale => female,
+            EntityType::Person => person,
+            EntityType::Organization => organization,
+            EntityType::Location => location,
+            EntityType::Event => event,
+        }
+    }
+
     /// Its name in the report.
     pub fn name(self) -> &'static str {
         match self {

@@ -83,19 +83,11 @@ fn icon(kind: EntityType) -> &'static str {
 }
 
 fn kind_name(kind: EntityType, language: Language) -> &'static str {
-    let [male, female, person, organization, location, event] = match language {
+    kind.among(match language {
         Language::French => ["homme", "femme", "personne", "organisation", "lieu", "événement"],
         Language::Arabic => ["رجل", "امرأة", "شخص", "جهة", "مكان", "حدث"],
         _ => ["man", "woman", "person", "organisation", "place", "event"],
-    };
-    match kind {
-        EntityType::PersonMale => male,
-        EntityType::PersonFemale => female,
-        EntityType::Person => person,
-        EntityType::Organization => organization,
-        EntityType::Location => location,
-        EntityType::Event => event,
-    }
+    })
 }
 
 /// The outline of a report.
