@@ -10,13 +10,13 @@ use std::sync::LazyLock;
 
 /// Names of events, folded, in all languages. An article before them is no part.
 #[rustfmt::skip]
-const NAMED: [&str; 49] = [
+const NAMED: [&str; 50] = [
     "eid al fitr", "eid ul fitr", "eid al adha", "eid ul adha", "aid al fitr", "aid el fitr", "aid al adha",
     "aid el adha", "aid el kebir", "mawlid al nabi", "prophet's birthday", "nowruz", "diwali", "bastille day",
     "fourth of july", "thanksgiving", "holocaust", "shoah", "nakba", "naksa", "arab spring", "prague spring",
     "printemps arabe", "printemps de prague", "arabischer fruhling", "primavera arabe", "primavera araba",
     "green march", "marche verte", "brexit", "super bowl", "roland garros", "giro d'italia", "art basel",
-    "vivatech", "fespaco", "documenta", "gitex global", "oktoberfest", "fete nationale", "fete du trone",
+    "vivatech", "fespaco", "documenta", "gitex global", "oktoberfest", "little ice age", "fete nationale", "fete du trone",
     "عيد الفطر", "عيد الاضحي", "المولد النبوي", "الربيع العربي", "المسيره الخضراء", "عاصفه الحزم", "عيد العرش",
     "طوفان الاقصي",
 ];
@@ -26,7 +26,12 @@ const LONGEST: usize = 4;
 /// Proposes such events.
 pub(super) fn propose(scan: &Scan, proposals: &mut Vec<Mention>) {
     for index in 0..scan.len() {
-        proposals.extend(named(scan, index).or_else(|| operation(scan, index)).or_else(|| race(scan, index)));
+        proposals.extend(
+            named(scan, index)
+                .or_else(|| operation(scan, index))
+                .or_else(|| race(scan, index))
+                .or_else(|| titled(scan, index)),
+        );
     }
 }
 
@@ -90,6 +95,39 @@ fn operation(scan: &Scan, index: usize) -> Option<Mention> {
     };
     let end = (index + 1..limit).take_while(named).last()? + 1;
     Some(Mention::new(index..end, Kind::Event, weight::HEAD))
+}
+
+/// *"Rising Sails", an exhibition*, *l'exposition « Voiles »*: what is shown or played under a title.
+fn titled(scan: &Scan, open: usize) -> Option<Mention> {
+    const SHOWN: [&str; 8] = [
+        "exhibition",
+        "exposition",
+        "festival",
+        "retrospective",
+        "ausstellung",
+        "mostra",
+        "exposicion",
+        "exposicao",
+    ];
+    /// The most words of a title, and of what stands between it and the noun.
+    const LONGEST_TITLE: usize = 9;
+    const BETWEEN: usize = 3;
+    if !matches!(scan.words(open), "\"" | "«" | "“" | "‘") || !is_capital(scan, open + 1) {
+        return None;
+    }
+    let limit = scan.sentence(open).end.min(open + 1 + LONGEST_TITLE);
+    let close = (open + 2..limit).find(|&token| matches!(scan.words(token), "\"" | "»" | "”" | "’"))?;
+    let shown = |token: usize| SHOWN.contains(&scan.fold(token)) && scan.is_lower(token);
+    let before = (1..=2).filter_map(|back| open.checked_sub(back)).any(shown);
+    let inner = scan.is_comma(close - 1);
+    let comma = inner || scan.is_comma(close + 1);
+    let first = close + 1 + usize::from(!inner);
+    let article = matches!(scan.fold(first), "a" | "an" | "the" | "un" | "une" | "l'" | "la" | "eine");
+    let after = comma
+        && article
+        && (first + 1..=first + BETWEEN).take_while(|&token| scan.is_lower(token)).any(shown);
+    let end = if inner { close - 1 } else { close };
+    (before || after).then(|| Mention::new(open + 1..end, Kind::Event, weight::HEAD))
 }
 
 /// *Tour de France*, *Tour of Oman*, *Grand Prix de Monaco*: a race and where it goes.

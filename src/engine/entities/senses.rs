@@ -6,6 +6,7 @@
 use super::mention::{Kind, Mention, weight};
 use super::scan::Scan;
 use crate::engine::language::Language;
+use crate::engine::language::lexicon::PlaceKind;
 use crate::engine::segment::Case;
 use rustc_hash::{FxHashMap, FxHashSet};
 
@@ -15,6 +16,7 @@ pub(super) fn agree(scan: &Scan, mentions: &mut [Mention]) {
         return;
     }
     surnames_are_people(scan, mentions);
+    brands_are_companies(scan, mentions);
     let mut votes: FxHashMap<Writing, [u32; KINDS]> = FxHashMap::default();
     for mention in mentions.iter().filter(|mention| mention.kind != Kind::Event) {
         let slot = votes.entry(writing(scan, mention)).or_default();
@@ -103,6 +105,39 @@ fn surnames_are_people(scan: &Scan, mentions: &mut [Mention]) {
             mention.kind = Kind::Person;
             mention.known = None;
             mention.weight = weight::CAPITALS;
+        }
+    }
+}
+
+/// *everyone at Sorrel*, where the text is about Sorrel Industries plc: a company's first word is no town, but
+/// after a preposition of place.
+fn brands_are_companies(scan: &Scan, mentions: &mut [Mention]) {
+    let brands: FxHashSet<&str> = mentions
+        .iter()
+        .filter(|mention| {
+            mention.kind == Kind::Organization
+                && mention.tokens.len() > 1
+                && scan.is_in(mention.tokens.end - 1, &scan.pack.company_forms)
+                && mention.tokens.clone().skip(1).all(|token| {
+                    scan.is_in(token, &scan.pack.organisation_heads)
+                        || scan.is_in(token, &scan.pack.company_forms)
+                })
+        })
+        .map(|mention| scan.fold(mention.tokens.start))
+        .collect();
+    for mention in mentions.iter_mut().filter(|mention| {
+        mention.kind == Kind::Location
+            && mention.tokens.len() == 1
+            && brands.contains(scan.fold(mention.tokens.start))
+            && scan.place(mention.tokens.start).is_none_or(|place| place.kind != PlaceKind::Country)
+    }) {
+        let before = mention.tokens.start.checked_sub(1).map_or("", |before| scan.words(before));
+        let end = mention.tokens.end;
+        let larger = scan.is_comma(end)
+            && scan.token(end + 1).is_some_and(|next| next.is_capital() && scan.place(end + 1).is_some());
+        if !matches!(before, "in" | "near" | "from" | "à" | "dans" | "de") && !larger {
+            mention.kind = Kind::Organization;
+            mention.known = None;
         }
     }
 }

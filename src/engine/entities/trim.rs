@@ -74,6 +74,10 @@ pub(super) fn trim(scan: &Scan, mention: &mut Mention) {
     if mention.kind != Kind::Organization {
         return;
     }
+    // *Following Parliament's vote*: a preposition that opens the sentence.
+    if scan.opens_sentence(tokens.start) && tokens.len() > 1 && is_opening(scan.fold(tokens.start)) {
+        tokens.start += 1;
+    }
     if let Some(and) = second_name(scan, tokens) {
         tokens.end = and;
     }
@@ -88,6 +92,28 @@ pub(super) fn trim(scan: &Scan, mention: &mut Mention) {
     if let Some(holder) = office_holder(scan, tokens) {
         tokens.end = holder;
     }
+}
+
+fn is_opening(word: &str) -> bool {
+    matches!(
+        word,
+        "following"
+            | "using"
+            | "including"
+            | "regarding"
+            | "addressing"
+            | "commenting"
+            | "visiting"
+            | "joining"
+            | "representing"
+            | "welcoming"
+            | "thanking"
+            | "citing"
+            | "via"
+            | "per"
+            | "selon"
+            | "suivant"
+    )
 }
 
 /// *Chambre des rives | et le Sénat*, *Fonds de garantie | et de l'Institution des rives*: where a second name

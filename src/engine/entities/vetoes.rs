@@ -158,7 +158,7 @@ fn ends_in_adjective(scan: &Scan, mention: &Mention) -> bool {
     const SHORTEST: usize = 3;
     let is_adjective = |token: usize| {
         scan.words(token)
-            .rsplit_once('-')
+            .rsplit_once(['-', '‑'])
             .is_some_and(|(_, tail)| tail.chars().count() >= SHORTEST && tail.chars().all(char::is_lowercase))
     };
     // *Shariah-compliant SME* is no one; in an organisation's name such a word may stand.

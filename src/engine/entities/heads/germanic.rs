@@ -119,7 +119,7 @@ fn parts(scan: &Scan, run: Range<usize>) -> Vec<Range<usize>> {
 }
 
 fn is_grade(word: &str) -> bool {
-    const GRADES: [&str; 14] = [
+    const GRADES: [&str; 17] = [
         "high",
         "deputy",
         "vice",
@@ -134,6 +134,9 @@ fn is_grade(word: &str) -> bool {
         "permanent",
         "first",
         "executive",
+        "district",
+        "regional",
+        "area",
     ];
     GRADES.contains(&word)
 }
@@ -176,6 +179,7 @@ fn classify(scan: &Scan, run: Range<usize>) -> Option<Mention> {
             .find_map(|token| kind_of(scan, token).filter(|&kind| kind == Kind::Organization))
     })?;
     let kind = match kind {
+        _ if is_venue(scan, &run, head) => Kind::Location,
         _ if is_parliament(scan, head) => Kind::Organization,
         // *the 78th World Health Assembly*: its sitting.
         _ if scan.fold(head) == "assembly" && with_ordinal(scan, run.start) < run.start => Kind::Event,
@@ -206,7 +210,17 @@ fn classify(scan: &Scan, run: Range<usize>) -> Option<Mention> {
     }
     // *Canton of Graubünden*, *Emirate of Sharjah*: one name, the place of which its complement is told.
     let unit = kind == Kind::Location && head == run.start && first < run.end && scan.is(first, "of");
+    // *City of Sorrelby* is Sorrelby.
+    if unit && scan.fold(head) == "city" {
+        return None;
+    }
+    // *Makassar Strait*: more than the town that gave it its name.
+    let natural = kind == Kind::Location
+        && run.len() > 1
+        && head == run.end - 1
+        && !scan.is_in(head, &scan.pack.administrative);
     let strength = match kind {
+        Kind::Location if natural => weight::HEAD,
         Kind::Location if unit => weight::HEAD,
         Kind::Location => weight::LISTED - 5,
         _ if begins_with_listed(scan, run.start, run.end) => weight::HEAD + 6,
@@ -243,6 +257,19 @@ fn with_partner(scan: &Scan, start: usize) -> usize {
     if joined { start - 2 } else { start }
 }
 
+/// *Sorrelby International Conference Centre*, *at Varenne House*: where one meets.
+fn is_venue(scan: &Scan, run: &Range<usize>, head: usize) -> bool {
+    const MET_IN: [&str; 6] = ["conference", "convention", "exhibition", "congress", "congresses", "expo"];
+    let before = head.checked_sub(1).map_or("", |before| scan.fold(before));
+    let led = run.start.checked_sub(1).map_or("", |led| scan.words(led));
+    head + 1 == run.end
+        && match scan.fold(head) {
+            "centre" | "center" | "hall" if head > run.start && MET_IN.contains(&before) => true,
+            "house" | "hall" => led == "at" && run.len() == 2,
+            _ => false,
+        }
+}
+
 /// *US Congress*, *Argentine Congress*: a country's is its parliament.
 fn is_parliament(scan: &Scan, head: usize) -> bool {
     scan.fold(head) == "congress"
@@ -253,7 +280,7 @@ fn is_parliament(scan: &Scan, head: usize) -> bool {
 }
 
 /// Heads that in a heading are ordinary nouns: *Key Services*, *Personal Development*.
-fn is_weak_head(word: &str) -> bool {
+pub(super) fn is_weak_head(word: &str) -> bool {
     const WEAK: [&str; 36] = [
         "service",
         "services",

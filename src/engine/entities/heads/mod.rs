@@ -35,14 +35,23 @@ pub(super) fn kind_of(scan: &Scan, index: usize) -> Option<Kind> {
     if is_competition(scan, index) || is_of_somewhere(scan, index) {
         Some(Kind::Event)
     } else if scan.is_in(index, &scan.pack.event_heads) {
+        // *23e édition des Jeux*: only what is counted.
+        if scan.fold(index) == "edition" && with_ordinal(scan, index) == index {
+            return None;
+        }
         Some(if is_standing_conference(scan, index) { Kind::Organization } else { Kind::Event })
     } else if scan.is_in(index, &scan.pack.organisation_heads) {
         Some(Kind::Organization)
     } else if scan.is_in(index, &scan.pack.place_heads) {
-        Some(Kind::Location)
+        Some(if is_municipality(scan, index) { Kind::Organization } else { Kind::Location })
     } else {
         None
     }
+}
+
+/// Whether the noun is a head only where it closes a name: an ordinary noun elsewhere.
+pub(super) fn is_weak_head(word: &str) -> bool {
+    germanic::is_weak_head(word)
 }
 
 /// *UEFA Champions League*, *Ligue des nations*: who plays it is no league of members.
@@ -87,11 +96,20 @@ fn is_of_somewhere(scan: &Scan, index: usize) -> bool {
         }
 }
 
+/// *la Ville de Montreval*: in capitals within a sentence it is who governs the town.
+fn is_municipality(scan: &Scan, index: usize) -> bool {
+    scan.is(index, "Ville")
+        && scan.pack.language == Language::French
+        && !scan.opens_sentence(index)
+        && matches!(scan.words(index + 1), "de" | "d'" | "d’" | "du")
+        && is_capital(scan, index + 2)
+}
+
 /// *Conférence des directeurs cantonaux*, *Conference of Cantonal Governments*: those who confer are
 /// always the same, and the conference is their body. One that is counted is a meeting.
 fn is_standing_conference(scan: &Scan, index: usize) -> bool {
     /// How far the members may stand from the head.
-    const REACH: usize = 5;
+    const REACH: usize = 7;
     const MEMBERS: [&str; 26] = [
         "kantonsregierungen",
         "kantonalen",

@@ -57,10 +57,20 @@ fn partner(scan: &Scan, index: usize) -> Option<Range<usize>> {
         "with" | "avec" => PARTNERING.contains(&before),
         "by" | "par" => is_sponsoring(before),
         "of" => before == "subsidiary",
+        // *published today in Voesh Letters*.
+        "in" | "dans" => (1..=3)
+            .filter_map(|back| index.checked_sub(back))
+            .take_while(|&token| scan.is_lower(token))
+            .any(|token| is_publishing(scan.fold(token))),
         _ => false,
     };
     let article = usize::from(matches!(scan.words(index + 1), "the" | "le" | "la" | "l'" | "l’" | "les"));
     told.then(|| name(scan, index + 1 + article))?
+}
+
+fn is_publishing(participle: &str) -> bool {
+    let bare = participle.trim_end_matches('s').trim_end_matches('e');
+    matches!(participle, "published" | "appeared" | "appears") || matches!(bare, "publi" | "paru")
 }
 
 /// *supported*, *organisées*: with or without what agrees.
@@ -77,7 +87,8 @@ fn members(scan: &Scan, end: usize, found: &mut Vec<Range<usize>>) {
     while list.len() < LONGEST_LIST && !closed {
         // A comma before *and* belongs to it.
         let comma = usize::from(scan.is_comma(end));
-        let and = usize::from(matches!(scan.words(end + comma), "and" | "et"));
+        // *Voesh/Sorrel* are two.
+        let and = usize::from(matches!(scan.words(end + comma), "and" | "et" | "/"));
         let article = usize::from(matches!(scan.words(end + comma + and), "the" | "le" | "la" | "l'" | "l’"));
         if comma + and == 0 {
             break;

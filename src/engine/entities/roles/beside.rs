@@ -242,7 +242,7 @@ pub(super) fn start_before(scan: &Scan, end: usize, people: &[Range<usize>]) -> 
     let whose = start.checked_sub(1).filter(|&whose| {
         whose >= lowest
             && words::is_relation(scan, start)
-            && matches!(scan.fold(whose), "his" | "her" | "their")
+            && matches!(scan.fold(whose), "his" | "her" | "their" | "son" | "sa" | "leur" | "mon" | "ma")
     });
     Some(whose.unwrap_or(start))
 }
