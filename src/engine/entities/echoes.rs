@@ -69,7 +69,6 @@ fn is_brand(scan: &Scan, name: &Mention, word: usize) -> bool {
         && scan.case(word) == Case::Capitalized
         && scan.is_name_word(word)
         && scan.place(word).is_none()
-        && scan.given_name(word).is_none()
         && !scan.is_function(word)
         && !scan.is_demonym(word)
         && !scan.is_common_word(word)
@@ -217,6 +216,7 @@ fn add_short_forms(scan: &Scan, mentions: &mut Vec<Mention>) {
             Some(kind)
         } else if head_word(scan, index).is_some_and(|head| forms.heads.contains(head))
             && is_definite(scan, index)
+            && (arabic || !scan.is_name_word(index + 1))
         {
             Some(Kind::Organization)
         } else {
@@ -352,6 +352,21 @@ mod tests {
             Kind::Person,
             &["ANNA DERVAUX", "Dervaux"],
         );
+    }
+
+    #[test]
+    fn a_whole_takes_the_place_of_its_part() {
+        let text = "Le Conseil des rives siège. Hier, le Conseil des rives a voté.";
+        let segments = segment(text, &[Span::new(0, text.len())], pack(Language::French));
+        let scan = Scan::new(text, &segments, pack(Language::French));
+        let part = (0..scan.len()).rev().find(|&token| scan.is(token, "rives")).unwrap_or(0);
+        let mut mentions = vec![
+            Mention::new(1..4, Kind::Organization, weight::HEAD),
+            Mention::new(part..part + 1, Kind::Location, weight::GIVEN_NAME),
+        ];
+        add(&scan, &mut mentions);
+        let found: Vec<_> = mentions.iter().map(|mention| mention.tokens.clone()).collect();
+        assert_eq!(found, [1..4, part - 2..part + 1]);
     }
 
     #[test]

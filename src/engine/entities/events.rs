@@ -30,6 +30,7 @@ pub(super) fn propose(scan: &Scan, proposals: &mut Vec<Mention>) {
             named(scan, index)
                 .or_else(|| operation(scan, index))
                 .or_else(|| race(scan, index))
+                .or_else(|| storm(scan, index))
                 .or_else(|| titled(scan, index)),
         );
     }
@@ -67,6 +68,19 @@ fn named(scan: &Scan, index: usize) -> Option<Mention> {
     // *Fête nationale* has one capital; a feast in lower case is any.
     (written_large && !scan.is_shouted(index))
         .then(|| Mention::new(index..end, Kind::Event, weight::HEAD + 6))
+}
+
+/// *Cyclone Sorrel*, *l'ouragan Varenne*: storms are called something, too.
+fn storm(scan: &Scan, index: usize) -> Option<Mention> {
+    const STORMS: [&str; 8] =
+        ["cyclone", "hurricane", "typhoon", "ouragan", "typhon", "tempete", "huracan", "uragano"];
+    let named = is_capital(scan, index + 1)
+        && scan.place(index + 1).is_none()
+        && !scan.is_in(index + 1, &scan.pack.organisation_heads)
+        && scan.sentence(index).contains(&(index + 1));
+    let written = scan.pack.language != Language::English || is_capital(scan, index);
+    let whole = STORMS.contains(&scan.fold(index)) && named && written && !scan.is_title_case(index);
+    whole.then(|| Mention::new(index..index + 2, Kind::Event, weight::HEAD + 6))
 }
 
 /// *Operation Sand Dune*, *opération Barkhane*: what it is called stands behind it.
@@ -177,6 +191,13 @@ mod tests {
             "L'opération Tarmac a pris fin, une opération du cœur non.",
             &["opération Tarmac"],
         );
+    }
+
+    #[test]
+    fn a_title_is_shown_and_a_storm_is_called() {
+        check(Language::English, "She saw \"Rising Sails\", an exhibition at noon.", &["Rising Sails"]);
+        check(Language::French, "Elle a vu l'exposition « Voiles » hier.", &["Voiles"]);
+        check(Language::English, "It fell in Cyclone Sorrel last year.", &["Cyclone Sorrel"]);
     }
 
     #[test]

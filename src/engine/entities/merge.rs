@@ -395,6 +395,33 @@ mod tests {
     }
 
     #[test]
+    fn a_first_name_is_its_bearers() {
+        check(
+            Language::English,
+            "Robert Dorsey arrived today. Robert was tired.",
+            &[("Robert Dorsey", &["Robert"])],
+        );
+    }
+
+    #[test]
+    fn a_group_is_called_by_its_name() {
+        check(
+            Language::French,
+            "Le Groupe Voesh a grandi, a dit Anna Dervaux, PDG de Voesh.",
+            &[("Groupe Voesh", &["Voesh"])],
+        );
+    }
+
+    #[test]
+    fn who_is_of_a_country_is_also_so_without_it() {
+        check(
+            Language::English,
+            "The Kuwait Coast Guard met. The head of the Coast Guard spoke.",
+            &[("Kuwait Coast Guard", &["Coast Guard"])],
+        );
+    }
+
+    #[test]
     fn a_brand_is_its_company() {
         let pack = pack(Language::English);
         let text = "Zelvanta Therapeutics and Zelvanta Foundation";

@@ -129,8 +129,13 @@ fn by_form<'a>(
     {
         start -= 1;
     }
-    // *Bois du Varenne SARL*: through what links its words.
-    if start < last && scan.pack.language == Language::French {
+    // *Bois du Varenne SARL*, *Port of Sorrel Company*: through what links its words.
+    let links = matches!(scan.pack.language, Language::French | Language::English);
+    if start < last
+        && links
+        && (scan.pack.language == Language::French
+            || start > 0 && matches!(scan.words(start - 1), "of" | "the"))
+    {
         let links = (1..=2)
             .take_while(|&back| {
                 start >= back
@@ -158,6 +163,10 @@ fn without_form(scan: &Scan, bare: &BTreeMap<&str, Range<usize>>, proposals: &mu
         let Some(name) = bare.get(scan.words(place)).filter(|name| name.start != place) else { continue };
         if (0..name.len()).all(|offset| scan.words(place + offset) == scan.words(name.start + offset)) {
             let end = place + name.len();
+            // *Sorrel Maritime* is another than *Sorrel Group*.
+            if is_part(scan, end) && !is_form(scan, end) && scan.sentence(place).contains(&end) {
+                continue;
+            }
             let end = if is_form(scan, end) { end + 1 } else { end };
             proposals.push(Mention::new(place..end, Kind::Organization, BY_FORM));
         }
@@ -251,7 +260,9 @@ fn by_noun(scan: &Scan, index: usize, proposals: &mut Vec<Mention>) {
     if parted && !scan.is_comma(end) {
         return;
     }
-    let person = scan.given_name(start).is_some() && end - start > 1 || scan.honorific(start) > 0;
+    // *le cabinet Anna Dervaux*: houses that go by someone's name.
+    let house = matches!(scan.fold(index), "cabinet" | "studio" | "maison" | "marque" | "galerie" | "brand");
+    let person = !house && scan.given_name(start).is_some() && end - start > 1 || scan.honorific(start) > 0;
     if end > start && !person && scan.place(start).is_none() && !scan.is_title_case(index) {
         proposals.push(Mention::new(start..end, Kind::Organization, BY_FORM));
     }
@@ -431,6 +442,17 @@ mod tests {
         check(Language::French, "Selon le quotidien Rive Libre, rien.", &["Rive Libre"]);
         check(Language::French, "Il vole avec la compagnie aérienne Voesh demain.", &["Voesh"]);
         check(Language::English, "The carrier Voesh flies.", &["Voesh"]);
+    }
+
+    #[test]
+    fn letters_that_act_are_someone() {
+        check(Language::French, "Hier le VKR prolongera la ligne.", &["VKR"]);
+        check(Language::French, "Hier le VKR bleu.", &[]);
+    }
+
+    #[test]
+    fn another_word_makes_another_company() {
+        check(Language::English, "They left Noor Ltd for Noor Maritime today.", &["Noor Ltd"]);
     }
 
     #[test]

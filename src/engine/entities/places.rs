@@ -201,6 +201,18 @@ fn place(scan: &Scan, index: usize, keys: &Keys, most: usize) -> Option<Mention>
         if found.ambiguous && range.len() == 1 && scan.is_title_case(index) {
             return None;
         }
+        // *à Sorrel Varenne*: the listed town opens a longer name.
+        let longer = range.len() == 1
+            && found.kind == lexicon::PlaceKind::City
+            && scan.pack.language == Language::French
+            && index
+                .checked_sub(1)
+                .is_some_and(|before| matches!(scan.words(before), "à" | "vers" | "depuis"))
+            && is_unknown_name(scan, range.end)
+            && !scan.token(range.end + 1).is_some_and(|next| next.is_capital());
+        if longer {
+            return Some(Mention::new(index..range.end + 1, Kind::Location, weight::LISTED));
+        }
         let strength = if range.len() > 1 { weight::HEAD } else { weight::LISTED };
         let mut mention = Mention::new(range, Kind::Location, strength);
         mention.known = Some(Known::Place(found.id));
@@ -253,13 +265,24 @@ pub(super) fn propose_unknown(scan: &Scan, proposals: &mut Vec<Mention>) {
         let headed = scan.is_lower(index - 1)
             && scan.pack.connectors.contains(word)
             && index >= 2
-            && (scan.is_in(index - 2, &scan.pack.place_heads) && scan.is_lower(index - 2));
+            && scan.is_lower(index - 2)
+            && (scan.is_in(index - 2, &scan.pack.place_heads)
+                || scan
+                    .fold(index - 2)
+                    .strip_suffix('s')
+                    .is_some_and(|one| scan.pack.place_heads.contains(one)));
+        // *les villages de Sorrel et de Varenne*.
+        let strength = if headed && scan.fold(index - 2).ends_with('s') {
+            weight::LISTED
+        } else {
+            weight::CAPITALS + 10
+        };
         let listed = (!english || end == index + 1)
             && index >= 2
             && known[index - 2]
             && (scan.is_comma(index - 1) || matches!(word, "et" | "and" | "e" | "y"));
         if preposition || headed || listed {
-            proposals.push(Mention::new(index..end, Kind::Location, weight::CAPITALS + 10));
+            proposals.push(Mention::new(index..end, Kind::Location, strength));
             known[index..end].fill(true);
         }
     }

@@ -3,7 +3,7 @@
 mod lists;
 
 use super::nouns::{is_adjective, is_appended, is_before_noun, is_small_noun};
-use super::{LONGEST, after_connectors, is_capital, is_year};
+use super::{LONGEST, after_connectors, is_capital, is_year, kind_of};
 use crate::engine::entities::mention::Kind;
 use crate::engine::entities::scan::Scan;
 use crate::engine::entities::{acronyms, roles};
@@ -286,11 +286,17 @@ impl Complements<'_, '_> {
                 let defines = acronyms::is_acronym(scan, token + 1) && scan.is(token + 2, ")");
                 return if defines && !connects(token - 1) { token } else { end };
             }
-            let goes_on = scan.is_lower(token)
-                && (connects(token)
-                    || !scan.is_verb(token)
-                        && !scan.is_function_word(token)
-                        && !matches!(scan.segments.tag(token), Tag::Verb | Tag::Adverb));
+            // *Fondation Connaissance | et Liberté (FCL)*: what *et* joins, where no other name begins.
+            let joined = (end..token).any(|and| matches!(scan.words(and), "et" | "e" | "y"))
+                && is_capital(scan, token)
+                && kind_of(scan, token).is_none()
+                && scan.honorific(token) == 0;
+            let goes_on = joined
+                || scan.is_lower(token)
+                    && (connects(token)
+                        || !scan.is_verb(token)
+                            && !scan.is_function_word(token)
+                            && !matches!(scan.segments.tag(token), Tag::Verb | Tag::Adverb));
             if !goes_on {
                 return end;
             }

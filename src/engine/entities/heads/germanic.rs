@@ -4,7 +4,7 @@ mod counted;
 mod run;
 
 use super::{begins_with_listed, is_capital, is_year, kind_of, with_ordinal};
-use crate::engine::entities::mention::{Kind, Mention, weight};
+use crate::engine::entities::mention::{Kind, Known, Mention, weight};
 use crate::engine::entities::scan::Scan;
 use crate::engine::language::{Language, lexicon};
 use counted::counted_event;
@@ -28,11 +28,23 @@ pub(super) fn propose(scan: &Scan, proposals: &mut Vec<Mention>) {
         let end = run_end(scan, index);
         for part in parts(scan, index..end) {
             if let Some(mention) = classify(scan, part) {
+                proposals.extend(seat(scan, &mention));
                 proposals.push(mention);
             }
         }
         index = end.max(index + 1);
     }
+}
+
+/// *UN Mission in Sorrel*: the place that its name ends with is named too.
+fn seat(scan: &Scan, mention: &Mention) -> Option<Mention> {
+    let place = mention.tokens.end - 1;
+    let located =
+        mention.kind == Kind::Organization && place > mention.tokens.start && scan.is(place - 1, "in");
+    let id = scan.place(place).filter(|_| located)?.id;
+    let mut seat = Mention::new(place..place + 1, Kind::Location, weight::DEFINED);
+    seat.known = Some(Known::Place(id));
+    Some(seat)
 }
 
 /// *King Arvid University*, *Omar bin Said Foundation*: what is named after a person with a title, or whose
@@ -173,7 +185,13 @@ fn classify(scan: &Scan, run: Range<usize>) -> Option<Mention> {
         .map(|_| Kind::Event);
     // *Nutrition for Growth Summit*: the noun that closes the whole.
     let closing = || kind_of(scan, run.end - 1).filter(|&kind| kind == Kind::Event && first < run.end);
-    let kind = kind_of(scan, head).or(dated).or_else(closing).or_else(|| {
+    // *Green Rope Summit Oman*: where it is held closes it.
+    let hosted = || {
+        let host = first - 1;
+        let event = host.checked_sub(1).filter(|&event| event > run.start)?;
+        (scan.place(host).is_some() && kind_of(scan, event) == Some(Kind::Event)).then_some(Kind::Event)
+    };
+    let kind = kind_of(scan, head).or(dated).or_else(hosted).or_else(closing).or_else(|| {
         (run.start..first)
             .rev()
             .find_map(|token| kind_of(scan, token).filter(|&kind| kind == Kind::Organization))

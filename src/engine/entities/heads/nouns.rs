@@ -1,6 +1,7 @@
 //! The words in lower case that Romance names are made of: nouns, adjectives, and those who act.
 
 use crate::engine::entities::scan::Scan;
+use crate::engine::language::lexicon;
 use crate::engine::segment::{Case, Tag};
 
 /// Nouns for those who act, which are not what an organisation is for.
@@ -121,6 +122,8 @@ pub(super) fn is_adjective(scan: &Scan, index: usize) -> bool {
         // *recommande*, *branche* only look like one.
         || tag == Tag::Adjective && (!word.ends_with('e') || scan.words(index).ends_with("ée"))
         || scan.is_demonym(index)
+        // *maroco-émirati*.
+        || word.rsplit_once('-').is_some_and(|(_, last)| lexicon::demonym(last).is_some())
 }
 
 /// A noun in lower case.

@@ -170,9 +170,10 @@ fn is_mere_count(scan: &Scan, ordinal: usize, head: usize) -> bool {
 
 /// In lower case a name goes as far as its last capital.
 fn last_capital_end(scan: &Scan, index: usize, end: usize) -> usize {
-    (index + 1..end).rev().find(|&token| is_capital(scan, token)).map_or(index + 1, |last| {
-        if last + 1 < end && is_adjective(scan, last + 1) { last + 2 } else { last + 1 }
-    })
+    (index + 1..end)
+        .rev()
+        .find(|&token| is_capital(scan, token))
+        .map_or(index + 1, |last| (last + 1..end).find(|&token| !is_adjective(scan, token)).unwrap_or(end))
 }
 
 /// Who is sent somewhere, and has the place in its name.

@@ -201,6 +201,14 @@ mod tests {
     }
 
     #[test]
+    fn what_is_a_company_is_one() {
+        check(Language::English, "Voesh is a next-generation growth platform for sails.", &["Voesh"]);
+        check(Language::French, "Voesh est une entreprise de voiles.", &["Voesh"]);
+        check(Language::English, "Geneva is a company town.", &[]);
+        check(Language::French, "Anna Dervaux, a dit le quotidien, part.", &[]);
+    }
+
+    #[test]
     fn who_speaks_for_a_company_is_none() {
         check(Language::English, "Yesterday Quimera, a company spokeswoman, spoke.", &[]);
         check(Language::English, "They left Geneva, a company town.", &[]);

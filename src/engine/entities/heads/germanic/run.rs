@@ -189,6 +189,13 @@ fn may_continue(scan: &Scan, start: usize, end: usize, next: usize) -> bool {
                     && !scan.is_function(next)
         }
         // *Culture Ministers in the Islamic World*, *Conference on Women in Development*; a town is where it is.
+        // *UN Assistance Mission in Sorrel*: where those are who are sent.
+        "in" if matches!(scan.fold(end - 1), "mission" | "delegation" | "embassy" | "force")
+            && next == end + 1
+            && scan.place(next).is_some() =>
+        {
+            true
+        }
         "in" => {
             in_event(scan, start..end)
                 && (next > end + 1
