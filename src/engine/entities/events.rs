@@ -4,6 +4,7 @@
 use super::mention::{Kind, Mention, weight};
 use super::scan::Scan;
 use crate::engine::language::Language;
+use crate::engine::segment::Tag;
 use crate::engine::segment::arabic::stems;
 use rustc_hash::FxHashMap;
 use std::sync::LazyLock;
@@ -87,7 +88,8 @@ fn storm(scan: &Scan, index: usize) -> Option<Mention> {
 fn operation(scan: &Scan, index: usize) -> Option<Mention> {
     /// The most words of its name.
     const LONGEST: usize = 4;
-    let head = matches!(scan.fold(index), "operation" | "operacion" | "operazione" | "operacao");
+    let head = matches!(scan.fold(index), "operation" | "operacion" | "operazione" | "operacao")
+        || scan.fold(index) == "exercise" && is_capital(scan, index);
     let english = scan.pack.language == Language::English;
     // *Commercial Operation Date*: within a name.
     let within =
@@ -151,6 +153,10 @@ fn race(scan: &Scan, index: usize) -> Option<Mention> {
         "grand" | "gran" if matches!(scan.fold(index + 1), "prix" | "premio") => index + 1,
         _ => return None,
     };
+    // *Tour cycliste international du Sorrel*.
+    let adjectives =
+        (head + 1..head + 4).take_while(|&token| scan.segments.tag(token) == Tag::Adjective).count();
+    let head = head + if scan.pack.language == Language::French { adjectives } else { 0 };
     let link = matches!(scan.fold(head + 1), "de" | "du" | "d'" | "of" | "di" | "del" | "da" | "a");
     let article = usize::from(link && matches!(scan.fold(head + 2), "la" | "l'" | "the"));
     let goal = head + 2 + article;

@@ -129,32 +129,34 @@ fn by_form<'a>(
     {
         start -= 1;
     }
-    // *Bois du Varenne SARL*, *Port of Sorrel Company*: through what links its words.
-    let links = matches!(scan.pack.language, Language::French | Language::English);
     if start < last
-        && links
-        && (scan.pack.language == Language::French
-            || start > 0 && matches!(scan.words(start - 1), "of" | "the"))
+        && let Some(first) = through_links(scan, start)
     {
-        let links = (1..=2)
-            .take_while(|&back| {
-                start >= back
-                    && scan.is_lower(start - back)
-                    && scan.is_in(start - back, &scan.pack.connectors)
-            })
-            .count();
-        let linked = start.checked_sub(links + 1).filter(|&word| {
-            links > 0
-                && is_part(scan, word)
-                && scan.sentence(index).contains(&word)
-                && !scan.opens_sentence(word)
-        });
-        start = linked.unwrap_or(start);
+        start = first;
     }
     if start < last {
         proposals.push(Mention::new(start..end, Kind::Organization, BY_FORM));
         bare.entry(scan.words(start)).or_insert(start..last);
     }
+}
+
+/// *Bois du | Varenne SARL*, *Port of | Sorrel Company*: where the word stands that a preposition links to the
+/// name at `start`.
+fn through_links(scan: &Scan, start: usize) -> Option<usize> {
+    let links = match scan.pack.language {
+        Language::English => usize::from(start > 0 && scan.is(start - 1, "of")),
+        Language::French => (1..=2)
+            .take_while(|&back| {
+                start >= back
+                    && scan.is_lower(start - back)
+                    && scan.is_in(start - back, &scan.pack.connectors)
+            })
+            .count(),
+        _ => 0,
+    };
+    start.checked_sub(links + 1).filter(|&word| {
+        links > 0 && is_part(scan, word) && scan.sentence(start).contains(&word) && !scan.opens_sentence(word)
+    })
 }
 
 /// The names of companies without their legal form: *Noor Energy* after *Noor Energy Ltd*.

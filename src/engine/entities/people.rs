@@ -88,6 +88,16 @@ fn after_complement(scan: &Scan, start: usize, end: usize) -> usize {
                 (start + 1..end).rev().find(|&middle| lexicon::place(&scan.key(start..middle)).is_some());
             // French complements have one capital (*ministre de l'Intérieur X*), English ones have many.
             let one_capital = scan.pack.language != Language::English && end - start > 2;
+            // *Commissioner for Trade Quimero Varennis*: the words of every day are what the office is for.
+            let named = (start + 1..end).find(|&token| !is_everyday_word(scan, token)).filter(|&token| {
+                scan.pack.language == Language::English
+                    && (2..=3).contains(&(end - token))
+                    && is_everyday_word(scan, token - 1)
+                    && (token..end).all(|part| !is_everyday_word(scan, part))
+            });
+            if let Some(named) = named {
+                return named;
+            }
             place.filter(|&middle| end - middle >= 2).unwrap_or(if one_capital { start + 1 } else { end })
         })
 }

@@ -106,6 +106,17 @@ fn organisation(scan: &Scan, index: usize, keys: &Keys, most: usize) -> Option<M
         } else {
             range
         };
+        // *Caritas Congo*: the one of that country.
+        let branch = single
+            && scan.pack.language == Language::French
+            && scan.case(index) == Case::Capitalized
+            && scan.case(range.end) == Case::Capitalized
+            && scan.place(range.end).is_some_and(|place| place.kind == lexicon::PlaceKind::Country)
+            && !scan.token(range.end + 1).is_some_and(|next| next.is_capital())
+            && !scan.is_title_case(index);
+        if branch {
+            return Some(Mention::new(range.start..range.end + 1, Kind::Organization, weight::HEAD + 5));
+        }
         let mut mention = Mention::new(range, Kind::Organization, strength);
         mention.known = Some(Known::Organisation(found.id));
         Some(mention)
@@ -271,12 +282,8 @@ pub(super) fn propose_unknown(scan: &Scan, proposals: &mut Vec<Mention>) {
                     .fold(index - 2)
                     .strip_suffix('s')
                     .is_some_and(|one| scan.pack.place_heads.contains(one)));
-        // *les villages de Sorrel et de Varenne*.
-        let strength = if headed && scan.fold(index - 2).ends_with('s') {
-            weight::LISTED
-        } else {
-            weight::CAPITALS + 10
-        };
+        // *les villages de Sorrel et de Varenne*: more than what the capitals look like.
+        let strength = if headed { weight::GIVEN_NAME } else { weight::CAPITALS + 10 };
         let listed = (!english || end == index + 1)
             && index >= 2
             && known[index - 2]

@@ -3,6 +3,7 @@
 
 use super::mention::{Kind, Mention, weight};
 use super::people;
+use super::roles;
 use super::scan::Scan;
 use crate::engine::language::Language;
 use crate::engine::segment::Tag;
@@ -77,6 +78,14 @@ pub(super) fn trim(scan: &Scan, mention: &mut Mention) {
     // *Following Parliament's vote*: a preposition that opens the sentence.
     if scan.opens_sentence(tokens.start) && tokens.len() > 1 && is_opening(scan.fold(tokens.start)) {
         tokens.start += 1;
+    }
+    // *haute représentante de l'Union | pour les affaires étrangères*: what the office is for.
+    if scan.pack.language == Language::French
+        && scan.is(tokens.start + 1, "pour")
+        && tokens.len() > 2
+        && roles::function_leads(scan, tokens.start)
+    {
+        tokens.end = tokens.start + 1;
     }
     if let Some(and) = second_name(scan, tokens) {
         tokens.end = and;

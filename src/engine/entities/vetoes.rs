@@ -42,6 +42,7 @@ pub(super) fn apply(scan: &Scan, proposals: &mut Vec<Mention>) {
             return false;
         }
         match mention.kind {
+            Kind::Person | Kind::Location if is_ship(scan, mention) => false,
             Kind::Person => !persons::is_no_person(scan, mention),
             Kind::Organization => !organisations::is_no_organisation(scan, mention),
             Kind::Location => !places::is_no_place(scan, mention),
@@ -150,6 +151,18 @@ fn modifies_defined(scan: &Scan, mention: &Mention, defined: &[Range<usize>]) ->
             name.end == mention.tokens.end
                 && mention.tokens.start < name.start
                 && !scan.is_lower(name.start - 1)
+        })
+}
+
+/// *MT Golden Sorrel*, *the tanker Sorrel*: neither someone nor somewhere.
+fn is_ship(scan: &Scan, mention: &Mention) -> bool {
+    const LETTERS: [&str; 11] = ["MT", "MV", "M/V", "SS", "HMS", "USS", "RV", "BRP", "HMAS", "HMNZS", "HMCS"];
+    const SHIPS: [&str; 9] =
+        ["tanker", "vessel", "frigate", "ferry", "yacht", "navire", "fregate", "paquebot", "voilier"];
+    mention.honorific.is_none()
+        && mention.tokens.start.checked_sub(1).is_some_and(|before| {
+            LETTERS.contains(&scan.words(before))
+                || scan.is_lower(before) && SHIPS.contains(&scan.fold(before))
         })
 }
 

@@ -131,7 +131,7 @@ fn parts(scan: &Scan, run: Range<usize>) -> Vec<Range<usize>> {
 }
 
 fn is_grade(word: &str) -> bool {
-    const GRADES: [&str; 17] = [
+    const GRADES: [&str; 20] = [
         "high",
         "deputy",
         "vice",
@@ -146,6 +146,9 @@ fn is_grade(word: &str) -> bool {
         "permanent",
         "first",
         "executive",
+        "country",
+        "resident",
+        "managing",
         "district",
         "regional",
         "area",
@@ -209,6 +212,10 @@ fn classify(scan: &Scan, run: Range<usize>) -> Option<Mention> {
     // *ersten Sitzung*, *zweiten Tag*: German nouns have capitals.
     let counted =
         run.len() == 1 && scan.pack.language == Language::German && is_lower_before(scan, start, run.start);
+    // *Anna Day*: a surname.
+    if run.len() == 2 && scan.fold(head) == "day" && scan.given_name(run.start).is_some() {
+        return None;
+    }
     // *the 2031 Challenge*: a year and a noun name nothing.
     let dated = run.len() == 1 && is_year(scan, start);
     let opens = scan.opens_sentence(run.start) && run.len() == 1 || counted || dated;

@@ -112,7 +112,7 @@ fn is_municipality(scan: &Scan, index: usize) -> bool {
 fn is_standing_conference(scan: &Scan, index: usize) -> bool {
     /// How far the members may stand from the head.
     const REACH: usize = 7;
-    const MEMBERS: [&str; 28] = [
+    const MEMBERS: [&str; 31] = [
         "kantonsregierungen",
         "kantonalen",
         "chefs",
@@ -141,6 +141,9 @@ fn is_standing_conference(scan: &Scan, index: usize) -> bool {
         "prefets",
         "authorities",
         "pouvoirs",
+        "churches",
+        "eglises",
+        "episcopale",
     ];
     matches!(scan.fold(index), "conference" | "conferenza" | "konferenz" | "congress" | "congres")
         && (index + 1..index + REACH)

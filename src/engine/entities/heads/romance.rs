@@ -114,12 +114,21 @@ fn name(scan: &Scan, index: usize, kind: Kind) -> Option<Mention> {
     let end = if built { without_town(scan, index, end) } else { end };
     let first = if small_unit && !built { first_capital(scan, index + 1, end) } else { start };
     let strength = match kind {
-        Kind::Location if built => weight::HEAD,
+        Kind::Location if built => weight::HEAD + 1,
         Kind::Location if small_unit => weight::LISTED - 5,
         Kind::Location => weight::LISTED + 2,
         // *Université Cheikh Arvid Sorrel*: more than the person under the title.
         _ if is_patron(scan, index + 1) => weight::HONORIFIC + 5,
         _ if begins_with_listed(scan, index, end) => weight::HEAD + 6,
+        // *tribunal judiciaire de Lyon*: its town proves a head in lower case, where no other name begins.
+        Kind::Organization
+            if !capital
+                && scan.place(end - 1).is_some()
+                && !(index + 1..end)
+                    .any(|token| is_capital(scan, token) && kind_of(scan, token).is_some()) =>
+        {
+            weight::HEAD + 1
+        }
         _ => weight::HEAD,
     };
     Some(Mention::new(first..end, kind, strength))

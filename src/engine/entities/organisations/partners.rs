@@ -66,6 +66,8 @@ fn partner(scan: &Scan, index: usize) -> Option<Range<usize>> {
     let told = match scan.words(index) {
         "with" | "avec" => PARTNERING.contains(&before),
         "by" | "par" => is_sponsoring(before),
+        // *au sein du Corelec*: one sits within a body.
+        "du" | "de" => before == "sein" && index >= 2 && scan.is(index - 2, "au"),
         "of" => before == "subsidiary",
         // *published today in Voesh Letters*.
         "in" | "dans" => (1..=3)

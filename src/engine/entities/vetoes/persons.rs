@@ -14,30 +14,12 @@ pub(super) fn is_no_person(scan: &Scan, mention: &Mention) -> bool {
         return true;
     }
     let tokens = mention.tokens.clone();
-    // *MT Golden Sorrel*: a ship.
-    let vessel = tokens.start.checked_sub(1).is_some_and(|before| {
-        matches!(
-            scan.words(before),
-            "MT" | "MV" | "M/V" | "SS" | "HMS" | "USS" | "RV" | "BRP" | "HMAS" | "HMNZS"
-        ) || matches!(
-            scan.words(before),
-            "tanker"
-                | "vessel"
-                | "frigate"
-                | "ferry"
-                | "yacht"
-                | "navire"
-                | "frégate"
-                | "paquebot"
-                | "voilier"
-        )
-    });
     // *Quai d'Orsay*: what a capital and a particle go on with.
     let cut = scan.is_lower(tokens.start)
         && tokens.start.checked_sub(1).is_some_and(|before| {
             scan.token(before).is_some_and(|word| word.is_capital()) && !scan.is_function(before)
         });
-    if (vessel || cut) && mention.honorific.is_none() {
+    if cut && mention.honorific.is_none() {
         return true;
     }
     // *German Federal* President: an adjective of the office.

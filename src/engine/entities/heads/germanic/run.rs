@@ -175,6 +175,8 @@ fn may_continue(scan: &Scan, start: usize, end: usize, next: usize) -> bool {
                 && matches!(scan.fold(end - 1), "solidarity" | "dialogue" | "partnership" | "cooperation")
         }
         "and" | "und" if shares_head(scan, start, end, next) => true,
+        // *Court of Appeal of England and Wales*: one jurisdiction.
+        "and" if scan.fold(end - 1) == "england" && scan.fold(next) == "wales" => headed,
         "and" | "und" | "&" => {
             let open =
                 (start..end).any(|token| matches!(scan.fold(token), "of" | "for" | "on" | "fur" | "&"));
