@@ -24,6 +24,7 @@ pub(super) fn add_abbreviations(scan: &Scan, mentions: &mut Vec<Mention>) {
         return;
     }
     let mut found: Vec<(usize, Kind, Range<usize>)> = Vec::new();
+    let mut pairs: Vec<Mention> = Vec::new();
     for name in mentions.iter().filter(|name| {
         matches!(name.kind, Kind::Organization | Kind::Event)
             && name.tokens.len() > 1
@@ -36,7 +37,23 @@ pub(super) fn add_abbreviations(scan: &Scan, mentions: &mut Vec<Mention>) {
         if bracketed && short && scan.words(acronym).len() >= SHORTEST_ACRONYM {
             found.push((acronym, name.kind, name.tokens.clone()));
         }
+        // *(Swiss TPH)*, *(EU PVSEC)*: its letters after whose it is.
+        let owned = scan.is(open, "(")
+            && scan.is(open + 3, ")")
+            && scan.token(acronym).is_some_and(|owner| owner.is_capital())
+            && acronyms::is_acronym(scan, acronym + 1);
+        if owned {
+            let mut short = Mention::new(acronym..acronym + 2, name.kind, weight::DEFINED);
+            short.stands_for = Some(name.tokens.clone());
+            pairs.push(short);
+        }
     }
+    mentions.retain(|mention| {
+        !pairs
+            .iter()
+            .any(|pair| pair.tokens.start <= mention.tokens.start && mention.tokens.end <= pair.tokens.end)
+    });
+    mentions.append(&mut pairs);
     for (acronym, kind, name) in found {
         match mentions.iter_mut().find(|other| other.tokens.contains(&acronym)) {
             Some(short) if short.kind == kind && short.tokens.len() == 1 => {

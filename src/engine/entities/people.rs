@@ -17,10 +17,18 @@ const LONGEST: usize = 8;
 pub(super) fn propose(scan: &Scan, proposals: &mut Vec<Mention>) {
     let mut index = 0;
     while index < scan.len() {
-        let name_start = scan.honorifics_end(index);
-        if name_start > index {
-            let titled = name_end(scan, name_start, true);
-            if titled > name_start {
+        let bare = scan.honorifics_end(index);
+        if bare > index {
+            let titled = name_end(scan, bare, true);
+            // *Dr. Sultan bin Arvid*: whose son he is has his own name before it.
+            let son =
+                matches!(scan.fold(bare), "bin" | "bint" | "ibn" | "ben") && !scan.is_punctuation(bare - 1);
+            let name_start = bare - usize::from(son && titled > bare);
+            // *General Cooperation | Meeting*: no general.
+            let headed = scan.token(titled).is_some_and(|next| next.is_capital())
+                && scan.pack.language == Language::English
+                && scan.is_in(titled, &scan.pack.event_heads);
+            if titled > name_start && !headed {
                 if is_given_here(scan, index, name_start..titled) {
                     proposals.push(Mention::new(index..titled, Kind::Person, weight::FUNCTION));
                     index = titled;
@@ -158,7 +166,11 @@ fn is_name_part(scan: &Scan, index: usize, sure: bool) -> bool {
     if token.is_capital() && is_month_for_name(scan, index) {
         return true;
     }
-    if !token.is_capital() || scan.is_in(index, &scan.pack.never_names) || scan.is_function(index) {
+    if !token.is_capital()
+        || scan.is_in(index, &scan.pack.never_names)
+        || scan.is_function(index)
+        || scan.is_headline_verb(index)
+    {
         return false;
     }
     if sure {

@@ -8,7 +8,7 @@ use crate::engine::entities::mention::{Kind, Known, Mention, weight};
 use crate::engine::entities::scan::Scan;
 use crate::engine::language::{Language, lexicon};
 use counted::counted_event;
-use run::{is_day, is_possessive_part, run_end, shares_head, starts_run};
+use run::{is_day, is_possessive_part, run_end, shares_head, starts_run, with_listed};
 use std::ops::Range;
 
 /// Proposes the names of a Germanic language.
@@ -97,7 +97,10 @@ fn parts(scan: &Scan, run: Range<usize>) -> Vec<Range<usize>> {
         // *Mother Language Day*, *Teachers and Nurses Week*: whose day it is.
         let honoured =
             (token + 1..run.end.min(token + 4)).any(|day| is_day(scan, day) && is_capital(scan, day));
-        let modifier = kind_of(scan, token + 1).is_some() && token + 1 < run.end || honoured;
+        // *General Cooperation Meeting*.
+        let general = scan.fold(token) == "general"
+            && (token + 1..run.end).any(|head| kind_of(scan, head) == Some(Kind::Event));
+        let modifier = kind_of(scan, token + 1).is_some() && token + 1 < run.end || honoured || general;
         // *Department of Justice*: what it is for.
         let governed = token > run.start && scan.is(token - 1, "of") && scan.fold(token) == "justice";
         let function = token < run.end
@@ -207,8 +210,13 @@ fn classify(scan: &Scan, run: Range<usize>) -> Option<Mention> {
         kind => kind,
     };
     let company = scan.pack.company_forms.contains(scan.fold(run.end - 1));
-    let start =
-        if kind == Kind::Event { with_number(scan, with_partner(scan, run.start)) } else { run.start };
+    let start = if kind == Kind::Event {
+        with_number(scan, with_partner(scan, run.start))
+    } else if run.clone().any(shared) {
+        with_listed(scan, run.start)
+    } else {
+        run.start
+    };
     // *ersten Sitzung*, *zweiten Tag*: German nouns have capitals.
     let counted =
         run.len() == 1 && scan.pack.language == Language::German && is_lower_before(scan, start, run.start);

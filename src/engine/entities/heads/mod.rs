@@ -112,7 +112,7 @@ fn is_municipality(scan: &Scan, index: usize) -> bool {
 fn is_standing_conference(scan: &Scan, index: usize) -> bool {
     /// How far the members may stand from the head.
     const REACH: usize = 7;
-    const MEMBERS: [&str; 31] = [
+    const MEMBERS: [&str; 33] = [
         "kantonsregierungen",
         "kantonalen",
         "chefs",
@@ -141,6 +141,8 @@ fn is_standing_conference(scan: &Scan, index: usize) -> bool {
         "prefets",
         "authorities",
         "pouvoirs",
+        "cantonal",
+        "cantonaux",
         "churches",
         "eglises",
         "episcopale",
@@ -319,6 +321,18 @@ mod tests {
         );
         let text = "It asked the Office of Police, Voesh and Quimera today.";
         english(text, "Office of Police", Kind::Organization);
+    }
+
+    #[test]
+    fn a_general_meeting_has_no_general() {
+        let meeting = "15th General Sailing Meeting";
+        english("They held the 15th General Sailing Meeting in May.", meeting, Kind::Event);
+    }
+
+    #[test]
+    fn modifiers_in_a_list_share_the_head() {
+        let office = "Marine, Rope and Sailing Office";
+        english("They asked the Marine, Rope and Sailing Office in May.", office, Kind::Organization);
     }
 
     #[test]

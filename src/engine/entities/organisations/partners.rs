@@ -54,6 +54,7 @@ pub(super) fn propose(scan: &Scan, proposals: &mut Vec<Mention>) {
         proposals.iter().filter(|mention| known.get(&mention.tokens.start) == Some(&mention.tokens.end))
     {
         members(scan, anchor.tokens.end, &known, &mut found);
+        members_before(scan, anchor.tokens.start, &mut found);
     }
     found.sort_unstable_by_key(|name| (name.start, name.end));
     found.dedup();
@@ -80,13 +81,10 @@ fn partner(scan: &Scan, index: usize) -> Option<Range<usize>> {
     told.then(|| name(scan, index + 1 + article))?
 }
 
-/// *et le BRK*, *Voesh/BRK*: letters that stand for someone.
-fn is_told(scan: &Scan, letters: usize) -> bool {
-    const SHORTEST: usize = 3;
-    scan.words(letters).chars().count() >= SHORTEST
-        && letters
-            .checked_sub(1)
-            .is_some_and(|before| matches!(scan.words(before), "le" | "la" | "l'" | "l’" | "the" | "/"))
+/// *Voesh, BRK and Sorrel*: three letters or more may stand for someone, two for a canton.
+fn are_letters(scan: &Scan, index: usize) -> bool {
+    const FEWEST: usize = 3;
+    scan.words(index).chars().count() >= FEWEST && scan.words(index).chars().all(char::is_uppercase)
 }
 
 fn is_publishing(participle: &str) -> bool {
@@ -137,6 +135,37 @@ fn members(scan: &Scan, end: usize, known: &FxHashMap<usize, usize>, found: &mut
     }
 }
 
+/// The names of a list that closes with the organisation at `start`: *Voesh, Sorrel and the Reed Fund*.
+fn members_before(scan: &Scan, start: usize, found: &mut Vec<Range<usize>>) {
+    let first = scan.sentence(start).start;
+    let article =
+        usize::from(start > first && matches!(scan.words(start - 1), "the" | "le" | "la" | "l'" | "l’"));
+    let Some(and) = start.checked_sub(article + 1).filter(|&and| and > first) else { return };
+    if !matches!(scan.words(and), "and" | "et") {
+        return;
+    }
+    let mut end = if scan.is_comma(and - 1) { and - 1 } else { and };
+    for _ in 0..LONGEST_LIST {
+        let lowest = first.max(end.saturating_sub(super::LONGEST));
+        let Some(start) = (lowest..end).rev().take_while(|&token| is_part(scan, token)).last() else {
+            return;
+        };
+        // *University of Sorrel*: the end of a longer name.
+        let whole = start > first
+            && (scan.is_comma(start - 1)
+                || matches!(
+                    scan.words(start - 1),
+                    "the" | "with" | "by" | "le" | "la" | "l'" | "l’" | "avec" | "par"
+                ));
+        let Some(member) = name(scan, start).filter(|member| whole && member.end == end) else { return };
+        found.push(member);
+        if !scan.is_comma(start - 1) {
+            return;
+        }
+        end = start - 1;
+    }
+}
+
 /// The run of capitals at `start` that may be an organisation's name.
 fn name(scan: &Scan, start: usize) -> Option<Range<usize>> {
     let plain = is_part(scan, start)
@@ -157,7 +186,7 @@ fn name(scan: &Scan, start: usize) -> Option<Range<usize>> {
         .any(|token| scan.place(token).is_some_and(|place| !place.ambiguous) || people(token))
         || lexicon::place(&scan.key(start..end)).is_some();
     let everyday = if end == start + 1 {
-        is_everyday_word(scan, start) || scan.case(start) == Case::Upper && !is_told(scan, start)
+        is_everyday_word(scan, start) || scan.case(start) == Case::Upper && !are_letters(scan, start)
     } else {
         is_everyday(scan, start..end)
     };
@@ -198,6 +227,16 @@ mod tests {
         });
         assert_eq!(names, ["UNESCO", "Voesh", "Reedix"]);
         check(Language::French, "Il est financé par Voesh et le BKR depuis hier.", &["Voesh", "BKR"]);
+    }
+
+    #[test]
+    fn who_stands_before_one_that_is_known_is_one() {
+        let text = "They met Quimera Sails, Voesh and UNESCO today.";
+        let names = proposed_names(Language::English, text, |scan, proposals| {
+            places::propose(scan, proposals);
+            propose(scan, proposals);
+        });
+        assert_eq!(names, ["UNESCO", "Voesh"]);
     }
 
     #[test]

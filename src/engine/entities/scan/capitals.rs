@@ -62,7 +62,7 @@ impl Scan<'_> {
 
     /// The same, however it is written.
     pub fn is_verb_of_headlines(&self, index: usize) -> bool {
-        const VERBS: [&str; 47] = [
+        const VERBS: [&str; 70] = [
             "named",
             "appointed",
             "honored",
@@ -110,6 +110,29 @@ impl Scan<'_> {
             "strengthens",
             "takes",
             "transforms",
+            "addresses",
+            "affirms",
+            "attends",
+            "chairs",
+            "commends",
+            "concludes",
+            "condemns",
+            "congratulates",
+            "denounces",
+            "discusses",
+            "emphasizes",
+            "expresses",
+            "hails",
+            "holds",
+            "inaugurates",
+            "inspects",
+            "mourns",
+            "participates",
+            "praises",
+            "stresses",
+            "thanks",
+            "urges",
+            "visits",
         ];
         self.pack.language == Language::English && VERBS.contains(&self.fold(index))
     }

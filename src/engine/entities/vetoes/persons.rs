@@ -83,6 +83,7 @@ fn is_awarded(scan: &Scan, tokens: &Range<usize>) -> bool {
     // *Mrd. Franken*: money.
     let money = matches!(scan.fold(tokens.start), "mrd" | "mio" | "mrd." | "mio.");
     let thing = money
+        || matches!(scan.words(last), "SpA" | "plc")
         || tokens.len() > 1
             && capital
             && (scan.pack.documents.contains(scan.fold(last))

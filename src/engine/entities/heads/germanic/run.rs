@@ -11,7 +11,7 @@ use std::ops::Range;
 pub(super) fn starts_run(scan: &Scan, index: usize) -> bool {
     is_capital(scan, index)
         && !scan.is_shouted(index)
-        && scan.honorific(index) == 0
+        && !is_title(scan, index)
         && (scan.is_name_word(index)
             || !scan.is_never_name(index) && !scan.is_function_word(index) && is_capital(scan, index + 1)
             || scan.opens_sentence(index) && !scan.is_function_word(index))
@@ -23,7 +23,7 @@ pub(super) fn run_end(scan: &Scan, start: usize) -> usize {
     let mut end = start + 1;
     while end < limit {
         let capital = is_capital(scan, end)
-            && scan.honorific(end) == 0
+            && !is_title(scan, end)
             && !scan.is_never_name(end)
             && !scan.is_headline_verb(end);
         let year = is_year(scan, end) && in_event(scan, start..end);
@@ -43,6 +43,18 @@ pub(super) fn run_end(scan: &Scan, start: usize) -> usize {
         }
     }
     end
+}
+
+/// A title before a name. *General Cooperation Meeting* has none: a head follows among the capitals.
+fn is_title(scan: &Scan, index: usize) -> bool {
+    const REACH: usize = 3;
+    let grades = || {
+        scan.fold(index) == "general"
+            && (index + 1..=index + REACH)
+                .take_while(|&token| is_capital(scan, token))
+                .any(|token| scan.is_in(token, &scan.pack.event_heads))
+    };
+    scan.honorific(index) > 0 && !grades()
 }
 
 /// *International Women's Day*: those whose day or college it is.
@@ -217,13 +229,36 @@ fn closes_with_event(scan: &Scan, start: usize, next: usize) -> bool {
     article && own && bare && last.is_some_and(|last| last > next && kind_of(scan, last) == Some(Kind::Event))
 }
 
+/// *the Foreign, Commonwealth and Development Office*: where the list of modifiers begins whose last is at
+/// `start`; `start` where no article opens it.
+pub(super) fn with_listed(scan: &Scan, start: usize) -> usize {
+    /// The most words before the last.
+    const MOST: usize = 3;
+    let mut first = start;
+    for _ in 0..MOST {
+        let Some(word) = first.checked_sub(2).filter(|&word| {
+            scan.is_comma(first - 1)
+                && scan.case(word) == Case::Capitalized
+                && kind_of(scan, word).is_none()
+                && scan.place(word).is_none()
+                && !scan.is_function(word)
+                && scan.given_name(word).is_none_or(|name| name.ambiguous)
+        }) else {
+            break;
+        };
+        first = word;
+    }
+    let article = first.checked_sub(1).is_some_and(|before| scan.is(before, "the"));
+    if article { first } else { start }
+}
+
 /// *the Economic and Financial Affairs Council*, *the 32nd Red Cross and Red Crescent Conference*:
 /// what stands before *and* at `and` shares the head of what follows it. An article says that one is meant.
 pub(super) fn shares_head(scan: &Scan, start: usize, and: usize, next: usize) -> bool {
     if next != and + 1 || scan.is_title_case(start) {
         return false;
     }
-    let opened = start.checked_sub(1).is_some_and(|before| {
+    let opened = with_listed(scan, start).checked_sub(1).is_some_and(|before| {
         matches!(
             scan.fold(before),
             "the" | "a" | "an" | "this" | "its" | "'s" | "annual" | "der" | "die" | "das"
