@@ -242,9 +242,9 @@ mod tests {
     fn what_an_answer_quotes_is_the_release() {
         check(
             "Subject: Re: A dam\n\nThanks!\n\n> A dam\n>\n> It holds.\n>> Much.\n",
-            &[("a.eml", Ok("Thanks! A dam It holds. Much."))],
+            &[("a.eml", Ok("Thanks!\n\nA dam\n\nIt holds.\n\nMuch."))],
         );
-        check("Subject: A dam\n\nA dam\n\n> It holds.\n", &[("a.eml", Ok("A dam > It holds."))]);
+        check("Subject: A dam\n\nA dam\n\n> It holds.\n", &[("a.eml", Ok("A dam\n\n> It holds."))]);
     }
 
     #[test]

@@ -165,12 +165,16 @@ fn is_table(line: &Line) -> bool {
 struct Edges {
     left: f32,
     right: f32,
-    /// Whether no two lines end there: a line alone, or names and numbers one a line, which nobody wrapped.
+    /// Whether no two lines are nearly as wide: a line alone, or names and numbers one a line, which nobody
+    /// wrapped.
     is_ragged: bool,
 }
 
 /// Fewer lines may well be a paragraph whose last one is short.
 const FEWEST_RAGGED: usize = 4;
+
+/// Lines that were wrapped are filled to this share of the widest, the last of each paragraph aside.
+const WIDE: f32 = 0.7;
 
 impl Edges {
     /// The edges of a stack if several of its lines reach them, or else those of its column.
@@ -183,9 +187,9 @@ impl Edges {
         let size = stack.first().map_or(0.0, |line| line.size);
         let alike = || column.iter().filter(|line| (line.size - size).abs() <= SAME_SIZE * size);
         let edges = Edges::around(alike());
-        let reached = alike().filter(|line| edges.are_reached(line)).count();
+        let wide = alike().filter(|line| line.right - line.left > edges.width() * WIDE).count();
         let count = alike().count();
-        Edges { is_ragged: reached < 2 && (count >= FEWEST_RAGGED || count == 1), ..edges }
+        Edges { is_ragged: wide < 2 && (count >= FEWEST_RAGGED || count == 1), ..edges }
     }
 
     /// Whether a line goes from one to the other.
@@ -211,11 +215,13 @@ impl Edges {
         if line.is_right_to_left { self.right - line.right } else { line.left - self.left }
     }
 
-    /// The room after its last word.
+    /// The room after its last word, as far as it is known.
     fn room(&self, line: &Line) -> f32 {
-        if self.is_ragged {
-            return f32::MAX;
-        }
+        if self.is_ragged { f32::MAX } else { self.end(line) }
+    }
+
+    /// How far a line ends from where the widest does.
+    fn end(&self, line: &Line) -> f32 {
         if line.is_right_to_left { line.left - self.left } else { self.right - line.right }
     }
 
@@ -227,7 +233,7 @@ impl Edges {
 
 /// Whether a new paragraph begins with `line`, which follows `before` in its stack.
 fn parts(paragraph: &Paragraph, before: &Line, line: &Line, edges: &Edges) -> bool {
-    let had_room = edges.room(before) - line.first_word - line.size * SPACE > ROOM * line.size;
+    let had_room = edges.end(before) - line.first_word - line.size * SPACE > ROOM * line.size;
     // A number may as well stand where a line happened to break: *on | 25. May*.
     let may_open = had_room || ends_sentence(&before.text) || paragraph.lines.first().is_some_and(opens_item);
     if is_table(line) || opens_bullet(line) || (may_open && opens_item(line)) {
@@ -245,7 +251,9 @@ fn parts(paragraph: &Paragraph, before: &Line, line: &Line, edges: &Edges) -> bo
     if step < -INDENT && paragraph.lines.len() > 1 && is_item {
         return true;
     }
-    had_room && !(edges.is_ragged && line.text.starts_with(char::is_lowercase))
+    let first = line.text.split(' ').next().unwrap_or("");
+    let starts_anew = !first.starts_with(char::is_lowercase) || first.contains('@') || first.contains("www.");
+    had_room || edges.is_ragged && starts_anew
 }
 
 /// Whether a new heading begins with `line`, which follows `before` in a stack of headings. Authors
