@@ -12,7 +12,7 @@ mod words;
 use super::lines::Line;
 use crate::engine::document::{BlockKind, Document, Region, Span};
 use crate::engine::language::line_key;
-use lead::Lead;
+use lead::{Lead, News};
 use names::NAME_WORDS;
 pub(super) use names::names_institution;
 use start::{body_start, is_stray, late_lead};
@@ -165,6 +165,9 @@ fn same_title(key: &str, title: &str) -> bool {
 }
 
 /// The headline among the candidates; the names and slogans before it go to `masthead`.
+///
+/// What tells the news is the headline: the first line that says much of what the first paragraphs say.
+/// Where none does, it is the first line that is neither name nor slogan nor kicker.
 fn choose(
     text: &str,
     lines: &[Line],
@@ -173,13 +176,19 @@ fn choose(
     masthead: &mut Vec<usize>,
 ) -> Option<usize> {
     let headings: Vec<usize> = candidates.iter().copied().filter(|&at| lines[at].is_heading()).collect();
-    let mut rest: &[usize] = if headings.is_empty() { candidates } else { &headings };
+    let among: &[usize] = if headings.is_empty() { candidates } else { &headings };
+    if let Some(place) = newsworthy(text, lines, among, lead) {
+        let above = among.get(..place).unwrap_or(&[]);
+        masthead.extend(above.iter().copied().filter(|&at| lead.is_name(text, &lines[at])));
+        return among.get(place).copied();
+    }
+    let mut rest = among;
     while let [first, next, ..] = *rest {
         let line = &lines[first];
         let after_name = masthead.last().is_some_and(|&name| first - name <= 2);
         let is_slogan = after_name
             && line.words <= NAME_WORDS
-            && lead.share(line) < 0.5
+            && lead.news(line).share() < 0.5
             && lines[next].words >= line.words.min(4);
         let is_kicker = line.words <= KICKER_WORDS && lines[next].words > KICKER_WORDS;
         let is_remark = line.ends && !lines[next].ends && line.words < 8 && lines[next].words > KICKER_WORDS;
@@ -192,3 +201,23 @@ fn choose(
     }
     rest.first().copied()
 }
+
+/// The line that tells the news, as its place among the candidates: the first that says at least half of
+/// the words of the first paragraphs that any of them says, or little else than such words. (The line with
+/// the most of them may be the subtitle.)
+fn newsworthy(text: &str, lines: &[Line], candidates: &[usize], lead: &Lead) -> Option<usize> {
+    let told: Vec<Option<News>> = candidates
+        .iter()
+        .map(|&at| (!lead.is_name(text, &lines[at])).then(|| lead.news(&lines[at])))
+        .collect();
+    let most = told.iter().flatten().map(|news| news.said).max()?;
+    let tells = |news: &News| news.said * 2 >= most || (news.said >= FEW && news.share() >= TELLING);
+    (most >= ENOUGH).then(|| told.iter().position(|news| news.as_ref().is_some_and(tells)))?
+}
+
+/// A headline that can be told by its words has at least this many that the first paragraphs say.
+const ENOUGH: usize = 3;
+
+/// A line tells the news with so few, if that is this share of what it says.
+const FEW: usize = 2;
+const TELLING: f64 = 0.6;
