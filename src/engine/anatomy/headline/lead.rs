@@ -73,6 +73,11 @@ impl<'a> Lead<'a> {
         Self { document, lines, claimed, start, sites, said: OnceCell::new() }
     }
 
+    /// The line that the body starts with.
+    pub(super) fn start(&self) -> usize {
+        self.start
+    }
+
     fn said(&self) -> &Said {
         self.said.get_or_init(|| Said::new(self.document, self.lines, self.claimed, self.start))
     }

@@ -10,6 +10,7 @@ mod start;
 mod words;
 
 use super::lines::Line;
+use super::noise::Mark;
 use crate::engine::document::{BlockKind, Document, Region, Span};
 use crate::engine::language::line_key;
 use lead::{Lead, News};
@@ -166,7 +167,8 @@ fn same_title(key: &str, title: &str) -> bool {
 
 /// The headline among the candidates; the names and slogans before it go to `masthead`.
 ///
-/// What tells the news is the headline: the first line that says much of what the first paragraphs say.
+/// What tells the news is the headline: the first line, after one that says *Press release* if there is
+/// such, that says much of what the first paragraphs say.
 /// Where none does, it is the first line that is neither name nor slogan nor kicker.
 fn choose(
     text: &str,
@@ -177,7 +179,10 @@ fn choose(
 ) -> Option<usize> {
     let headings: Vec<usize> = candidates.iter().copied().filter(|&at| lines[at].is_heading()).collect();
     let among: &[usize] = if headings.is_empty() { candidates } else { &headings };
-    if let Some(place) = newsworthy(text, lines, among, lead) {
+    let labelled = lines.iter().take(lead.start()).rposition(|line| line.mark == Some(Mark::Label));
+    let after = labelled.map_or(0, |label| among.partition_point(|&at| at < label));
+    let below = newsworthy(text, lines, among.get(after..).unwrap_or(&[]), lead).map(|place| after + place);
+    if let Some(place) = below.or_else(|| newsworthy(text, lines, among, lead)) {
         let above = among.get(..place).unwrap_or(&[]);
         masthead.extend(above.iter().copied().filter(|&at| lead.is_name(text, &lines[at])));
         return among.get(place).copied();

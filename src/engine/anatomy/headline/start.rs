@@ -18,8 +18,8 @@ pub(super) fn body_start(text: &str, lines: &[Line], claimed: &[bool], from: usi
             && !line.is_heading()
             && !line.glued;
         let long_enough = line.words >= LEAD_WORDS;
-        free && (line.runs()
-            || (long_enough && (opens_with_dateline(text, line) || follows_dateline(text, lines, at))))
+        let follows = || follows_dateline(text, lines, at) && !stands_over_text(lines, at);
+        free && (line.runs() || (long_enough && (opens_with_dateline(text, line) || follows())))
     };
     (from..lines.len()).find(|&at| is_lead(at)).unwrap_or(lines.len())
 }
@@ -34,6 +34,12 @@ fn follows_dateline(text: &str, lines: &[Line], at: usize) -> bool {
     before
         .and_then(|line| dateline(line.span.of(text)))
         .is_some_and(|found| found.date.is_some() && (found.place.is_some() || found.agency.is_some()))
+}
+
+/// Whether a line that doesn't end as a sentence has running text after it: as a headline does.
+fn stands_over_text(lines: &[Line], at: usize) -> bool {
+    let next = lines.iter().skip(at + 1).find(|line| line.mark.is_none());
+    lines.get(at).is_some_and(|line| !line.ends) && next.is_some_and(Line::runs)
 }
 
 /// Whether `line` begins with a dateline that text follows.

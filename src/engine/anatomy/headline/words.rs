@@ -13,7 +13,9 @@ pub(super) fn headline_span(text: &str, lines: &[Line], at: usize) -> Span {
         .skip(at + 1)
         .take_while(|next| next.block == line.block && next.mark.is_none() && !next.runs())
     {
-        if !next.span.of(text).starts_with(char::is_lowercase) {
+        let words = next.span.of(text);
+        let shouts_on = !line.ends && is_shouted(words) && is_shouted(line.span.of(text));
+        if !(words.starts_with(char::is_lowercase) || shouts_on) {
             break;
         }
         span = span.to(next.span);
@@ -23,6 +25,11 @@ pub(super) fn headline_span(text: &str, lines: &[Line], at: usize) -> Span {
     let start = span.start + (words.len() - marked.len());
     let end = start + marked.trim_end_matches(['*', '_', '#', ' ']).len();
     without_category(text, Span::new(start, end.max(start)))
+}
+
+/// Whether words are written in capitals alone.
+fn is_shouted(words: &str) -> bool {
+    words.contains(char::is_uppercase) && !words.contains(char::is_lowercase)
 }
 
 /// An agency's category has at most this many characters: *اقتصادي*, *ثقافي / تقرير*.

@@ -13,7 +13,7 @@ use super::end_mark::{is_code, is_end_mark};
 use super::lines::Line;
 use super::navigation::is_navigation;
 use crate::engine::document::{BlockKind, Region};
-use crate::engine::language::section;
+use crate::engine::language::{Fixture, fixture, section};
 use contacts::closing_sentence;
 pub(super) use contacts::colon_within;
 use phrases::{headed, whole_line};
@@ -80,6 +80,9 @@ pub(super) fn mark(text: &str, line: &Line) -> Option<Mark> {
     if let Some(mark) = paragraph_head(text, line) {
         return Some(mark);
     }
+    if phrases::opens_as_notice(&line.key) {
+        return Some(Mark::Notice);
+    }
     if line.words > 3 * SHORT || text.len() > LONGEST {
         return None;
     }
@@ -94,9 +97,21 @@ pub(super) fn mark(text: &str, line: &Line) -> Option<Mark> {
     }
     let by_words = whole_line(text, line).or_else(|| headed(text, line));
     by_words
-        .or_else(|| (!is_row_of_data(line) && is_navigation(text, line)).then_some(Mark::Navigation))
         .or_else(|| date_line::is_date_line(text, &line.key).then_some(Mark::Date))
+        .or_else(|| is_reference(&line.key).then_some(Mark::Label))
+        .or_else(|| (!is_row_of_data(line) && is_navigation(text, line)).then_some(Mark::Navigation))
 }
+
+/// Whether a line is a release's number: *N° 12/2024*, *RNS Number: 4417D*, *الرقم: 46/2023*.
+fn is_reference(key: &str) -> bool {
+    let Some((_, length)) = fixture(key, &[Fixture::Reference]) else { return false };
+    let mut code = key.get(length..).unwrap_or("").split_whitespace().peekable();
+    code.peek().is_some_and(|first| first.chars().any(|letter| digit(letter).is_some()))
+        && code.all(|word| word.chars().count() <= CODE || word.chars().any(|letter| digit(letter).is_some()))
+}
+
+/// The parts of a release's number without digits are initials.
+const CODE: usize = 5;
 
 /// Whether a line is a row of a table that leads nowhere else: strokes and slashes part what it says.
 fn is_row_of_data(line: &Line) -> bool {

@@ -108,6 +108,17 @@ fn is_notice(key: &str) -> bool {
     }
 }
 
+/// Whether a line, however long, opens with a phrase of notices that is too long to be chance: *This
+/// announcement contains inside information for the purposes of …*.
+pub(super) fn opens_as_notice(key: &str) -> bool {
+    fixture(key, &[Fixture::Notice])
+        .and_then(|(_, length)| key.get(..length))
+        .is_some_and(|phrase| phrase.split(' ').count() >= SURE_WORDS)
+}
+
+/// A phrase of so many words is no chance.
+const SURE_WORDS: usize = 4;
+
 /// *READ ALSO: title*: where the title starts.
 fn read_also(text: &str, key: &str) -> Option<usize> {
     let (_, length) = fixture(key, &[Fixture::ReadAlso])?;
