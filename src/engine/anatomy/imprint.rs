@@ -10,7 +10,7 @@ use super::headline::Head;
 use super::lines::Line;
 use super::noise::Mark;
 use crate::engine::document::{Document, Excerpt, Format, Region, Span};
-use crate::engine::language::{Fixture, fixture, lexicon, line_key};
+use crate::engine::language::{Fixture, fixture, lexicon};
 
 /// Where dates may stand, in the order in which they are believed.
 pub(super) struct Imprint {
@@ -118,7 +118,7 @@ fn place(
 ) -> Option<Excerpt> {
     let of_lead = lead.and_then(|(lead, found)| Some(shifted(found.place?, lead.start)));
     let of_line = |line: &Line| {
-        let start = line.span.start + signed_at(line.span.of(text));
+        let start = line.span.start + date_line::after_label(line.span.of(text));
         let words = text.get(start..line.span.end)?;
         let place = dateline::dateline(words)
             .and_then(|found| found.place)
@@ -138,19 +138,6 @@ fn place(
         .or_else(|| dated.iter().find_map(|(_, line)| of_line(line)))
         .or_else(|| dated.iter().find_map(|&(at, _)| next_to(at)))?;
     Some(Excerpt::new(text, [found]))
-}
-
-/// Where the place stands in the line that signs a release: *Fait à Libreville, le …*, *حُرر بالرباط، في …*.
-fn signed_at(words: &str) -> usize {
-    let key = line_key(words);
-    let Some((_, length)) = fixture(&key, &[Fixture::DateLabel]) else { return 0 };
-    let label = key.get(..length).unwrap_or("").split(' ').count();
-    let begins =
-        |at: usize| words.get(..at).unwrap_or("").chars().next_back().is_none_or(char::is_whitespace);
-    let mut starts = words.char_indices().filter(|&(at, letter)| !letter.is_whitespace() && begins(at));
-    let Some((start, _)) = starts.nth(label) else { return 0 };
-    let has_clitic = words.get(start..).is_some_and(|place| place.starts_with("بال"));
-    start + if has_clitic { 'ب'.len_utf8() } else { 0 }
 }
 
 /// *القاهرة في: 20 مارس*: the preposition before the date is no part of the place.

@@ -12,7 +12,7 @@ mod words;
 use super::lines::Line;
 use super::noise::Mark;
 use crate::engine::document::{BlockKind, Document, Region, Span};
-use crate::engine::language::line_key;
+use crate::engine::language::{Fixture, fixture, line_key};
 use lead::{Lead, News};
 use names::NAME_WORDS;
 pub(super) use names::names_institution;
@@ -179,7 +179,12 @@ fn choose(
 ) -> Option<usize> {
     let headings: Vec<usize> = candidates.iter().copied().filter(|&at| lines[at].is_heading()).collect();
     let among: &[usize] = if headings.is_empty() { candidates } else { &headings };
-    let labelled = lines.iter().take(lead.start()).rposition(|line| line.mark == Some(Mark::Label));
+    let is_label = |line: &Line| match line.mark {
+        Some(Mark::Label) => true,
+        Some(Mark::Date) => fixture(&line.key, &[Fixture::Label]).is_some(),
+        _ => false,
+    };
+    let labelled = lines.iter().take(lead.start()).rposition(is_label);
     let after = labelled.map_or(0, |label| among.partition_point(|&at| at < label));
     let below = newsworthy(text, lines, among.get(after..).unwrap_or(&[]), lead).map(|place| after + place);
     if let Some(place) = below.or_else(|| newsworthy(text, lines, among, lead)) {
@@ -211,18 +216,28 @@ fn choose(
 /// the words of the first paragraphs that any of them says, or little else than such words. (The line with
 /// the most of them may be the subtitle.)
 fn newsworthy(text: &str, lines: &[Line], candidates: &[usize], lead: &Lead) -> Option<usize> {
+    let is_said_again = |at: usize| {
+        let later = candidates.iter().filter(|&&later| later > at).map(|&later| &lines[later]);
+        later.filter(|later| later.words > KICKER_WORDS).any(|later| is_crumb_of(&lines[at].key, &later.key))
+    };
     let told: Vec<Option<News>> = candidates
         .iter()
-        .map(|&at| (!lead.is_name(text, &lines[at])).then(|| lead.news(&lines[at])))
+        .map(|&at| (!lead.is_name(text, &lines[at]) && !is_said_again(at)).then(|| lead.news(&lines[at])))
         .collect();
     let most = told.iter().flatten().map(|news| news.said).max()?;
-    let tells = |news: &News| news.said * 2 >= most || (news.said >= FEW && news.share() >= TELLING);
+    let tells = |news: &News| {
+        news.said * 2 >= most || (news.said >= ENOUGH && news.said * 3 >= most && news.share() >= TELLING)
+    };
     (most >= ENOUGH).then(|| told.iter().position(|news| news.as_ref().is_some_and(tells)))?
+}
+
+/// Whether a line is a breadcrumb that ends with the title, whole or cut.
+fn is_crumb_of(crumb: &str, title: &str) -> bool {
+    crumb.ends_with(title) || (title.starts_with(crumb) && crumb.split(' ').count() > KICKER_WORDS)
 }
 
 /// A headline that can be told by its words has at least this many that the first paragraphs say.
 const ENOUGH: usize = 3;
 
-/// A line tells the news with so few, if that is this share of what it says.
-const FEW: usize = 2;
+/// A line tells the news with a third of the most, if that is this share of what it says.
 const TELLING: f64 = 0.6;

@@ -27,6 +27,29 @@ pub(in crate::engine::anatomy) fn names_institution(key: &str) -> bool {
     has_complement || last || (first && (words.len() <= KICKER_WORDS || (arabic && words.len() <= 6)))
 }
 
+/// *Ministère de la Formation professionnelle et de l'Insertion*: the longest names of ministries.
+pub(super) const LONG_NAME_WORDS: usize = 14;
+
+/// Whether `name` is written as Romance languages write names, adjectives in small letters: *Commission
+/// européenne*. A verb would have an object: an article that no preposition leads to.
+pub(super) fn is_plain_name(name: &str) -> bool {
+    if !name.starts_with(char::is_uppercase) || name.contains([':', '«', '"', '?', '!', '.']) {
+        return false;
+    }
+    let words: Vec<&str> = name.split_whitespace().collect();
+    let is_small = |word: &str| word.chars().count() > 3 && word.starts_with(char::is_lowercase);
+    let small = words.iter().filter(|word| is_small(word) && !word.contains(['\'', '’'])).count();
+    let has_object = words.windows(2).any(|pair| match *pair {
+        [before, word] => ARTICLES.contains(&word) && is_small(before) || ["à", "al", "ao"].contains(&word),
+        _ => false,
+    });
+    !has_object && small <= words.len() / 2
+}
+
+/// What stands between a verb and its object, and no adjective and its complement.
+const ARTICLES: [&str; 14] =
+    ["le", "la", "les", "un", "une", "son", "sa", "ses", "el", "los", "las", "il", "lo", "gli"];
+
 /// What leads from the noun of an institution to its field.
 const COMPLEMENTS: [&str; 17] = [
     "of", "for", "on", "de", "du", "des", "d", "pour", "fur", "der", "di", "della", "delle", "del", "da",

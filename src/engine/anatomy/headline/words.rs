@@ -11,11 +11,16 @@ pub(super) fn headline_span(text: &str, lines: &[Line], at: usize) -> Span {
     for next in lines
         .iter()
         .skip(at + 1)
-        .take_while(|next| next.block == line.block && next.mark.is_none() && !next.runs())
+        .take_while(|next| next.mark.is_none() && !next.runs())
     {
         let words = next.span.of(text);
-        let shouts_on = !line.ends && is_shouted(words) && is_shouted(line.span.of(text));
-        if !(words.starts_with(char::is_lowercase) || shouts_on) {
+        let goes_on = next.block == line.block && words.starts_with(char::is_lowercase);
+        let shouts_on = next.block <= line.block + 1
+            && next.kind == line.kind
+            && !line.ends
+            && is_shouted(words)
+            && is_shouted(line.span.of(text));
+        if !(goes_on || shouts_on) {
             break;
         }
         span = span.to(next.span);

@@ -104,6 +104,7 @@ pub(super) fn mark(text: &str, line: &Line) -> Option<Mark> {
 
 /// Whether a line is a release's number: *N° 12/2024*, *RNS Number: 4417D*, *الرقم: 46/2023*.
 fn is_reference(key: &str) -> bool {
+    let key = phrases::without_label(key);
     let Some((_, length)) = fixture(key, &[Fixture::Reference]) else { return false };
     let mut code = key.get(length..).unwrap_or("").split_whitespace().peekable();
     code.peek().is_some_and(|first| first.chars().any(|letter| digit(letter).is_some()))

@@ -41,7 +41,7 @@ pub(super) fn headed(text: &str, line: &Line) -> Option<Mark> {
     if is_notice(key) || (fixture(key, &[Fixture::EmptyList]).is_some() && line.words <= 14) {
         return Some(Mark::Notice);
     }
-    if fixture(key, &[Fixture::Immediate]).is_some() && line.words <= 8 {
+    if fixture(without_label(key), &[Fixture::Immediate]).is_some() && line.words <= IMMEDIATE_WORDS {
         return Some(Mark::Embargo);
     }
     if let Some((_, length)) = fixture(key, &[Fixture::Embargo])
@@ -85,6 +85,15 @@ pub(super) fn headed(text: &str, line: &Line) -> Option<Mark> {
         return Some(Mark::Contact);
     }
     None
+}
+
+/// *Communiqué – pour publication immédiate à la levée de l'embargo*: no such line is longer.
+const IMMEDIATE_WORDS: usize = 10;
+
+/// The key of a line without *Press release* at its start.
+pub(super) fn without_label(key: &str) -> &str {
+    let length = fixture(key, &[Fixture::Label]).map_or(0, |(_, length)| length);
+    key.get(length..).unwrap_or("").trim_start()
 }
 
 /// Whether the line says a phrase of the site: any with two words or more anywhere, one of a
