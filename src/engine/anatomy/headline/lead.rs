@@ -4,7 +4,7 @@ use super::names::{LONG_NAME_WORDS, has_capitals_of_a_name, is_plain_name, names
 use crate::engine::anatomy::lines::{Line, floor_boundary};
 use crate::engine::anatomy::noise::Mark;
 use crate::engine::document::Document;
-use crate::engine::language::line_key;
+use crate::engine::language::{lexicon, line_key};
 use rustc_hash::FxHashSet;
 use std::cell::OnceCell;
 
@@ -88,7 +88,7 @@ impl<'a> Lead<'a> {
         if line.words > LONG_NAME_WORDS || line.ends || line.key.contains(|letter: char| letter.is_ascii_digit()) {
             return false;
         }
-        if self.sites.contains(&line.key) || self.says(&line.key) {
+        if self.sites.contains(&line.key) || lexicon::place(&line.key).is_some() || self.says(&line.key) {
             return true;
         }
         let name = line.span.of(text);

@@ -17,7 +17,7 @@ use lead::{Lead, News};
 use names::NAME_WORDS;
 pub(super) use names::names_institution;
 use start::{body_start, is_stray, late_lead};
-use words::headline_span;
+use words::{announces, headline_span};
 
 /// What stands before the body.
 #[derive(Clone, Debug, Default)]
@@ -78,6 +78,11 @@ pub(super) fn head(document: &Document, lines: &[Line], claimed: &[bool], card: 
         }
         None => choose(text, lines, &candidates, &lead, &mut masthead),
     };
+    // *The dam:*, and what of it in the next line.
+    let chosen = chosen.map(|at| match candidates.iter().rev().find(|&&before| before < at) {
+        Some(&before) if before + 1 == at && announces(lines[before].span.of(text)) => before,
+        _ => at,
+    });
     let headline = chosen.map(|at| (at, headline_span(text, lines, at)));
     if let Some((at, span)) = headline {
         let own = |next: usize| lines[next].span.end <= span.end;
@@ -231,9 +236,9 @@ fn newsworthy(text: &str, lines: &[Line], candidates: &[usize], lead: &Lead) -> 
     (most >= ENOUGH).then(|| told.iter().position(|news| news.as_ref().is_some_and(tells)))?
 }
 
-/// Whether a line is a breadcrumb that ends with the title, whole or cut.
+/// Whether a line is a breadcrumb that has the title, or begins it and is cut.
 fn is_crumb_of(crumb: &str, title: &str) -> bool {
-    crumb.ends_with(title) || (title.starts_with(crumb) && crumb.split(' ').count() > KICKER_WORDS)
+    crumb.len() > title.len() && crumb.contains(title) || (title.starts_with(crumb) && crumb.split(' ').count() > KICKER_WORDS)
 }
 
 /// A headline that can be told by its words has at least this many that the first paragraphs say.

@@ -36,11 +36,17 @@ fn follows_dateline(text: &str, lines: &[Line], at: usize) -> bool {
         .is_some_and(|found| found.date.is_some() && (found.place.is_some() || found.agency.is_some()))
 }
 
-/// Whether a line that doesn't end as a sentence has running text after it: as a headline does.
+/// Whether a short line that doesn't end as a sentence has running text soon after it: as a headline does.
 fn stands_over_text(lines: &[Line], at: usize) -> bool {
-    let next = lines.iter().skip(at + 1).find(|line| line.mark.is_none());
-    lines.get(at).is_some_and(|line| !line.ends) && next.is_some_and(Line::runs)
+    let mut next = lines.iter().skip(at + 1).filter(|line| line.mark.is_none()).take(LINES_OF_TITLE);
+    lines.get(at).is_some_and(|line| !line.ends && line.words <= TITLE_WORDS) && next.any(Line::runs)
 }
+
+/// After a date line, what has more words and no stop is a lead that has lost it.
+const TITLE_WORDS: usize = 22;
+
+/// A title and its subtitle have at most so many lines more.
+const LINES_OF_TITLE: usize = 3;
 
 /// Whether `line` begins with a dateline that text follows.
 fn opens_with_dateline(text: &str, line: &Line) -> bool {

@@ -14,13 +14,10 @@ pub(super) fn headline_span(text: &str, lines: &[Line], at: usize) -> Span {
         .take_while(|next| next.mark.is_none() && !next.runs())
     {
         let words = next.span.of(text);
-        let goes_on = next.block == line.block && words.starts_with(char::is_lowercase);
-        let shouts_on = next.block <= line.block + 1
-            && next.kind == line.kind
-            && !line.ends
-            && is_shouted(words)
-            && is_shouted(line.span.of(text));
-        if !(goes_on || shouts_on) {
+        let before = span.of(text);
+        let is_next = next.block <= line.block + 1 && next.kind == line.kind && !line.ends;
+        let shouts_on = is_shouted(words) && is_shouted(before);
+        if !is_next || !(words.starts_with(char::is_lowercase) || announces(before) || shouts_on) {
             break;
         }
         span = span.to(next.span);
@@ -30,6 +27,11 @@ pub(super) fn headline_span(text: &str, lines: &[Line], at: usize) -> Span {
     let start = span.start + (words.len() - marked.len());
     let end = start + marked.trim_end_matches(['*', '_', '#', ' ']).len();
     without_category(text, Span::new(start, end.max(start)))
+}
+
+/// Whether words announce what the next line says: *The dam:*.
+pub(super) fn announces(words: &str) -> bool {
+    words.trim_end().ends_with([':', '：'])
 }
 
 /// Whether words are written in capitals alone.

@@ -11,7 +11,7 @@ use super::imprint::shifted;
 use super::lines::Line;
 use super::noise::Mark;
 use crate::engine::document::{Document, Excerpt, Span};
-use crate::engine::language::{Fixture, fixture, line_key};
+use crate::engine::language::{Fixture, fixture, lexicon, line_key};
 
 /// Services that distribute releases for others, by the start of their folded names without spaces.
 const DISTRIBUTORS: &[&str] = &[
@@ -119,7 +119,18 @@ fn agency(evidence: &Evidence) -> Option<Span> {
     let (start, dateline) = evidence.dateline?;
     let span = shifted(dateline.agency?, start.start);
     let key = line_key(span.of(&evidence.document.text));
-    (!is_distributor(&key) && key.chars().any(char::is_alphabetic)).then_some(span)
+    // *(17h45 CEST)* is none; nor is *(SUI)* after a place in a date line.
+    let is_name = key.starts_with(char::is_alphabetic) && !is_distributor(&key);
+    is_name.then(|| spelt_out(evidence, &key).unwrap_or(span))
+}
+
+/// The line of the page that says an agency's name in full.
+fn spelt_out(evidence: &Evidence, agency: &str) -> Option<Span> {
+    let known = lexicon::organisation(agency).filter(|known| known.acronym)?;
+    let is_it = |line: &&Line| {
+        line.words > 1 && lexicon::organisation(&line.key).is_some_and(|named| named.id == known.id)
+    };
+    evidence.lines.iter().find(is_it).map(|line| line.span)
 }
 
 fn is_distributor(key: &str) -> bool {
@@ -147,9 +158,11 @@ fn stated(evidence: &Evidence, name: Option<&str>) -> Option<Excerpt> {
     })
 }
 
-/// The first line of the masthead, or the institution that a menu above the headline begins with.
+/// The first line of the masthead that names no state, or the institution that a menu above the headline
+/// begins with.
 fn masthead(evidence: &Evidence) -> Option<Span> {
-    if let Some(line) = evidence.head.masthead.first().and_then(|&at| evidence.lines.get(at)) {
+    let lines = || evidence.head.masthead.iter().filter_map(|&at| evidence.lines.get(at));
+    if let Some(line) = lines().find(|line| !is_state(&line.key)).or_else(|| lines().next()) {
         return Some(line.span);
     }
     let text = evidence.document.text.as_str();
@@ -162,6 +175,16 @@ fn masthead(evidence: &Evidence) -> Option<Span> {
         names.then(|| Span::new(line.span.start, line.span.start + item.len()))
     })
 }
+
+/// Whether a line names a state or its government, which stand over the name of who sends the release.
+fn is_state(key: &str) -> bool {
+    lexicon::place(key).is_some() || GOVERNMENTS.contains(&key.split(' ').next().unwrap_or(""))
+}
+
+/// What governments are called, folded.
+const GOVERNMENTS: [&str; 8] = [
+    "government", "gouvernement", "regierung", "gobierno", "governo", "حكومه", "republic", "republique",
+];
 
 /// Whom a label names, in the line after it or after its colon: *Publisher*, *Auteur : …*.
 fn labelled(evidence: &Evidence) -> Option<Span> {
@@ -208,7 +231,7 @@ fn signature(evidence: &Evidence) -> Option<Span> {
             && line.mark.is_none()
             && line.words <= SIGNATURE_WORDS
             && !line.ends
-            && names_institution(&line.key)
+            && (names_institution(&line.key) || lexicon::organisation(&line.key).is_some())
             && as_name(&evidence.document.text, line.span).is_some()
     };
     let mut after = after;
@@ -296,5 +319,8 @@ fn copyright(text: &str, line: &Line) -> Option<Span> {
         .chain(name.find(|letter: char| letter.is_ascii_digit()))
         .min();
     let bare = name.get(..end.unwrap_or(name.len()))?.trim_end_matches(|last: char| !last.is_alphanumeric());
+    if fixture(&line_key(bare), &[Fixture::Notice]).is_some() {
+        return None;
+    }
     ((1..=8).contains(&bare.split_whitespace().count())).then(|| Span::new(start, start + bare.len()))
 }
