@@ -40,7 +40,7 @@ pub(super) fn is_date_line(text: &str, key: &str) -> bool {
 /// Where a date line goes on after its label; the place, in the line that signs a release: *Fait à Libreville, le …*, *حُرر بالرباط، في …*.
 pub(super) fn after_label(words: &str) -> usize {
     let key = line_key(words);
-    let Some((_, length)) = fixture(&key, &[Fixture::DateLabel]) else { return 0 };
+    let Some((_, length)) = fixture(&key, &[Fixture::DateLabel, Fixture::Signing]) else { return 0 };
     let label = key.get(..length).unwrap_or("").split(' ').count();
     let begins =
         |at: usize| words.get(..at).unwrap_or("").chars().next_back().is_none_or(char::is_whitespace);

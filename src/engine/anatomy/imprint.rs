@@ -76,7 +76,8 @@ pub(super) fn imprint(
         .or_else(|| Some(Dated { value: stated?.iso()?, spans: Vec::new() }))
         .or_else(|| unstated.into_iter().find_map(|date| dated(document, lines, date, None)));
     date_lines.extend(above);
-    date_lines.extend(marked(Mark::Date, head.start..lines.len()));
+    let signs = |line: &Line| fixture(&line.key, &[Fixture::Signing]).is_some();
+    date_lines.extend(marked(Mark::Date, head.start..lines.len()).filter(|(_, line)| signs(line)));
     Imprint { date, place: place(text, lines, &date_lines, lead) }
 }
 

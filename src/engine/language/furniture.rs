@@ -53,6 +53,8 @@ pub struct Furniture {
     pub labels: &'static [&'static str],
     /// What stands before a release's number: *Ref.*
     pub references: &'static [&'static str],
+    /// What stands before the place in the line that signs a release: *Done at*.
+    pub signings: &'static [&'static str],
     /// *Reading time*: beginnings.
     pub reading_times: &'static [&'static str],
     /// What a page says before the name of who has sent the text: *Source*.
@@ -108,6 +110,7 @@ pub enum Fixture {
     Caption,
     Label,
     Reference,
+    Signing,
     ReadingTime,
     Source,
     Publisher,
@@ -234,6 +237,7 @@ static PHRASES: LazyLock<FxHashMap<String, Phrases>> = LazyLock::new(|| {
         add(furniture.captions, Fixture::Caption);
         add(furniture.labels, Fixture::Label);
         add(furniture.references, Fixture::Reference);
+        add(furniture.signings, Fixture::Signing);
         add(furniture.reading_times, Fixture::ReadingTime);
         add(furniture.sources, Fixture::Source);
         add(furniture.publishers, Fixture::Publisher);

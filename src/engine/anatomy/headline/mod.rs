@@ -245,4 +245,4 @@ fn is_crumb_of(crumb: &str, title: &str) -> bool {
 const ENOUGH: usize = 3;
 
 /// A line tells the news with a third of the most, if that is this share of what it says.
-const TELLING: f64 = 0.6;
+const TELLING: f64 = 0.5;

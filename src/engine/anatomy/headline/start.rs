@@ -1,6 +1,6 @@
 //! Where the body starts: the lead, by its dateline or as the first running text.
 
-use super::{KICKER_WORDS, is_candidate};
+use super::{KICKER_WORDS, is_candidate, names_institution};
 use crate::engine::anatomy::dateline::dateline;
 use crate::engine::anatomy::lines::Line;
 use crate::engine::anatomy::noise::Mark;
@@ -18,7 +18,7 @@ pub(super) fn body_start(text: &str, lines: &[Line], claimed: &[bool], from: usi
             && !line.is_heading()
             && !line.glued;
         let long_enough = line.words >= LEAD_WORDS;
-        let follows = || follows_dateline(text, lines, at) && !stands_over_text(lines, at);
+        let follows = || follows_dateline(text, lines, at) && (has_title(lines, at) || !stands_over_text(lines, at));
         free && (line.runs() || (long_enough && (opens_with_dateline(text, line) || follows())))
     };
     (from..lines.len()).find(|&at| is_lead(at)).unwrap_or(lines.len())
@@ -41,6 +41,15 @@ fn stands_over_text(lines: &[Line], at: usize) -> bool {
     let mut next = lines.iter().skip(at + 1).filter(|line| line.mark.is_none()).take(LINES_OF_TITLE);
     lines.get(at).is_some_and(|line| !line.ends && line.words <= TITLE_WORDS) && next.any(Line::runs)
 }
+
+/// Whether a line before the date may be the headline already.
+fn has_title(lines: &[Line], at: usize) -> bool {
+    let above = lines.iter().take(at).filter(|line| is_candidate(line));
+    above.into_iter().any(|line| line.words >= SURE_TITLE_WORDS && !names_institution(&line.key))
+}
+
+/// Mottos have fewer words.
+const SURE_TITLE_WORDS: usize = 7;
 
 /// After a date line, what has more words and no stop is a lead that has lost it.
 const TITLE_WORDS: usize = 22;

@@ -340,7 +340,6 @@ pub const FURNITURE: Furniture = Furniture {
         "Boilerplate",
         "Background",
         "Background information",
-        "Notes",
     ],
     disclaimers: &[
         "Disclaimer",
@@ -478,8 +477,6 @@ pub const FURNITURE: Furniture = Furniture {
         "Issued on",
         "Issued",
         "On",
-        "Done at",
-        "Done in",
         "Date of release",
     ],
     bylines: &[
@@ -522,6 +519,7 @@ pub const FURNITURE: Furniture = Furniture {
         "News",
     ],
     references: &["No", "Number", "Ref", "Reference", "Ref no", "Reference no", "Reference number", "RNS Number", "Release no", "Press release no", "Press release number", "Our ref", "Document number"],
+    signings: &["Done at", "Done in"],
     reading_times: &[
         "Reading time",
         "min read",

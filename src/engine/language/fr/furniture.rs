@@ -284,7 +284,6 @@ pub const FURNITURE: Furniture = Furniture {
         "Paru le",
         "Diffusée le",
         "Diffusé le",
-        "Fait à",
         "Mise à jour le",
         "Actualisé le",
         "Publié",
@@ -310,6 +309,7 @@ pub const FURNITURE: Furniture = Furniture {
         "Information presse",
     ],
     references: &["N°", "Numéro", "Réf", "Référence", "Nos réf", "Communiqué n°", "Communiqué de presse n°", "CP n°"],
+    signings: &["Fait à"],
     reading_times: &["Temps de lecture", "minutes de lecture", "Durée de lecture"],
     sources: &[
         "Source",
