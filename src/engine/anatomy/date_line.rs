@@ -53,15 +53,15 @@ pub(super) fn after_label(words: &str) -> usize {
 /// After the date of a date line at most a place or an hour stands.
 const REST_WORDS: usize = 4;
 
-/// The words after a date, the hour and how long it takes to read aside.
+/// The words after a date, the hour, how long it takes to read and who published it aside.
 fn rest_words(rest: &str) -> usize {
     let key = line_key(rest);
     let words: Vec<&str> = key.split(' ').filter(|word| !word.is_empty()).collect();
-    let reading =
-        (0..words.len()).find(|&at| fixture(&words[at..].join(" "), &[Fixture::ReadingTime]).is_some());
+    let aside = [Fixture::ReadingTime, Fixture::Byline];
+    let apart = (0..words.len()).find(|&at| fixture(&words[at..].join(" "), &aside).is_some());
     words
         .iter()
-        .take(reading.unwrap_or(words.len()))
+        .take(apart.unwrap_or(words.len()))
         .filter(|word| word.chars().all(char::is_alphabetic))
         .count()
 }

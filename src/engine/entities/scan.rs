@@ -103,6 +103,12 @@ impl<'a> Scan<'a> {
             .map_or(index..index, |sentence| sentence.tokens.clone())
     }
 
+    /// Whether tokens stand in one of the parts that were segmented: a headline, a paragraph.
+    pub fn are_in_one_part(&self, tokens: &Range<usize>) -> bool {
+        let part = |index: usize| Some(self.segments.sentences.get(self.segments.sentence_of(index))?.part);
+        part(tokens.start) == part(tokens.end.saturating_sub(1))
+    }
+
     pub fn is(&self, index: usize, sign: &str) -> bool {
         self.words(index) == sign
     }

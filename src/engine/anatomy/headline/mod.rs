@@ -15,7 +15,7 @@ use crate::engine::document::{BlockKind, Document, Region, Span};
 use crate::engine::language::{Fixture, fixture, line_key};
 use lead::{Lead, News};
 use names::NAME_WORDS;
-pub(super) use names::names_institution;
+pub(super) use names::{has_capitals_of_a_name, names_institution};
 use start::{body_start, is_stray, late_lead};
 use words::{announces, headline_span};
 

@@ -58,7 +58,7 @@ const COMPLEMENTS: [&str; 17] = [
 
 /// Whether `name` is written as names are: in Latin script nearly all long words in capitals; in
 /// others, short.
-pub(super) fn has_capitals_of_a_name(name: &str, words: usize) -> bool {
+pub(in crate::engine::anatomy) fn has_capitals_of_a_name(name: &str, words: usize) -> bool {
     let long: Vec<&str> = name.split_whitespace().filter(|word| word.chars().count() > 3).collect();
     if !name.contains(|letter: char| letter.is_lowercase() || letter.is_uppercase()) {
         return words <= 4;

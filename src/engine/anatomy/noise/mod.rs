@@ -4,6 +4,7 @@
 //! line is by its place is for `headline` and `body` to say.
 
 mod contacts;
+mod letterhead;
 mod phrases;
 mod sender;
 
@@ -16,6 +17,8 @@ use crate::engine::document::{BlockKind, Region};
 use crate::engine::language::{Fixture, fixture, section};
 use contacts::closing_sentence;
 pub(super) use contacts::colon_within;
+use letterhead::is_label;
+pub(super) use letterhead::letterhead;
 use phrases::{headed, whole_line};
 use sender::paragraph_head;
 
@@ -89,7 +92,14 @@ pub(super) fn mark(text: &str, line: &Line) -> Option<Mark> {
     if let Some(mark) = closing_sentence(text, line) {
         return Some(mark);
     }
-    if line.words > SHORT || line.kind == BlockKind::Heading(1) {
+    if line.words > SHORT {
+        return None;
+    }
+    // *Press kit* may be written largest of all.
+    if is_label(&line.key) || letterhead(text).is_some() {
+        return Some(Mark::Label);
+    }
+    if line.kind == BlockKind::Heading(1) {
         return None;
     }
     if let Some(section) = section(section_key(&line.key)) {

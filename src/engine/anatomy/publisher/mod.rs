@@ -9,7 +9,7 @@ use super::dateline::Dateline;
 use super::headline::{Head, names_institution};
 use super::imprint::shifted;
 use super::lines::Line;
-use super::noise::Mark;
+use super::noise::{Mark, letterhead};
 use crate::engine::document::{Document, Excerpt, Span};
 use crate::engine::language::{Fixture, fixture, lexicon, line_key};
 
@@ -167,6 +167,11 @@ fn masthead(evidence: &Evidence) -> Option<Span> {
     }
     let text = evidence.document.text.as_str();
     let above = evidence.head.headline.map_or(evidence.head.start, |(at, _)| at);
+    let over = evidence.lines.iter().take(above).filter(|line| line.mark == Some(Mark::Label));
+    let named = over.filter_map(|line| Some((line.span.start, letterhead(line.span.of(text))?))).next();
+    if let Some((start, length)) = named {
+        return Some(Span::new(start, start + length));
+    }
     evidence.lines.iter().take(above).filter(|line| line.mark == Some(Mark::Navigation)).find_map(|line| {
         let item = line.span.of(text).split(['|', '›', '»', '>', '•']).next()?;
         let names = item.split_whitespace().count() > 1

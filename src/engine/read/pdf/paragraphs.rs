@@ -165,32 +165,40 @@ fn is_table(line: &Line) -> bool {
 struct Edges {
     left: f32,
     right: f32,
+    /// Whether no two lines end there: a line alone, or names and numbers one a line, which nobody wrapped.
+    is_ragged: bool,
 }
+
+/// Fewer lines may well be a paragraph whose last one is short.
+const FEWEST_RAGGED: usize = 4;
 
 impl Edges {
     /// The edges of a stack if several of its lines reach them, or else those of its column.
     fn of(stack: &[Line], column: &[Line]) -> Edges {
         let own = Edges::around(stack.iter());
-        let reach = |lines: &mut dyn Iterator<Item = &Line>| {
-            lines
-                .filter(|line| {
-                    own.right - line.right < line.size * 2.0 && line.left - own.left < line.size * 2.0
-                })
-                .count()
-        };
-        let size = stack.first().map_or(0.0, |line| line.size);
-        if reach(&mut stack.iter()) >= 2 {
-            own
-        } else {
-            // Bigger lines, such as headings across a page, say nothing of this one's measure.
-            Edges::around(column.iter().filter(|line| (line.size - size).abs() <= SAME_SIZE * size))
+        if stack.iter().filter(|line| own.are_reached(line)).count() >= 2 {
+            return own;
         }
+        // Bigger lines, such as headings across a page, say nothing of this one's measure.
+        let size = stack.first().map_or(0.0, |line| line.size);
+        let alike = || column.iter().filter(|line| (line.size - size).abs() <= SAME_SIZE * size);
+        let edges = Edges::around(alike());
+        let reached = alike().filter(|line| edges.are_reached(line)).count();
+        let count = alike().count();
+        Edges { is_ragged: reached < 2 && (count >= FEWEST_RAGGED || count == 1), ..edges }
+    }
+
+    /// Whether a line goes from one to the other.
+    fn are_reached(&self, line: &Line) -> bool {
+        self.right - line.right < line.size * 2.0 && line.left - self.left < line.size * 2.0
     }
 
     fn around<'l>(lines: impl Iterator<Item = &'l Line>) -> Edges {
-        lines.fold(Edges { left: f32::MAX, right: f32::MIN }, |edges, line| Edges {
+        let none = Edges { left: f32::MAX, right: f32::MIN, is_ragged: false };
+        lines.fold(none, |edges, line| Edges {
             left: edges.left.min(line.left),
             right: edges.right.max(line.right),
+            ..edges
         })
     }
 
@@ -205,6 +213,9 @@ impl Edges {
 
     /// The room after its last word.
     fn room(&self, line: &Line) -> f32 {
+        if self.is_ragged {
+            return f32::MAX;
+        }
         if line.is_right_to_left { line.left - self.left } else { self.right - line.right }
     }
 
@@ -234,7 +245,7 @@ fn parts(paragraph: &Paragraph, before: &Line, line: &Line, edges: &Edges) -> bo
     if step < -INDENT && paragraph.lines.len() > 1 && is_item {
         return true;
     }
-    had_room
+    had_room && !(edges.is_ragged && line.text.starts_with(char::is_lowercase))
 }
 
 /// Whether a new heading begins with `line`, which follows `before` in a stack of headings. Authors
@@ -352,6 +363,20 @@ mod tests {
         check(
             &["The port opens on Tuesday\nat noon.\nIt is a large port, with\nten quays for the ships."],
             &["The port opens on Tuesday at noon.", "It is a large port, with ten quays for the ships."],
+        );
+    }
+
+    #[test]
+    fn names_and_numbers_one_a_line_stay_apart() {
+        check(
+            &["The Port of Tamrit\nPress desk\nJane Doe\nTel. 00 000 000\npress-desk@port-of-tamrit.example"],
+            &[
+                "The Port of Tamrit",
+                "Press desk",
+                "Jane Doe",
+                "Tel. 00 000 000",
+                "press-desk@port-of-tamrit.example",
+            ],
         );
     }
 
