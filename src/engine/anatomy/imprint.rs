@@ -10,7 +10,7 @@ use super::headline::Head;
 use super::lines::Line;
 use super::noise::Mark;
 use crate::engine::document::{Document, Excerpt, Format, Region, Span};
-use crate::engine::language::{Fixture, fixture, lexicon};
+use crate::engine::language::{Fixture, fixture, lexicon, line_key};
 
 /// Where dates may stand, in the order in which they are believed.
 pub(super) struct Imprint {
@@ -121,9 +121,11 @@ fn place(
     let of_line = |line: &Line| {
         let start = line.span.start + date_line::after_label(line.span.of(text));
         let words = text.get(start..line.span.end)?;
+        let is_place = |place: &Span| fixture(&line_key(place.of(words)), &[Fixture::Menu]).is_none();
         let place = dateline::dateline(words)
             .and_then(|found| found.place)
-            .or_else(|| date_line::place_after_date(words))?;
+            .or_else(|| date_line::place_after_date(words))
+            .filter(is_place)?;
         Some(shifted(without_preposition(words, place), start))
     };
     let next_to = |at: usize| {

@@ -103,9 +103,9 @@ impl<'a> Lead<'a> {
             || (key.contains(' ') && !key.is_ascii() && said.contains(key))
     }
 
-    /// How much of a line is news.
-    pub(super) fn news(&self, line: &Line) -> News {
-        let words: FxHashSet<&str> = long_words(&line.key).collect();
+    /// How much is news of what a line says, by its key.
+    pub(super) fn news(&self, key: &str) -> News {
+        let words: FxHashSet<&str> = long_words(key).collect();
         let said = words.iter().filter(|word| self.said().news.contains(**word)).count();
         News { said, words: words.len() }
     }

@@ -197,19 +197,23 @@ fn choose(
         masthead.extend(above.iter().copied().filter(|&at| lead.is_name(text, &lines[at])));
         return among.get(place).copied();
     }
-    let mut rest = among;
+    // What stands after the label, if it may be a headline; else all of it.
+    let below = among.get(after..).unwrap_or(&[]);
+    let may_be_title = |&at: &usize| lines[at].words > KICKER_WORDS && !lead.is_name(text, &lines[at]);
+    let mut rest = if below.iter().any(may_be_title) { below } else { among };
     while let [first, next, ..] = *rest {
         let line = &lines[first];
         let after_name = masthead.last().is_some_and(|&name| first - name <= 2);
+        let next_words = headline_span(text, lines, next).of(text).split_whitespace().count();
         let is_slogan = after_name
             && line.words <= NAME_WORDS
-            && lead.news(line).share() < 0.5
-            && lines[next].words >= line.words.min(4);
-        let is_kicker = line.words <= KICKER_WORDS && lines[next].words > KICKER_WORDS;
-        let is_remark = line.ends && !lines[next].ends && line.words < 8 && lines[next].words > KICKER_WORDS;
+            && lead.news(&line.key).share() < 0.5
+            && next_words >= line.words.min(4);
+        let is_kicker = line.words <= KICKER_WORDS && next_words > KICKER_WORDS;
+        let is_remark = line.ends && !lines[next].ends && line.words < 8 && next_words > KICKER_WORDS;
         if lead.is_name(text, line) || is_slogan {
             masthead.push(first);
-        } else if !(is_kicker || is_remark) {
+        } else if !(is_kicker || is_remark || is_crumb(lines, rest, first)) {
             break;
         }
         rest = rest.get(1..)?;
@@ -221,13 +225,12 @@ fn choose(
 /// the words of the first paragraphs that any of them says, or little else than such words. (The line with
 /// the most of them may be the subtitle.)
 fn newsworthy(text: &str, lines: &[Line], candidates: &[usize], lead: &Lead) -> Option<usize> {
-    let is_said_again = |at: usize| {
-        let later = candidates.iter().filter(|&&later| later > at).map(|&later| &lines[later]);
-        later.filter(|later| later.words > KICKER_WORDS).any(|later| is_crumb_of(&lines[at].key, &later.key))
-    };
     let told: Vec<Option<News>> = candidates
         .iter()
-        .map(|&at| (!lead.is_name(text, &lines[at]) && !is_said_again(at)).then(|| lead.news(&lines[at])))
+        .map(|&at| {
+            let is_title = !lead.is_name(text, &lines[at]) && !is_crumb(lines, candidates, at);
+            is_title.then(|| lead.news(&line_key(headline_span(text, lines, at).of(text))))
+        })
         .collect();
     let most = told.iter().flatten().map(|news| news.said).max()?;
     let tells = |news: &News| {
@@ -236,9 +239,14 @@ fn newsworthy(text: &str, lines: &[Line], candidates: &[usize], lead: &Lead) -> 
     (most >= ENOUGH).then(|| told.iter().position(|news| news.as_ref().is_some_and(tells)))?
 }
 
-/// Whether a line is a breadcrumb that has the title, or begins it and is cut.
-fn is_crumb_of(crumb: &str, title: &str) -> bool {
-    crumb.len() > title.len() && crumb.contains(title) || (title.starts_with(crumb) && crumb.split(' ').count() > KICKER_WORDS)
+/// Whether a line is a breadcrumb that has a later line, the title, or begins it and is cut.
+fn is_crumb(lines: &[Line], candidates: &[usize], at: usize) -> bool {
+    let crumb = lines[at].key.as_str();
+    let may_be_cut = lines[at].words > KICKER_WORDS;
+    candidates.iter().filter(|&&later| later > at).map(|&later| &lines[later]).any(|title| {
+        let has_it = crumb.len() > title.key.len() && crumb.contains(&title.key);
+        title.words > KICKER_WORDS && (has_it || (may_be_cut && title.key.starts_with(crumb)))
+    })
 }
 
 /// A headline that can be told by its words has at least this many that the first paragraphs say.

@@ -17,9 +17,9 @@ pub(in crate::engine::anatomy) fn names_institution(key: &str) -> bool {
         fixture(word, &[Fixture::Institution]).is_some_and(|(_, length)| length == word.len())
             || (word.len() > 10 && word.ends_with("ministerium"))
     };
-    // *Ministry of …*, *Office fédéral de …*: an adjective may stand between.
+    // *Ministry of …*, *Communauté économique et monétaire de …*: adjectives may stand between.
     let has_complement = words.iter().enumerate().any(|(at, word)| {
-        is_noun(word) && words.iter().skip(at + 1).take(2).any(|next| COMPLEMENTS.contains(next))
+        is_noun(word) && words.iter().skip(at + 1).take(ADJECTIVES).any(|next| COMPLEMENTS.contains(next))
     });
     let first = words.first().is_some_and(|word| is_noun(word));
     let last = words.len() > 1 && words.last().is_some_and(|word| is_noun(word));
@@ -49,6 +49,9 @@ pub(super) fn is_plain_name(name: &str) -> bool {
 /// What stands between a verb and its object, and no adjective and its complement.
 const ARTICLES: [&str; 14] =
     ["le", "la", "les", "un", "une", "son", "sa", "ses", "el", "los", "las", "il", "lo", "gli"];
+
+/// The complement of a name stands within so many words of its noun.
+const ADJECTIVES: usize = 4;
 
 /// What leads from the noun of an institution to its field.
 const COMPLEMENTS: [&str; 17] = [

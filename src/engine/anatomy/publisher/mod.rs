@@ -124,13 +124,34 @@ fn agency(evidence: &Evidence) -> Option<Span> {
     is_name.then(|| spelt_out(evidence, &key).unwrap_or(span))
 }
 
-/// The line of the page that says an agency's name in full.
-fn spelt_out(evidence: &Evidence, agency: &str) -> Option<Span> {
-    let known = lexicon::organisation(agency).filter(|known| known.acronym)?;
+/// The line of the page that says in full a name that is given by its letters: *Algérie Presse Service* for
+/// *APS*.
+fn spelt_out(evidence: &Evidence, short: &str) -> Option<Span> {
+    if short.contains(' ') {
+        return None;
+    }
+    let known = lexicon::organisation(short).map(|known| known.id);
     let is_it = |line: &&Line| {
-        line.words > 1 && lexicon::organisation(&line.key).is_some_and(|named| named.id == known.id)
+        let is_known = known.is_some() && lexicon::organisation(&line.key).map(|named| named.id) == known;
+        line.words > 1 && line.words <= LONGEST_NAME && (is_known || has_initials(&line.key, short))
     };
     evidence.lines.iter().find(is_it).map(|line| line.span)
+}
+
+/// A name that letters stand for has at most so many words.
+const LONGEST_NAME: usize = 10;
+
+/// Whether the words of a key begin with the letters of an acronym, in order, words as short as *de* aside.
+fn has_initials(key: &str, acronym: &str) -> bool {
+    let mut letters = acronym.chars().peekable();
+    for word in key.split(' ') {
+        if word.chars().next() == letters.peek().copied() {
+            letters.next();
+        } else if word.chars().count() > 3 {
+            return false;
+        }
+    }
+    acronym.chars().count() >= 3 && letters.peek().is_none()
 }
 
 fn is_distributor(key: &str) -> bool {
@@ -138,9 +159,11 @@ fn is_distributor(key: &str) -> bool {
     is_wire || DISTRIBUTORS.iter().any(|name| key.starts_with(name) || key.replace(' ', "").starts_with(name))
 }
 
-/// The site's name as its metadata give it, with where the page shows it.
+/// The site's name as its metadata give it, in full if the page says it so, with where the page shows it.
 fn site(evidence: &Evidence) -> Option<Excerpt> {
-    stated(evidence, evidence.document.metadata.site.as_deref())
+    let name = evidence.document.metadata.site.as_deref()?;
+    let full = spelt_out(evidence, &line_key(name));
+    full.map(|span| Excerpt::new(&evidence.document.text, [span])).or_else(|| stated(evidence, Some(name)))
 }
 
 /// A name that the metadata state; its spans are where the page's head or foot, or else the text, has it.
@@ -162,7 +185,9 @@ fn stated(evidence: &Evidence, name: Option<&str>) -> Option<Excerpt> {
 /// begins with.
 fn masthead(evidence: &Evidence) -> Option<Span> {
     let lines = || evidence.head.masthead.iter().filter_map(|&at| evidence.lines.get(at));
-    if let Some(line) = lines().find(|line| !is_state(&line.key)).or_else(|| lines().next()) {
+    let names = || lines().filter(|line| !is_state(&line.key));
+    let first = names().find(|line| names_institution(&line.key) || lexicon::organisation(&line.key).is_some());
+    if let Some(line) = first.or_else(|| names().next()).or_else(|| lines().next()) {
         return Some(line.span);
     }
     let text = evidence.document.text.as_str();
