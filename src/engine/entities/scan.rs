@@ -242,6 +242,21 @@ fn is_function(word: &str, pack: &Pack) -> bool {
         })
         || pack.language == Language::English
             && word.strip_suffix('s').is_some_and(|singular| pack.functions.contains(singular))
+        || is_of_science(word, pack.language)
+}
+
+/// *glaciologue*, *neuropédiatre*, *hydrologist*: by its ending, who knows or heals something.
+fn is_of_science(word: &str, language: Language) -> bool {
+    match language {
+        Language::French => {
+            word.ends_with("ologue") && !matches!(word, "monologue" | "prologue")
+                || ["iatre", "therapeute"].iter().any(|ending| word.ends_with(ending))
+        }
+        Language::English => {
+            ["ologist", "iatrist", "iatrician", "therapist"].iter().any(|ending| word.ends_with(ending))
+        }
+        _ => false,
+    }
 }
 
 /// The keys of ranges of tokens that begin together: each is the start of the longest.
