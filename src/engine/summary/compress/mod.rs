@@ -270,8 +270,15 @@ fn is_sentence(input: &Input, tokens: Range<usize>, kept: &[Range<usize>]) -> bo
 /// Whether a sentence is a line of a list, or a name with its functions, rather than a statement: it has
 /// no verb, by the tagger or by the list.
 pub(super) fn lacks_verb(input: &Input, tokens: Range<usize>) -> bool {
+    if input.pack.language == Language::Arabic {
+        return !tokens.clone().any(|token| is_verb(input, token));
+    }
+    let finite = || tokens.clone().any(|token| is_verb(input, token));
+    // *Disseminated on behalf of Sorre Ltd.*
+    let participle =
+        || input.pack.order == Order::HeadLast && input.segments.tag(tokens.start) == Tag::Form && !finite();
     input.pack.verb_endings.is_empty()
-        && !has_verb(input, std::slice::from_ref(&tokens))
+        && (!has_verb(input, std::slice::from_ref(&tokens)) || participle())
         && !tokens.clone().any(|token| input.segments.is_in(token, &input.pack.verbs))
 }
 

@@ -244,6 +244,7 @@ fn begins(input: &Input, marks: &Marks, run: Range<usize>, token: usize, in_head
     };
     if !opens
         || is_adverbial(input, token, in_head)
+        || matches!(date_word(segments.fold(token)), Some(DateWord::Weekday))
         || segments.is_in(token, &pack.function_words)
         || segments.is_in(token, &pack.honorifics)
         || segments.is_in(token, &pack.numerals)

@@ -1,0 +1,361 @@
+//! Whether an Arabic statement names who does what its verb tells.
+//!
+//! An Arabic verb stands first, with its doer after it, and does without one where the sentence before has
+//! named it: *وأضاف أن …*, *وبحث سبل التعاون*, *وفي الختام كرم الداعمين*. Alone, these say nothing of whom
+//! they speak. A doer is the first noun phrase after the verb that hangs on no preposition and can't be
+//! its object.
+
+use super::signs::{is_comma, is_quotation_mark, words};
+use super::{Input, compress};
+use crate::engine::keywords::clitics;
+use crate::engine::language::Language;
+use crate::engine::segment::arabic::{Stem, stems};
+use crate::engine::segment::{Tag, TokenKind};
+use std::ops::Range;
+
+/// Within so many tokens a sentence has said its verb and its doer.
+const REACH: usize = 40;
+
+/// What opens what is said, folded.
+const THAT: &[&str] = &["ان", "انه", "انها", "انهم", "انهما", "بان", "بانه", "بانها", "لو", "ما"];
+
+/// What opens a relative clause, in which the doer may be looked for in vain, folded.
+const RELATIVES: &[&str] = &["الذي", "التي", "الذين", "اللذين", "اللتين", "حيث"];
+
+/// Prepositions and what is used like them, folded.
+const PREPOSITIONS: &[&str] = &[
+    "في",
+    "من",
+    "الي",
+    "علي",
+    "عن",
+    "مع",
+    "خلال",
+    "بعد",
+    "قبل",
+    "منذ",
+    "ضمن",
+    "لدي",
+    "عند",
+    "حول",
+    "بين",
+    "عقب",
+    "اثر",
+    "امام",
+    "تحت",
+    "فوق",
+    "نحو",
+    "عبر",
+    "حتي",
+    "وسط",
+    "اثناء",
+    "وفق",
+    "ضد",
+    "دون",
+    "حسب",
+    "بحسب",
+    "بشان",
+    "ازاء",
+    "تجاه",
+    "جراء",
+    "بمناسبه",
+    "ب",
+];
+
+/// Words of time that no preposition needs, folded.
+const TIMES: &[&str] = &["اليوم", "امس", "غدا", "الليله", "مساء", "صباح", "ظهر", "عصر", "فجر", "الان"];
+
+/// Verbs that need no doer, or whose doer is what is done: *تم خلال اللقاء بحث …*, *يذكر أن …*; folded.
+const IMPERSONAL: &[&str] = &[
+    "تم",
+    "تمت",
+    "يتم",
+    "سيتم",
+    "ستتم",
+    "تتم",
+    "جري",
+    "جرت",
+    "يجري",
+    "تجري",
+    "كان",
+    "كانت",
+    "يكون",
+    "تكون",
+    "سيكون",
+    "ستكون",
+    "ليس",
+    "ليست",
+    "يذكر",
+    "يشار",
+    "يجب",
+    "ينبغي",
+    "يمكن",
+    "يجوز",
+    "يجدر",
+    "تجدر",
+    "يتوقع",
+    "يوجد",
+];
+
+/// Verbs that say where one stands, beside those of saying, folded.
+const STANCES: &[&str] = &[
+    "اعرب",
+    "اعربت",
+    "عبر",
+    "عبرت",
+    "اشاد",
+    "اشادت",
+    "دعا",
+    "دعت",
+    "رحب",
+    "رحبت",
+    "ثمن",
+    "ثمنت",
+    "نوه",
+    "نوهت",
+    "حث",
+    "جدد",
+    "جددت",
+    "سال",
+];
+
+/// Verbs whose object says how much there is of something, folded: *وتضم 20 لوحة*.
+const MEASURING: &[&str] = &[
+    "ضم",
+    "ضمت",
+    "يضم",
+    "تضم",
+    "شمل",
+    "شملت",
+    "يشمل",
+    "تشمل",
+    "تضمن",
+    "تضمنت",
+    "يتضمن",
+    "تتضمن",
+    "بلغ",
+    "بلغت",
+    "يستهدف",
+    "تستهدف",
+];
+
+/// What is said, meant and talked about rather than who says it, folded.
+const TOPICS: &[&str] = &[
+    "اهميه",
+    "ضروره",
+    "حرص",
+    "الحرص",
+    "شكر",
+    "تقدير",
+    "سعاده",
+    "تمسك",
+    "التمسك",
+    "موقف",
+    "مواقف",
+    "وقوف",
+    "التزام",
+    "الالتزام",
+    "استعداد",
+    "الاستعداد",
+    "رغبه",
+    "تطلع",
+    "ثقه",
+    "امل",
+    "اعتزاز",
+    "رفض",
+    "سبل",
+    "السبل",
+    "اوجه",
+    "افاق",
+    "مجمل",
+    "جهود",
+    "الجهود",
+    "دور",
+    "الدور",
+    "عمق",
+    "متانه",
+    "خطوره",
+    "اخر",
+    "مستجدات",
+    "نتائج",
+    "عدد",
+    "الله",
+    "المولي",
+];
+
+/// Nouns in -ة of several men, which a verb in the masculine may have for its doer, folded.
+const MEN: &[&str] =
+    &["القاده", "الساده", "الطلبه", "الاساتذه", "الاخوه", "القضاه", "الدعاه", "الرعاه", "الولاه", "الخليفه"];
+
+/// Whether the statement's verb leaves its doer to a sentence before.
+pub(super) fn is_hidden(input: &Input, kept: &[Range<usize>]) -> bool {
+    if input.pack.language != Language::Arabic {
+        return false;
+    }
+    let mut verb: Option<&str> = None;
+    let mut place = Place::Free;
+    let mut paused = false;
+    for token in kept.iter().cloned().flatten().take(REACH) {
+        let word = input.segments.fold(token);
+        let bare = word.strip_prefix(['و', 'ف']).unwrap_or(word);
+        let named = name_at(input, token);
+        if is_comma(input, token) {
+            place = Place::Free;
+            paused = verb.is_some();
+        } else if words(input, token) == ":" || is_quotation_mark(input, token) && place == Place::Free {
+            break;
+        } else if is_sign(input, token) {
+            continue;
+        } else if named.is_none() && THAT.contains(&bare) && verb.is_some() {
+            break;
+        } else if named.is_none() && RELATIVES.contains(&bare) {
+            return false;
+        } else if verb.is_none()
+            && place != Place::AfterPreposition
+            && (compress::is_verb(input, token) || says(input, bare))
+        {
+            let own = if input.pack.verbs.contains(word) { word } else { bare };
+            if IMPERSONAL.contains(&own) {
+                return false;
+            }
+            if is_of_several(input, own) {
+                return true;
+            }
+            verb = Some(own);
+        } else if named.is_none() && PREPOSITIONS.contains(&bare) {
+            place = Place::AfterPreposition;
+        } else if TIMES.contains(&bare) {
+            place = Place::Free;
+        } else if !is_nominal(input, token) && named.is_none() {
+            continue;
+        } else if named.is_none() && clitics::has_any(input.pack, bare) {
+            place = Place::Free.with(input, token);
+        } else if place.takes(input, token) {
+            place = place.with(input, token);
+        } else {
+            let Some(verb) = verb else { return false };
+            // *أعربت …، مسلطة الضوء على …*: after a comma only a title or a name is sure to be one.
+            if may_do(input, verb, token) && (!paused || is_person(input, token)) {
+                return false;
+            }
+            place = Place::Free.with(input, token);
+        }
+    }
+    verb.is_some()
+}
+
+/// Where in a sentence the next noun stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Place {
+    /// It hangs on nothing.
+    Free,
+    /// A preposition waits for it.
+    AfterPreposition,
+    /// A phrase that is no doer ends with this noun so far; whether it has a title, which names follow.
+    Phrase(usize, bool),
+}
+
+impl Place {
+    /// The place after the noun at `token`, which is no doer.
+    fn with(self, input: &Input, token: usize) -> Self {
+        let titled = matches!(self, Self::Phrase(_, true)) || is_person(input, token);
+        Self::Phrase(token, titled)
+    }
+
+    /// Whether the noun at `token` is part of what stands before it.
+    fn takes(self, input: &Input, token: usize) -> bool {
+        let Self::Phrase(last, titled) = self else { return self == Self::AfterPreposition };
+        let named = name_at(input, token);
+        let joined = input.segments.fold(token).starts_with('و') && named.is_none_or(|name| name != token);
+        if joined || named.is_some() && name_at(input, last) == named {
+            return true;
+        }
+        // *رئيس الوزراء نواز شريف*.
+        if is_person(input, token) {
+            return titled || !is_complete(input, last) && name_at(input, last).is_none();
+        }
+        // *اللقاء الثاني*, *ختام اللقاء*.
+        has_article(input, token) || !is_complete(input, last) && name_at(input, last).is_none()
+    }
+}
+
+/// Whether a noun can have no genitive after it: it has the article or a possessive.
+fn is_complete(input: &Input, token: usize) -> bool {
+    has_article(input, token) || has_possessive(input, token)
+}
+
+/// Whether the noun may be who does what `verb` tells.
+fn may_do(input: &Input, verb: &str, token: usize) -> bool {
+    let word = input.segments.fold(token);
+    let surface = words(input, token);
+    let number = input.segments.tokens.get(token).is_some_and(|token| token.kind == TokenKind::Number);
+    if is_person(input, token) {
+        return true;
+    }
+    let article = has_article(input, token);
+    // *كرم الداعمين*: several men, or two, as an object.
+    let oblique = article && word.ends_with("ين");
+    // *بحث العلاقات*: the verb would be in the feminine.
+    let masculine = !verb.starts_with('ت') && !verb.ends_with('ت');
+    let feminine = article && (word.ends_with('ه') || word.ends_with("ات")) && !MEN.contains(&word);
+    let topic = || TOPICS.contains(&word) || input.pack.action_nouns.contains(word);
+    !(clitics::is_bound(input.pack, surface, word)
+        || has_possessive(input, token)
+        || oblique
+        || masculine && feminine
+        || number && MEASURING.contains(&verb)
+        || says(input, verb) && topic())
+}
+
+/// A name, a function, a title, an organisation.
+fn is_person(input: &Input, token: usize) -> bool {
+    let pack = input.pack;
+    let listed = |stem: Stem| {
+        stem.clitics == 0
+            && (pack.functions.contains(stem.bare) || pack.organisation_heads.contains(stem.bare))
+    };
+    let word = input.segments.fold(token);
+    name_at(input, token).is_some() || pack.honorifics.contains(word) || stems(word).any(listed)
+}
+
+/// Where the name or the honorific begins that the token belongs to.
+fn name_at(input: &Input, token: usize) -> Option<usize> {
+    let next = input.names.partition_point(|(name, ..)| name.start <= token);
+    let near = input.names.get(next.saturating_sub(1)..input.names.len().min(next + 1))?;
+    let found = near.iter().find(|(name, honorific, _)| name.contains(&token) || honorific.contains(&token));
+    found.map(|(name, honorific, _)| if honorific.is_empty() { name.start } else { honorific.start })
+}
+
+fn says(input: &Input, verb: &str) -> bool {
+    let pack = input.pack;
+    pack.speech_verbs.contains(verb) || pack.topic_verbs.contains(verb) || STANCES.contains(&verb)
+}
+
+/// *استعرضا*, *اطلعوا*: the two or the many that were named before.
+fn is_of_several(input: &Input, verb: &str) -> bool {
+    verb.ends_with("وا") || verb.strip_suffix('ا').is_some_and(|verb| input.pack.verbs.contains(verb))
+}
+
+fn has_article(input: &Input, token: usize) -> bool {
+    stems(input.segments.fold(token)).any(|stem| stem.article)
+}
+
+/// *شكره*, *فعالياتها*.
+fn has_possessive(input: &Input, token: usize) -> bool {
+    let surface = words(input, token);
+    clitics::has_possessive(surface) || surface.ends_with('ه')
+}
+
+fn is_sign(input: &Input, token: usize) -> bool {
+    input.segments.tokens.get(token).is_some_and(|token| token.kind == TokenKind::Punctuation)
+}
+
+fn is_nominal(input: &Input, token: usize) -> bool {
+    let number = input.segments.tokens.get(token).is_some_and(|token| token.kind == TokenKind::Number);
+    // *كل من*, *أكثر من 80*, *جميع*: Arabic quantifiers stand as nouns do.
+    let quantifier =
+        matches!(input.segments.fold(token), "كل" | "اكثر" | "جميع" | "بعض" | "احد" | "احدي" | "عدد");
+    number
+        || quantifier
+        || matches!(input.segments.tag(token), Tag::Noun | Tag::Name | Tag::Adjective | Tag::Form | Tag::Verb)
+}
