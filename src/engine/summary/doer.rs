@@ -17,175 +17,35 @@ use std::ops::Range;
 const REACH: usize = 40;
 
 /// What opens what is said, folded.
-const THAT: &[&str] = &["ان", "انه", "انها", "انهم", "انهما", "بان", "بانه", "بانها", "لو", "ما"];
+const THAT: &str = "ان انه انها انهم انهما بان بانه بانها لو ما";
 
 /// What opens a relative clause, in which the doer may be looked for in vain, folded.
-const RELATIVES: &[&str] = &["الذي", "التي", "الذين", "اللذين", "اللتين", "حيث"];
+const RELATIVES: &str = "الذي التي الذين اللذين اللتين حيث";
 
 /// Prepositions and what is used like them, folded.
-const PREPOSITIONS: &[&str] = &[
-    "في",
-    "من",
-    "الي",
-    "علي",
-    "عن",
-    "مع",
-    "خلال",
-    "بعد",
-    "قبل",
-    "منذ",
-    "ضمن",
-    "لدي",
-    "عند",
-    "حول",
-    "بين",
-    "عقب",
-    "اثر",
-    "امام",
-    "تحت",
-    "فوق",
-    "نحو",
-    "عبر",
-    "حتي",
-    "وسط",
-    "اثناء",
-    "وفق",
-    "ضد",
-    "دون",
-    "حسب",
-    "بحسب",
-    "بشان",
-    "ازاء",
-    "تجاه",
-    "جراء",
-    "بمناسبه",
-    "ب",
-];
+const PREPOSITIONS: &str = "في من الي علي عن مع خلال بعد قبل منذ ضمن لدي عند حول بين عقب اثر امام تحت فوق نحو عبر حتي وسط اثناء \
+    وفق ضد دون حسب بحسب بشان ازاء تجاه جراء بمناسبه ب";
 
 /// Words of time that no preposition needs, folded.
-const TIMES: &[&str] = &["اليوم", "امس", "غدا", "الليله", "مساء", "صباح", "ظهر", "عصر", "فجر", "الان"];
+const TIMES: &str = "اليوم امس غدا الليله مساء صباح ظهر عصر فجر الان";
 
 /// Verbs that need no doer, or whose doer is what is done: *تم خلال اللقاء بحث …*, *يذكر أن …*; folded.
-const IMPERSONAL: &[&str] = &[
-    "تم",
-    "تمت",
-    "يتم",
-    "سيتم",
-    "ستتم",
-    "تتم",
-    "جري",
-    "جرت",
-    "يجري",
-    "تجري",
-    "كان",
-    "كانت",
-    "يكون",
-    "تكون",
-    "سيكون",
-    "ستكون",
-    "ليس",
-    "ليست",
-    "يذكر",
-    "يشار",
-    "يجب",
-    "ينبغي",
-    "يمكن",
-    "يجوز",
-    "يجدر",
-    "تجدر",
-    "يتوقع",
-    "يوجد",
-];
+const IMPERSONAL: &str = "تم تمت يتم سيتم ستتم تتم جري جرت يجري تجري كان كانت يكون تكون سيكون ستكون ليس ليست يذكر يشار يجب \
+    ينبغي يمكن يجوز يجدر تجدر يتوقع يوجد";
 
 /// Verbs that say where one stands, beside those of saying, folded.
-const STANCES: &[&str] = &[
-    "اعرب",
-    "اعربت",
-    "عبر",
-    "عبرت",
-    "اشاد",
-    "اشادت",
-    "دعا",
-    "دعت",
-    "رحب",
-    "رحبت",
-    "ثمن",
-    "ثمنت",
-    "نوه",
-    "نوهت",
-    "حث",
-    "جدد",
-    "جددت",
-    "سال",
-];
+const STANCES: &str = "اعرب اعربت عبر عبرت اشاد اشادت دعا دعت رحب رحبت ثمن ثمنت نوه نوهت حث جدد جددت سال";
 
 /// Verbs whose object says how much there is of something, folded: *وتضم 20 لوحة*.
-const MEASURING: &[&str] = &[
-    "ضم",
-    "ضمت",
-    "يضم",
-    "تضم",
-    "شمل",
-    "شملت",
-    "يشمل",
-    "تشمل",
-    "تضمن",
-    "تضمنت",
-    "يتضمن",
-    "تتضمن",
-    "بلغ",
-    "بلغت",
-    "يستهدف",
-    "تستهدف",
-];
+const MEASURING: &str = "ضم ضمت يضم تضم شمل شملت يشمل تشمل تضمن تضمنت يتضمن تتضمن بلغ بلغت يستهدف تستهدف";
 
 /// What is said, meant and talked about rather than who says it, folded.
-const TOPICS: &[&str] = &[
-    "اهميه",
-    "ضروره",
-    "حرص",
-    "الحرص",
-    "شكر",
-    "تقدير",
-    "سعاده",
-    "تمسك",
-    "التمسك",
-    "موقف",
-    "مواقف",
-    "وقوف",
-    "التزام",
-    "الالتزام",
-    "استعداد",
-    "الاستعداد",
-    "رغبه",
-    "تطلع",
-    "ثقه",
-    "امل",
-    "اعتزاز",
-    "رفض",
-    "سبل",
-    "السبل",
-    "اوجه",
-    "افاق",
-    "مجمل",
-    "جهود",
-    "الجهود",
-    "دور",
-    "الدور",
-    "عمق",
-    "متانه",
-    "خطوره",
-    "اخر",
-    "مستجدات",
-    "نتائج",
-    "عدد",
-    "الله",
-    "المولي",
-];
+const TOPICS: &str = "اهميه ضروره حرص الحرص شكر تقدير سعاده تمسك التمسك موقف مواقف وقوف التزام الالتزام استعداد الاستعداد \
+    رغبه تطلع ثقه امل اعتزاز رفض سبل السبل اوجه افاق مجمل جهود الجهود دور الدور عمق متانه خطوره اخر \
+    مستجدات نتائج عدد الله المولي تعالي";
 
 /// Nouns in -ة of several men, which a verb in the masculine may have for its doer, folded.
-const MEN: &[&str] =
-    &["القاده", "الساده", "الطلبه", "الاساتذه", "الاخوه", "القضاه", "الدعاه", "الرعاه", "الولاه", "الخليفه"];
+const MEN: &str = "القاده الساده الطلبه الاساتذه الاخوه القضاه الدعاه الرعاه الولاه الخليفه";
 
 /// Whether the statement's verb leaves its doer to a sentence before.
 pub(super) fn is_hidden(input: &Input, kept: &[Range<usize>]) -> bool {
@@ -194,37 +54,38 @@ pub(super) fn is_hidden(input: &Input, kept: &[Range<usize>]) -> bool {
     }
     let mut verb: Option<&str> = None;
     let mut place = Place::Free;
-    let mut paused = false;
+    let mut unsure = false;
     for token in kept.iter().cloned().flatten().take(REACH) {
         let word = input.segments.fold(token);
         let bare = word.strip_prefix(['و', 'ف']).unwrap_or(word);
         let named = name_at(input, token);
         if is_comma(input, token) {
             place = Place::Free;
-            paused = verb.is_some();
+            unsure |= verb.is_some();
         } else if words(input, token) == ":" || is_quotation_mark(input, token) && place == Place::Free {
             break;
         } else if is_sign(input, token) {
             continue;
-        } else if named.is_none() && THAT.contains(&bare) && verb.is_some() {
+        } else if named.is_none() && is_among(THAT, bare) && verb.is_some() {
             break;
-        } else if named.is_none() && RELATIVES.contains(&bare) {
-            return false;
+        } else if named.is_none() && is_among(RELATIVES, bare) {
+            // After *الذي* anything may be the doer, but of a verb of saying.
+            return verb.is_some_and(|verb| says(input, verb));
         } else if verb.is_none()
             && place != Place::AfterPreposition
             && (compress::is_verb(input, token) || says(input, bare))
         {
             let own = if input.pack.verbs.contains(word) { word } else { bare };
-            if IMPERSONAL.contains(&own) {
+            if is_among(IMPERSONAL, own) {
                 return false;
             }
             if is_of_several(input, own) {
                 return true;
             }
             verb = Some(own);
-        } else if named.is_none() && PREPOSITIONS.contains(&bare) {
+        } else if named.is_none() && is_among(PREPOSITIONS, bare) {
             place = Place::AfterPreposition;
-        } else if TIMES.contains(&bare) {
+        } else if is_among(TIMES, bare) {
             place = Place::Free;
         } else if !is_nominal(input, token) && named.is_none() {
             continue;
@@ -234,10 +95,12 @@ pub(super) fn is_hidden(input: &Input, kept: &[Range<usize>]) -> bool {
             place = place.with(input, token);
         } else {
             let Some(verb) = verb else { return false };
-            // *أعربت …، مسلطة الضوء على …*: after a comma only a title or a name is sure to be one.
-            if may_do(input, verb, token) && (!paused || is_person(input, token)) {
+            // *أعربت …، مسلطة الضوء على …*, *دعا الله عز وجل*: after a comma or an object only a title or a
+            // name is sure to be one.
+            if may_do(input, verb, token) && (!unsure || is_person(input, token)) {
                 return false;
             }
+            unsure = true;
             place = Place::Free.with(input, token);
         }
     }
@@ -297,13 +160,13 @@ fn may_do(input: &Input, verb: &str, token: usize) -> bool {
     let oblique = article && word.ends_with("ين");
     // *بحث العلاقات*: the verb would be in the feminine.
     let masculine = !verb.starts_with('ت') && !verb.ends_with('ت');
-    let feminine = article && (word.ends_with('ه') || word.ends_with("ات")) && !MEN.contains(&word);
-    let topic = || TOPICS.contains(&word) || input.pack.action_nouns.contains(word);
+    let feminine = article && (word.ends_with('ه') || word.ends_with("ات")) && !is_among(MEN, word);
+    let topic = || is_among(TOPICS, word) || input.pack.action_nouns.contains(word);
     !(clitics::is_bound(input.pack, surface, word)
         || has_possessive(input, token)
         || oblique
         || masculine && feminine
-        || number && MEASURING.contains(&verb)
+        || number && is_among(MEASURING, verb)
         || says(input, verb) && topic())
 }
 
@@ -326,9 +189,13 @@ fn name_at(input: &Input, token: usize) -> Option<usize> {
     found.map(|(name, honorific, _)| if honorific.is_empty() { name.start } else { honorific.start })
 }
 
+fn is_among(words: &str, word: &str) -> bool {
+    words.split(' ').any(|known| known == word)
+}
+
 fn says(input: &Input, verb: &str) -> bool {
     let pack = input.pack;
-    pack.speech_verbs.contains(verb) || pack.topic_verbs.contains(verb) || STANCES.contains(&verb)
+    pack.speech_verbs.contains(verb) || pack.topic_verbs.contains(verb) || is_among(STANCES, verb)
 }
 
 /// *استعرضا*, *اطلعوا*: the two or the many that were named before.

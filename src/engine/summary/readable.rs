@@ -32,7 +32,7 @@ const MATTERS: [&str; 7] = ["المجال", "الشان", "الصدد", "الخ�
 const PRONOUNS: [&str; 2] = ["this", "these"];
 
 /// How headings begin that may have run into the sentence below them, folded.
-const HEADINGS: [&str; 9] = [
+const HEADINGS: &[&str] = &[
     "about",
     "availability",
     "background",
@@ -42,6 +42,7 @@ const HEADINGS: [&str; 9] = [
     "overview",
     "summary",
     "contacts",
+    "tldr",
 ];
 
 /// How sentences begin that ask the reader to do something, folded.
@@ -146,18 +147,23 @@ pub(super) fn needs_context(input: &Input, kept: &[Range<usize>]) -> bool {
     points_back(input, kept) || kept.iter().cloned().flatten().any(points)
 }
 
-/// *L'office avait rejeté leurs demandes*: whose, where nothing before is in the plural.
+/// *L'office avait rejeté leurs demandes*, *The fund helps them*: whose and whom, where nothing before is in
+/// the plural.
 fn is_theirs(input: &Input, kept: &[Range<usize>], token: usize) -> bool {
     let plural = |token: usize| {
         let word = input.segments.fold(token);
-        matches!(word, "et" | "plusieurs" | "ainsi")
+        input.segments.is_in(token, &input.pack.conjunctions)
             || input.segments.is_in(token, &input.pack.numerals)
+            || matches!(word, "ainsi" | "plusieurs" | "people" | "all" | "many" | "each")
             || word.ends_with(['s', 'x'])
                 && matches!(input.segments.tag(token), Tag::Function | Tag::Noun | Tag::Name | Tag::Adjective)
     };
-    matches!(input.segments.fold(token), "leur" | "leurs")
-        && matches!(input.segments.tag(token + 1), Tag::Noun | Tag::Adjective)
-        && !kept.iter().cloned().flatten().take_while(|&before| before < token).any(plural)
+    let theirs = match input.segments.fold(token) {
+        "leur" | "leurs" => matches!(input.segments.tag(token + 1), Tag::Noun | Tag::Adjective),
+        "them" => true,
+        _ => false,
+    };
+    theirs && !kept.iter().cloned().flatten().take_while(|&before| before < token).any(plural)
 }
 
 /// *X fixed the date of these measures*: a noun with a demonstrative that the statement has not named before.

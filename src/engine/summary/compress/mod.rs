@@ -14,6 +14,7 @@
 //! generation after Knight and Marcu, *Summarization beyond sentence extraction*, 2002; the order
 //! of deletions after Zajic, Dorr and Schwartz's *Hedge Trimmer*, 2003.)
 
+mod brackets;
 mod cuts;
 mod deletions;
 mod ties;
@@ -104,7 +105,7 @@ pub(super) fn beginning(input: &Input, tokens: Range<usize>) -> Vec<Range<usize>
 
 /// A clause of a sentence, as a [`Shortening`] shortens the whole; it need not be a statement itself.
 pub(super) fn within_clause(input: &Input, tokens: Range<usize>, limit: usize) -> Option<Vec<Range<usize>>> {
-    let mut deleted = deletions::brackets(input, tokens.clone());
+    let mut deleted = brackets::brackets(input, tokens.clone());
     deleted.extend(deletions::roles(input, tokens.clone()));
     let cuts = cuts::cuts(input, tokens.clone(), Cutting::Careful);
     let whole = |kept: &[Range<usize>]| !kept.is_empty() && is_balanced(input, kept);
