@@ -54,57 +54,87 @@ pub(super) fn is_hidden(input: &Input, kept: &[Range<usize>]) -> bool {
     }
     let mut verb: Option<&str> = None;
     let mut place = Place::Free;
+    // *أعربت …، مسلطة الضوء على …*, *دعا الله عز وجل*: after a comma or an object only a title or a name is
+    // sure to be the doer.
     let mut unsure = false;
     for token in kept.iter().cloned().flatten().take(REACH) {
-        let word = input.segments.fold(token);
-        let bare = word.strip_prefix(['و', 'ف']).unwrap_or(word);
-        let named = name_at(input, token);
-        if is_comma(input, token) {
-            place = Place::Free;
-            unsure |= verb.is_some();
-        } else if words(input, token) == ":" || is_quotation_mark(input, token) && place == Place::Free {
-            break;
-        } else if is_sign(input, token) {
-            continue;
-        } else if named.is_none() && is_among(THAT, bare) && verb.is_some() {
-            break;
-        } else if named.is_none() && is_among(RELATIVES, bare) {
+        match part(input, token, place, verb) {
+            Part::Pause => {
+                place = Place::Free;
+                unsure |= verb.is_some();
+            }
+            Part::Said => break,
             // After *الذي* anything may be the doer, but of a verb of saying.
-            return verb.is_some_and(|verb| says(input, verb));
-        } else if verb.is_none()
-            && place != Place::AfterPreposition
-            && (compress::is_verb(input, token) || says(input, bare))
-        {
-            let own = if input.pack.verbs.contains(word) { word } else { bare };
-            if is_among(IMPERSONAL, own) {
-                return false;
+            Part::Relative => return verb.is_some_and(|verb| says(input, verb)),
+            Part::Verb(found) if is_among(IMPERSONAL, found) => return false,
+            Part::Verb(found) if is_of_several(input, found) => return true,
+            Part::Verb(found) => verb = Some(found),
+            Part::Preposition => place = Place::AfterPreposition,
+            Part::Time => place = Place::Free,
+            Part::Bound => place = Place::Free.with(input, token),
+            Part::Noun if place.takes(input, token) => place = place.with(input, token),
+            Part::Noun => {
+                let Some(verb) = verb else { return false };
+                if may_do(input, verb, token) && (!unsure || is_person(input, token)) {
+                    return false;
+                }
+                unsure = true;
+                place = Place::Free.with(input, token);
             }
-            if is_of_several(input, own) {
-                return true;
-            }
-            verb = Some(own);
-        } else if named.is_none() && is_among(PREPOSITIONS, bare) {
-            place = Place::AfterPreposition;
-        } else if is_among(TIMES, bare) {
-            place = Place::Free;
-        } else if !is_nominal(input, token) && named.is_none() {
-            continue;
-        } else if named.is_none() && clitics::has_any(input.pack, bare) {
-            place = Place::Free.with(input, token);
-        } else if place.takes(input, token) {
-            place = place.with(input, token);
-        } else {
-            let Some(verb) = verb else { return false };
-            // *أعربت …، مسلطة الضوء على …*, *دعا الله عز وجل*: after a comma or an object only a title or a
-            // name is sure to be one.
-            if may_do(input, verb, token) && (!unsure || is_person(input, token)) {
-                return false;
-            }
-            unsure = true;
-            place = Place::Free.with(input, token);
+            Part::Other => {}
         }
     }
     verb.is_some()
+}
+
+/// What a token is where the doer of a verb is looked for.
+enum Part<'a> {
+    /// A comma.
+    Pause,
+    /// What was said begins.
+    Said,
+    /// A relative clause begins.
+    Relative,
+    /// The sentence's verb, without its conjunction.
+    Verb(&'a str),
+    Preposition,
+    Time,
+    /// A noun with a preposition written onto it.
+    Bound,
+    Noun,
+    Other,
+}
+
+fn part<'a>(input: &Input<'a>, token: usize, place: Place, verb: Option<&str>) -> Part<'a> {
+    let word = input.segments.fold(token);
+    let bare = word.strip_prefix(['و', 'ف']).unwrap_or(word);
+    let named = name_at(input, token).is_some();
+    let is_verb = || compress::is_verb(input, token) || says(input, bare);
+    if is_comma(input, token) {
+        Part::Pause
+    } else if words(input, token) == ":" || is_quotation_mark(input, token) && place == Place::Free {
+        Part::Said
+    } else if is_sign(input, token) {
+        Part::Other
+    } else if verb.is_some() && !named && is_among(THAT, bare) {
+        Part::Said
+    } else if !named && is_among(RELATIVES, bare) {
+        Part::Relative
+    } else if verb.is_none() && place != Place::AfterPreposition && is_verb() {
+        Part::Verb(if input.pack.verbs.contains(word) { word } else { bare })
+    } else if !named && is_among(PREPOSITIONS, bare) {
+        Part::Preposition
+    } else if is_among(TIMES, bare) {
+        Part::Time
+    } else if named {
+        Part::Noun
+    } else if !is_nominal(input, token) {
+        Part::Other
+    } else if clitics::has_any(input.pack, bare) {
+        Part::Bound
+    } else {
+        Part::Noun
+    }
 }
 
 /// Where in a sentence the next noun stands.
