@@ -182,20 +182,26 @@ fn may_do(input: &Input, verb: &str, token: usize) -> bool {
     let word = input.segments.fold(token);
     let surface = words(input, token);
     let number = input.segments.tokens.get(token).is_some_and(|token| token.kind == TokenKind::Number);
+    // *سعادة*, *سماحة* are feminine, and those who bear them are not.
+    let titled = name_at(input, token).is_some() || input.pack.honorifics.contains(word);
+    let article = has_article(input, token);
+    // *بحث العلاقات*, *طالب المحكمة*: the verb would be in the feminine.
+    let masculine = !verb.starts_with('ت') && !verb.ends_with('ت');
+    let feminine = (article || is_person(input, token))
+        && (word.ends_with('ه') || word.ends_with("ات"))
+        && !is_among(MEN, word);
+    if !titled && masculine && feminine {
+        return false;
+    }
     if is_person(input, token) {
         return true;
     }
-    let article = has_article(input, token);
     // *كرم الداعمين*: several men, or two, as an object.
     let oblique = article && word.ends_with("ين");
-    // *بحث العلاقات*: the verb would be in the feminine.
-    let masculine = !verb.starts_with('ت') && !verb.ends_with('ت');
-    let feminine = article && (word.ends_with('ه') || word.ends_with("ات")) && !is_among(MEN, word);
     let topic = || is_among(TOPICS, word) || input.pack.action_nouns.contains(word);
     !(clitics::is_bound(input.pack, surface, word)
         || has_possessive(input, token)
         || oblique
-        || masculine && feminine
         || number && is_among(MEASURING, verb)
         || says(input, verb) && topic())
 }

@@ -36,6 +36,8 @@ enum Tier {
     Long,
     /// The summary says it.
     Known,
+    /// It points back by a noun, as *this meeting*: taken where there are too few.
+    Pointing,
     /// It is longer still, asks, or speaks in the first person: taken where there are too few.
     Poor,
     /// It is as long as a summary: taken where there is no other.
@@ -50,7 +52,7 @@ impl Tier {
         match self {
             Self::Good => MOST,
             Self::Long => ENOUGH,
-            Self::Known | Self::Poor => FEWEST,
+            Self::Known | Self::Pointing | Self::Poor => FEWEST,
             Self::Overlong | Self::LastResort => 1,
         }
     }
@@ -113,7 +115,8 @@ fn of_sentence(input: &Input, ranked: &Ranked, shortening: &Shortening, said: &[
             order: (ranked.sentence, order),
             score,
             tier: match (alone, odd) {
-                (false, _) => Tier::LastResort,
+                (false, _) if odd || !readable::names_its_kind(input, &kept) => Tier::LastResort,
+                (false, _) => tier.max(Tier::Pointing),
                 (true, true) => tier.max(Tier::Poor),
                 (true, false) => tier.max(least),
             },

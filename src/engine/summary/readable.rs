@@ -147,6 +147,16 @@ pub(super) fn needs_context(input: &Input, kept: &[Range<usize>]) -> bool {
     points_back(input, kept) || kept.iter().cloned().flatten().any(points)
 }
 
+/// Whether a statement that needs its context at least names the kind of what it points at: *Cette réunion
+/// vise à …*, not *Elle vise à …*.
+pub(super) fn names_its_kind(input: &Input, kept: &[Range<usize>]) -> bool {
+    let first = kept.first().map_or(0, |run| run.start);
+    let is_in = |set| input.segments.is_in(first, set);
+    let noun = matches!(input.segments.tag(first + 1), Tag::Noun | Tag::Name | Tag::Adjective | Tag::Form);
+    let pronoun = is_in(&input.pack.anaphors) && !(is_in(&input.pack.demonstratives) && noun);
+    !pronoun && !doer::is_hidden(input, kept) && !is_fragment(input, first)
+}
+
 /// *L'office avait rejeté leurs demandes*, *The fund helps them*: whose and whom, where nothing before is in
 /// the plural.
 fn is_theirs(input: &Input, kept: &[Range<usize>], token: usize) -> bool {

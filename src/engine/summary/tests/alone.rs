@@ -87,6 +87,8 @@ fn an_arabic_object_is_no_doer() {
     check_points(Language::Arabic, "وأكد سعادته باختيار المدينة لهذا الغرض.", true);
     check_points(Language::Arabic, "وأكد مدير الميناء أهمية الصيد في المدينة.", false);
     check_points(Language::Arabic, "وبحث الوزير العلاقات بين المدينتين.", false);
+    check_points(Language::Arabic, "وطالب المحكمة بالتحقيق في الحادث.", true);
+    check_points(Language::Arabic, "وأكد سعادة السفير أهمية الصيد في المدينة.", false);
 }
 
 #[test]
@@ -145,4 +147,14 @@ fn highlights_say_first_what_the_summary_does_not() {
     let (summary, highlights) = (text(&said.sentences), text(&said.highlights));
     assert!(!summary.is_empty() && highlights.len() >= 2);
     assert!(highlights.iter().all(|said| !summary.contains(said)), "{summary:?} {highlights:?}");
+}
+
+#[test]
+fn a_text_with_too_few_highlights_says_what_it_names() {
+    let text = "New port\n\nThe ministry opened a new fishing port in the bay.\n\n\
+        This port serves the ninety villages of the coast.\n\nIt is the largest of all.";
+    let said = looked_at(Language::English, text, 1, |input| summarize(input, 14).highlights);
+    let texts: Vec<&str> = said.iter().map(|said| said.text.as_str()).collect();
+    assert!(texts.contains(&"This port serves the ninety villages of the coast."), "{texts:?}");
+    assert!(!texts.iter().any(|text| text.starts_with("It is")), "{texts:?}");
 }
