@@ -6,13 +6,13 @@
 use super::alignment::Comparison;
 use super::denials::is_denied;
 use super::side::Side;
-use super::{Doubt, DoubtKind};
+use super::{Doubt, DoubtKind, bounds};
 use crate::engine::segment::Tag;
 
 /// How far from the words around it a contrary that is no content word may stand: *more*, *before*.
 const NEAR: usize = 4;
 /// And one that is.
-const FAR: usize = 12;
+const FAR: usize = 8;
 /// Beginnings that make the contrary of an adjective: *unarmed*, *irregular*.
 const BEGINNINGS: [&str; 9] = ["in", "im", "ir", "il", "un", "non", "non-", "dis", "mal"];
 /// What remains of it is a word.
@@ -20,7 +20,8 @@ const LEAST_REST: usize = 4;
 
 /// Words of the statement whose contrary the release has in their place.
 pub(super) fn doubts(comparison: &Comparison) -> Vec<Doubt> {
-    let words = comparison.tokens.clone().filter(|&own| is_contrary(comparison, own));
+    let words = comparison.tokens.clone().filter(|&own| !bounds::is_bound(comparison.claim, own));
+    let words = words.filter(|&own| is_contrary(comparison, own));
     words.map(|own| comparison.doubt(own..own + 1, DoubtKind::Negation)).collect()
 }
 
@@ -30,10 +31,17 @@ fn is_contrary(comparison: &Comparison, own: usize) -> bool {
     let reach = if is_content { FAR } else { NEAR };
     let beside = comparison.beside(own);
     let distance = |at: usize| beside.iter().map(|beside| beside.abs_diff(at)).min();
+    let said = |at: usize| {
+        let word = release.segments.fold(at);
+        claim.content(comparison.tokens.clone()).any(|own| claim.segments.fold(own) == word)
+    };
     let related: Vec<(usize, bool)> = comparison
         .places()
         .flatten()
+        .filter(|&at| !bounds::is_bound(release, at))
         .filter_map(|at| Some((at, relation(claim, own, release, at)?)))
+        // What the statement says itself stands in the place of nothing else that it says.
+        .filter(|&(at, contrary)| !contrary || !said(at))
         .collect();
     // A word that is said at all is said of it; *more* may be said of anything.
     if is_content && related.iter().any(|&(_, contrary)| !contrary) {

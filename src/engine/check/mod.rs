@@ -8,6 +8,7 @@
 //! compared. Nothing is inferred: what is said in words that share nothing is reported as not found.
 
 mod alignment;
+mod bounds;
 mod causes;
 mod contraries;
 mod crossing;
@@ -19,9 +20,12 @@ mod likeness;
 mod modals;
 mod names;
 mod order;
+mod points;
 mod roles;
 mod scope;
 mod side;
+mod slots;
+mod tenses;
 mod units;
 
 use super::anatomy::Part;
@@ -113,7 +117,7 @@ const PARTLY: f64 = 0.3;
 pub fn check(report: &Report, text: &str) -> Check {
     let language = language::detect_few(text, report.language);
     let is_release =
-        |part: Part| matches!(part, Part::Headline | Part::Subtitle | Part::Dateline | Part::Body);
+        |part: Part| matches!(part, Part::Headline | Part::Subtitle | Part::Dateline | Part::Body | Part::Boilerplate);
     let parts: Vec<Span> =
         report.blocks.iter().filter(|block| is_release(block.part)).map(|block| block.span).collect();
     let place = report.place.as_ref().and_then(|place| place.spans.first().copied());
@@ -148,15 +152,17 @@ fn lines(text: &str) -> impl Iterator<Item = Span> {
 }
 
 /// What is compared within one language, beside facts and names.
-const CHECKS: [fn(&Comparison) -> Vec<Doubt>; 8] = [
+const CHECKS: [fn(&Comparison) -> Vec<Doubt>; 10] = [
     denials::doubts,
     contraries::doubts,
     scope::doubts,
     causes::doubts,
     modals::doubts,
+    tenses::doubts,
     roles::doubts,
     order::doubts,
     crossing::doubts,
+    points::doubts,
 ];
 
 /// Judges the statement at `span`, laid beside the release.

@@ -241,6 +241,10 @@ fn senses(segments: &Segments, language: Language) -> Vec<Vec<Sense>> {
                 found.extend(thesaurus::senses(word, language));
             }
         }
+        // *Fourth-largest* has the senses of its parts.
+        for part in segments.fold(index).split('-').skip_while(|part| *part == segments.fold(index)) {
+            found.extend(thesaurus::senses(|ahead| if ahead == 0 { part } else { "" }, language));
+        }
         for (sense, length) in found {
             for known in senses.iter_mut().skip(index).take(length) {
                 known.push(sense);

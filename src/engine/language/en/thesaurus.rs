@@ -9,7 +9,7 @@ higher greater larger bigger | lower smaller
 above exceed- | below
 high highest | low lowest
 best | worst
-first | second | third | fourth | fifth
+first | second | third | fourth | fifth | sixth | seventh | eighth | ninth | tenth
 first initial maiden inaugural debut
 before prior ahead | after following
 begin- began begun start- launch- open- commenc- kick- | end ends ended ending finish- conclu- clos- complet-
