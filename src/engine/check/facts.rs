@@ -3,7 +3,7 @@
 use super::alignment::Comparison;
 use super::dates::Date;
 use super::side::Side;
-use super::units::unit;
+use super::units::{Unit, unit};
 use super::{Doubt, DoubtKind, bounds, slots};
 use crate::engine::language::{Calendar, Language, fold};
 use crate::engine::segment::{Number, TokenKind};
@@ -70,11 +70,11 @@ fn has_number(comparison: &Comparison, number: &Number, places: &[Range<usize>])
         match (unit(claim, number), unit(release, other)) {
             (Some(one), Some(two)) => !one.excludes(two),
             // *Four years* are not *four organisations*.
-            (Some(_), None) | (None, Some(_)) => {
+            (Some(_), None) | (None, Some(_)) if !is_ordinal(release, other) && !is_ordinal(claim, number) => {
                 let both = counted(claim, number).zip(counted(release, other));
                 both.is_none_or(|(own, at)| comparison.alike(own, at))
             }
-            (None, None) => true,
+            _ => true,
         }
     };
     let same: Vec<&Number> =
@@ -100,6 +100,7 @@ fn has_number(comparison: &Comparison, number: &Number, places: &[Range<usize>])
     let issued = comparison.issued.and_then(|date| date.year);
     dated
         || issued.is_some_and(|year| number.is_year(year))
+        || places.iter().flat_map(Clone::clone).any(|at| is_collective(release.segments.fold(at), number))
         || number.is_one() && places.iter().any(|place| says_one(release, place.clone()))
         || comparison.same_language && is_elsewhere(comparison, number, places)
 }
@@ -191,17 +192,18 @@ fn is_like(side: &Side, one: &Number, two: &Number) -> bool {
         is_word(number.tokens.start)
             && side.segments.fold(number.tokens.start).contains(|letter: char| letter.is_ascii_digit())
     };
-    let is_ordinal = |number: &Number| {
-        let word = side.segments.fold(number.tokens.start);
-        let suffix = word.trim_start_matches(|letter: char| letter.is_ascii_digit());
-        side.is_in(number.tokens.start, &side.pack.ordinals)
-            || suffix.len() < word.len() && ORDINALS.contains(&suffix)
-    };
     one.is_percent() == two.is_percent()
-        && is_ordinal(one) == is_ordinal(two)
+        && unit(side, one).map(Unit::scale) == unit(side, two).map(Unit::scale)
+        && is_ordinal(side, one) == is_ordinal(side, two)
         && one.may_be_a_year() == two.may_be_a_year()
         && !is_named(one)
         && !is_named(two)
+}
+
+fn is_ordinal(side: &Side, number: &Number) -> bool {
+    let word = side.segments.fold(number.tokens.start);
+    let suffix = word.trim_start_matches(|letter: char| letter.is_ascii_digit());
+    side.is_in(number.tokens.start, &side.pack.ordinals) || suffix.len() < word.len() && ORDINALS.contains(&suffix)
 }
 
 /// A name tells as much as so many words.
@@ -283,6 +285,24 @@ const ONE: [&str; 17] = [
     "واحد",
     "واحده",
     "single",
+];
+
+/// *Une trentaine*, *a dozen*.
+fn is_collective(word: &str, number: &Number) -> bool {
+    let mut known = COLLECTIVES.iter().filter(|(name, _)| word == *name || word.strip_suffix('s') == Some(name));
+    known.any(|&(_, value)| number.is_year(value))
+}
+
+const COLLECTIVES: [(&str, u16); 9] = [
+    ("dizaine", 10),
+    ("douzaine", 12),
+    ("dozen", 12),
+    ("quinzaine", 15),
+    ("vingtaine", 20),
+    ("trentaine", 30),
+    ("quarantaine", 40),
+    ("cinquantaine", 50),
+    ("centaine", 100),
 ];
 
 fn says_one(side: &Side, mut within: Range<usize>) -> bool {

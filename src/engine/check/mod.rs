@@ -18,6 +18,7 @@ mod facts;
 mod letters;
 mod likeness;
 mod modals;
+mod modifiers;
 mod names;
 mod order;
 mod points;
@@ -152,7 +153,7 @@ fn lines(text: &str) -> impl Iterator<Item = Span> {
 }
 
 /// What is compared within one language, beside facts and names.
-const CHECKS: [fn(&Comparison) -> Vec<Doubt>; 10] = [
+const CHECKS: [fn(&Comparison) -> Vec<Doubt>; 11] = [
     denials::doubts,
     contraries::doubts,
     scope::doubts,
@@ -163,6 +164,7 @@ const CHECKS: [fn(&Comparison) -> Vec<Doubt>; 10] = [
     order::doubts,
     crossing::doubts,
     points::doubts,
+    modifiers::doubts,
 ];
 
 /// Judges the statement at `span`, laid beside the release.

@@ -12,13 +12,16 @@ use std::ops::Range;
 /// Names that the release does not have, or that stand in the place of another.
 pub(super) fn doubts(comparison: &Comparison, missing: &[usize]) -> Vec<Doubt> {
     let mut doubts = Vec::new();
-    for name in comparison.names() {
+    for name in comparison.names().filter(|name| !is_phrase(comparison.claim, name)) {
         let unknown = unknown(comparison, &name);
         if !unknown.is_empty() {
             doubts.push(comparison.doubt(unknown, DoubtKind::Name));
         } else if comparison.same_language && is_swapped(comparison, &name) {
             doubts.push(comparison.doubt(name.tokens, DoubtKind::Name));
         }
+    }
+    if !comparison.same_language {
+        doubts.extend(places(comparison));
     }
     if comparison.same_language {
         doubts.extend(capitals(comparison));
@@ -27,6 +30,13 @@ pub(super) fn doubts(comparison: &Comparison, missing: &[usize]) -> Vec<Doubt> {
         doubts.extend(titled(comparison, missing));
     }
     doubts
+}
+
+/// Whether what is taken for a name is an Arabic word with both a conjunction and a pronoun: *وعزائه*.
+fn is_phrase(claim: &Side, name: &Name) -> bool {
+    let word = claim.segments.fold(name.tokens.start);
+    let owned = ["ه", "ها", "هم"].iter().any(|pronoun| word.ends_with(pronoun));
+    claim.pack.language == Language::Arabic && name.tokens.len() == 1 && word.starts_with('و') && owned
 }
 
 /// The part of a name that the release does not have; empty where it has it.
@@ -122,6 +132,24 @@ fn capitals(comparison: &Comparison) -> Vec<Doubt> {
         .collect()
 }
 
+/// Places of several words that the lists know, and the release does not name: *الدار البيضاء*.
+fn places(comparison: &Comparison) -> Vec<Doubt> {
+    let (claim, release) = (comparison.claim, comparison.release);
+    let named: Vec<Name> = comparison.names().collect();
+    let pairs = comparison.tokens.clone().map(|at| at..at + 2).filter(|pair| pair.end <= comparison.tokens.end);
+    let free = pairs.filter(|pair| named.iter().all(|name| name.tokens.end <= pair.start || pair.end <= name.tokens.start));
+    let all = 0..release.segments.tokens.len();
+    let is_there = |id: &String| {
+        let mut ranges = all.clone().flat_map(|at| (1..=LONGEST_PLACE).map(move |length| at..at + length));
+        ranges.any(|range| release.known(range).as_ref() == Some(id))
+    };
+    let strange = free.filter(|pair| claim.segments.tokens.get(pair.end - 1).is_some_and(|token| token.is_word()) && claim.known(pair.clone()).is_some_and(|id| !id.starts_with('#') && !is_there(&id)));
+    strange.map(|pair| comparison.doubt(pair, DoubtKind::Name)).collect()
+}
+
+/// Names of places have so many words.
+const LONGEST_PLACE: usize = 3;
+
 /// A word that the release has nowhere, after one that it has before a name: *the poet X*.
 fn titled(comparison: &Comparison, missing: &[usize]) -> Vec<Doubt> {
     let (claim, release) = (comparison.claim, comparison.release);
@@ -175,7 +203,7 @@ fn continued(comparison: &Comparison, missing: &[usize]) -> Vec<Doubt> {
 
 /// Whether a name of the release stands where the release has another of its kind.
 fn is_swapped(comparison: &Comparison, name: &Name) -> bool {
-    let release = comparison.release;
+    let (claim, release) = (comparison.claim, comparison.release);
     let stands_in = |tokens: Range<usize>| comparison.name_in(name.tokens.clone(), tokens);
     let Some(place) = comparison.places().next() else { return false };
     let is_there = |place| release.names(place).any(|other| refers_to(comparison, name, &other));
@@ -186,10 +214,13 @@ fn is_swapped(comparison: &Comparison, name: &Name) -> bool {
     let is_rival = |other: &Name| {
         same_class(name.kind, other.kind) && !said.iter().any(|name| refers_to(comparison, name, other))
     };
-    let rivals: Vec<Name> = release.names(place.clone()).filter(is_rival).collect();
+    let verb = slots::verb(claim, comparison.tokens.start, name);
+    let verbs: Vec<usize> = verb.into_iter().flat_map(|verb| comparison.words_in(verb, place.clone())).collect();
+    let is_tied = |other: &Name| verbs.is_empty() || verbs.iter().any(|&at| slots::is_tied(release, at, other));
+    let rivals: Vec<Name> = release.names(place.clone()).filter(is_rival).filter(is_tied).collect();
     let elsewhere = match name.kind {
         // A place is not named again in every sentence.
-        EntityType::Location => comparison.neighbourhood().any(stands_in),
+        EntityType::Location => comparison.neighbourhood().any(stands_in) || slots::is_led_to(comparison, name),
         kind => {
             let headline = release.sentence(0);
             let named = || comparison.context().any(stands_in) || stands_in(headline);
@@ -207,11 +238,13 @@ fn is_apart(comparison: &Comparison, name: &Name) -> bool {
     let near = name.tokens.start.saturating_sub(ABOUT).max(comparison.tokens.start)
         ..comparison.tokens.end.min(name.tokens.end + ABOUT);
     let about: Vec<usize> = claim
-        .content(near)
+        .content(near.clone())
         .filter(|&word| said.iter().all(|name| !name.tokens.contains(&word)))
         .collect();
     let has = |place: Range<usize>| {
-        about.iter().filter(|&&word| comparison.word_in(word, place.clone()).is_some()).count()
+        let words = about.iter().filter(|&&word| comparison.word_in(word, place.clone()).is_some());
+        let numbers = claim.numbers(&near).filter(|number| comparison.number_in(number, &place).is_some());
+        words.count() + numbers.count()
     };
     let is_it = |other: Name| refers_to(comparison, name, &other);
     let names_it = |place: &Range<usize>| {
@@ -220,13 +253,16 @@ fn is_apart(comparison: &Comparison, name: &Name) -> bool {
     let all = (0..release.segments.sentences.len()).map(|sentence| release.sentence(sentence));
     let (with, without): (Vec<_>, Vec<_>) = all.partition(names_it);
     let own = with.into_iter().map(has).max().unwrap_or(0);
+    // An Arabic verb may stand for who was named before.
+    let more = if claim.pack.language == Language::Arabic { MORE + 1 } else { MORE };
     let other = without.into_iter().max_by_key(|place| has(place.clone()));
+    let other = other.filter(|_| name.kind != EntityType::Location);
     other.is_some_and(|place| {
         let is_rival = |other: &Name| {
             same_class(name.kind, other.kind) && !said.iter().any(|name| refers_to(comparison, name, other))
         };
         let rivals: Vec<Name> = release.names(place.clone()).filter(is_rival).collect();
-        has(place.clone()) >= own + MORE && !rivals.is_empty() && !takes_up(release, place, &rivals)
+        has(place.clone()) >= own + more && !rivals.is_empty() && !takes_up(release, place, &rivals)
     })
 }
 

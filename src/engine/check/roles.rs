@@ -93,7 +93,7 @@ const KIN: [&str; 16] = [
 fn is_given(side: &Side, word: usize) -> bool {
     if side.pack.language == Language::Arabic {
         // *طالب* is a student, or demands.
-        return !side.segments.is_in(word, &side.pack.verbs);
+        return !side.is_in(word, &side.pack.verbs);
     }
     !side.is_verbal(word) && !side.is_in(word, &side.pack.ordinals)
 }
@@ -135,7 +135,9 @@ fn given(comparison: &Comparison, name: &Name, role: &[usize]) -> Option<Doubt> 
         .names(0..release.segments.tokens.len())
         .filter(|other| other.kind.is_person())
         .partition(|other| is_same(comparison, name, other));
-    if own.is_empty() {
+    // *Avec son homologue égyptien X*: what he is, is said of another.
+    let is_equal = |at: usize| is_relation(release.segments.fold(at), language);
+    if own.is_empty() || own.iter().any(|name| (name.tokens.start.saturating_sub(SLOT)..name.tokens.start).any(is_equal)) {
         return None;
     }
     let roles = |names: &[Name]| -> Vec<usize> {
@@ -179,7 +181,11 @@ fn given(comparison: &Comparison, name: &Name, role: &[usize]) -> Option<Doubt> 
             let folded = claim.segments.fold(head);
             OFFICES.iter().find(|stem| folded.contains(*stem))?;
             let complement = complements(role, head).find(|&word| {
-                !has(&given, word) && claim.demonym(word).is_none() && !stands_beside(comparison, head, word)
+                let named = claim.segments.tokens.get(word).is_some_and(|token| token.is_capital());
+                !has(&given, word)
+                    && claim.demonym(word).is_none()
+                    && !stands_beside(comparison, head, word)
+                    && !(named && comparison.is_known(word))
             })?;
             let heads = given.iter().filter(|&&at| comparison.same_word(head, at));
             let mut theirs = heads.flat_map(|&at| complements(&given, at));
@@ -299,7 +305,13 @@ pub(super) fn functions_of(side: &Side, name: &Name) -> Vec<Vec<usize>> {
     };
     let next = name.tokens.end;
     let first = (next..sentence.end.min(next + OPENING)).find(|&at| !opens(at));
-    if let Some(first) = first.filter(|&at| side.is_function(at)) {
+    // *X ووزيرة*: another's.
+    let is_next = |at: usize| {
+        side.pack.language == Language::Arabic
+            && side.segments.fold(at).starts_with('و')
+            && !side.segments.is_in(at, &side.pack.functions)
+    };
+    if let Some(first) = first.filter(|&at| side.is_function(at) && !is_next(at)) {
         let words = (first..sentence.end.min(first + NEAR / 2)).take_while(|&at| !ends(at));
         functions.push(words.filter(|&at| is_content(at)).collect());
     }

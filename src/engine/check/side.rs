@@ -77,6 +77,10 @@ impl Side {
         {
             let surname = name.kind.is_person().then(|| name.tokens.end.saturating_sub(1)..name.tokens.end);
             for form in [Some(name.tokens.clone()), surname].into_iter().flatten() {
+                // *إلى* is no one's name, whatever was taken for one.
+                if other.content(form.clone()).next().is_none() {
+                    continue;
+                }
                 self.adopt_form(other, form, &name);
             }
         }

@@ -6,6 +6,7 @@
 
 use super::alignment::Comparison;
 use super::names::{refers_to, same_class};
+use super::order::opens_clause;
 use super::side::{Name, Side};
 use crate::engine::language::Language;
 use crate::engine::segment::Number;
@@ -15,15 +16,39 @@ use std::ops::Range;
 const SLOT: usize = 4;
 /// And how many from its verb.
 const VERB: usize = 8;
+/// Over so many sentences a verb or pronoun may stand for who was named.
+const PRONOUN: usize = 1;
 
 /// Whether the release has another name of the kind after the word that leads to this one, or after
 /// its verb, and never this one.
 pub(super) fn is_taken(comparison: &Comparison, name: &Name) -> bool {
     let claim = comparison.claim;
-    let before = comparison.tokens.start.max(name.tokens.start.saturating_sub(VERB))..name.tokens.start;
-    let verb = claim.content(before).rfind(|&at| claim.is_verbal(at)).filter(|_| name.kind.is_person());
+    let verb = verb(claim, comparison.tokens.start, name).filter(|_| name.kind.is_person());
     let lead = lead(claim, comparison.tokens.start, name);
     lead.is_some_and(|lead| has_rival(comparison, name, lead)) || verb.is_some_and(|verb| has_rival(comparison, name, verb))
+}
+
+/// The verb that stands before a name, not far from it.
+pub(super) fn verb(side: &Side, start: usize, name: &Name) -> Option<usize> {
+    let before = start.max(name.tokens.start.saturating_sub(VERB))..name.tokens.start;
+    side.content(before).rfind(|&at| side.is_verbal(at))
+}
+
+/// Whether no clause ends between a verb and a name.
+pub(super) fn is_tied(side: &Side, verb: usize, name: &Name) -> bool {
+    let mut between = if name.tokens.start > verb { verb + 1..name.tokens.start } else { name.tokens.end..verb };
+    !between.any(|at| opens_clause(side, at) || side.is_finite(at) && side.content(at..at + 1).next().is_some())
+}
+
+/// Whether the release has a name after the word that leads to it here, in any sentence.
+pub(super) fn is_led_to(comparison: &Comparison, name: &Name) -> bool {
+    let (claim, release) = (comparison.claim, comparison.release);
+    let Some(lead) = lead(claim, comparison.tokens.start, name) else { return false };
+    let mut all = release.names(0..release.segments.tokens.len());
+    all.any(|other| {
+        let before = other.tokens.start.saturating_sub(SLOT)..other.tokens.start;
+        refers_to(comparison, name, &other) && comparison.word_in(lead, before).is_some()
+    })
 }
 
 /// Whether another name of the kind stands after a word of the statement in the release, and never
@@ -46,12 +71,13 @@ fn has_rival(comparison: &Comparison, name: &Name, lead: usize) -> bool {
         }
         let reach = reach(release, at);
         let next = release.names(reach.clone()).next();
-        // What acts may stand before its verb.
-        let before = release.sentence(release.segments.sentence_of(at)).start..at;
+        // What acts may stand before its verb, in Arabic sentences before.
+        let sentence = release.segments.sentence_of(at);
+        let before = release.sentence(sentence.saturating_sub(PRONOUN)).start..at;
         if release.names(reach).any(is_it) || is_verb && release.names(before).any(is_it) {
             return false;
         }
-        let rival = next.filter(|other| is_verb || self::lead(release, at, other) == Some(at));
+        let rival = next.filter(|other| is_verb && other.tokens.start <= at + VERB || self::lead(release, at, other) == Some(at));
         taken |= rival.is_some_and(|other| {
             same_class(name.kind, other.kind) && !is_said(&other) && led_alike(&other)
         });
