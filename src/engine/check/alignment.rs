@@ -383,7 +383,8 @@ impl<'s> Comparison<'s> {
     fn compound_in(&self, word: usize, tokens: Range<usize>) -> Option<usize> {
         let (folded, language) = (self.claim.segments.fold(word), self.claim.pack.language);
         let parts = || folded.split('-').filter(|part| part.chars().count() >= LEAST_PART);
-        let is_part = |&at: &usize| parts().any(|part| same_word(part, self.release.segments.fold(at), language));
+        let is_part =
+            |&at: &usize| parts().any(|part| same_word(part, self.release.segments.fold(at), language));
         if folded.contains('-') { self.release.content(tokens).find(is_part) } else { None }
     }
 

@@ -41,7 +41,8 @@ fn bound(side: &Side, number: &Number) -> Option<(Bound, Range<usize>)> {
         phrases.iter().find_map(|(phrase, bound)| {
             let places = within.clone().map(|at| at..at + phrase.len());
             let mut places = places.filter(|place| place.end <= within.end);
-            let place = places.find(|place| place.clone().zip(phrase).all(|(at, word)| side.segments.fold(at) == word))?;
+            let place = places
+                .find(|place| place.clone().zip(phrase).all(|(at, word)| side.segments.fold(at) == word))?;
             Some((*bound, place))
         })
     };

@@ -35,7 +35,7 @@ fn is_contrary(comparison: &Comparison, own: usize) -> bool {
         let word = release.segments.fold(at);
         claim.content(comparison.tokens.clone()).any(|own| claim.segments.fold(own) == word)
     };
-    let related: Vec<(usize, bool)> = comparison
+    let mut related: Vec<(usize, bool)> = comparison
         .places()
         .flatten()
         .filter(|&at| !bounds::is_bound(release, at))
@@ -47,10 +47,29 @@ fn is_contrary(comparison: &Comparison, own: usize) -> bool {
     if is_content && related.iter().any(|&(_, contrary)| !contrary) {
         return false;
     }
+    // An adjective is said of its noun.
+    let of_another = |at: usize| {
+        let both = claim.segments.tag(own) == Tag::Adjective && release.segments.tag(at) == Tag::Adjective;
+        both && !is_of_same(comparison, own, at)
+    };
+    related.retain(|&(at, contrary)| !contrary || !of_another(at));
     let near = related.into_iter().filter_map(|(at, contrary)| Some((distance(at)?, contrary, at)));
     let nearest = near.filter(|&(distance, ..)| distance <= reach).min();
     nearest.is_some_and(|(_, contrary, at)| contrary && is_denied(claim, own) == is_denied(release, at))
 }
+
+/// Whether two words stand beside forms of one word.
+fn is_of_same(comparison: &Comparison, own: usize, at: usize) -> bool {
+    let beside = |side: &Side, at: usize| -> Vec<usize> {
+        let near = at.saturating_sub(BESIDE)..at + BESIDE + 1;
+        side.content(near).filter(|&other| other != at).collect()
+    };
+    let there = beside(comparison.release, at);
+    beside(comparison.claim, own).iter().any(|&own| there.iter().any(|&at| comparison.alike(own, at)))
+}
+
+/// The noun of an adjective stands within so many tokens of it.
+const BESIDE: usize = 3;
 
 /// Whether one word says the contrary of the other; nothing where they have nothing to do with each
 /// other.

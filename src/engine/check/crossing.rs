@@ -62,29 +62,47 @@ pub(super) fn doubts(comparison: &Comparison) -> Vec<Doubt> {
 /// In Arabic both stand after the verb, the one that acts first.
 fn arabic(comparison: &Comparison) -> Vec<Doubt> {
     let (claim, release) = (comparison.claim, comparison.release);
-    let verbs = claim.content(comparison.tokens.clone()).filter(|&at| claim.is_verbal(at) || at == comparison.tokens.start);
+    let verbs = claim
+        .content(comparison.tokens.clone())
+        .filter(|&at| claim.is_verbal(at) || at == comparison.tokens.start);
     let crossed = verbs.filter_map(|verb| {
         let own = after_verb(claim, verb);
         let first = *own.first()?;
         let there: Vec<Vec<usize>> = comparison
             .aligned(verb)
             .into_iter()
-            .filter(|&at| comparison.same_word(verb, at))
-            .map(|at| after_verb(release, at))
-            .filter(|there| !there.is_empty())
+            .filter_map(|at| {
+                let agent = does(release, at).map(|does| after_verb(release, does));
+                let group = agent.or_else(|| comparison.same_word(verb, at).then(Vec::new))?;
+                Some(group.into_iter().chain(after_verb(release, at)).collect())
+            })
+            .filter(|there: &Vec<usize>| !there.is_empty())
             .collect();
         let turned = |there: &Vec<usize>| is_turned(comparison, &own, there);
-        (!there.is_empty() && there.iter().all(turned)).then(|| comparison.doubt(first..first + 1, DoubtKind::Order))
+        (!there.is_empty() && there.iter().all(turned))
+            .then(|| comparison.doubt(first..first + 1, DoubtKind::Order))
     });
     crossed.collect()
 }
+
+/// *قام الوفد بدعوة المدير*: the verb before whom it has who does what the noun at `at` says.
+fn does(side: &Side, at: usize) -> Option<usize> {
+    let start = side.sentence(side.segments.sentence_of(at)).start;
+    let mut before = (start.max(at.saturating_sub(REACH / 2))..at).rev();
+    let led = side.segments.fold(at).starts_with('ب');
+    led.then(|| before.find(|&at| DOES.contains(&side.segments.fold(at)))).flatten()
+}
+
+/// Forms of a verb that says no more than that someone does what follows.
+const DOES: [&str; 6] = ["قام", "قامت", "يقوم", "تقوم", "وقام", "وقامت"];
 
 /// The content words after an Arabic verb: who acts, and on whom, up to a preposition or another verb.
 fn after_verb(side: &Side, verb: usize) -> Vec<usize> {
     let end = side.sentence(side.segments.sentence_of(verb)).end;
     let led = |at: usize| {
         let word = side.segments.fold(at);
-        word.starts_with(['ب', 'ل', 'ك']) && stems(word).any(|stem| stem.clitics > 0 && !side.is_in(at, &side.pack.functions))
+        word.starts_with(['ب', 'ل', 'ك'])
+            && stems(word).any(|stem| stem.clitics > 0 && !side.is_in(at, &side.pack.functions))
             && !side.segments.is_in(at, &side.pack.organisation_heads)
     };
     let group = (verb + 1..end.min(verb + 1 + REACH)).take_while(|&at| {
@@ -96,7 +114,9 @@ fn after_verb(side: &Side, verb: usize) -> Vec<usize> {
 
 /// Whether what comes first here comes later there, and the other way round.
 fn is_turned(comparison: &Comparison, own: &[usize], there: &[usize]) -> bool {
-    let (Some((&first, own)), Some((&other, there))) = (own.split_first(), there.split_first()) else { return false };
+    let (Some((&first, own)), Some((&other, there))) = (own.split_first(), there.split_first()) else {
+        return false;
+    };
     !comparison.same_word(first, other)
         && there.iter().any(|&at| comparison.same_word(first, at))
         && own.iter().any(|&own| comparison.same_word(own, other))

@@ -85,7 +85,9 @@ fn restated(comparison: &Comparison) -> Option<Doubt> {
     let (claim, release) = (comparison.claim, comparison.release);
     let denies = comparison.tokens.clone().any(|at| denies(claim, at) || implies(claim, at));
     let there = comparison.places().next().map(|place| denials(release, place)).unwrap_or_default();
-    let verb = claim.content(comparison.tokens.clone()).find(|&at| claim.is_verbal(at) && comparison.aligned(at).is_empty())?;
+    let verb = claim
+        .content(comparison.tokens.clone())
+        .find(|&at| claim.is_verbal(at) && comparison.aligned(at).is_empty())?;
     let is_restated = |denial: &Denial| {
         let end = release.sentence(release.segments.sentence_of(denial.denied)).end;
         let clause = (denial.denied + 1..end).take_while(|&at| {
@@ -139,7 +141,8 @@ const REFUSE_ARABIC: [&str; 6] = ["رفض", "رفضت", "يرفض", "ترفض", 
 /// Beginnings of words that say that something is not, or cannot be.
 const IMPLY: [&str; 22] = [
     "impossib", "empech", "interdi", "exclu", "echou", "superflu", "inutil", "manqu", "absen", "contest",
-    "fail", "lack", "unable", "prevent", "avoid", "struggl", "ban", "prohibit", "eliminat", "unless", "faute", "sauf",
+    "fail", "lack", "unable", "prevent", "avoid", "struggl", "ban", "prohibit", "eliminat", "unless",
+    "faute", "sauf",
 ];
 
 /// The denials of a range.

@@ -70,7 +70,9 @@ fn has_number(comparison: &Comparison, number: &Number, places: &[Range<usize>])
         match (unit(claim, number), unit(release, other)) {
             (Some(one), Some(two)) => !one.excludes(two),
             // *Four years* are not *four organisations*.
-            (Some(_), None) | (None, Some(_)) if !is_ordinal(release, other) && !is_ordinal(claim, number) => {
+            (Some(_), None) | (None, Some(_))
+                if !is_ordinal(release, other) && !is_ordinal(claim, number) =>
+            {
                 let both = counted(claim, number).zip(counted(release, other));
                 both.is_none_or(|(own, at)| comparison.alike(own, at))
             }
@@ -82,7 +84,8 @@ fn has_number(comparison: &Comparison, number: &Number, places: &[Range<usize>])
     if !same.is_empty() {
         let swapped = |other: &&Number| comparison.same_language && is_of_another(comparison, number, other);
         let like = |other: &Number| {
-            same.iter().any(|own| is_like(release, other, own)) && (other.is(number) || !is_said(comparison, other))
+            same.iter().any(|own| is_like(release, other, own))
+                && (other.is(number) || !is_said(comparison, other))
         };
         let taken = comparison.same_language && slots::is_number_taken(comparison, number, like);
         let bounded = |other: &&&Number| !bounds::exclude(comparison, number, other);
@@ -121,6 +124,12 @@ fn is_elsewhere(comparison: &Comparison, number: &Number, places: &[Range<usize>
         return false;
     }
     let words: Vec<usize> = claim.content(comparison.tokens.clone()).collect();
+    // A year is not told again in every sentence, and a sentence goes on with what the one before counts.
+    let near =
+        || comparison.neighbourhood().any(|place| release.numbers(&place).any(|other| other.is(number)));
+    if number.may_be_a_year() && has_year(comparison, number, places) || number.at_least(TELLING) && near() {
+        return true;
+    }
     release.numbers(&all).filter(|other| other.is(number)).any(|other| {
         let sentence = release.sentence(release.segments.sentence_of(other.tokens.start));
         let shared = words.iter().filter(|&&word| comparison.word_in(word, sentence.clone()).is_some());
@@ -128,6 +137,22 @@ fn is_elsewhere(comparison: &Comparison, number: &Number, places: &[Range<usize>
         shared.count() >= if counts { ELSEWHERE } else { ELSEWHERE + 1 }
     })
 }
+
+/// Whether the release has a year, and no other one where the statement is.
+fn has_year(comparison: &Comparison, number: &Number, places: &[Range<usize>]) -> bool {
+    let release = comparison.release;
+    let all = 0..release.segments.tokens.len();
+    let dated = release.dates(&all).any(|date| date.year.is_some_and(|year| number.is_year(year)));
+    let is_rival = |other: &&Number| other.may_be_a_year() && !is_said(comparison, other);
+    let rival = |place: &Range<usize>| {
+        release.numbers(place).any(|other| is_rival(&other))
+            || release.dates(place).any(|date| date.year.is_some())
+    };
+    (dated || release.numbers(&all).any(|other| other.is(number))) && !places.iter().any(rival)
+}
+
+/// Smaller numbers are said of many things.
+const TELLING: f64 = 13.0;
 
 /// So many words of the statement stand in a sentence that is not beside it and has its number.
 const ELSEWHERE: usize = 2;
@@ -203,7 +228,8 @@ fn is_like(side: &Side, one: &Number, two: &Number) -> bool {
 fn is_ordinal(side: &Side, number: &Number) -> bool {
     let word = side.segments.fold(number.tokens.start);
     let suffix = word.trim_start_matches(|letter: char| letter.is_ascii_digit());
-    side.is_in(number.tokens.start, &side.pack.ordinals) || suffix.len() < word.len() && ORDINALS.contains(&suffix)
+    side.is_in(number.tokens.start, &side.pack.ordinals)
+        || suffix.len() < word.len() && ORDINALS.contains(&suffix)
 }
 
 /// A name tells as much as so many words.
@@ -289,7 +315,8 @@ const ONE: [&str; 17] = [
 
 /// *Une trentaine*, *a dozen*.
 fn is_collective(word: &str, number: &Number) -> bool {
-    let mut known = COLLECTIVES.iter().filter(|(name, _)| word == *name || word.strip_suffix('s') == Some(name));
+    let mut known =
+        COLLECTIVES.iter().filter(|(name, _)| word == *name || word.strip_suffix('s') == Some(name));
     known.any(|&(_, value)| number.is_year(value))
 }
 

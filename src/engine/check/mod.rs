@@ -111,14 +111,15 @@ pub enum DoubtKind {
 }
 
 /// The share of a statement's words from which it is supported, and from which in part.
-const SUPPORTED: f64 = 0.5;
+const SUPPORTED: f64 = 0.45;
 const PARTLY: f64 = 0.3;
 
 /// Holds `text` against the release of `report`.
 pub fn check(report: &Report, text: &str) -> Check {
     let language = language::detect_few(text, report.language);
-    let is_release =
-        |part: Part| matches!(part, Part::Headline | Part::Subtitle | Part::Dateline | Part::Body | Part::Boilerplate);
+    let is_release = |part: Part| {
+        matches!(part, Part::Headline | Part::Subtitle | Part::Dateline | Part::Body | Part::Boilerplate)
+    };
     let parts: Vec<Span> =
         report.blocks.iter().filter(|block| is_release(block.part)).map(|block| block.span).collect();
     let place = report.place.as_ref().and_then(|place| place.spans.first().copied());

@@ -46,7 +46,11 @@ pub(super) fn doubts(comparison: &Comparison) -> Vec<Doubt> {
     if own.is_empty() && !is_hedged(claim, comparison.tokens.clone()) {
         return made_facts(comparison);
     }
-    let strange = own.iter().filter(|own| !is_borne_out(comparison, own));
+    // *Could not find* did not find.
+    let denied = |own: &Governed| {
+        own.modality == Modality::Possible && claim.segments.is_in(own.at + 1, &claim.pack.negations)
+    };
+    let strange = own.iter().filter(|own| !denied(own) && !is_borne_out(comparison, own));
     strange.map(|own| comparison.doubt(own.at..own.at + 1, DoubtKind::Modality)).collect()
 }
 

@@ -136,14 +136,20 @@ fn capitals(comparison: &Comparison) -> Vec<Doubt> {
 fn places(comparison: &Comparison) -> Vec<Doubt> {
     let (claim, release) = (comparison.claim, comparison.release);
     let named: Vec<Name> = comparison.names().collect();
-    let pairs = comparison.tokens.clone().map(|at| at..at + 2).filter(|pair| pair.end <= comparison.tokens.end);
-    let free = pairs.filter(|pair| named.iter().all(|name| name.tokens.end <= pair.start || pair.end <= name.tokens.start));
+    let pairs =
+        comparison.tokens.clone().map(|at| at..at + 2).filter(|pair| pair.end <= comparison.tokens.end);
+    let free = pairs.filter(|pair| {
+        named.iter().all(|name| name.tokens.end <= pair.start || pair.end <= name.tokens.start)
+    });
     let all = 0..release.segments.tokens.len();
     let is_there = |id: &String| {
         let mut ranges = all.clone().flat_map(|at| (1..=LONGEST_PLACE).map(move |length| at..at + length));
         ranges.any(|range| release.known(range).as_ref() == Some(id))
     };
-    let strange = free.filter(|pair| claim.segments.tokens.get(pair.end - 1).is_some_and(|token| token.is_word()) && claim.known(pair.clone()).is_some_and(|id| !id.starts_with('#') && !is_there(&id)));
+    let strange = free.filter(|pair| {
+        claim.segments.tokens.get(pair.end - 1).is_some_and(|token| token.is_word())
+            && claim.known(pair.clone()).is_some_and(|id| !id.starts_with('#') && !is_there(&id))
+    });
     strange.map(|pair| comparison.doubt(pair, DoubtKind::Name)).collect()
 }
 
@@ -215,12 +221,20 @@ fn is_swapped(comparison: &Comparison, name: &Name) -> bool {
         same_class(name.kind, other.kind) && !said.iter().any(|name| refers_to(comparison, name, other))
     };
     let verb = slots::verb(claim, comparison.tokens.start, name);
-    let verbs: Vec<usize> = verb.into_iter().flat_map(|verb| comparison.words_in(verb, place.clone())).collect();
-    let is_tied = |other: &Name| verbs.is_empty() || verbs.iter().any(|&at| slots::is_tied(release, at, other));
+    let verbs: Vec<usize> =
+        verb.into_iter().flat_map(|verb| comparison.words_in(verb, place.clone())).collect();
+    let is_tied =
+        |other: &Name| verbs.is_empty() || verbs.iter().any(|&at| slots::is_tied(release, at, other));
     let rivals: Vec<Name> = release.names(place.clone()).filter(is_rival).filter(is_tied).collect();
     let elsewhere = match name.kind {
         // A place is not named again in every sentence.
-        EntityType::Location => comparison.neighbourhood().any(stands_in) || slots::is_led_to(comparison, name),
+        EntityType::Location => {
+            let all = (0..release.segments.sentences.len()).map(|sentence| release.sentence(sentence));
+            let sentences = all.filter(|place| stands_in(place.clone())).count();
+            comparison.neighbourhood().any(stands_in)
+                || sentences >= SETTING
+                || slots::is_led_to(comparison, name)
+        }
         kind => {
             let headline = release.sentence(0);
             let named = || comparison.context().any(stands_in) || stands_in(headline);
@@ -229,6 +243,9 @@ fn is_swapped(comparison: &Comparison, name: &Name) -> bool {
     };
     if elsewhere { slots::is_taken(comparison, name) } else { !rivals.is_empty() }
 }
+
+/// A place that so many sentences name is where all of it takes place.
+const SETTING: usize = 3;
 
 /// Whether what the statement says of a name stands in a sentence without it that has another of its
 /// kind in its place.
@@ -253,8 +270,6 @@ fn is_apart(comparison: &Comparison, name: &Name) -> bool {
     let all = (0..release.segments.sentences.len()).map(|sentence| release.sentence(sentence));
     let (with, without): (Vec<_>, Vec<_>) = all.partition(names_it);
     let own = with.into_iter().map(has).max().unwrap_or(0);
-    // An Arabic verb may stand for who was named before.
-    let more = if claim.pack.language == Language::Arabic { MORE + 1 } else { MORE };
     let other = without.into_iter().max_by_key(|place| has(place.clone()));
     let other = other.filter(|_| name.kind != EntityType::Location);
     other.is_some_and(|place| {
@@ -262,7 +277,7 @@ fn is_apart(comparison: &Comparison, name: &Name) -> bool {
             same_class(name.kind, other.kind) && !said.iter().any(|name| refers_to(comparison, name, other))
         };
         let rivals: Vec<Name> = release.names(place.clone()).filter(is_rival).collect();
-        has(place.clone()) >= own + more && !rivals.is_empty() && !takes_up(release, place, &rivals)
+        has(place.clone()) >= own + MORE && !rivals.is_empty() && !takes_up(release, place, &rivals)
     })
 }
 

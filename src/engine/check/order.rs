@@ -231,7 +231,8 @@ pub(super) fn is_passive(side: &Side, start: usize, verb: usize) -> bool {
     let auxiliaries = (start.max(verb.saturating_sub(AUXILIARY))..verb).rev();
     let mut nearest = auxiliaries.take_while(|&at| !is_verb_of_its_own(side, at));
     // *Se sont entretenus* is what they did.
-    let reflexive = |at: usize| at.checked_sub(1).is_some_and(|at| matches!(side.segments.fold(at), "se" | "s'"));
+    let reflexive =
+        |at: usize| at.checked_sub(1).is_some_and(|at| matches!(side.segments.fold(at), "se" | "s'"));
     nearest.any(|at| TO_BE.contains(&side.segments.fold(at)) && !reflexive(at))
 }
 

@@ -26,7 +26,8 @@ pub(super) fn doubts(comparison: &Comparison) -> Vec<Doubt> {
         .filter_map(|fact| Some((fact.clone(), point(claim, comparison.tokens.start, fact.start)?)))
         .collect();
     let there: Vec<Vec<Point>> = own.iter().map(|(fact, _)| points(comparison, fact)).collect();
-    let only = |points: &[Point], wanted: Point| !points.is_empty() && points.iter().all(|&one| one == wanted);
+    let only =
+        |points: &[Point], wanted: Point| !points.is_empty() && points.iter().all(|&one| one == wanted);
     let turned = own.iter().zip(&there).find(|((fact, point), points)| match point {
         Point::By => only(points, Point::To),
         Point::To if only(points, Point::By) => true,
@@ -59,10 +60,22 @@ fn points(comparison: &Comparison, fact: &Range<usize>) -> Vec<Point> {
     let number = claim.numbers(&at).next();
     let date = claim.dates(&at).next();
     let found = comparison.places().flat_map(|place| {
-        let same = release.names(place.clone()).filter(|other| names.iter().any(|name| refers_to(comparison, name, other)));
+        let same = release
+            .names(place.clone())
+            .filter(|other| names.iter().any(|name| refers_to(comparison, name, other)));
         let mut starts: Vec<usize> = same.map(|name| name.tokens.start).collect();
-        starts.extend(release.numbers(&place).filter(|other| number.is_some_and(|one| other.is(one))).map(|other| other.tokens.start));
-        starts.extend(release.dates(&place).filter(|other| date.is_some_and(|one| one.may_be(other))).map(|other| other.tokens.start));
+        starts.extend(
+            release
+                .numbers(&place)
+                .filter(|other| number.is_some_and(|one| other.is(one)))
+                .map(|other| other.tokens.start),
+        );
+        starts.extend(
+            release
+                .dates(&place)
+                .filter(|other| date.is_some_and(|one| one.may_be(other)))
+                .map(|other| other.tokens.start),
+        );
         starts.into_iter().map(move |at| point(release, place.start, at))
     });
     found.flatten().collect()

@@ -47,7 +47,8 @@ pub(super) fn doubts(comparison: &Comparison) -> Vec<Doubt> {
 fn is_only_deputy(comparison: &Comparison, word: usize) -> bool {
     let (own, release) = (comparison.claim.segments.fold(word), comparison.release);
     let all = 0..release.segments.tokens.len();
-    let deputy = |at: usize| DEPUTIES.iter().any(|start| release.segments.fold(at).strip_prefix(start) == Some(own));
+    let deputy =
+        |at: usize| DEPUTIES.iter().any(|start| release.segments.fold(at).strip_prefix(start) == Some(own));
     all.clone().any(deputy) && !all.into_iter().any(|at| release.segments.fold(at) == own)
 }
 
@@ -137,7 +138,9 @@ fn given(comparison: &Comparison, name: &Name, role: &[usize]) -> Option<Doubt> 
         .partition(|other| is_same(comparison, name, other));
     // *Avec son homologue égyptien X*: what he is, is said of another.
     let is_equal = |at: usize| is_relation(release.segments.fold(at), language);
-    if own.is_empty() || own.iter().any(|name| (name.tokens.start.saturating_sub(SLOT)..name.tokens.start).any(is_equal)) {
+    if own.is_empty()
+        || own.iter().any(|name| (name.tokens.start.saturating_sub(SLOT)..name.tokens.start).any(is_equal))
+    {
         return None;
     }
     let roles = |names: &[Name]| -> Vec<usize> {
@@ -152,54 +155,55 @@ fn given(comparison: &Comparison, name: &Name, role: &[usize]) -> Option<Doubt> 
     // *Officers* have no function of one.
     let is_plural = |side: &Side, at: usize| side.segments.fold(at).ends_with('s');
     let heads_beside = |word: usize| {
-        own.iter().flat_map(|name| around(release, name)).any(|at| {
-            comparison.same_word(word, at) && is_plural(claim, word) == is_plural(release, at)
-        })
+        own.iter()
+            .flat_map(|name| around(release, name))
+            .any(|at| comparison.same_word(word, at) && is_plural(claim, word) == is_plural(release, at))
     };
     let leads = is_leader(claim.segments.fold(head), language);
     if given.is_empty() {
         let taken = !leads && has(&of_others, head) && !beside(head);
         return taken.then(|| comparison.doubt(head..head + 1, DoubtKind::Role));
     }
-    let wrong = if !leads && !has(&given, head) && !heads_beside(head) || is_of_another(comparison, head, &given) {
-        Some(head)
-    } else {
-        // What it is a function of: another's, or of nothing that the release says of this one.
-        let of: Vec<usize> = role.iter().copied().filter(|&word| word != head).collect();
-        let strange: Vec<usize> = of.iter().copied().filter(|&word| !borne_out(word)).collect();
-        let of_another = |&word: &usize| has(&of_others, word) && !claim.is_function(word);
-        let taken = strange.iter().copied().find(|word| {
-            of_another(word) && (2 * strange.len() > of.len() || claim.demonym(*word).is_some())
-        });
-        let none = || {
-            let known = given.iter().any(|&at| !comparison.same_word(head, at)) && has(&given, head);
-            // What its sentence says beside it may well be what it is a function of.
-            let unsaid = !strange.iter().any(|&word| comparison.is_known(word));
-            strange.first().copied().filter(|_| known && unsaid && strange.len() == of.len() && !leads)
+    let wrong =
+        if !leads && !has(&given, head) && !heads_beside(head) || is_of_another(comparison, head, &given) {
+            Some(head)
+        } else {
+            // What it is a function of: another's, or of nothing that the release says of this one.
+            let of: Vec<usize> = role.iter().copied().filter(|&word| word != head).collect();
+            let strange: Vec<usize> = of.iter().copied().filter(|&word| !borne_out(word)).collect();
+            let of_another = |&word: &usize| has(&of_others, word) && !claim.is_function(word);
+            let taken = strange.iter().copied().find(|word| {
+                of_another(word) && (2 * strange.len() > of.len() || claim.demonym(*word).is_some())
+            });
+            let none = || {
+                let known = given.iter().any(|&at| !comparison.same_word(head, at)) && has(&given, head);
+                // What its sentence says beside it may well be what it is a function of.
+                let unsaid = !strange.iter().any(|&word| comparison.is_known(word));
+                strange.first().copied().filter(|_| known && unsaid && strange.len() == of.len() && !leads)
+            };
+            let other = || {
+                let folded = claim.segments.fold(head);
+                OFFICES.iter().find(|stem| folded.contains(*stem))?;
+                let complement = complements(role, head).find(|&word| {
+                    let named = claim.segments.tokens.get(word).is_some_and(|token| token.is_capital());
+                    !has(&given, word)
+                        && claim.demonym(word).is_none()
+                        && !stands_beside(comparison, head, word)
+                        && !(named && comparison.is_known(word))
+                })?;
+                let heads = given.iter().filter(|&&at| comparison.same_word(head, at));
+                let mut theirs = heads.flat_map(|&at| complements(&given, at));
+                theirs.any(|at| role.iter().all(|&own| !comparison.alike(own, at))).then_some(complement)
+            };
+            let deputy = |side: &Side, words: &[usize]| {
+                words.iter().any(|&at| is_deputy(side.segments.fold(at), language))
+            };
+            let raised = || !leads && has(&given, head) && deputy(claim, role) != deputy(release, &given);
+            // *La première ministre* is no minister among others.
+            let first = |side: &Side, words: &[usize]| words.iter().any(|&at| is_first(side, at));
+            let made_first = || first(claim, role) && !first(release, &given);
+            taken.or_else(none).or_else(other).or_else(|| (raised() || made_first()).then_some(head))
         };
-        let other = || {
-            let folded = claim.segments.fold(head);
-            OFFICES.iter().find(|stem| folded.contains(*stem))?;
-            let complement = complements(role, head).find(|&word| {
-                let named = claim.segments.tokens.get(word).is_some_and(|token| token.is_capital());
-                !has(&given, word)
-                    && claim.demonym(word).is_none()
-                    && !stands_beside(comparison, head, word)
-                    && !(named && comparison.is_known(word))
-            })?;
-            let heads = given.iter().filter(|&&at| comparison.same_word(head, at));
-            let mut theirs = heads.flat_map(|&at| complements(&given, at));
-            theirs.any(|at| role.iter().all(|&own| !comparison.alike(own, at))).then_some(complement)
-        };
-        let deputy = |side: &Side, words: &[usize]| {
-            words.iter().any(|&at| is_deputy(side.segments.fold(at), language))
-        };
-        let raised = || !leads && has(&given, head) && deputy(claim, role) != deputy(release, &given);
-        // *La première ministre* is no minister among others.
-        let first = |side: &Side, words: &[usize]| words.iter().any(|&at| is_first(side, at));
-        let made_first = || first(claim, role) && !first(release, &given);
-        taken.or_else(none).or_else(other).or_else(|| (raised() || made_first()).then_some(head))
-    };
     wrong
         .filter(|&word| !stands_equivalent(comparison, word, &given))
         .map(|word| comparison.doubt(word..word + 1, DoubtKind::Role))
@@ -324,8 +328,32 @@ const OPENING: usize = 6;
 
 /// What says that someone is something.
 const IS: [&str; 27] = [
-    "is", "was", "has", "been", "became", "appointed", "elected", "named", "as", "new", "a", "an", "est", "etait",
-    "devient", "ete", "nomme", "nommee", "elu", "elue", "designe", "designee", "comme", "nouveau", "nouvelle", "un",
+    "is",
+    "was",
+    "has",
+    "been",
+    "became",
+    "appointed",
+    "elected",
+    "named",
+    "as",
+    "new",
+    "a",
+    "an",
+    "est",
+    "etait",
+    "devient",
+    "ete",
+    "nomme",
+    "nommee",
+    "elu",
+    "elue",
+    "designe",
+    "designee",
+    "comme",
+    "nouveau",
+    "nouvelle",
+    "un",
     "une",
 ];
 

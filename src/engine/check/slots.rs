@@ -25,7 +25,8 @@ pub(super) fn is_taken(comparison: &Comparison, name: &Name) -> bool {
     let claim = comparison.claim;
     let verb = verb(claim, comparison.tokens.start, name).filter(|_| name.kind.is_person());
     let lead = lead(claim, comparison.tokens.start, name);
-    lead.is_some_and(|lead| has_rival(comparison, name, lead)) || verb.is_some_and(|verb| has_rival(comparison, name, verb))
+    lead.is_some_and(|lead| has_rival(comparison, name, lead))
+        || verb.is_some_and(|verb| has_rival(comparison, name, verb))
 }
 
 /// The verb that stands before a name, not far from it.
@@ -36,8 +37,10 @@ pub(super) fn verb(side: &Side, start: usize, name: &Name) -> Option<usize> {
 
 /// Whether no clause ends between a verb and a name.
 pub(super) fn is_tied(side: &Side, verb: usize, name: &Name) -> bool {
-    let mut between = if name.tokens.start > verb { verb + 1..name.tokens.start } else { name.tokens.end..verb };
-    !between.any(|at| opens_clause(side, at) || side.is_finite(at) && side.content(at..at + 1).next().is_some())
+    let mut between =
+        if name.tokens.start > verb { verb + 1..name.tokens.start } else { name.tokens.end..verb };
+    !between
+        .any(|at| opens_clause(side, at) || side.is_finite(at) && side.content(at..at + 1).next().is_some())
 }
 
 /// Whether the release has a name after the word that leads to it here, in any sentence.
@@ -77,10 +80,11 @@ fn has_rival(comparison: &Comparison, name: &Name, lead: usize) -> bool {
         if release.names(reach).any(is_it) || is_verb && release.names(before).any(is_it) {
             return false;
         }
-        let rival = next.filter(|other| is_verb && other.tokens.start <= at + VERB || self::lead(release, at, other) == Some(at));
-        taken |= rival.is_some_and(|other| {
-            same_class(name.kind, other.kind) && !is_said(&other) && led_alike(&other)
+        let rival = next.filter(|other| {
+            is_verb && other.tokens.start <= at + VERB || self::lead(release, at, other) == Some(at)
         });
+        taken |= rival
+            .is_some_and(|other| same_class(name.kind, other.kind) && !is_said(&other) && led_alike(&other));
     }
     taken
 }
@@ -139,7 +143,11 @@ fn reach(side: &Side, at: usize) -> Range<usize> {
     let sentence = side.sentence(side.segments.sentence_of(at));
     let is_verb = |&next: &usize| {
         side.content(next..next + 1).next().is_some()
-            && if side.pack.language == Language::Arabic { side.is_verbal(next) } else { side.is_finite(next) }
+            && if side.pack.language == Language::Arabic {
+                side.is_verbal(next)
+            } else {
+                side.is_finite(next)
+            }
     };
     let end = (at + 1..sentence.end).find(is_verb).unwrap_or(sentence.end);
     at + 1..end

@@ -25,7 +25,8 @@ pub(super) fn doubts(comparison: &Comparison) -> Vec<Doubt> {
     let verbs = claim.content(comparison.tokens.clone()).filter(|&at| claim.is_verbal(at));
     let turned = verbs.filter(|&own| {
         let Some(time) = time(claim, own) else { return false };
-        let mut there = comparison.aligned(own).into_iter().filter(|&at| comparison.is_form(own, at)).peekable();
+        let mut there =
+            comparison.aligned(own).into_iter().filter(|&at| comparison.is_form(own, at)).peekable();
         let is_other = |at: usize| self::time(release, at).is_some_and(|other| other != time);
         // What is said to be done anywhere is done.
         let told = || {
@@ -79,9 +80,12 @@ fn time(side: &Side, at: usize) -> Option<Time> {
             let led = before.first().map_or("", |&at| side.segments.fold(at));
             let ahead = |word: &str| {
                 let word = word.strip_prefix('و').unwrap_or(word);
-                word == "سوف" || ["سي", "ست", "سن"].iter().any(|start| word.starts_with(start)) && word.chars().count() > 3
+                word == "سوف"
+                    || ["سي", "ست", "سن"].iter().any(|start| word.starts_with(start))
+                        && word.chars().count() > 3
             };
-            if ahead(led) && side.is_verbal(at) | led.contains("يتم") || side.is_finite(at) && ahead(word) {
+            if ahead(led) && side.is_verbal(at) | led.contains("يتم") || side.is_finite(at) && ahead(word)
+            {
                 return Some(Time::Ahead);
             }
             let bare = word.strip_prefix('و').unwrap_or(word);
@@ -102,5 +106,6 @@ fn wishes(side: &Side, before: &[usize]) -> bool {
 
 /// Beginnings of words that say that something is wished for.
 const WISHES: [&str; 12] = [
-    "plan", "intend", "intent", "hope", "hopin", "wish", "aim", "interest", "seek", "want", "propos", "schedul",
+    "plan", "intend", "intent", "hope", "hopin", "wish", "aim", "interest", "seek", "want", "propos",
+    "schedul",
 ];

@@ -36,13 +36,15 @@ pub(super) fn unit(side: &Side, number: &Number) -> Option<Unit> {
     // *60-year* is one token.
     let inside = side.segments.fold(next.saturating_sub(1)).split_once('-').and_then(|(_, word)| known(word));
     let within = next..sentence.end.min(next + TO_UNIT);
-    inside.or_else(|| within.into_iter().find_map(|at| {
-        let word = side.segments.fold(at);
-        known(word).or_else(|| {
-            let arabic = side.pack.language == Language::Arabic;
-            arabic.then(|| stems(word).find_map(|stem| known(stem.bare))).flatten()
+    inside.or_else(|| {
+        within.into_iter().find_map(|at| {
+            let word = side.segments.fold(at);
+            known(word).or_else(|| {
+                let arabic = side.pack.language == Language::Arabic;
+                arabic.then(|| stems(word).find_map(|stem| known(stem.bare))).flatten()
+            })
         })
-    }))
+    })
 }
 
 /// How far after its number a unit may stand: *90-day*, *18 prochains mois*.
