@@ -8,6 +8,7 @@ use super::{acronyms, arabic};
 use crate::engine::language::Language;
 use crate::engine::segment::Case;
 use rustc_hash::{FxHashMap, FxHashSet};
+use std::cmp::Reverse;
 use std::ops::Range;
 
 /// Adds the places where what `mentions` name is named again.
@@ -169,22 +170,31 @@ const SHORTEST_ACRONYM: usize = 3;
 /// The same words again.
 fn add_same(scan: &Scan, mentions: &mut Vec<Mention>) {
     let taken = taken(scan, mentions);
-    // By the number of their first word.
     let word = |index: usize| scan.token(index).map(|token| token.word);
-    let mut names: FxHashMap<Option<u32>, Vec<&Mention>> = FxHashMap::default();
+    // By the numbers of their first two words: many names may begin alike.
+    let mut names: FxHashMap<(Option<u32>, Option<u32>), Vec<&Mention>> = FxHashMap::default();
     let by_itself = |mention: &Mention| {
         mention.kind == Kind::Organization
             && scan.pack.language != Language::Arabic
             && mention.weight > weight::CAPITALS
             && !scan.is_common_word(mention.tokens.start)
     };
-    for mention in mentions.iter().filter(|mention| mention.tokens.len() >= 2 || by_itself(mention)) {
-        names.entry(word(mention.tokens.start)).or_default().push(mention);
+    // The last of those that are written alike stands for all of them.
+    let written = |mention: &Mention| -> Vec<(Option<u32>, Case)> {
+        mention.tokens.clone().map(|token| (word(token), scan.case(token))).collect()
+    };
+    let mut known = FxHashSet::default();
+    let repeated = mentions.iter().filter(|mention| mention.tokens.len() >= 2 || by_itself(mention));
+    for mention in repeated.rev().filter(|mention| known.insert(written(mention))) {
+        let second = (mention.tokens.len() >= 2).then(|| word(mention.tokens.start + 1)).flatten();
+        names.entry((word(mention.tokens.start), second)).or_default().push(mention);
     }
     let mut echoes = Vec::new();
     let mut index = 0;
     while index < scan.len() {
-        let echo = names.get(&word(index)).into_iter().flatten().filter(|name| {
+        let begun = [(word(index), word(index + 1)), (word(index), None)];
+        let same = begun.iter().filter_map(|words| names.get(words)).flatten();
+        let echo = same.filter(|name| {
             let length = name.tokens.len();
             (0..length).all(|offset| {
                 taken.get(index + offset) == Some(&false)
@@ -193,7 +203,7 @@ fn add_same(scan: &Scan, mentions: &mut Vec<Mention>) {
                         || offset > 0 && scan.pack.language != Language::English)
             }) && (length > 1 || scan.case(index) == scan.case(name.tokens.start))
         });
-        match echo.max_by_key(|name| name.tokens.len()) {
+        match echo.min_by_key(|name| Reverse(name.tokens.len())) {
             Some(name) => {
                 let end = index + name.tokens.len();
                 let mut echo = Mention::new(index..end, name.kind, weight::GIVEN_NAME);
