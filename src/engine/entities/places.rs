@@ -56,7 +56,8 @@ fn organisation(scan: &Scan, index: usize, keys: &Keys, most: usize) -> Option<M
         {
             return None;
         }
-        if scan.is_punctuation(range.end - 1) {
+        // *Salar Sorrel SpA*: a legal form, and letters of an agency.
+        if scan.is_punctuation(range.end - 1) || single && scan.is(index, "SpA") {
             return None;
         }
         // *Shell*, *Liberté*: an ordinary word too, where its capital says nothing.
@@ -83,13 +84,15 @@ fn organisation(scan: &Scan, index: usize, keys: &Keys, most: usize) -> Option<M
         if cut {
             return None;
         }
-        // *à la SPA*, *l'APS*: letters with an article.
+        // *à la SPA*, *l'APS*, *the CNRS*: letters with an article.
+        let article = index.checked_sub(1).map_or("", |before| scan.words(before));
         let told = scan.case(index) == Case::Upper
-            && scan.pack.language == Language::French
             && !scan.is_shouted(index)
-            && index
-                .checked_sub(1)
-                .is_some_and(|before| matches!(scan.words(before), "l'" | "l’" | "la" | "le" | "du" | "au"));
+            && match scan.pack.language {
+                Language::French => matches!(article, "l'" | "l’" | "la" | "le" | "du" | "au"),
+                Language::English => article == "the" && !found.ambiguous,
+                _ => false,
+            };
         let strength = match single {
             true if told => weight::HEAD + 1,
             true if !is_small_brand(scan, index) => weight::LISTED,

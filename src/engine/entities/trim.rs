@@ -5,7 +5,7 @@ use super::mention::{Kind, Mention, weight};
 use super::people;
 use super::roles;
 use super::scan::Scan;
-use crate::engine::language::Language;
+use crate::engine::language::{Language, lexicon};
 use crate::engine::segment::Tag;
 use std::ops::Range;
 
@@ -29,6 +29,10 @@ pub(super) fn trim(scan: &Scan, mention: &mut Mention) {
         let small = (tokens.start + 1..tokens.end)
             .find(|&token| scan.is_lower(token) && !scan.pack.particles.contains(scan.fold(token)));
         tokens.end = small.unwrap_or(tokens.end);
+    }
+    // *Météo-France*, *Radio-Sorrel*: who serves a country is none, and no part of it.
+    if mention.kind == Kind::Location && tokens.len() == 1 && serves_country(scan, tokens.start) {
+        mention.kind = Kind::Organization;
     }
     // *secrétaire d'Etat Dell'Ambrogio*.
     if mention.kind == Kind::Location
@@ -101,6 +105,25 @@ pub(super) fn trim(scan: &Scan, mention: &mut Mention) {
     if let Some(holder) = office_holder(scan, tokens) {
         tokens.end = holder;
     }
+}
+
+fn serves_country(scan: &Scan, index: usize) -> bool {
+    const SERVICES: [&str; 10] = [
+        "meteo",
+        "radio",
+        "tele",
+        "business",
+        "air",
+        "expertise",
+        "interpol",
+        "alliance",
+        "caritas",
+        "secours",
+    ];
+    scan.fold(index).split_once('-').is_some_and(|(service, country)| {
+        SERVICES.contains(&service)
+            && lexicon::place(country).is_some_and(|place| place.kind == lexicon::PlaceKind::Country)
+    })
 }
 
 fn is_opening(word: &str) -> bool {

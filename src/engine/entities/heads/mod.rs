@@ -274,6 +274,12 @@ mod tests {
     }
 
     #[test]
+    fn a_square_is_where_one_stands() {
+        french("Ils dansent sur la place de la Concorde.", "place de la Concorde", Kind::Location);
+        french("Il a parlé de la place de la Suisse hier.", "Suisse", Kind::Location);
+    }
+
+    #[test]
     fn a_town_in_capitals_is_who_governs_it() {
         french("Hier la Ville de Lyon a payé.", "Ville de Lyon", Kind::Organization);
     }

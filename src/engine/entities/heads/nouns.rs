@@ -67,7 +67,7 @@ pub(super) fn is_before_noun(word: &str) -> bool {
 }
 
 /// Endings of adjectives of names that the language's list, made for other ends too, leaves out.
-const ADJECTIVES_OF_NAMES: [&str; 32] = [
+const ADJECTIVES_OF_NAMES: [&str; 48] = [
     "phone",
     "phones",
     "rieur",
@@ -100,6 +100,22 @@ const ADJECTIVES_OF_NAMES: [&str; 32] = [
     "marines",
     "feminin",
     "feminine",
+    "bleue",
+    "bleues",
+    "blanche",
+    "blanches",
+    "noire",
+    "noires",
+    "libre",
+    "libres",
+    "ier",
+    "iers",
+    "ritime",
+    "ritimes",
+    "oderne",
+    "odernes",
+    "obile",
+    "obiles",
 ];
 
 /// A word in lower case with the ending of an adjective, or that stands as one: *travailleurs âgés*, *Arc alpin*.
@@ -118,7 +134,7 @@ pub(super) fn is_adjective(scan: &Scan, index: usize) -> bool {
     // *permanent* is listed as a whole, *fournissent* only ends like it.
     let listed = |ending: &String| word.ends_with(ending.as_str()) && (word == ending || tag != Tag::Verb);
     scan.pack.adjective_endings.iter().any(listed)
-        || ADJECTIVES_OF_NAMES.iter().any(|ending| word.ends_with(ending))
+        || !matches!(tag, Tag::Verb | Tag::Form) && ADJECTIVES_OF_NAMES.iter().any(|ending| word.ends_with(ending))
         // *recommande*, *branche* only look like one.
         || tag == Tag::Adjective && (!word.ends_with('e') || scan.words(index).ends_with("ée"))
         || scan.is_demonym(index)

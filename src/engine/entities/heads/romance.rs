@@ -5,6 +5,7 @@ use super::nouns::{is_adjective, is_appended, is_before_noun};
 use super::{begins_with_listed, is_capital, kind_of, with_ordinal};
 use crate::engine::entities::mention::{Kind, Known, Mention, weight};
 use crate::engine::entities::scan::Scan;
+use crate::engine::language::lexicon;
 use crate::engine::segment::Case;
 
 /// Proposes the names of a Romance language.
@@ -232,7 +233,14 @@ fn is_built(scan: &Scan, head: usize) -> bool {
     ];
     // *gare de Montreval*: where it is.
     let bare = matches!(scan.fold(head + 1), "de" | "d'") && is_capital(scan, head + 2);
-    BUILDINGS.contains(&scan.fold(head)) && (!bare || matches!(scan.fold(head), "palais" | "chateau"))
+    // *sur la place de l'Indépendance*, but not *la place de la Suisse dans le monde*.
+    let square = scan.fold(head) == "place"
+        && head >= 2
+        && matches!(scan.fold(head - 2), "sur" | "jusqu'a" | "vers" | "depuis")
+        && (head + 1..head + 5)
+            .all(|token| scan.place(token).is_none_or(|place| place.kind != lexicon::PlaceKind::Country));
+    square
+        || BUILDINGS.contains(&scan.fold(head)) && (!bare || matches!(scan.fold(head), "palais" | "chateau"))
 }
 
 /// *stade de la Réunification | de Douala*: without the town that it stands in.

@@ -46,6 +46,12 @@ pub(super) fn names_no_one(scan: &Scan, index: usize) -> bool {
     if several {
         return true;
     }
+    // *LAUSANNE (SUI)*: where the town lies.
+    let located =
+        index >= 2 && scan.is(index - 1, "(") && scan.is(index + 1, ")") && scan.place(index - 2).is_some();
+    if located && scan.words(index).chars().count() == 3 {
+        return true;
+    }
     let enclosed = index.checked_sub(1).is_some_and(|before| {
         matches!(scan.words(before), "(" | "," | "/") || matches!(scan.fold(before), "et" | "und" | "e")
     });
