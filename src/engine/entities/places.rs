@@ -103,7 +103,7 @@ fn organisation(scan: &Scan, index: usize, keys: &Keys, most: usize) -> Option<M
             && scan.pack.language == Language::French
             && scan.is_lower(range.end)
             && scan.is_demonym(range.end)
-            && !scan.is_lower(range.end - 1).then(|| scan.is_demonym(range.end - 1)).unwrap_or(false)
+            && !(scan.is_lower(range.end - 1) && scan.is_demonym(range.end - 1))
         {
             range.start..range.end + 1
         } else {

@@ -50,9 +50,10 @@ impl Complements<'_, '_> {
                     break;
                 }
                 end += 1;
-            } else if is_adjective(scan, end) || self.kind == Kind::Event && is_year(scan, end) {
-                end += 1;
-            } else if self.is_juxtaposed(end) {
+            } else if is_adjective(scan, end)
+                || self.kind == Kind::Event && is_year(scan, end)
+                || self.is_juxtaposed(end)
+            {
                 end += 1;
             } else if let Some(listed) =
                 self.adjectives_end(end, limit).or_else(|| self.listed_end(end, limit))
