@@ -270,6 +270,7 @@ mod tests {
     fn what_is_built_keeps_its_head_and_leaves_its_town() {
         french("Elle court au stade de la Concorde de Lyon.", "stade de la Concorde", Kind::Location);
         french("Il va à la gare de Montreval.", "Montreval", Kind::Location);
+        french("Il va à l'aéroport international de Montreval.", "Montreval", Kind::Location);
         french("Il sort du Lycée Ada Dervaux de Lyon.", "Lycée Ada Dervaux", Kind::Organization);
     }
 

@@ -231,8 +231,10 @@ fn is_built(scan: &Scan, head: usize) -> bool {
         "barrage",
         "chateau",
     ];
-    // *gare de Montreval*: where it is.
-    let bare = matches!(scan.fold(head + 1), "de" | "d'") && is_capital(scan, head + 2);
+    // *gare de Montreval*, *aéroport international de Montreval*: where it is; *parc national de Montreval* is its name.
+    let adjectives = (head + 1..head + 3).take_while(|&token| is_adjective(scan, token)).count();
+    let link = head + 1 + if scan.fold(head) == "parc" { 0 } else { adjectives };
+    let bare = matches!(scan.fold(link), "de" | "d'") && is_capital(scan, link + 1);
     // *sur la place de l'Indépendance*, but not *la place de la Suisse dans le monde*.
     let square = scan.fold(head) == "place"
         && head >= 2
