@@ -8,6 +8,9 @@ use crate::engine::language::Language;
 use crate::engine::segment::{Case, TokenKind};
 use std::ops::Range;
 
+/// The most bytes of the sign of a unit: *pm*, *%*, *°C*.
+const LONGEST_UNIT: usize = 3;
+
 /// How brackets open that say where to look, folded.
 const REFERENCES: [&str; 8] = ["see", "cf", "voir", "siehe", "vgl", "vedi", "vease", "ver"];
 
@@ -57,10 +60,13 @@ fn points(input: &Input, first: usize) -> bool {
     words(input, first).contains('.') || REFERENCES.contains(&input.segments.fold(first))
 }
 
-/// *at 12:00 (UTC)*: what a figure counts.
+/// *at 12:00 (UTC)*, *at 1 pm (CT)*, *rule 10(c)(A)*: what a figure counts, and what is written onto a word.
 fn follows_figure(input: &Input, open: usize) -> bool {
-    let before = open.checked_sub(1).and_then(|before| input.segments.tokens.get(before));
-    before.is_some_and(|before| before.kind == TokenKind::Number)
+    let before = |back: usize| open.checked_sub(back).and_then(|before| input.segments.tokens.get(before));
+    let number = |back: usize| before(back).is_some_and(|before| before.kind == TokenKind::Number);
+    let unit = || before(1).is_some_and(|before| before.span.len() <= LONGEST_UNIT);
+    let glued = input.segments.tokens.get(open).is_some_and(|open| open.glued);
+    number(1) || number(2) && unit() || glued
 }
 
 /// *Si (le maire) veut …*: after a conjunction the brackets hold the subject, which an editor has put in.
