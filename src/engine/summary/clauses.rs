@@ -80,10 +80,12 @@ fn second_verbs(input: &Input, verb: usize, tokens: Range<usize>) -> Vec<(usize,
         .collect()
 }
 
-/// A word that no list of frequencies has is rather a name: *and Sorrenex, the maker of nets*.
+/// A word that is in no list of frequencies, nor its stem, is rather a name: *and Sorrenex, the maker of nets*.
 fn is_known(input: &Input, token: usize) -> bool {
     const RAREST: f64 = 0.999;
-    rarity(input.pack.language, input.segments.fold(token)) < RAREST
+    let word = input.segments.fold(token);
+    let stem = ["s", "ed", "d"].iter().find_map(|ending| word.strip_suffix(ending)).unwrap_or(word);
+    [word, stem].iter().any(|word| rarity(input.pack.language, word) < RAREST)
 }
 
 /// *is in Paris to attend the forum and meet …*: the second of two infinitives may do without its mark.

@@ -202,16 +202,24 @@ fn may_do(input: &Input, verb: &str, token: usize) -> bool {
     }
     // *كرم الداعمين*: several men, or two, as an object.
     let oblique = article && word.ends_with("ين");
+    // *أكد دونيس أن*: a name that isn't known as one.
+    let next = input.segments.fold(token + 1);
     let topic = || {
         is_among(TOPICS, word)
             || input.pack.action_nouns.contains(word)
-            || !article && !is_among(SAYERS, word)
+            || !article && !is_among(SAYERS, word) && !is_agent(word) && !is_among(THAT, next)
     };
     !(clitics::is_bound(input.pack, surface, word)
         || has_possessive(input, token)
         || oblique
         || number && is_among(MEASURING, verb)
         || says(input, verb) && topic())
+}
+
+/// *مخرج*, *مسؤولون*: an active participle, for those who do something.
+fn is_agent(word: &str) -> bool {
+    const SHORTEST: usize = 4;
+    word.starts_with('م') && !word.ends_with('ه') && word.chars().count() >= SHORTEST
 }
 
 /// A name, a function, a title, an organisation.

@@ -152,8 +152,10 @@ fn opens_before_pronoun(input: &Input, first: usize) -> bool {
     let comma = (first..first + LONG_OPENING)
         .take_while(|&token| input.segments.tag(token) != Tag::Verb)
         .find(|&token| is_comma(input, token));
+    // *il* and *it* may stand for nobody: *il est prévu*.
     let is_subject = |token: usize| {
-        [&pack.pronouns_male, &pack.pronouns_female].iter().any(|set| input.segments.is_in(token, set))
+        !matches!(input.segments.fold(token), "il" | "it")
+            && [&pack.pronouns_male, &pack.pronouns_female].iter().any(|set| input.segments.is_in(token, set))
             && input.segments.is_in(token, &pack.anaphors)
             && matches!(input.segments.tag(token + 1), Tag::Verb | Tag::Adverb)
     };

@@ -60,13 +60,17 @@ fn points(input: &Input, first: usize) -> bool {
     words(input, first).contains('.') || REFERENCES.contains(&input.segments.fold(first))
 }
 
-/// *at 12:00 (UTC)*, *at 1 pm (CT)*, *rule 10(c)(A)*: what a figure counts, and what is written onto a word.
+/// *at 12:00 (UTC)*, *at 1 pm (CT)*, *rule 10(c)(A)*: what a figure counts, and what stands right after another bracket.
 fn follows_figure(input: &Input, open: usize) -> bool {
     let before = |back: usize| open.checked_sub(back).and_then(|before| input.segments.tokens.get(before));
     let number = |back: usize| before(back).is_some_and(|before| before.kind == TokenKind::Number);
     let unit = || before(1).is_some_and(|before| before.span.len() <= LONGEST_UNIT);
-    let glued = input.segments.tokens.get(open).is_some_and(|open| open.glued);
-    number(1) || number(2) && unit() || glued
+    // *Spravato(R)* is another matter.
+    let glued = || {
+        let open_is_glued = input.segments.tokens.get(open).is_some_and(|open| open.glued);
+        open_is_glued && before(1).is_some_and(|before| before.span.of(input.text) == ")")
+    };
+    number(1) || number(2) && unit() || glued()
 }
 
 /// *Si (le maire) veut …*: after a conjunction the brackets hold the subject, which an editor has put in.
