@@ -38,6 +38,8 @@ pub(super) struct Shortening<'a, 'b> {
     input: &'b Input<'a>,
     tokens: Range<usize>,
     light: Vec<Range<usize>>,
+    /// What is left without what always goes, and how many words, where that is a statement.
+    whole: OnceCell<Option<(usize, Vec<Range<usize>>)>>,
     /// Only long sentences need it.
     rest: OnceCell<Rest>,
 }
@@ -54,7 +56,7 @@ struct Rest {
 impl<'a, 'b> Shortening<'a, 'b> {
     pub(super) fn new(input: &'b Input<'a>, tokens: Range<usize>) -> Self {
         let light = deletions::light(input, tokens.clone());
-        Self { input, tokens, light, rest: OnceCell::new() }
+        Self { input, tokens, light, whole: OnceCell::new(), rest: OnceCell::new() }
     }
 
     /// The sentence's tokens as runs that stay, at most `limit` words if deletions allow; `None` where
@@ -62,11 +64,10 @@ impl<'a, 'b> Shortening<'a, 'b> {
     pub(super) fn within(&self, limit: usize) -> Option<Vec<Range<usize>>> {
         let (input, tokens) = (self.input, self.tokens.clone());
         let whole = |kept: &[Range<usize>]| is_whole(input, kept);
-        let light = runs(input, tokens.clone(), &self.light);
-        if count_words(input, &light) <= limit
-            && (is_sentence(input, tokens.clone(), &light) || is_whole(input, &light))
+        if let Some((words, kept)) = self.whole.get_or_init(|| self.find_whole())
+            && *words <= limit
         {
-            return Some(light);
+            return Some(kept.clone());
         }
         let Rest { cuts, roles, asides } = self.rest.get_or_init(|| self.find_rest());
         // The roles first: what they say stands beside the names on the card.
@@ -83,6 +84,13 @@ impl<'a, 'b> Shortening<'a, 'b> {
         let cuts = cuts::cuts(input, tokens.clone(), Cutting::Bold);
         let late = (limit / 2, limit);
         with_cut(input, tokens, asides, &cuts, late, |kept| is_whole(input, kept))
+    }
+
+    fn find_whole(&self) -> Option<(usize, Vec<Range<usize>>)> {
+        let (input, tokens) = (self.input, self.tokens.clone());
+        let light = runs(input, tokens.clone(), &self.light);
+        (is_sentence(input, tokens, &light) || is_whole(input, &light))
+            .then(|| (count_words(input, &light), light))
     }
 
     fn find_rest(&self) -> Rest {

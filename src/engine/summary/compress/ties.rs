@@ -74,16 +74,21 @@ impl Ties {
 
 /// Each phrase that waits, with the place of its counterpart or the end of the sentence.
 fn pairs(input: &Input, tokens: &Range<usize>) -> Vec<Range<usize>> {
-    let at = |token: usize, phrase: &str| {
-        phrase.starts_with(input.segments.fold(token))
+    // Few words begin with a phrase's letter: the others need no comparison.
+    let may_open = |word: &str, phrase: &str| word.bytes().next() == phrase.bytes().next();
+    let at = |token: usize, word: &str, phrase: &str| {
+        may_open(word, phrase)
+            && phrase.starts_with(word)
             && (1..=LONGEST_PHRASE).any(|length| {
                 token + length <= tokens.end && input.segments.key(token..token + length).trim() == phrase
             })
     };
     let mut found = Vec::new();
-    for (one, other) in &input.pack.pairs {
-        for opening in tokens.clone().filter(|&token| at(token, one)) {
-            let closing = (opening + 1..tokens.end).find(|&token| at(token, other));
+    for opening in tokens.clone() {
+        let word = input.segments.fold(opening);
+        for (_, other) in input.pack.pairs.iter().filter(|(one, _)| at(opening, word, one)) {
+            let mut rest = opening + 1..tokens.end;
+            let closing = rest.find(|&token| at(token, input.segments.fold(token), other));
             found.push(opening..closing.unwrap_or(tokens.end));
         }
     }
