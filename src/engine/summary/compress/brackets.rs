@@ -29,6 +29,7 @@ pub(super) fn brackets(input: &Input, tokens: Range<usize>) -> Vec<Range<usize>>
                     && !limits(input, range.clone())
                     && (!follows_figure(input, range.start) || points(input, range.start + 1))
                     && !stands_for_noun(input, range.start)
+                    && !goes_on_in_word(input, range.end)
                     && !input.segments.is_in(range.end, &input.pack.company_forms)
             })),
             _ if is_quotation_mark(input, token) => {
@@ -71,6 +72,14 @@ fn follows_figure(input: &Input, open: usize) -> bool {
         open_is_glued && before(1).is_some_and(|before| before.span.of(input.text) == ")")
     };
     number(1) || number(2) && unit() || glued()
+}
+
+/// *the Research Area (ERA)-Nets*: half of a word.
+fn goes_on_in_word(input: &Input, next: usize) -> bool {
+    let glued = |token: usize| input.segments.tokens.get(token).is_some_and(|token| token.glued);
+    glued(next)
+        && words(input, next).starts_with(['-', '\u{2011}'])
+        && (glued(next + 1) || words(input, next).len() > 1)
 }
 
 /// *Si (le maire) veut …*: after a conjunction the brackets hold the subject, which an editor has put in.
