@@ -112,6 +112,8 @@ enum Part<'a> {
 fn part<'a>(input: &Input<'a>, token: usize, place: Place, verb: Option<&str>) -> Part<'a> {
     let word = input.segments.fold(token);
     let bare = word.strip_prefix(['و', 'ف']).unwrap_or(word);
+    // *في* is no conjunction before *ي*.
+    let is_in = |list| is_among(list, word) || is_among(list, bare);
     let named = name_at(input, token).is_some();
     let is_verb = || compress::is_verb(input, token) || says(input, bare);
     if is_comma(input, token) {
@@ -120,15 +122,15 @@ fn part<'a>(input: &Input<'a>, token: usize, place: Place, verb: Option<&str>) -
         Part::Said
     } else if is_sign(input, token) {
         Part::Other
-    } else if verb.is_some() && !named && is_among(THAT, bare) {
+    } else if verb.is_some() && !named && is_in(THAT) {
         Part::Said
-    } else if !named && is_among(RELATIVES, bare) {
+    } else if !named && is_in(RELATIVES) {
         Part::Relative
     } else if verb.is_none() && place != Place::AfterPreposition && is_verb() {
         Part::Verb(if input.pack.verbs.contains(word) { word } else { bare })
-    } else if !named && is_among(PREPOSITIONS, bare) {
+    } else if !named && is_in(PREPOSITIONS) {
         Part::Preposition
-    } else if is_among(TIMES, bare) {
+    } else if is_in(TIMES) {
         Part::Time
     } else if named {
         Part::Noun

@@ -95,6 +95,7 @@ fn an_arabic_object_is_no_doer() {
     check_points(Language::Arabic, "وأكد سعادته باختيار المدينة للمهرجان.", true);
     check_points(Language::Arabic, "وأكد مدير الميناء أهمية الصيد في المدينة.", false);
     check_points(Language::Arabic, "وبحث الوزير العلاقات بين المدينتين.", false);
+    check_points(Language::Arabic, "وأعربت في بيان لها اليوم عن القلق من تردي الأوضاع.", true);
     check_points(Language::Arabic, "وطالب المحكمة بالتحقيق في الحادث.", true);
     check_points(Language::Arabic, "وأكد سعادة السفير أهمية الصيد في المدينة.", false);
 }
