@@ -6,7 +6,7 @@
 
 use super::signs::{is_comma, is_pause};
 use super::{Input, compress, count_words};
-use crate::engine::language::Order;
+use crate::engine::language::{Order, rarity};
 use crate::engine::segment::Tag;
 use std::ops::Range;
 
@@ -68,6 +68,7 @@ fn second_verbs(input: &Input, verb: usize, tokens: Range<usize>) -> Vec<(usize,
         input.segments.is_in(token, &input.pack.conjunctions)
             && !compress::is_alternative(input, token)
             && compress::is_verb(input, token + 1)
+            && is_known(input, token + 1)
             && !is_infinitive_without_mark(input, verb..token, token + 1)
             && !are_two_nouns(input, token)
             && !quoted.get(token - tokens.start).copied().unwrap_or(true)
@@ -77,6 +78,14 @@ fn second_verbs(input: &Input, verb: usize, tokens: Range<usize>) -> Vec<(usize,
         .map(|conjunction| (first_of_verb(input, verb), conjunction + 1..tokens.end))
         .into_iter()
         .collect()
+}
+
+/// A word that is in no list of frequencies, nor its stem, is rather a name: *and Sorrenex, the maker of nets*.
+fn is_known(input: &Input, token: usize) -> bool {
+    const RAREST: f64 = 0.999;
+    let word = input.segments.fold(token);
+    let stem = ["s", "ed", "d"].iter().find_map(|ending| word.strip_suffix(ending)).unwrap_or(word);
+    [word, stem].iter().any(|word| rarity(input.pack.language, word) < RAREST)
 }
 
 /// *is in Paris to attend the forum and meet …*: the second of two infinitives may do without its mark.

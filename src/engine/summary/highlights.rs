@@ -2,6 +2,7 @@
 
 use super::compress::{self, Shortening};
 use super::rank::{Ranked, shared};
+use super::select::Chosen;
 use super::{Input, clauses, readable, statement};
 use crate::engine::document::Excerpt;
 use std::ops::Range;
@@ -71,12 +72,13 @@ pub(super) fn find(
     input: &Input,
     ranked: &[Ranked],
     shortenings: &[Shortening],
-    said: &[usize],
+    said: &[Chosen],
 ) -> Vec<Excerpt> {
     let mut candidates: Vec<Candidate> = ranked
         .iter()
         .zip(shortenings)
         .flat_map(|(ranked, shortening)| of_sentence(input, ranked, shortening, said))
+        .chain(said.iter().filter_map(|said| as_summarised(input, ranked, said)))
         .collect();
     candidates
         .sort_by(|a, b| a.tier.cmp(&b.tier).then(b.score.total_cmp(&a.score)).then(a.order.cmp(&b.order)));
@@ -95,6 +97,19 @@ pub(super) fn find(
     chosen.iter().map(|candidate| statement(input, &candidate.kept)).collect()
 }
 
+/// A sentence as the summary has it, which can be read alone.
+fn as_summarised(input: &Input, ranked: &[Ranked], said: &Chosen) -> Option<Candidate> {
+    let ranked = ranked.iter().find(|ranked| ranked.sentence == said.sentence)?;
+    let alone = !readable::needs_context(input, &said.kept);
+    alone.then(|| Candidate {
+        order: (ranked.sentence, 0),
+        score: ranked.score,
+        tier: Tier::Overlong,
+        kept: said.kept.clone(),
+        words: ranked.words.clone(),
+    })
+}
+
 /// Statements of one sentence share their beginning and differ by their order.
 fn repeats(candidate: &Candidate, other: &Candidate) -> bool {
     let least = candidate.words.len().min(other.words.len()).max(1) as f64;
@@ -102,10 +117,10 @@ fn repeats(candidate: &Candidate, other: &Candidate) -> bool {
 }
 
 /// The sentence shortened, and what else it states.
-fn of_sentence(input: &Input, ranked: &Ranked, shortening: &Shortening, said: &[usize]) -> Vec<Candidate> {
+fn of_sentence(input: &Input, ranked: &Ranked, shortening: &Shortening, said: &[Chosen]) -> Vec<Candidate> {
     let tokens = ranked.tokens(input);
     let odd = readable::is_odd(input, tokens.clone()) || compress::lacks_verb(input, tokens.clone());
-    let known = said.contains(&ranked.sentence);
+    let known = said.iter().any(|said| said.sentence == ranked.sentence);
     // The scores are differences: what halves one must make it smaller.
     let base = ranked.score.max(0.0) + 0.1;
     let candidate = |order, score, kept: Vec<Range<usize>>, tier: Tier| {

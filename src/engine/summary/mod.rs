@@ -60,10 +60,9 @@ pub fn summarize(input: &Input, words: usize) -> Summary {
     let shortenings: Vec<Shortening> =
         ranked.iter().map(|ranked| Shortening::new(input, ranked.tokens(input))).collect();
     let chosen = select::summary(input, &ranked, &shortenings, words);
-    let said: Vec<usize> = chosen.iter().map(|chosen| chosen.sentence).collect();
     Summary {
         sentences: chosen.iter().map(|chosen| statement(input, &chosen.kept)).collect(),
-        highlights: highlights::find(input, &ranked, &shortenings, &said),
+        highlights: highlights::find(input, &ranked, &shortenings, &chosen),
         core_subject: subject::find(input),
     }
 }

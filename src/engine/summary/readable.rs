@@ -9,12 +9,15 @@ use std::ops::Range;
 /// How many words at the start of a statement may point back to what was said before.
 const OPENING: usize = 7;
 
+/// How many tokens an opening phrase may have before its subject.
+const LONG_OPENING: usize = 24;
+
 /// Words that say that one of the kind was named, folded.
 const OTHERS: [&str; 7] = ["other", "others", "latter", "same", "autre", "autres", "meme"];
 
 /// Those that do so without an article, and words that point at a place or a time.
-const BARE_OTHERS: [&str; 8] =
-    ["another", "other", "autre", "autres", "here", "afterwards", "thereafter", "otherwise"];
+const BARE_OTHERS: [&str; 9] =
+    ["another", "other", "autre", "autres", "here", "afterwards", "thereafter", "otherwise", "tel"];
 
 /// The most tokens of what stands before them: *les onze (autres)*.
 const DETERMINERS: usize = 3;
@@ -91,6 +94,9 @@ const READ_ON: [&str; 8] = [
     "pour en savoir",
 ];
 
+/// The most tokens of a connective before a call.
+const CONNECTIVE: usize = 4;
+
 /// The most words of these.
 const LONGEST_CALL: usize = 4;
 
@@ -118,6 +124,9 @@ pub(super) fn points_back(input: &Input, kept: &[Range<usize>]) -> bool {
     {
         return true;
     }
+    if opens_before_pronoun(input, first) || is_elliptical(input, kept) {
+        return true;
+    }
     tokens.take(OPENING).take_while(|&token| !matches!(input.segments.tag(token), Tag::Verb)).any(|token| {
         let is_in = |set| input.segments.is_in(token, set);
         // *On 27 January, it adopted …*: the subject after an adverbial. *Le service lui est rattaché*:
@@ -134,6 +143,33 @@ pub(super) fn points_back(input: &Input, kept: &[Range<usize>]) -> bool {
                 && !is_preposition(input, token)
                 && (after_comma() || before_verb() || before_comma())
     })
+}
+
+/// *After ten years as head of the port, she …*: the subject after a long opening is a pronoun.
+fn opens_before_pronoun(input: &Input, first: usize) -> bool {
+    let pack = input.pack;
+    let adverbial = matches!(input.segments.tag(first), Tag::Function | Tag::Form | Tag::Adverb);
+    let comma = (first..first + LONG_OPENING)
+        .take_while(|&token| input.segments.tag(token) != Tag::Verb)
+        .find(|&token| is_comma(input, token));
+    // *il* and *it* may stand for nobody: *il est prévu*.
+    let is_subject = |token: usize| {
+        !matches!(input.segments.fold(token), "il" | "it")
+            && [&pack.pronouns_male, &pack.pronouns_female].iter().any(|set| input.segments.is_in(token, set))
+            && input.segments.is_in(token, &pack.anaphors)
+            && matches!(input.segments.tag(token + 1), Tag::Verb | Tag::Adverb)
+    };
+    pack.language != Language::Arabic && adverbial && comma.is_some_and(|comma| is_subject(comma + 1))
+}
+
+/// *The harbour certainly is.*: what it is stands before.
+fn is_elliptical(input: &Input, kept: &[Range<usize>]) -> bool {
+    let last = kept.iter().cloned().flatten().rfind(|&token| {
+        input.segments.tokens.get(token).is_some_and(|token| token.kind != TokenKind::Punctuation)
+    });
+    let auxiliary =
+        |word| matches!(word, "is" | "are" | "was" | "were" | "does" | "did" | "has" | "have" | "will");
+    input.pack.language == Language::English && last.is_some_and(|last| auxiliary(input.segments.fold(last)))
 }
 
 /// *En marge de …*, *en 2020*: it is a pronoun only before a verb (*en témoigne*).
@@ -283,7 +319,11 @@ pub(super) fn is_odd(input: &Input, tokens: Range<usize>) -> bool {
 
 /// *Visit our website*, *For more information, …*.
 fn is_call(input: &Input, tokens: &Range<usize>) -> bool {
-    let first = tokens.start;
+    // *Also, be sure to bring hats.*
+    let comma = tokens.clone().take(CONNECTIVE).find(|&token| is_comma(input, token));
+    let led =
+        comma.filter(|&comma| input.pack.connectives.contains(&input.segments.key(tokens.start..comma)));
+    let first = led.map_or(tokens.start, |comma| comma + 1);
     let next = input.segments.tokens.get(first + 1);
     // *Contact tracing is …* orders nothing.
     let has_object = next.is_some_and(|next| next.is_capital())

@@ -8,6 +8,9 @@ use crate::engine::language::Language;
 use crate::engine::segment::{Case, TokenKind};
 use std::ops::Range;
 
+/// The most bytes of the sign of a unit: *pm*, *%*, *°C*.
+const LONGEST_UNIT: usize = 3;
+
 /// How brackets open that say where to look, folded.
 const REFERENCES: [&str; 8] = ["see", "cf", "voir", "siehe", "vgl", "vedi", "vease", "ver"];
 
@@ -26,6 +29,7 @@ pub(super) fn brackets(input: &Input, tokens: Range<usize>) -> Vec<Range<usize>>
                     && !limits(input, range.clone())
                     && (!follows_figure(input, range.start) || points(input, range.start + 1))
                     && !stands_for_noun(input, range.start)
+                    && !goes_on_in_word(input, range.end)
                     && !input.segments.is_in(range.end, &input.pack.company_forms)
             })),
             _ if is_quotation_mark(input, token) => {
@@ -57,10 +61,25 @@ fn points(input: &Input, first: usize) -> bool {
     words(input, first).contains('.') || REFERENCES.contains(&input.segments.fold(first))
 }
 
-/// *at 12:00 (UTC)*: what a figure counts.
+/// *at 12:00 (UTC)*, *at 1 pm (CT)*, *rule 10(c)(A)*: what a figure counts, and what stands right after another bracket.
 fn follows_figure(input: &Input, open: usize) -> bool {
-    let before = open.checked_sub(1).and_then(|before| input.segments.tokens.get(before));
-    before.is_some_and(|before| before.kind == TokenKind::Number)
+    let before = |back: usize| open.checked_sub(back).and_then(|before| input.segments.tokens.get(before));
+    let number = |back: usize| before(back).is_some_and(|before| before.kind == TokenKind::Number);
+    let unit = || before(1).is_some_and(|before| before.span.len() <= LONGEST_UNIT);
+    // *Spravato(R)* is another matter.
+    let glued = || {
+        let open_is_glued = input.segments.tokens.get(open).is_some_and(|open| open.glued);
+        open_is_glued && before(1).is_some_and(|before| before.span.of(input.text) == ")")
+    };
+    number(1) || number(2) && unit() || glued()
+}
+
+/// *the Research Area (ERA)-Nets*: half of a word.
+fn goes_on_in_word(input: &Input, next: usize) -> bool {
+    let glued = |token: usize| input.segments.tokens.get(token).is_some_and(|token| token.glued);
+    glued(next)
+        && words(input, next).starts_with(['-', '\u{2011}'])
+        && (glued(next + 1) || words(input, next).len() > 1)
 }
 
 /// *Si (le maire) veut …*: after a conjunction the brackets hold the subject, which an editor has put in.

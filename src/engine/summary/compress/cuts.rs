@@ -204,7 +204,19 @@ pub(super) fn ends_well(input: &Input, kept: &[Range<usize>], cut: usize) -> boo
     let tag = input.segments.tag(last);
     let before = last.checked_sub(1).map_or(Tag::Other, |before| input.segments.tag(before));
     // *a annoncé | lors de la réunion | la création*: the object comes later.
+    // *aura approuvé et publié* | *– avec X – un guide*.
+    let paired = || {
+        let joined =
+            last.checked_sub(1).is_some_and(|and| input.segments.is_in(and, &input.pack.conjunctions));
+        let form =
+            |back: usize| last.checked_sub(back).is_some_and(|form| input.segments.tag(form) == Tag::Form);
+        joined
+            && tag == Tag::Form
+            && form(2)
+            && last.checked_sub(3).is_some_and(|verb| waits_for_form(input, verb))
+    };
     let verbal = is_verb(input, last)
+        || paired()
         || tag == Tag::Form && (before == Tag::Verb || before == Tag::Adverb)
         || last.checked_sub(1).is_some_and(|mark| ties::is_infinitive(input, mark));
     let function = tag == Tag::Function || input.pack.function_words.contains(word);
@@ -226,6 +238,11 @@ pub(super) fn ends_well(input: &Input, kept: &[Range<usize>], cut: usize) -> boo
         && !verb_waits(input, kept)
         && !ends_with_connective(input, kept, last)
         && !waits_for_noun(input, last)
+}
+
+/// A verb, or the adverb after it.
+fn waits_for_form(input: &Input, token: usize) -> bool {
+    is_verb(input, token) || input.segments.tag(token) == Tag::Adverb
 }
 
 /// *il peut, en vertu de la loi,* | *être utilisé*, *elle organisera par ailleurs, en mai,* | *un débat*:

@@ -57,7 +57,8 @@ fn heading(input: &Input, tokens: Range<usize>) -> Option<Range<usize>> {
         return None;
     }
     let case = |token: usize| input.segments.tokens.get(token).map(|token| token.case);
-    let opens = [&pack.articles, &pack.demonstratives, &pack.anaphors, &pack.place_prepositions];
+    let opens =
+        [&pack.articles, &pack.demonstratives, &pack.anaphors, &pack.place_prepositions, &pack.subordinators];
     let begins = |token: usize| {
         let before = token - 1;
         let after_noun = || {
@@ -313,6 +314,10 @@ fn role_after(
     let closing = role.end;
     if is_comma(input, closing) {
         let next = closing + 1;
+        // *X, head of the office, which she visited*: the relative would be of the person.
+        if input.segments.is_in(next, &input.pack.subordinators) {
+            return None;
+        }
         // The second comma stays where it parts two phrases, and goes before the verb.
         let subject = !(tokens.start..name.start).any(|token| is_verb(input, token));
         let before_verb = subject && (is_verb(input, next) || is_clitic_and_verb(input, next))

@@ -236,16 +236,24 @@ pub(super) fn parts_of_forms(input: &Input, kept: Range<usize>, gone: Range<usiz
 }
 
 /// *films, workshops[, networking opportunities, and a market]*: what looks like a participle is a member of
-/// a list, which a conjunction closes.
+/// a list of short ones, which a conjunction closes.
 pub(super) fn is_member(input: &Input, kept: Range<usize>, gone: Range<usize>) -> bool {
-    let next = (gone.start + 1..gone.end).find(|&token| is_pause(input, token));
-    let closes = |comma: usize| {
-        comma - gone.start <= SHORT_MEMBER && input.segments.is_in(comma + 1, &input.pack.conjunctions)
-    };
-    let before = kept.clone().rev().take(SHORT_MEMBER + 1).find(|&token| is_pause(input, token));
-    is_pause(input, gone.start)
-        && next.is_some_and(closes)
-        && before.is_some_and(|comma| !(comma..gone.start).any(|token| is_verb(input, token)))
+    let before = kept.rev().take(SHORT_MEMBER + 1).find(|&token| is_pause(input, token));
+    let short = before.is_some_and(|comma| !(comma..gone.start).any(|token| is_verb(input, token)));
+    if !short || !is_pause(input, gone.start) {
+        return false;
+    }
+    let mut last = gone.start;
+    for comma in (gone.start + 1..gone.end).filter(|&token| is_pause(input, token)) {
+        if comma - last > SHORT_MEMBER {
+            return false;
+        }
+        if input.segments.is_in(comma + 1, &input.pack.conjunctions) {
+            return true;
+        }
+        last = comma;
+    }
+    false
 }
 
 /// Whether an infinitive stands in the tokens.

@@ -27,6 +27,13 @@ fn a_pronoun_after_a_preposition_points_back() {
 }
 
 #[test]
+fn a_pronoun_after_a_long_opening_points_back() {
+    let text = "After more than a decade as the keeper of the old lighthouse, she joined the harbour in May.";
+    check_points(Language::English, text, true);
+    check_points(Language::English, "The harbour of the old town certainly is.", true);
+}
+
+#[test]
 fn a_preposition_is_no_pronoun() {
     check_points(Language::French, "En marge de la fête, la ministre a ouvert le port.", false);
     check_points(Language::French, "Le port, en mars, accueille des navires de pêche.", false);
@@ -54,6 +61,7 @@ fn what_speaks_of_another_points_back() {
     check_points(Language::English, "The latter was opened by the council.", true);
     check_points(Language::French, "Les onze autres ports accueillent des navires.", true);
     check_points(Language::French, "Le même jour, la ministre ouvrira un port.", true);
+    check_points(Language::French, "Tel est le but du port.", true);
     check_points(Language::French, "Même fermé, le port accueille des navires de pêche.", false);
 }
 
@@ -84,9 +92,10 @@ fn an_arabic_object_is_no_doer() {
     check_points(Language::Arabic, "وأكد أهمية الميناء الجديد في المدينة.", true);
     check_points(Language::Arabic, "وبحث العلاقات بين المدينتين في الاجتماع.", true);
     check_points(Language::Arabic, "وفي الختام كرم الداعمين ورعاة الحفل.", true);
-    check_points(Language::Arabic, "وأكد سعادته باختيار المدينة لهذا الغرض.", true);
+    check_points(Language::Arabic, "وأكد سعادته باختيار المدينة للمهرجان.", true);
     check_points(Language::Arabic, "وأكد مدير الميناء أهمية الصيد في المدينة.", false);
     check_points(Language::Arabic, "وبحث الوزير العلاقات بين المدينتين.", false);
+    check_points(Language::Arabic, "وأعربت في بيان لها اليوم عن القلق من تردي الأوضاع.", true);
     check_points(Language::Arabic, "وطالب المحكمة بالتحقيق في الحادث.", true);
     check_points(Language::Arabic, "وأكد سعادة السفير أهمية الصيد في المدينة.", false);
 }
