@@ -112,6 +112,12 @@ impl<'a> Scan<'a> {
             .map_or(index..index, |sentence| sentence.tokens.clone())
     }
 
+    /// Whether tokens stand in one of the parts that were segmented: a headline, a paragraph.
+    pub fn are_in_one_part(&self, tokens: &Range<usize>) -> bool {
+        let part = |index: usize| Some(self.segments.sentences.get(self.segments.sentence_of(index))?.part);
+        part(tokens.start) == part(tokens.end.saturating_sub(1))
+    }
+
     pub fn is(&self, index: usize, sign: &str) -> bool {
         self.words(index) == sign
     }
@@ -256,6 +262,21 @@ fn is_function(segments: &Segments, word: u32, pack: &Pack) -> bool {
         })
         || pack.language == Language::English
             && word.strip_suffix('s').is_some_and(|singular| pack.functions.contains(singular))
+        || is_of_science(word, pack.language)
+}
+
+/// *glaciologue*, *neuropédiatre*, *hydrologist*: by its ending, who knows or heals something.
+fn is_of_science(word: &str, language: Language) -> bool {
+    match language {
+        Language::French => {
+            word.ends_with("ologue") && !matches!(word, "monologue" | "prologue")
+                || ["iatre", "therapeute"].iter().any(|ending| word.ends_with(ending))
+        }
+        Language::English => {
+            ["ologist", "iatrist", "iatrician", "therapist"].iter().any(|ending| word.ends_with(ending))
+        }
+        _ => false,
+    }
 }
 
 /// The keys of ranges of tokens that begin together: each is the start of the longest.

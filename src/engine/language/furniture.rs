@@ -51,6 +51,10 @@ pub struct Furniture {
     pub captions: &'static [&'static str],
     /// What a page calls its releases: *Press release*. Whole lines, or before a date.
     pub labels: &'static [&'static str],
+    /// What stands before a release's number: *Ref.*
+    pub references: &'static [&'static str],
+    /// What stands before the place in the line that signs a release: *Done at*.
+    pub signings: &'static [&'static str],
     /// *Reading time*: beginnings.
     pub reading_times: &'static [&'static str],
     /// What a page says before the name of who has sent the text: *Source*.
@@ -105,6 +109,8 @@ pub enum Fixture {
     Byline,
     Caption,
     Label,
+    Reference,
+    Signing,
     ReadingTime,
     Source,
     Publisher,
@@ -230,6 +236,8 @@ static PHRASES: LazyLock<FxHashMap<String, Phrases>> = LazyLock::new(|| {
         add(furniture.bylines, Fixture::Byline);
         add(furniture.captions, Fixture::Caption);
         add(furniture.labels, Fixture::Label);
+        add(furniture.references, Fixture::Reference);
+        add(furniture.signings, Fixture::Signing);
         add(furniture.reading_times, Fixture::ReadingTime);
         add(furniture.sources, Fixture::Source);
         add(furniture.publishers, Fixture::Publisher);

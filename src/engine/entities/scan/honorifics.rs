@@ -108,15 +108,18 @@ impl Scan<'_> {
         phrase.chars().count() > 3
     }
 
-    /// All honorifics from `index` on: where they end.
+    /// All honorifics from `index` on: where they end. A run of more is no one's, and asked for at each of
+    /// its words it would be walked to its end each time.
     pub fn honorifics_end(&self, index: usize) -> usize {
+        const MOST: usize = 8;
         let mut end = index;
-        loop {
+        for _ in 0..MOST {
             let length = self.honorific(end);
             if length == 0 {
-                return end;
+                break;
             }
             end += length;
         }
+        end
     }
 }

@@ -14,6 +14,7 @@
 //! generation after Knight and Marcu, *Summarization beyond sentence extraction*, 2002; the order
 //! of deletions after Zajic, Dorr and Schwartz's *Hedge Trimmer*, 2003.)
 
+mod brackets;
 mod cuts;
 mod deletions;
 mod ties;
@@ -112,7 +113,7 @@ pub(super) fn beginning(input: &Input, tokens: Range<usize>) -> Vec<Range<usize>
 
 /// A clause of a sentence, as a [`Shortening`] shortens the whole; it need not be a statement itself.
 pub(super) fn within_clause(input: &Input, tokens: Range<usize>, limit: usize) -> Option<Vec<Range<usize>>> {
-    let mut deleted = deletions::brackets(input, tokens.clone());
+    let mut deleted = brackets::brackets(input, tokens.clone());
     deleted.extend(deletions::roles(input, tokens.clone()));
     let cuts = cuts::cuts(input, tokens.clone(), Cutting::Careful);
     let whole = |kept: &[Range<usize>]| !kept.is_empty() && is_balanced(input, kept);
@@ -278,8 +279,15 @@ fn is_sentence(input: &Input, tokens: Range<usize>, kept: &[Range<usize>]) -> bo
 /// Whether a sentence is a line of a list, or a name with its functions, rather than a statement: it has
 /// no verb, by the tagger or by the list.
 pub(super) fn lacks_verb(input: &Input, tokens: Range<usize>) -> bool {
+    if input.pack.language == Language::Arabic {
+        return !tokens.clone().any(|token| is_verb(input, token));
+    }
+    let finite = || tokens.clone().any(|token| is_verb(input, token));
+    // *Disseminated on behalf of Sorre Ltd.*
+    let participle =
+        || input.pack.order == Order::HeadLast && input.segments.tag(tokens.start) == Tag::Form && !finite();
     input.pack.verb_endings.is_empty()
-        && !has_verb(input, std::slice::from_ref(&tokens))
+        && (!has_verb(input, std::slice::from_ref(&tokens)) || participle())
         && !tokens.clone().any(|token| input.segments.is_in(token, &input.pack.verbs))
 }
 
