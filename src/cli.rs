@@ -295,6 +295,16 @@ mod tests {
     }
 
     #[test]
+    fn answers_keep_the_order_of_their_lines_whichever_is_done_first() {
+        let line = |id: usize| format!("{{\"id\": {id}, \"text\": \"{}\"}}\n", "A dam. ".repeat(64 - id));
+        let mut out = Vec::new();
+        filter((0..64).map(line).collect::<String>().as_bytes(), &mut out, &Options::default()).unwrap();
+        let answers = serde_json::Deserializer::from_slice(&out).into_iter::<Value>();
+        let ids: Vec<Option<u64>> = answers.map(|answer| answer.unwrap()["id"].as_u64()).collect();
+        assert_eq!(ids, (0..64).map(Some).collect::<Vec<_>>());
+    }
+
+    #[test]
     fn a_bad_line_says_so_and_the_run_goes_on() {
         check(b"{\"id\": 1}\nnot json\n\xff\n{\"id\": 4, \"text\": \"\"}\n\n{\"id\": 5, \"text\": \"Five.\", \"lang\": null}\n", &[
             ("1", None),

@@ -83,12 +83,12 @@ fn is_yearly_event(scan: &Scan, index: usize) -> bool {
         "at", "for", "of", "after", "before", "since", "until", "during", "de", "à", "pour", "depuis",
         "avant", "après",
     ];
-    let games = scan.place(index).is_some_and(|place| place.kind == lexicon::PlaceKind::City)
-        && scan.case(index) == Case::Capitalized
+    let games = scan.case(index) == Case::Capitalized
         && heads::is_year(scan, index + 1)
         && matches!(scan.words(index + 1).parse::<u32>(), Ok(year) if (1992..=2040).contains(&year) && year % 2 == 0)
         && index.checked_sub(1).is_some_and(|before| GAMES.contains(&scan.words(before)))
-        && !scan.is_number(index + 2);
+        && !scan.is_number(index + 2)
+        && scan.place(index).is_some_and(|place| place.kind == lexicon::PlaceKind::City);
     if games {
         return true;
     }

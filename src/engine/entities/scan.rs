@@ -198,8 +198,9 @@ impl<'a> Scan<'a> {
 
     fn look_up(&self, word: &str) -> Known {
         // A hyphen parts the words of a key.
-        let key = if word.contains('-') { Cow::Owned(word.replace('-', " ")) } else { Cow::Borrowed(word) };
         let first = first_part(word);
+        let key =
+            if first.len() == word.len() { Cow::Borrowed(word) } else { Cow::Owned(word.replace('-', " ")) };
         Known {
             place: lexicon::place(&key),
             given_name: lexicon::given_name_in(&key, self.pack.language),
@@ -246,12 +247,17 @@ fn first_part(word: &str) -> &str {
     word.bytes().position(|byte| byte == b'-').and_then(|hyphen| word.get(..hyphen)).unwrap_or(word)
 }
 
+/// What stands behind the first hyphen of a word.
+fn after_first_part(word: &str) -> Option<&str> {
+    word.get(first_part(word).len() + 1..)
+}
+
 /// A noun of a function, also in a compound (*vice-premier*), and in English in the plural.
 fn is_function(segments: &Segments, word: u32, pack: &Pack) -> bool {
     let (lists, word) = (segments.lists_of(word), segments.word(word));
     lists.are_in(&pack.functions)
-        || word.split_once('-').is_some_and(|(first, rest)| {
-            matches!(first, "vice" | "ex" | "sous" | "under" | "co" | "deputy" | "ancien")
+        || after_first_part(word).is_some_and(|rest| {
+            matches!(first_part(word), "vice" | "ex" | "sous" | "under" | "co" | "deputy" | "ancien")
                 && rest.split('-').next().is_some_and(|noun| pack.functions.contains(noun))
         })
         || pack.language == Language::English

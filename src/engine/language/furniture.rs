@@ -154,19 +154,13 @@ pub fn line_key(line: &str) -> String {
     let mut key = String::with_capacity(line.len() + 8);
     let mut before = ' ';
     let mut is_apart = true;
-    let mut rest = line;
-    loop {
+    for letter in line.chars() {
         // Most letters follow another one, and are as they should be.
-        if !is_apart {
-            let plain = rest.bytes().take_while(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9')).count();
-            let (letters, others) = rest.split_at(plain);
-            before = letters.bytes().next_back().map_or(before, char::from);
-            key.push_str(letters);
-            rest = others;
+        if !is_apart && matches!(letter, 'a'..='z' | '0'..='9') {
+            key.push(letter);
+            before = letter;
+            continue;
         }
-        let mut letters = rest.chars();
-        let Some(letter) = letters.next() else { return key };
-        rest = letters.as_str();
         let is_letter = if letter.is_ascii() {
             letter.is_ascii_alphanumeric()
         } else if is_invisible(letter) {
@@ -190,6 +184,7 @@ pub fn line_key(line: &str) -> String {
         is_apart = !is_letter;
         before = letter;
     }
+    key
 }
 
 /// Marks of direction, joiners and byte-order marks: there, but not to be seen.

@@ -11,7 +11,8 @@ use std::ops::Deref;
 #[derive(Clone, Debug, Default)]
 pub struct Set {
     words: FxHashSet<String>,
-    number: u8,
+    /// Its own bit of [`Lists`].
+    bit: u64,
 }
 
 /// Which sets hold a word: a bit a set.
@@ -33,11 +34,12 @@ impl Set {
         let number = known.sets;
         debug_assert!(u32::from(number) < u64::BITS, "one set more than Lists has bits");
         known.sets += 1;
+        let bit = 1 << number;
         #[expect(clippy::iter_over_hash_type, reason = "each word sets a bit of its own: no order can show")]
         for word in &words {
-            known.words.entry(word.clone()).or_default().0 |= 1 << number;
+            known.words.entry(word.clone()).or_default().0 |= bit;
         }
-        Self { words, number }
+        Self { words, bit }
     }
 }
 
@@ -61,13 +63,19 @@ impl<'a> IntoIterator for &'a Set {
 impl Lists {
     /// Whether `set` is one of them.
     pub fn are_in(self, set: &Set) -> bool {
-        self.0 >> set.number & 1 == 1
+        self.0 & set.bit != 0
     }
 }
 
 #[cfg(test)]
 mod tests {
     use crate::engine::language::{Language, pack};
+
+    #[test]
+    fn every_list_has_a_bit() {
+        // Each pack asserts it of its own while it is made.
+        Language::ALL.map(pack);
+    }
 
     #[test]
     fn the_lists_of_a_word_are_the_sets_that_hold_it() {

@@ -157,8 +157,7 @@ pub fn unfold(line: &str) -> Vec<Range<usize>> {
 /// The paragraphs of a long line. Wire services deliver lines in which two spaces stand for a paragraph's
 /// end; any other line is one paragraph.
 fn paragraphs(line: &str) -> Vec<Range<usize>> {
-    let is_gap = |pair: &[u8]| pair == b"  ";
-    if line.len() < RUN_TOGETHER || !line.as_bytes().windows(2).any(is_gap) {
+    if line.len() < RUN_TOGETHER {
         return whole(line);
     }
     let mut pieces: Vec<Range<usize>> = Vec::new();

@@ -213,8 +213,11 @@ impl Shape {
         let long =
             |token: &&super::Token| token.is_word() && token.case != Case::None && token.span.len() > 3;
         let tokens = segments.tokens.get(sentence).unwrap_or_default();
-        let words = tokens.iter().filter(long).count();
-        let capitals = tokens.iter().filter(long).filter(|token| token.is_capital()).count();
+        let (mut words, mut capitals) = (0, 0);
+        for token in tokens.iter().filter(long) {
+            words += 1;
+            capitals += usize::from(token.is_capital());
+        }
         if words > 3 && capitals * 4 > words * 3 { Shape::Titled } else { Shape::Running }
     }
 }

@@ -28,8 +28,14 @@ pub struct Features {
 
 /// What takes in the features of a token: their rows, or the sums of their weights.
 pub(super) trait Sink {
+    /// Takes in the features of templates with their values.
+    fn add_all<const N: usize>(&mut self, features: [(u32, u32); N]);
+
     /// Takes in the feature of a template with this value.
-    fn add(&mut self, template: u32, value: u32);
+    #[inline]
+    fn add(&mut self, template: u32, value: u32) {
+        self.add_all([(template, value)]);
+    }
 
     /// A feature for each list that knows the word.
     fn add_lists(&mut self, template: u32, word: &Word) {
@@ -42,8 +48,8 @@ pub(super) trait Sink {
 }
 
 impl Sink for Vec<u32> {
-    fn add(&mut self, template: u32, value: u32) {
-        self.push(row(template, value));
+    fn add_all<const N: usize>(&mut self, features: [(u32, u32); N]) {
+        self.extend(features.map(|(template, value)| row(template, value)));
     }
 }
 

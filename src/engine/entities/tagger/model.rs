@@ -160,8 +160,8 @@ impl<'m> Tally<'m> {
 
 impl Sink for Tally<'_> {
     #[inline]
-    fn add(&mut self, template: u32, value: u32) {
-        self.waiting.push(feature(template, value));
+    fn add_all<const N: usize>(&mut self, features: [(u32, u32); N]) {
+        self.waiting.extend(features.map(|(template, value)| feature(template, value)));
     }
 }
 
