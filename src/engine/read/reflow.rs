@@ -157,7 +157,8 @@ pub fn unfold(line: &str) -> Vec<Range<usize>> {
 /// The paragraphs of a long line. Wire services deliver lines in which two spaces stand for a paragraph's
 /// end; any other line is one paragraph.
 fn paragraphs(line: &str) -> Vec<Range<usize>> {
-    if line.len() < RUN_TOGETHER {
+    let is_gap = |pair: &[u8]| pair == b"  ";
+    if line.len() < RUN_TOGETHER || !line.as_bytes().windows(2).any(is_gap) {
         return whole(line);
     }
     let mut pieces: Vec<Range<usize>> = Vec::new();
@@ -192,18 +193,16 @@ const FEWEST_BULLETS: usize = 2;
 /// A menu has bullets too, but no sentence before them.
 fn items(line: &str, paragraph: Range<usize>) -> Vec<Range<usize>> {
     let text = line.get(paragraph.clone()).unwrap_or("");
-    let mut before = ' ';
     let mut starts: Vec<usize> = Vec::new();
-    for (at, letter) in text.char_indices() {
-        let follows = text.get(at + letter.len_utf8()..).unwrap_or("");
-        let is_apart = before.is_whitespace() || matches!(before, ':' | '.' | ';' | ',');
+    for (at, sign) in text.match_indices(|letter| letter == '*' || BULLETS.contains(&letter)) {
+        let (before, follows) = (text.get(..at).unwrap_or(""), text.get(at + sign.len()..).unwrap_or(""));
+        let is_apart =
+            before.ends_with(|last: char| last.is_whitespace() || matches!(last, ':' | '.' | ';' | ','));
         // *It includes:* a dam*: an asterisk only after a colon.
-        let after_colon = || text.get(..at).is_some_and(|before| before.trim_end().ends_with(':'));
-        let is_bullet = BULLETS.contains(&letter) || letter == '*' && after_colon();
-        if at > 0 && is_bullet && is_apart && follows.starts_with(char::is_whitespace) {
+        let is_bullet = sign != "*" || before.trim_end().ends_with(':');
+        if is_apart && is_bullet && follows.starts_with(char::is_whitespace) {
             starts.push(at);
         }
-        before = letter;
     }
     let Some(&first) = starts.first() else { return vec![paragraph] };
     let opening = text.get(..first).unwrap_or("").trim();

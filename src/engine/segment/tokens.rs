@@ -20,6 +20,8 @@ pub struct Token {
     pub case: Case,
     /// Whether no white space stands before it.
     pub glued: bool,
+    /// Whether a line ends before it.
+    pub(super) opens_line: bool,
     /// The number of its word: tokens that fold alike have the same.
     pub word: u32,
     /// The lists that hold its word.
@@ -76,11 +78,12 @@ pub(super) fn tokenize(
 ) {
     let words = part.of(text);
     let mut position = 0;
-    let mut glued = false;
+    let (mut glued, mut opens_line) = (false, false);
     while let Some(letter) = words.get(position..).and_then(|rest| rest.chars().next()) {
         if letter.is_whitespace() {
             position += letter.len_utf8();
             glued = false;
+            opens_line |= letter == '\n';
             continue;
         }
         let rest = &words[position..];
@@ -96,10 +99,10 @@ pub(super) fn tokenize(
         let form = vocabulary.form(text, span, kind, pack);
         if let Some(&Form { kind, case, word, .. }) = vocabulary.forms().get(form as usize) {
             let lists = vocabulary.lists(word);
-            tokens.push(Token { span, kind, case, glued, word, lists, form });
+            tokens.push(Token { span, kind, case, glued, opens_line, word, lists, form });
         }
         position += length;
-        glued = true;
+        (glued, opens_line) = (true, false);
     }
 }
 

@@ -86,6 +86,19 @@ fn about_the_sender() {
 }
 
 #[test]
+fn numbers_of_releases_and_notices_of_any_length() {
+    check("N° 00417/MEP/CAB/CCOM", Some(Mark::Label));
+    check("RNS Number : 4417X", Some(Mark::Label));
+    check("المرجع: 212/2024", Some(Mark::Label));
+    check("No 12 bus to serve the valley", None);
+    check(
+        "This announcement contains inside information for the purposes of the Market Abuse Regulation as it \
+         forms part of domestic law and is not for publication or distribution in any other jurisdiction.",
+        Some(Mark::Notice),
+    );
+}
+
+#[test]
 fn an_institution_is_told_of_in_a_script_without_capitals() {
     check("عن هيئة السدود", Some(Mark::About));
     check("عن الأمل والماء", None);

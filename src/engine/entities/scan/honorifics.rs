@@ -11,6 +11,11 @@ impl Scan<'_> {
         if !self.is_in(index, &self.pack.honorific_openers) {
             return 0;
         }
+        self.honorifics.get(index).map_or(0, |cell| *cell.get_or_init(|| self.opened_honorific(index)))
+    }
+
+    /// How many tokens the honorific has that the word at `index` may open.
+    fn opened_honorific(&self, index: usize) -> usize {
         let limit = self.sentence(index).end;
         let mut best = 0;
         let mut phrase = String::new();
