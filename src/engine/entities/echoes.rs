@@ -38,8 +38,15 @@ pub(super) fn add_abbreviations(scan: &Scan, mentions: &mut Vec<Mention>) {
             found.push((acronym, name.kind, name.tokens.clone()));
         }
     }
+    // The first mention that holds a token, for each of them.
+    let mut holders: FxHashMap<usize, usize> = FxHashMap::default();
+    for (at, mention) in mentions.iter().enumerate().filter(|_| !found.is_empty()) {
+        for token in mention.tokens.clone() {
+            holders.entry(token).or_insert(at);
+        }
+    }
     for (acronym, kind, name) in found {
-        match mentions.iter_mut().find(|other| other.tokens.contains(&acronym)) {
+        match holders.get(&acronym).and_then(|&at| mentions.get_mut(at)) {
             Some(short) if short.kind == kind && short.tokens.len() == 1 => {
                 short.stands_for.get_or_insert(name);
             }
