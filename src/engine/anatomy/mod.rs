@@ -193,6 +193,15 @@ fn body_of(
     for (nth, &at) in of_body.iter().enumerate() {
         let Some(line) = lines.get(at) else { continue };
         let mut span = line.span;
+        // *CORE SUBJECTthe opening …*, which is no section of a card: both are one line, and no word is cut.
+        if let Some(before) = at.checked_sub(1).and_then(|before| lines.get(before))
+            && before.span.end == span.start
+            && dateline::cuts_a_word(text, span.start)
+        {
+            span = before.span.to(span);
+            body.pop_if(|(_, last)| *last == before.span);
+            fragments.pop_if(|last| *last == before.span);
+        }
         if nth == 0 {
             found = dateline::dateline(span.of(text)).map(|dateline| (span, dateline));
             if let Some((_, dateline)) = found {

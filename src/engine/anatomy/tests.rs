@@ -82,6 +82,31 @@ fn a_masthead_with_its_slogan_is_no_headline() {
 }
 
 /// The same of a web page.
+#[test]
+fn a_letterhead_names_the_sender_and_its_name_the_release_says_more_of() {
+    check(
+        "Office des barrages — COMMUNIQUÉ DE PRESSE\n\nUn barrage ouvre dans la vallée de Bremaz\n\nBremaz, le 6 mai 2025 – L'Office des barrages a ouvert mardi un barrage dans la vallée.",
+        &[
+            "publisher: Office des barrages",
+            "headline: Un barrage ouvre dans la vallée de Bremaz",
+            "body: L'Office des barrages a ouvert mardi un barrage dans la vallée.",
+        ],
+    );
+    check(
+        "Un barrage ouvre dans la vallée de Bremaz\n\nBremaz, le 6 mai 2025 – L'Office des barrages a ouvert mardi un barrage dans la vallée.\n\nÀ propos de l'Office des barrages\n\nL'Office des barrages construit des barrages depuis 1994.",
+        &["publisher: Office des barrages"],
+    );
+}
+
+#[test]
+fn no_line_of_the_body_begins_inside_a_word() {
+    let page = "SUMMARY\nA dam was opened.\n\nKEYWORDS\ndams\n\nA dam opens\n\nThe dam was opened by the Office in the valley.\nCORE SUBJECTthe opening of the dam, by the Office of Dams, in the valley of Bremaz, which holds the water of all the rivers of the land and of its neighbours.";
+    let document = document(page);
+    for (_, span) in dissect(&document, Language::Other).body {
+        assert!(!dateline::cuts_a_word(&document.text, span.start), "{}", span.of(&document.text));
+    }
+}
+
 #[track_caller]
 fn check_page(markup: &str, expected: &[&str]) {
     let card = card(&crate::engine::read("page.html", markup.as_bytes()).unwrap());

@@ -55,8 +55,15 @@ pub(super) fn add_abbreviations(scan: &Scan, mentions: &mut Vec<Mention>) {
             .any(|pair| pair.tokens.start <= mention.tokens.start && mention.tokens.end <= pair.tokens.end)
     });
     mentions.append(&mut pairs);
+    // The first mention that holds a token, for each of them.
+    let mut holders: FxHashMap<usize, usize> = FxHashMap::default();
+    for (at, mention) in mentions.iter().enumerate().filter(|_| !found.is_empty()) {
+        for token in mention.tokens.clone() {
+            holders.entry(token).or_insert(at);
+        }
+    }
     for (acronym, kind, name) in found {
-        match mentions.iter_mut().find(|other| other.tokens.contains(&acronym)) {
+        match holders.get(&acronym).and_then(|&at| mentions.get_mut(at)) {
             Some(short) if short.kind == kind && short.tokens.len() == 1 => {
                 short.stands_for.get_or_insert(name);
             }
@@ -102,11 +109,17 @@ fn add_whole(scan: &Scan, mentions: &mut Vec<Mention>) {
     }
     let word = |index: usize| scan.token(index).map(|token| token.word);
     let mut names: FxHashMap<Option<u32>, Vec<&Mention>> = FxHashMap::default();
+    let mut known = FxHashSet::default();
     for name in mentions.iter().filter(|name| {
         matches!(name.kind, Kind::Organization | Kind::Event)
             && name.tokens.len() > 1
             && name.weight >= weight::HEAD
     }) {
+        // One of those that are written alike says enough.
+        let written: Vec<_> = name.tokens.clone().map(|token| (word(token), scan.case(token))).collect();
+        if !known.insert((written, name.weight)) {
+            continue;
+        }
         names.entry(word(name.tokens.start)).or_default().push(name);
     }
     if names.is_empty() {
@@ -133,12 +146,11 @@ fn add_whole(scan: &Scan, mentions: &mut Vec<Mention>) {
             None => index += 1,
         }
     }
+    // They stand one after the other.
     mentions.retain(|part| {
-        !whole.iter().any(|name| {
-            name.tokens.start <= part.tokens.start
-                && part.tokens.end <= name.tokens.end
-                && !may_nest(name, part)
-        })
+        let after = whole.partition_point(|name| name.tokens.start <= part.tokens.start);
+        let around = after.checked_sub(1).and_then(|at| whole.get(at));
+        !around.is_some_and(|name| part.tokens.end <= name.tokens.end && !may_nest(name, part))
     });
     mentions.append(&mut whole);
     mentions.sort_by_key(|mention| (mention.tokens.start, mention.tokens.end));

@@ -127,8 +127,19 @@ fn unquoted(text: &str) -> Cow<'_, str> {
     if quoted * 2 <= lines().count() {
         return Cow::Borrowed(text);
     }
-    let bare = text.lines().map(|line| line.trim_start_matches([MARK, ' ']));
-    Cow::Owned(bare.collect::<Vec<_>>().join("\n"))
+    let mut bare = String::with_capacity(text.len());
+    let mut was_quoted = true;
+    for line in text.lines() {
+        let is_quoted = line.starts_with(MARK);
+        // *On Tuesday Jane Doe wrote:* is no part of what she wrote.
+        if is_quoted != was_quoted {
+            bare.push('\n');
+        }
+        was_quoted = is_quoted;
+        bare.push_str(line.trim_start_matches([MARK, ' ']));
+        bare.push('\n');
+    }
+    Cow::Owned(bare)
 }
 
 /// What mail programs put before a subject.

@@ -33,7 +33,7 @@ pub(super) fn dateline(text: &str) -> Option<Dateline> {
 
 /// Whether what ends there ends in the middle of a word or a number: letters or digits stand on both sides,
 /// with nothing between them or what joins them (*2020.0001*, *WAFA-The*).
-fn cuts_a_word(text: &str, at: usize) -> bool {
+pub(super) fn cuts_a_word(text: &str, at: usize) -> bool {
     let (before, after) = (text.get(..at).unwrap_or(""), text.get(at..).unwrap_or(""));
     let joint = |letter: &char| matches!(letter, '.' | ',' | '-' | '\u{2010}' | '\u{2011}');
     let mut ahead = after.chars();

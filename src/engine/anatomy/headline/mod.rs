@@ -225,6 +225,7 @@ fn choose(
 /// the words of the first paragraphs that any of them says, or little else than such words. (The line with
 /// the most of them may be the subtitle.)
 fn newsworthy(text: &str, lines: &[Line], candidates: &[usize], lead: &Lead) -> Option<usize> {
+    let candidates = candidates.get(..MOST_TITLES).unwrap_or(candidates);
     let told: Vec<Option<News>> = candidates
         .iter()
         .map(|&at| {
@@ -248,6 +249,9 @@ fn is_crumb(lines: &[Line], candidates: &[usize], at: usize) -> bool {
         title.words > KICKER_WORDS && (has_it || (may_be_cut && title.key.starts_with(crumb)))
     })
 }
+
+/// No head has more lines that may be its title: each is held against the others.
+const MOST_TITLES: usize = 60;
 
 /// A headline that can be told by its words has at least this many that the first paragraphs say.
 const ENOUGH: usize = 3;

@@ -149,6 +149,13 @@ pub const FURNITURE: Furniture = Furniture {
         "Il n'y a pas encore de",
     ],
     notices: &[
+        "Se désinscrire",
+        "Se désabonner",
+        "Se désinscrire de cette liste",
+        "Gérer mes préférences",
+        "Voir cet e-mail dans votre navigateur",
+        "Voir la version en ligne",
+        "Afficher dans le navigateur",
         "Tous droits réservés",
         "utilisons des cookies",
         "utilise des cookies",

@@ -1,5 +1,6 @@
 //! Columns of lines → blocks: lines that continue one another become paragraphs again.
 
+use super::bidi::is_right_to_left;
 use super::columns::{Column, Line};
 use crate::engine::read::list;
 
@@ -165,8 +166,9 @@ fn is_table(line: &Line) -> bool {
 struct Edges {
     left: f32,
     right: f32,
-    /// Whether no two lines are nearly as wide: a line alone, or names and numbers one a line, which nobody
-    /// wrapped.
+    /// Whether two lines are nearly as wide, so that more could not stand on them.
+    is_known: bool,
+    /// Whether most lines are narrower by far: names and numbers one a line, which nobody wrapped.
     is_ragged: bool,
 }
 
@@ -187,9 +189,11 @@ impl Edges {
         let size = stack.first().map_or(0.0, |line| line.size);
         let alike = || column.iter().filter(|line| (line.size - size).abs() <= SAME_SIZE * size);
         let edges = Edges::around(alike());
-        let wide = alike().filter(|line| line.right - line.left > edges.width() * WIDE).count();
-        let count = alike().count();
-        Edges { is_ragged: wide < 2 && (count >= FEWEST_RAGGED || count == 1), ..edges }
+        let wide = |lines: &mut dyn Iterator<Item = &Line>| {
+            lines.filter(|line| line.right - line.left > edges.width() * WIDE).count()
+        };
+        let is_ragged = stack.len() >= FEWEST_RAGGED && wide(&mut stack.iter()) * 2 < stack.len();
+        Edges { is_ragged, is_known: wide(&mut alike()) >= 2, ..edges }
     }
 
     /// Whether a line goes from one to the other.
@@ -198,7 +202,7 @@ impl Edges {
     }
 
     fn around<'l>(lines: impl Iterator<Item = &'l Line>) -> Edges {
-        let none = Edges { left: f32::MAX, right: f32::MIN, is_ragged: false };
+        let none = Edges { left: f32::MAX, right: f32::MIN, is_known: true, is_ragged: false };
         lines.fold(none, |edges, line| Edges {
             left: edges.left.min(line.left),
             right: edges.right.max(line.right),
@@ -217,7 +221,7 @@ impl Edges {
 
     /// The room after its last word, as far as it is known.
     fn room(&self, line: &Line) -> f32 {
-        if self.is_ragged { f32::MAX } else { self.end(line) }
+        if self.is_known { self.end(line) } else { f32::MAX }
     }
 
     /// How far a line ends from where the widest does.
@@ -303,7 +307,8 @@ fn goes_on(last: &Paragraph, next: &Paragraph) -> bool {
     let is_alike =
         are_one_size(end, start) && end.is_bold == start.is_bold && !is_table(end) && !is_table(start);
     let first = start.text.chars().find(|letter| letter.is_alphanumeric());
-    let may_continue = first.is_some_and(|letter| !letter.is_uppercase());
+    // A script without capitals says nothing of where sentences begin.
+    let may_continue = first.is_some_and(|letter| !letter.is_uppercase() && !is_right_to_left(letter));
     let had_no_room = last.room - start.first_word - start.size * SPACE <= ROOM * start.size;
     is_alike && !opens_item(start) && !ends_sentence(&end.text) && (may_continue || had_no_room)
 }
