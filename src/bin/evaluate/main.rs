@@ -39,6 +39,9 @@ struct Arguments {
     /// For `--only files`: what other programs read, as `tests/formats/reference.py` writes it
     #[arg(long)]
     references: Option<PathBuf>,
+    /// For `--only checks`: other statements than our own, in a file like theirs
+    #[arg(long)]
+    statements: Option<PathBuf>,
     /// List what is wrong, where that may be looked at
     #[arg(long)]
     misses: bool,
@@ -79,8 +82,10 @@ fn main() -> ExitCode {
         tables.push(summaries::subjects(&arguments.shared.join("gold")));
     }
     if wants(Topic::Checks) {
-        tables.push(checks::table(&data, arguments.misses));
-        tables.push(statements::table(&arguments.shared, arguments.misses));
+        if arguments.statements.is_none() {
+            tables.push(checks::table(&data, arguments.misses));
+        }
+        tables.push(statements::table(&arguments.shared, arguments.statements.as_deref(), arguments.misses));
     }
     if wants(Topic::Pages) {
         tables.push(pages::table(&data.join("pages/wcxb"), arguments.misses));

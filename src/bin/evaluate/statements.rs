@@ -25,17 +25,24 @@ const ALTERED: [&str; 10] =
 const DEVELOPED_ON: &str = "developed on";
 
 /// What one line of the file says.
-struct Written {
-    part: &'static str,
-    document: &'static str,
-    language: &'static str,
-    kind: &'static str,
-    text: &'static str,
+struct Written<'f> {
+    part: &'f str,
+    document: &'f str,
+    language: &'f str,
+    kind: &'f str,
+    text: &'f str,
 }
 
-/// A row a language and part; statements in another language than their release's are *across*.
-pub fn table(shared: &Path, misses: bool) -> Table {
-    let written: Vec<Written> = STATEMENTS.lines().filter_map(parse).collect();
+/// A row a language and part, for the statements of `file`, or else our own; statements in another
+/// language than their release's are *across*.
+pub fn table(shared: &Path, file: Option<&Path>, misses: bool) -> Table {
+    let other = file.map(|file| {
+        std::fs::read_to_string(file).unwrap_or_else(|error| {
+            eprintln!("{}: {error}", file.display());
+            String::new()
+        })
+    });
+    let written: Vec<Written> = other.as_deref().unwrap_or(STATEMENTS).lines().filter_map(parse).collect();
     let mut reports: BTreeMap<&str, Option<Report>> = BTreeMap::new();
     let mut scores: BTreeMap<(String, &str), Score> = BTreeMap::new();
     for line in &written {
@@ -67,7 +74,7 @@ pub fn table(shared: &Path, misses: bool) -> Table {
     Table { title: "statements", columns, rows: rows.collect() }
 }
 
-fn parse(line: &'static str) -> Option<Written> {
+fn parse(line: &str) -> Option<Written<'_>> {
     let mut fields = line.split('\t');
     let (part, document, language) = (fields.next()?, fields.next()?, fields.next()?);
     let (kind, text) = (fields.next()?, fields.next()?);
@@ -113,11 +120,11 @@ struct Score {
     altered: Share,
     /// Of the altered, those in which something other than plain words is doubted.
     told: Share,
-    kinds: BTreeMap<&'static str, Share>,
+    kinds: BTreeMap<String, Share>,
 }
 
 impl Score {
-    fn add(&mut self, kind: &'static str, check: &Check) {
+    fn add(&mut self, kind: &str, check: &Check) {
         self.statements += 1;
         if kind == "faithful" {
             let supported = check.statements.iter().all(|one| one.verdict == Verdict::Supported);
@@ -127,7 +134,7 @@ impl Score {
         let mut doubts = check.statements.iter().flat_map(|statement| &statement.doubts);
         self.altered.add(is_doubted(check));
         self.told.add(doubts.any(|doubt| doubt.kind != DoubtKind::Words));
-        self.kinds.entry(kind).or_default().add(is_doubted(check));
+        self.kinds.entry(kind.to_owned()).or_default().add(is_doubted(check));
     }
 
     fn figures(&self) -> Vec<Option<f64>> {

@@ -14,6 +14,10 @@ use std::ops::Range;
 /// No statement is laid beside more sentences; one more must bring so much of its words.
 const MOST_SENTENCES: usize = 3;
 const WORTH: f64 = 0.15;
+/// Shorter parts of a compound tell nothing: *co-, re-*.
+const LEAST_PART: usize = 4;
+/// No longer list is taken for what a sentence announces.
+const LONGEST_LIST: usize = 12;
 /// From how many consonants on a word of the other script can be recognised.
 const LEAST_SOUNDS: usize = 2;
 /// A name may stand for a pronoun of the sentence so many sentences later, and what a headline says
@@ -95,10 +99,24 @@ impl<'s> Comparison<'s> {
             wanted.retain(|want| !self.has(want, sentence));
             chosen.push(sentence);
         }
+        let listed: Vec<usize> = chosen.iter().flat_map(|&sentence| self.announced(sentence)).collect();
+        for item in listed {
+            if !chosen.contains(&item) && wanted.iter().any(|want| self.has(want, item)) {
+                chosen.push(item);
+            }
+        }
         if chosen.first() == Some(&0) {
             chosen.extend(twin.filter(|twin| !chosen.contains(twin)));
         }
         chosen
+    }
+
+    /// The sentences that a colon at the end of one announces.
+    fn announced(&self, sentence: usize) -> Range<usize> {
+        let last = self.release.sentence(sentence).end.checked_sub(1);
+        let announces = last.is_some_and(|at| self.release.segments.fold(at) == ":");
+        let next = sentence + 1;
+        next..if announces { next + LONGEST_LIST } else { next }
     }
 
     /// The sentence after the first, mostly the headline, that says the statement again with who and
@@ -348,10 +366,26 @@ impl<'s> Comparison<'s> {
         let named = self.claim.segments.tokens.get(word).is_some_and(|token| token.is_capital());
         let id = self.claim.known(word..word + 1).filter(|_| named);
         let same = |at: &usize| id.is_some() && self.release.known(*at..*at + 1) == id;
+        if let Some(at) = self.places().find_map(|place| self.compound_in(word, place)) {
+            return Some(at);
+        }
         self.places().find_map(|mut place| {
             let spelt = || spelt_out(self.claim, word..word + 1, self.release, place.clone());
             named.then(spelt).flatten().or_else(|| place.find(same))
         })
+    }
+
+    /// Whether a word of several, *Swiss-based*, has one of them among `tokens` of the release.
+    pub fn is_compound_of(&self, word: usize, tokens: Range<usize>) -> bool {
+        self.compound_in(word, tokens).is_some()
+    }
+
+    fn compound_in(&self, word: usize, tokens: Range<usize>) -> Option<usize> {
+        let (folded, language) = (self.claim.segments.fold(word), self.claim.pack.language);
+        let parts = || folded.split('-').filter(|part| part.chars().count() >= LEAST_PART);
+        let is_part =
+            |&at: &usize| parts().any(|part| same_word(part, self.release.segments.fold(at), language));
+        if folded.contains('-') { self.release.content(tokens).find(is_part) } else { None }
     }
 
     /// Tokens of the release as spans; what stands between two of them joins them where it carries

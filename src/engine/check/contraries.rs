@@ -6,13 +6,13 @@
 use super::alignment::Comparison;
 use super::denials::is_denied;
 use super::side::Side;
-use super::{Doubt, DoubtKind};
+use super::{Doubt, DoubtKind, bounds};
 use crate::engine::segment::Tag;
 
 /// How far from the words around it a contrary that is no content word may stand: *more*, *before*.
 const NEAR: usize = 4;
 /// And one that is.
-const FAR: usize = 12;
+const FAR: usize = 8;
 /// Beginnings that make the contrary of an adjective: *unarmed*, *irregular*.
 const BEGINNINGS: [&str; 9] = ["in", "im", "ir", "il", "un", "non", "non-", "dis", "mal"];
 /// What remains of it is a word.
@@ -20,7 +20,8 @@ const LEAST_REST: usize = 4;
 
 /// Words of the statement whose contrary the release has in their place.
 pub(super) fn doubts(comparison: &Comparison) -> Vec<Doubt> {
-    let words = comparison.tokens.clone().filter(|&own| is_contrary(comparison, own));
+    let words = comparison.tokens.clone().filter(|&own| !bounds::is_bound(comparison.claim, own));
+    let words = words.filter(|&own| is_contrary(comparison, own));
     words.map(|own| comparison.doubt(own..own + 1, DoubtKind::Negation)).collect()
 }
 
@@ -30,19 +31,45 @@ fn is_contrary(comparison: &Comparison, own: usize) -> bool {
     let reach = if is_content { FAR } else { NEAR };
     let beside = comparison.beside(own);
     let distance = |at: usize| beside.iter().map(|beside| beside.abs_diff(at)).min();
-    let related: Vec<(usize, bool)> = comparison
+    let said = |at: usize| {
+        let word = release.segments.fold(at);
+        claim.content(comparison.tokens.clone()).any(|own| claim.segments.fold(own) == word)
+    };
+    let mut related: Vec<(usize, bool)> = comparison
         .places()
         .flatten()
+        .filter(|&at| !bounds::is_bound(release, at))
         .filter_map(|at| Some((at, relation(claim, own, release, at)?)))
+        // What the statement says itself stands in the place of nothing else that it says.
+        .filter(|&(at, contrary)| !contrary || !said(at))
         .collect();
     // A word that is said at all is said of it; *more* may be said of anything.
     if is_content && related.iter().any(|&(_, contrary)| !contrary) {
         return false;
     }
+    // An adjective is said of its noun.
+    let of_another = |at: usize| {
+        let both = claim.segments.tag(own) == Tag::Adjective && release.segments.tag(at) == Tag::Adjective;
+        both && !is_of_same(comparison, own, at)
+    };
+    related.retain(|&(at, contrary)| !contrary || !of_another(at));
     let near = related.into_iter().filter_map(|(at, contrary)| Some((distance(at)?, contrary, at)));
     let nearest = near.filter(|&(distance, ..)| distance <= reach).min();
     nearest.is_some_and(|(_, contrary, at)| contrary && is_denied(claim, own) == is_denied(release, at))
 }
+
+/// Whether two words stand beside forms of one word.
+fn is_of_same(comparison: &Comparison, own: usize, at: usize) -> bool {
+    let beside = |side: &Side, at: usize| -> Vec<usize> {
+        let near = at.saturating_sub(BESIDE)..at + BESIDE + 1;
+        side.content(near).filter(|&other| other != at).collect()
+    };
+    let there = beside(comparison.release, at);
+    beside(comparison.claim, own).iter().any(|&own| there.iter().any(|&at| comparison.alike(own, at)))
+}
+
+/// The noun of an adjective stands within so many tokens of it.
+const BESIDE: usize = 3;
 
 /// Whether one word says the contrary of the other; nothing where they have nothing to do with each
 /// other.

@@ -4,12 +4,12 @@
 //! themselves.
 
 use super::alignment::Comparison;
-use super::names::refers_to;
 use super::order::{by, is_passive, is_preposition, opens_clause};
-use super::side::{Name, Side};
+use super::side::Side;
 use super::{Doubt, DoubtKind};
 use crate::engine::language::Language;
 use crate::engine::segment::Tag;
+use crate::engine::segment::arabic::stems;
 use std::ops::Range;
 
 /// How many tokens on each side of a verb are of it.
@@ -62,36 +62,74 @@ pub(super) fn doubts(comparison: &Comparison) -> Vec<Doubt> {
 /// In Arabic both stand after the verb, the one that acts first.
 fn arabic(comparison: &Comparison) -> Vec<Doubt> {
     let (claim, release) = (comparison.claim, comparison.release);
-    let verbs = claim.content(comparison.tokens.clone()).filter(|&at| claim.is_verbal(at));
+    let verbs = claim
+        .content(comparison.tokens.clone())
+        .filter(|&at| claim.is_verbal(at) || at == comparison.tokens.start);
     let crossed = verbs.filter_map(|verb| {
-        let own = names_after(claim, verb);
-        let [agent, patient] = own.as_slice() else { return None };
-        let there: Vec<usize> = comparison.aligned(verb);
-        let mut there =
-            there.into_iter().filter(|&at| comparison.is_form(verb, at)).map(|at| names_after(release, at));
-        let turned = |there: &Vec<Name>| match there.as_slice() {
-            [one, two] => {
-                refers_to(comparison, agent, two)
-                    && refers_to(comparison, patient, one)
-                    && !refers_to(comparison, agent, one)
-            }
-            _ => false,
-        };
-        there.any(|there| turned(&there)).then(|| comparison.doubt(agent.tokens.clone(), DoubtKind::Order))
+        let own = after_verb(claim, verb);
+        let first = *own.first()?;
+        let there: Vec<Vec<usize>> = comparison
+            .aligned(verb)
+            .into_iter()
+            .filter_map(|at| {
+                let agent = does(release, at).map(|does| after_verb(release, does));
+                let group = agent.or_else(|| comparison.same_word(verb, at).then(Vec::new))?;
+                Some(group.into_iter().chain(after_verb(release, at)).collect())
+            })
+            .filter(|there: &Vec<usize>| !there.is_empty())
+            .collect();
+        let turned = |there: &Vec<usize>| is_turned(comparison, &own, there);
+        (!there.is_empty() && there.iter().all(turned))
+            .then(|| comparison.doubt(first..first + 1, DoubtKind::Order))
     });
     crossed.collect()
 }
 
-/// The first two people after an Arabic verb.
-fn names_after(side: &Side, verb: usize) -> Vec<Name> {
+/// *قام الوفد بدعوة المدير*: the verb before whom it has who does what the noun at `at` says.
+fn does(side: &Side, at: usize) -> Option<usize> {
+    let start = side.sentence(side.segments.sentence_of(at)).start;
+    let mut before = (start.max(at.saturating_sub(REACH / 2))..at).rev();
+    let led = side.segments.fold(at).starts_with('ب');
+    led.then(|| before.find(|&at| DOES.contains(&side.segments.fold(at)))).flatten()
+}
+
+/// Forms of a verb that says no more than that someone does what follows.
+const DOES: [&str; 6] = ["قام", "قامت", "يقوم", "تقوم", "وقام", "وقامت"];
+
+/// The content words after an Arabic verb: who acts, and on whom, up to a preposition or another verb.
+fn after_verb(side: &Side, verb: usize) -> Vec<usize> {
     let end = side.sentence(side.segments.sentence_of(verb)).end;
-    let names = side.names(verb + 1..end.min(verb + 1 + 2 * REACH));
-    names.filter(|name| name.kind.is_person()).take(2).collect()
+    let led = |at: usize| {
+        let word = side.segments.fold(at);
+        word.starts_with(['ب', 'ل', 'ك'])
+            && stems(word).any(|stem| stem.clitics > 0 && !side.is_in(at, &side.pack.functions))
+            && !side.segments.is_in(at, &side.pack.organisation_heads)
+    };
+    let group = (verb + 1..end.min(verb + 1 + REACH)).take_while(|&at| {
+        !is_preposition(side, at) && !ends(side, at) && !led(at) && side.segments.fold(at) != "،"
+    });
+    let address = |at: usize| side.is_in(at, &side.pack.honorifics);
+    group.filter(|&at| side.content(at..at + 1).next().is_some() && !address(at)).collect()
+}
+
+/// Whether what comes first here comes later there, and the other way round.
+fn is_turned(comparison: &Comparison, own: &[usize], there: &[usize]) -> bool {
+    let (Some((&first, own)), Some((&other, there))) = (own.split_first(), there.split_first()) else {
+        return false;
+    };
+    !comparison.same_word(first, other)
+        && there.iter().any(|&at| comparison.same_word(first, at))
+        && own.iter().any(|&own| comparison.same_word(own, other))
 }
 
 fn acts(side: &Side, at: usize) -> bool {
+    side.is_verbal(at) && !is_mutual(side, at)
+}
+
+/// Whether both sides of a verb do it to each other.
+pub(super) fn is_mutual(side: &Side, at: usize) -> bool {
     let word = side.segments.fold(at);
-    side.is_verbal(at) && !MUTUAL.iter().any(|stem| word.starts_with(stem))
+    MUTUAL.iter().any(|stem| word.starts_with(stem))
 }
 
 /// Whether what acts here is acted on there, and what is acted on here, or a pronoun, acts there.

@@ -46,7 +46,10 @@ pub(super) fn doubts(comparison: &Comparison) -> Vec<Doubt> {
         if implied {
             continue;
         }
-        let denies = |other: &Denial| !OF_A_WORD.contains(&release.segments.fold(other.at));
+        let denies = |other: &Denial| {
+            let word = release.segments.fold(other.at);
+            word == claim.segments.fold(at) || !OF_A_WORD.contains(&word)
+        };
         let borne_out =
             if known { aligned.any(|at| is_denied(release, at)) } else { there.iter().any(denies) };
         if !borne_out {
@@ -67,12 +70,46 @@ pub(super) fn doubts(comparison: &Comparison) -> Vec<Doubt> {
         let own = claim.content(comparison.tokens.clone()).find(|&own| same(own));
         let implied =
             || comparison.tokens.clone().any(|at| implies(claim, at) && comparison.aligned(at).is_empty());
+        let own = own.filter(|&own| !is_infinitive(claim, own));
         if let Some(own) = own.filter(|&own| !stated && !is_denied(claim, own) && !implied()) {
             doubts.push(comparison.doubt(own..own + 1, DoubtKind::Negation));
         }
     }
     doubts.extend(refusals(comparison));
+    doubts.extend(restated(comparison));
     doubts
+}
+
+/// What the release denies in other words: *has adopted the bans* for *did not implement the bans*.
+fn restated(comparison: &Comparison) -> Option<Doubt> {
+    let (claim, release) = (comparison.claim, comparison.release);
+    let denies = comparison.tokens.clone().any(|at| denies(claim, at) || implies(claim, at));
+    let there = comparison.places().next().map(|place| denials(release, place)).unwrap_or_default();
+    let verb = claim
+        .content(comparison.tokens.clone())
+        .find(|&at| claim.is_verbal(at) && comparison.aligned(at).is_empty())?;
+    let is_restated = |denial: &Denial| {
+        let end = release.sentence(release.segments.sentence_of(denial.denied)).end;
+        let clause = (denial.denied + 1..end).take_while(|&at| {
+            !matches!(release.segments.fold(at), "," | ";" | ":" | "،" | "(") && !release.is_finite(at)
+        });
+        let words: Vec<usize> = clause.filter(|&at| release.content(at..at + 1).next().is_some()).collect();
+        let said = words.iter().filter(|&&at| comparison.is_said(at)).count();
+        release.is_verbal(denial.denied)
+            && !OF_A_WORD.contains(&release.segments.fold(denial.at))
+            && said >= RESTATED
+            && said + 1 >= words.len()
+    };
+    (!denies && there.iter().any(is_restated)).then(|| comparison.doubt(verb..verb + 1, DoubtKind::Negation))
+}
+
+/// So many words of what is denied tell that it is what the statement says.
+const RESTATED: usize = 3;
+
+/// *Invited to ratify*: an infinitive says of nothing that it is so.
+fn is_infinitive(side: &Side, at: usize) -> bool {
+    side.pack.language == Language::English
+        && at.checked_sub(1).is_some_and(|before| side.segments.fold(before) == "to")
 }
 
 /// Words of the statement that deny by what they mean, where nothing beside it does.
@@ -102,9 +139,10 @@ fn refuses(side: &Side, at: usize) -> bool {
 const REFUSE: [&str; 6] = ["refus", "reject", "rejet", "dement", "denie", "deny"];
 const REFUSE_ARABIC: [&str; 6] = ["رفض", "رفضت", "يرفض", "ترفض", "نفي", "نفت"];
 /// Beginnings of words that say that something is not, or cannot be.
-const IMPLY: [&str; 19] = [
+const IMPLY: [&str; 22] = [
     "impossib", "empech", "interdi", "exclu", "echou", "superflu", "inutil", "manqu", "absen", "contest",
-    "fail", "lack", "unable", "prevent", "avoid", "struggl", "ban", "prohibit", "eliminat",
+    "fail", "lack", "unable", "prevent", "avoid", "struggl", "ban", "prohibit", "eliminat", "unless",
+    "faute", "sauf",
 ];
 
 /// The denials of a range.

@@ -3,9 +3,9 @@
 use super::alignment::Comparison;
 use super::dates::Date;
 use super::side::Side;
-use super::units::unit;
-use super::{Doubt, DoubtKind};
-use crate::engine::language::{Calendar, fold};
+use super::units::{Unit, unit};
+use super::{Doubt, DoubtKind, bounds, slots};
+use crate::engine::language::{Calendar, Language, fold};
 use crate::engine::segment::{Number, TokenKind};
 use std::ops::Range;
 
@@ -67,14 +67,30 @@ fn has_number(comparison: &Comparison, number: &Number, places: &[Range<usize>])
         return true;
     }
     let counts_alike = |other: &&Number| {
-        let units = unit(claim, number).zip(unit(release, other));
-        units.is_none_or(|(one, two)| !one.excludes(two))
+        match (unit(claim, number), unit(release, other)) {
+            (Some(one), Some(two)) => !one.excludes(two),
+            // *Four years* are not *four organisations*.
+            (Some(_), None) | (None, Some(_))
+                if !is_ordinal(release, other) && !is_ordinal(claim, number) =>
+            {
+                let both = counted(claim, number).zip(counted(release, other));
+                both.is_none_or(|(own, at)| comparison.alike(own, at))
+            }
+            _ => true,
+        }
     };
     let same: Vec<&Number> =
         places.iter().flat_map(|place| release.numbers(place)).filter(|other| other.is(number)).collect();
     if !same.is_empty() {
         let swapped = |other: &&Number| comparison.same_language && is_of_another(comparison, number, other);
-        return same.iter().filter(|other| counts_alike(other)).any(|other| !swapped(other));
+        let like = |other: &Number| {
+            same.iter().any(|own| is_like(release, other, own))
+                && (other.is(number) || !is_said(comparison, other))
+        };
+        let taken = comparison.same_language && slots::is_number_taken(comparison, number, like);
+        let bounded = |other: &&&Number| !bounds::exclude(comparison, number, other);
+        let mut same = same.iter().filter(|other| counts_alike(other)).filter(bounded);
+        return !taken && same.any(|other| !swapped(other));
     }
     let dated = places.iter().any(|place| {
         let mut dates = release.dates(place);
@@ -87,6 +103,7 @@ fn has_number(comparison: &Comparison, number: &Number, places: &[Range<usize>])
     let issued = comparison.issued.and_then(|date| date.year);
     dated
         || issued.is_some_and(|year| number.is_year(year))
+        || places.iter().flat_map(Clone::clone).any(|at| is_collective(release.segments.fold(at), number))
         || number.is_one() && places.iter().any(|place| says_one(release, place.clone()))
         || comparison.same_language && is_elsewhere(comparison, number, places)
 }
@@ -107,6 +124,12 @@ fn is_elsewhere(comparison: &Comparison, number: &Number, places: &[Range<usize>
         return false;
     }
     let words: Vec<usize> = claim.content(comparison.tokens.clone()).collect();
+    // A year is not told again in every sentence, and a sentence goes on with what the one before counts.
+    let near =
+        || comparison.neighbourhood().any(|place| release.numbers(&place).any(|other| other.is(number)));
+    if number.may_be_a_year() && has_year(comparison, number, places) || number.at_least(TELLING) && near() {
+        return true;
+    }
     release.numbers(&all).filter(|other| other.is(number)).any(|other| {
         let sentence = release.sentence(release.segments.sentence_of(other.tokens.start));
         let shared = words.iter().filter(|&&word| comparison.word_in(word, sentence.clone()).is_some());
@@ -114,6 +137,22 @@ fn is_elsewhere(comparison: &Comparison, number: &Number, places: &[Range<usize>
         shared.count() >= if counts { ELSEWHERE } else { ELSEWHERE + 1 }
     })
 }
+
+/// Whether the release has a year, and no other one where the statement is.
+fn has_year(comparison: &Comparison, number: &Number, places: &[Range<usize>]) -> bool {
+    let release = comparison.release;
+    let all = 0..release.segments.tokens.len();
+    let dated = release.dates(&all).any(|date| date.year.is_some_and(|year| number.is_year(year)));
+    let is_rival = |other: &&Number| other.may_be_a_year() && !is_said(comparison, other);
+    let rival = |place: &Range<usize>| {
+        release.numbers(place).any(|other| is_rival(&other))
+            || release.dates(place).any(|date| date.year.is_some())
+    };
+    (dated || release.numbers(&all).any(|other| other.is(number))) && !places.iter().any(rival)
+}
+
+/// Smaller numbers are said of many things.
+const TELLING: f64 = 13.0;
 
 /// So many words of the statement stand in a sentence that is not beside it and has its number.
 const ELSEWHERE: usize = 2;
@@ -178,17 +217,19 @@ fn is_like(side: &Side, one: &Number, two: &Number) -> bool {
         is_word(number.tokens.start)
             && side.segments.fold(number.tokens.start).contains(|letter: char| letter.is_ascii_digit())
     };
-    let is_ordinal = |number: &Number| {
-        let word = side.segments.fold(number.tokens.start);
-        let suffix = word.trim_start_matches(|letter: char| letter.is_ascii_digit());
-        side.is_in(number.tokens.start, &side.pack.ordinals)
-            || suffix.len() < word.len() && ORDINALS.contains(&suffix)
-    };
     one.is_percent() == two.is_percent()
-        && is_ordinal(one) == is_ordinal(two)
+        && unit(side, one).map(Unit::scale) == unit(side, two).map(Unit::scale)
+        && is_ordinal(side, one) == is_ordinal(side, two)
         && one.may_be_a_year() == two.may_be_a_year()
         && !is_named(one)
         && !is_named(two)
+}
+
+fn is_ordinal(side: &Side, number: &Number) -> bool {
+    let word = side.segments.fold(number.tokens.start);
+    let suffix = word.trim_start_matches(|letter: char| letter.is_ascii_digit());
+    side.is_in(number.tokens.start, &side.pack.ordinals)
+        || suffix.len() < word.len() && ORDINALS.contains(&suffix)
 }
 
 /// A name tells as much as so many words.
@@ -219,17 +260,36 @@ fn zone(side: &Side, number: &Number, numbers: &[&Number]) -> Range<usize> {
 /// Whether the release has a date, or says that much of when it was issued.
 fn has_date(comparison: &Comparison, date: &Date, places: &[Range<usize>]) -> bool {
     let Comparison { claim, release, tokens, .. } = comparison;
-    let written = places.iter().any(|place| comparison.date_in(date, place).is_some());
-    if written || comparison.issued.is_some_and(|issued| date.may_be(issued)) {
+    if places.iter().any(|place| comparison.date_in(date, place).is_some()) {
         return true;
     }
-    // It may be said in another sentence, if this one has no other date.
+    // It may be that of the release, or be said in another sentence, if this one has no other date.
     let is_said = |other: &Date| claim.dates(tokens).any(|own| own.may_be(other));
     let rival = |other: &Date| other.day.is_some() == date.day.is_some() && !is_said(other);
     let all = 0..release.segments.tokens.len();
-    comparison.date_in(date, &all).is_some()
+    let issued = comparison.issued.is_some_and(|issued| date.may_be(issued));
+    (issued && is_news(comparison, places) || !issued && comparison.date_in(date, &all).is_some())
         && !places.iter().flat_map(|place| release.dates(place)).any(rival)
 }
+
+/// Whether what is said there was news on the day of the release: it opens it, or tells the day of the
+/// week, or that it is *today*.
+fn is_news(comparison: &Comparison, places: &[Range<usize>]) -> bool {
+    let release = comparison.release;
+    let opening = (0..OPENING).map(|sentence| release.sentence(sentence).end).max().unwrap_or(0);
+    let days = weekday_names(release.pack.language);
+    let is_today = |at: usize| {
+        let word = release.segments.fold(at);
+        TODAY.contains(&word) || days.iter().any(|day| day == word)
+    };
+    !comparison.same_language
+        || places.iter().any(|place| place.start < opening || place.clone().any(is_today))
+}
+
+/// So many sentences open a release: headline, subtitle, date line, lead.
+const OPENING: usize = 4;
+/// Words for the day on which something is written.
+const TODAY: [&str; 9] = ["today", "tonight", "aujourd'hui", "heute", "hoy", "oggi", "اليوم", "hoje", "امس"];
 
 /// One is an article in most languages, and its ordinal an adverb in some: they are no numbers, but
 /// they bear one out.
@@ -253,6 +313,25 @@ const ONE: [&str; 17] = [
     "single",
 ];
 
+/// *Une trentaine*, *a dozen*.
+fn is_collective(word: &str, number: &Number) -> bool {
+    let mut known =
+        COLLECTIVES.iter().filter(|(name, _)| word == *name || word.strip_suffix('s') == Some(name));
+    known.any(|&(_, value)| number.is_year(value))
+}
+
+const COLLECTIVES: [(&str, u16); 9] = [
+    ("dizaine", 10),
+    ("douzaine", 12),
+    ("dozen", 12),
+    ("quinzaine", 15),
+    ("vingtaine", 20),
+    ("trentaine", 30),
+    ("quarantaine", 40),
+    ("cinquantaine", 50),
+    ("centaine", 100),
+];
+
 fn says_one(side: &Side, mut within: Range<usize>) -> bool {
     within.any(|at| ONE.contains(&side.segments.fold(at)))
 }
@@ -268,12 +347,7 @@ fn counted(side: &Side, number: &Number) -> Option<usize> {
 
 /// Days of the week that the release has none of there, but others.
 fn weekdays(comparison: &Comparison, places: &[Range<usize>]) -> Vec<Doubt> {
-    let names: Vec<String> = Calendar::of(comparison.claim.pack.language)
-        .weekdays
-        .iter()
-        .map(|name| fold(name))
-        .filter(|name| name.chars().count() >= LEAST_WEEKDAY)
-        .collect();
+    let names = weekday_names(comparison.claim.pack.language);
     let weekday = |side: &Side, at: usize| {
         let word = side.segments.fold(at);
         names.iter().position(|name| word == name || word.strip_suffix('s') == Some(name))
@@ -286,6 +360,11 @@ fn weekdays(comparison: &Comparison, places: &[Range<usize>]) -> Vec<Doubt> {
     })
     .map(|at| comparison.doubt(at..at + 1, DoubtKind::Date))
     .collect()
+}
+
+fn weekday_names(language: Language) -> Vec<String> {
+    let names = Calendar::of(language).weekdays.iter().map(|name| fold(name));
+    names.filter(|name| name.chars().count() >= LEAST_WEEKDAY).collect()
 }
 
 /// Shorter names of days are abbreviations, or other words.

@@ -8,6 +8,7 @@
 //! compared. Nothing is inferred: what is said in words that share nothing is reported as not found.
 
 mod alignment;
+mod bounds;
 mod causes;
 mod contraries;
 mod crossing;
@@ -17,11 +18,15 @@ mod facts;
 mod letters;
 mod likeness;
 mod modals;
+mod modifiers;
 mod names;
 mod order;
+mod points;
 mod roles;
 mod scope;
 mod side;
+mod slots;
+mod tenses;
 mod units;
 
 use super::anatomy::Part;
@@ -106,14 +111,15 @@ pub enum DoubtKind {
 }
 
 /// The share of a statement's words from which it is supported, and from which in part.
-const SUPPORTED: f64 = 0.5;
+const SUPPORTED: f64 = 0.45;
 const PARTLY: f64 = 0.3;
 
 /// Holds `text` against the release of `report`.
 pub fn check(report: &Report, text: &str) -> Check {
     let language = language::detect_few(text, report.language);
-    let is_release =
-        |part: Part| matches!(part, Part::Headline | Part::Subtitle | Part::Dateline | Part::Body);
+    let is_release = |part: Part| {
+        matches!(part, Part::Headline | Part::Subtitle | Part::Dateline | Part::Body | Part::Boilerplate)
+    };
     let parts: Vec<Span> =
         report.blocks.iter().filter(|block| is_release(block.part)).map(|block| block.span).collect();
     let place = report.place.as_ref().and_then(|place| place.spans.first().copied());
@@ -148,15 +154,18 @@ fn lines(text: &str) -> impl Iterator<Item = Span> {
 }
 
 /// What is compared within one language, beside facts and names.
-const CHECKS: [fn(&Comparison) -> Vec<Doubt>; 8] = [
+const CHECKS: [fn(&Comparison) -> Vec<Doubt>; 11] = [
     denials::doubts,
     contraries::doubts,
     scope::doubts,
     causes::doubts,
     modals::doubts,
+    tenses::doubts,
     roles::doubts,
     order::doubts,
     crossing::doubts,
+    points::doubts,
+    modifiers::doubts,
 ];
 
 /// Judges the statement at `span`, laid beside the release.

@@ -46,7 +46,11 @@ pub(super) fn doubts(comparison: &Comparison) -> Vec<Doubt> {
     if own.is_empty() && !is_hedged(claim, comparison.tokens.clone()) {
         return made_facts(comparison);
     }
-    let strange = own.iter().filter(|own| !is_borne_out(comparison, own));
+    // *Could not find* did not find.
+    let denied = |own: &Governed| {
+        own.modality == Modality::Possible && claim.segments.is_in(own.at + 1, &claim.pack.negations)
+    };
+    let strange = own.iter().filter(|own| !denied(own) && !is_borne_out(comparison, own));
     strange.map(|own| comparison.doubt(own.at..own.at + 1, DoubtKind::Modality)).collect()
 }
 
@@ -72,7 +76,9 @@ fn is_borne_out(comparison: &Comparison, own: &Governed) -> bool {
 fn made_facts(comparison: &Comparison) -> Vec<Doubt> {
     let (claim, release) = (comparison.claim, comparison.release);
     let is_sure = |own: &usize| !matches!(certainty(claim, *own), Certainty::Modal(_) | Certainty::Hedged(_));
-    let says = |own: &usize| (asserts(claim, *own) || is_predicate(claim, *own)) && is_sure(own);
+    let says = |own: &usize| {
+        (asserts(claim, *own) || is_predicate(claim, *own)) && is_sure(own) && !is_condition(claim, *own)
+    };
     // What another sentence states is stated.
     let stated = |own: usize| {
         let word = claim.segments.fold(own);
@@ -90,6 +96,13 @@ fn made_facts(comparison: &Comparison) -> Vec<Doubt> {
         !there.is_empty() && there.iter().all(is_open) && !stated(own)
     });
     made.map(|own| comparison.doubt(own..own + 1, DoubtKind::Modality)).collect()
+}
+
+/// Whether a word stands in a clause that says under which condition: *if the parties require it*.
+fn is_condition(side: &Side, at: usize) -> bool {
+    let start = side.sentence(side.segments.sentence_of(at)).start;
+    let mut clause = (start..at).rev().take_while(|&at| !matches!(side.segments.fold(at), "," | ";" | "،"));
+    clause.any(|at| matches!(side.segments.fold(at), "if" | "unless" | "si" | "s'" | "اذا" | "لو"))
 }
 
 /// Whether a verb says that something is so: no gerund or infinitive does.

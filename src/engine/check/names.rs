@@ -1,8 +1,9 @@
 //! Names → whether the release has them, and has them there.
 
 use super::alignment::Comparison;
+use super::roles::functions_of;
 use super::side::{Name, Side};
-use super::{Doubt, DoubtKind};
+use super::{Doubt, DoubtKind, slots};
 use crate::engine::document::EntityType;
 use crate::engine::language::Language;
 use crate::engine::segment::Case;
@@ -11,13 +12,16 @@ use std::ops::Range;
 /// Names that the release does not have, or that stand in the place of another.
 pub(super) fn doubts(comparison: &Comparison, missing: &[usize]) -> Vec<Doubt> {
     let mut doubts = Vec::new();
-    for name in comparison.names() {
+    for name in comparison.names().filter(|name| !is_phrase(comparison.claim, name)) {
         let unknown = unknown(comparison, &name);
         if !unknown.is_empty() {
             doubts.push(comparison.doubt(unknown, DoubtKind::Name));
         } else if comparison.same_language && is_swapped(comparison, &name) {
             doubts.push(comparison.doubt(name.tokens, DoubtKind::Name));
         }
+    }
+    if !comparison.same_language {
+        doubts.extend(places(comparison));
     }
     if comparison.same_language {
         doubts.extend(capitals(comparison));
@@ -26,6 +30,13 @@ pub(super) fn doubts(comparison: &Comparison, missing: &[usize]) -> Vec<Doubt> {
         doubts.extend(titled(comparison, missing));
     }
     doubts
+}
+
+/// Whether what is taken for a name is an Arabic word with both a conjunction and a pronoun: *وعزائه*.
+fn is_phrase(claim: &Side, name: &Name) -> bool {
+    let word = claim.segments.fold(name.tokens.start);
+    let owned = ["ه", "ها", "هم"].iter().any(|pronoun| word.ends_with(pronoun));
+    claim.pack.language == Language::Arabic && name.tokens.len() == 1 && word.starts_with('و') && owned
 }
 
 /// The part of a name that the release does not have; empty where it has it.
@@ -116,9 +127,34 @@ fn capitals(comparison: &Comparison) -> Vec<Doubt> {
     words
         .filter(|&word| comparison.word_in(word, all.clone()).is_none())
         .filter(|&word| !comparison.name_in(word..word + 1, all.clone()))
+        .filter(|&word| !comparison.is_compound_of(word, all.clone()))
         .map(|word| comparison.doubt(word..word + 1, DoubtKind::Name))
         .collect()
 }
+
+/// Places of several words that the lists know, and the release does not name: *الدار البيضاء*.
+fn places(comparison: &Comparison) -> Vec<Doubt> {
+    let (claim, release) = (comparison.claim, comparison.release);
+    let named: Vec<Name> = comparison.names().collect();
+    let pairs =
+        comparison.tokens.clone().map(|at| at..at + 2).filter(|pair| pair.end <= comparison.tokens.end);
+    let free = pairs.filter(|pair| {
+        named.iter().all(|name| name.tokens.end <= pair.start || pair.end <= name.tokens.start)
+    });
+    let all = 0..release.segments.tokens.len();
+    let is_there = |id: &String| {
+        let mut ranges = all.clone().flat_map(|at| (1..=LONGEST_PLACE).map(move |length| at..at + length));
+        ranges.any(|range| release.known(range).as_ref() == Some(id))
+    };
+    let strange = free.filter(|pair| {
+        claim.segments.tokens.get(pair.end - 1).is_some_and(|token| token.is_word())
+            && claim.known(pair.clone()).is_some_and(|id| !id.starts_with('#') && !is_there(&id))
+    });
+    strange.map(|pair| comparison.doubt(pair, DoubtKind::Name)).collect()
+}
+
+/// Names of places have so many words.
+const LONGEST_PLACE: usize = 3;
 
 /// A word that the release has nowhere, after one that it has before a name: *the poet X*.
 fn titled(comparison: &Comparison, missing: &[usize]) -> Vec<Doubt> {
@@ -173,68 +209,95 @@ fn continued(comparison: &Comparison, missing: &[usize]) -> Vec<Doubt> {
 
 /// Whether a name of the release stands where the release has another of its kind.
 fn is_swapped(comparison: &Comparison, name: &Name) -> bool {
-    let release = comparison.release;
+    let (claim, release) = (comparison.claim, comparison.release);
     let stands_in = |tokens: Range<usize>| comparison.name_in(name.tokens.clone(), tokens);
     let Some(place) = comparison.places().next() else { return false };
-    if comparison.places().any(stands_in) {
-        return false;
-    }
-    if comparison.places().any(|place| release.names(place).any(|other| refers_to(comparison, name, &other)))
-    {
-        return false;
-    }
-    // A pronoun may stand for a person, and a place is not named again in every sentence.
-    let pronoun =
-        place.clone().any(|at| {
-            let word = release.segments.fold(at);
-            release.pack.pronouns_male.contains(word) || release.pack.pronouns_female.contains(word)
-        }) || place.clone().take(OPENING).any(|at| release.segments.is_in(at, &release.pack.anaphors));
-    // So may the noun of a function: *la ministre a ajouté*.
-    let refers = pronoun || place.clone().any(|at| release.is_function(at));
-    let elsewhere = match name.kind {
-        EntityType::Location => comparison.neighbourhood().any(stands_in),
-        kind => {
-            let headline = release.sentence(0);
-            kind.is_person() && refers && (comparison.context().any(stands_in) || stands_in(headline))
-        }
-    };
-    if elsewhere {
-        return takes_place(comparison, name);
+    let is_there = |place| release.names(place).any(|other| refers_to(comparison, name, &other));
+    if comparison.places().any(|place| stands_in(place.clone()) || is_there(place)) {
+        return slots::is_taken(comparison, name) || is_apart(comparison, name);
     }
     let said: Vec<Name> = comparison.names().collect();
-    let is_said = |other: &Name| said.iter().any(|name| refers_to(comparison, name, other));
-    release.names(place).any(|other| same_class(name.kind, other.kind) && !is_said(&other))
+    let is_rival = |other: &Name| {
+        same_class(name.kind, other.kind) && !said.iter().any(|name| refers_to(comparison, name, other))
+    };
+    let verb = slots::verb(claim, comparison.tokens.start, name);
+    let verbs: Vec<usize> =
+        verb.into_iter().flat_map(|verb| comparison.words_in(verb, place.clone())).collect();
+    let is_tied =
+        |other: &Name| verbs.is_empty() || verbs.iter().any(|&at| slots::is_tied(release, at, other));
+    let rivals: Vec<Name> = release.names(place.clone()).filter(is_rival).filter(is_tied).collect();
+    let elsewhere = match name.kind {
+        // A place is not named again in every sentence.
+        EntityType::Location => {
+            let all = (0..release.segments.sentences.len()).map(|sentence| release.sentence(sentence));
+            let sentences = all.filter(|place| stands_in(place.clone())).count();
+            comparison.neighbourhood().any(stands_in)
+                || sentences >= SETTING
+                || slots::is_led_to(comparison, name)
+        }
+        kind => {
+            let headline = release.sentence(0);
+            let named = || comparison.context().any(stands_in) || stands_in(headline);
+            kind.is_person() && takes_up(release, place, &rivals) && named()
+        }
+    };
+    if elsewhere { slots::is_taken(comparison, name) } else { !rivals.is_empty() }
 }
 
-/// Whether the release has another name of the kind right after the word that leads to this one:
-/// *se tiendra à Riyad*.
-fn takes_place(comparison: &Comparison, name: &Name) -> bool {
+/// A place that so many sentences name is where all of it takes place.
+const SETTING: usize = 3;
+
+/// Whether what the statement says of a name stands in a sentence without it that has another of its
+/// kind in its place.
+fn is_apart(comparison: &Comparison, name: &Name) -> bool {
     let (claim, release) = (comparison.claim, comparison.release);
-    let Some(lead) = claim.content(comparison.tokens.start..name.tokens.start).next_back() else {
-        return false;
+    let said: Vec<Name> = comparison.names().collect();
+    let near = name.tokens.start.saturating_sub(ABOUT).max(comparison.tokens.start)
+        ..comparison.tokens.end.min(name.tokens.end + ABOUT);
+    let about: Vec<usize> = claim
+        .content(near.clone())
+        .filter(|&word| said.iter().all(|name| !name.tokens.contains(&word)))
+        .collect();
+    let has = |place: Range<usize>| {
+        let words = about.iter().filter(|&&word| comparison.word_in(word, place.clone()).is_some());
+        let numbers = claim.numbers(&near).filter(|number| comparison.number_in(number, &place).is_some());
+        words.count() + numbers.count()
     };
-    if name.tokens.start - lead > SLOT {
-        return false;
-    }
-    let preposition = |side: &Side, at: usize| at.checked_sub(1).map(|at| side.segments.fold(at).to_owned());
-    comparison.places().any(|place| {
-        let leads = release.content(place.clone()).filter(|&at| comparison.same_word(lead, at));
-        leads.into_iter().any(|at| {
-            let next = release.content(at + 1..place.end).next();
-            let mut names = release.names(at + 1..place.end.min(at + 1 + SLOT));
-            names.next().is_some_and(|other| {
-                next.is_some_and(|next| other.tokens.contains(&next))
-                    && same_class(name.kind, other.kind)
-                    && !is_same(comparison, name, &other)
-                    && (name.kind.is_person()
-                        || preposition(claim, name.tokens.start) == preposition(release, other.tokens.start))
-            })
-        })
+    let is_it = |other: Name| refers_to(comparison, name, &other);
+    let names_it = |place: &Range<usize>| {
+        release.names(place.clone()).any(is_it) || comparison.name_in(name.tokens.clone(), place.clone())
+    };
+    let all = (0..release.segments.sentences.len()).map(|sentence| release.sentence(sentence));
+    let (with, without): (Vec<_>, Vec<_>) = all.partition(names_it);
+    let own = with.into_iter().map(has).max().unwrap_or(0);
+    let other = without.into_iter().max_by_key(|place| has(place.clone()));
+    let other = other.filter(|_| name.kind != EntityType::Location);
+    other.is_some_and(|place| {
+        let is_rival = |other: &Name| {
+            same_class(name.kind, other.kind) && !said.iter().any(|name| refers_to(comparison, name, other))
+        };
+        let rivals: Vec<Name> = release.names(place.clone()).filter(is_rival).collect();
+        has(place.clone()) >= own + MORE && !rivals.is_empty() && !takes_up(release, place, &rivals)
     })
 }
 
-/// How many tokens from the word that leads to it a name stands: *se tiendra à la*.
-const SLOT: usize = 4;
+/// So many tokens on each side tell what a statement says of a name, and by so many words more
+/// another sentence says it.
+const ABOUT: usize = 8;
+const MORE: usize = 2;
+
+/// Whether something in a sentence may stand for a person named before: a pronoun or the noun of a
+/// function, *la ministre a ajouté*, where they don't go with someone whom the sentence names.
+fn takes_up(release: &Side, place: Range<usize>, named: &[Name]) -> bool {
+    let first = named.iter().map(|name| name.tokens.start).min().unwrap_or(place.end);
+    let is_pronoun = |at: usize| {
+        let word = release.segments.fold(at);
+        release.pack.pronouns_male.contains(word) || release.pack.pronouns_female.contains(word)
+    };
+    let of_named: Vec<usize> = named.iter().flat_map(|name| functions_of(release, name).concat()).collect();
+    place.clone().any(|at| is_pronoun(at) && at < first || release.is_function(at) && !of_named.contains(&at))
+        || place.take(OPENING).any(|at| release.segments.is_in(at, &release.pack.anaphors))
+}
 
 /// A sentence that takes up another does so in its first words: *Both agreed*.
 const OPENING: usize = 2;

@@ -5,6 +5,7 @@
 //! and its function between it and the verb.
 
 use super::alignment::Comparison;
+use super::crossing::is_mutual;
 use super::names::{refers_to, same_class};
 use super::side::{Name, Side};
 use super::{Doubt, DoubtKind};
@@ -38,6 +39,13 @@ struct Act {
     verb: usize,
 }
 
+impl Act {
+    /// Whether someone is named who acts, and not after a *by*.
+    fn is_active(&self) -> bool {
+        self.agent.is_some() && self.by.is_empty()
+    }
+}
+
 /// Names that act where the release has them acted on or another act, or the other way round.
 pub(super) fn doubts(comparison: &Comparison) -> Vec<Doubt> {
     let (claim, release) = (comparison.claim, comparison.release);
@@ -48,8 +56,10 @@ pub(super) fn doubts(comparison: &Comparison) -> Vec<Doubt> {
             .places()
             .flat_map(|place| comparison.words_in(verb, place))
             // *Received* says the same as *was given*, the other way round.
-            .filter(|&at| acts(release, at) && comparison.is_form(verb, at))
-            .map(|at| act(release, at))
+            .filter(|&at| acts(release, at))
+            .map(|at| (at, act(release, at)))
+            .filter(|(at, there)| comparison.is_form(verb, *at) || own.is_active() && there.is_active())
+            .map(|(_, act)| act)
             .collect();
         let wrong = turned(comparison, &own, &there)?;
         Some(comparison.doubt(wrong, DoubtKind::Order))
@@ -109,7 +119,8 @@ fn another(comparison: &Comparison, name: &Option<Name>, other: &Option<Name>, v
         return false;
     }
     let sentence = release.sentence(release.segments.sentence_of(verb));
-    let on_this_side = |one: &Name| (one.tokens.start < verb) == (other.tokens.start < verb);
+    let mutual = is_mutual(release, verb);
+    let on_this_side = |one: &Name| mutual || (one.tokens.start < verb) == (other.tokens.start < verb);
     same_side(name.kind, other.kind)
         && !refers_to(comparison, name, other)
         && !release.names(sentence).any(|one| on_this_side(&one) && refers_to(comparison, name, &one))
@@ -124,7 +135,9 @@ fn by_another(comparison: &Comparison, own: &Act, there: &Act) -> bool {
         let names = release.names(all.clone()).filter(|name| name.entity == agent.entity);
         names.flat_map(|name| release.content(name.tokens))
     });
-    let others: Vec<usize> = there.by.iter().copied().chain(named).collect();
+    // *By the umbrella organisation, Cleantech*.
+    let apposed = there.by.last().map_or(0..0, |&last| last + 1..last + 1 + PHRASE);
+    let others: Vec<usize> = there.by.iter().copied().chain(named).chain(release.content(apposed)).collect();
     let shared = own.by.iter().any(|&word| others.iter().any(|&at| comparison.same_word(word, at)));
     let people = |side: &Side, words: &[usize]| words.iter().any(|&at| side.is_function(at));
     let comparable = match (&own.agent, &there.agent) {
@@ -156,7 +169,7 @@ fn act(side: &Side, verb: usize) -> Act {
         return arabic(side, verb, before, after, sentence.end);
     }
     let passive = is_passive(side, sentence.start, verb);
-    let by = by(side, verb, sentence.end).filter(|by| passive || !side.is_finite(verb) || *by == verb + 1);
+    let by = by(side, verb, sentence.end).filter(|_| passive || !is_active(side, sentence.start, verb));
     if passive || by.is_some() {
         let agent = by.and_then(|by| self::after(side, by + 1, sentence.end));
         return Act {
@@ -205,6 +218,11 @@ fn arabic(side: &Side, verb: usize, before: Option<Name>, after: Option<Name>, e
     if let Some(agent) = before.filter(|name| name.tokens.end == verb || opens(name)) {
         return Act { agent: Some(agent), patient: after, verb, ..Act::default() };
     }
+    // *وطالب المحكمة*: who was named before may act.
+    let joined = side.segments.fold(verb).starts_with('و') && !side.segments.is_in(verb, &side.pack.verbs);
+    if joined && after.as_ref().is_some_and(|agent| !agent.kind.is_person()) {
+        return Act { verb, ..Act::default() };
+    }
     let patient = after.as_ref().and_then(|agent| self::after(side, agent.tokens.end, end));
     Act { agent: after, patient, verb, ..Act::default() }
 }
@@ -212,8 +230,21 @@ fn arabic(side: &Side, verb: usize, before: Option<Name>, after: Option<Name>, e
 pub(super) fn is_passive(side: &Side, start: usize, verb: usize) -> bool {
     let auxiliaries = (start.max(verb.saturating_sub(AUXILIARY))..verb).rev();
     let mut nearest = auxiliaries.take_while(|&at| !is_verb_of_its_own(side, at));
-    nearest.any(|at| TO_BE.contains(&side.segments.fold(at)))
+    // *Se sont entretenus* is what they did.
+    let reflexive =
+        |at: usize| at.checked_sub(1).is_some_and(|at| matches!(side.segments.fold(at), "se" | "s'"));
+    nearest.any(|at| TO_BE.contains(&side.segments.fold(at)) && !reflexive(at))
 }
+
+/// Whether a verb is finite, or has a *to have* before it: what follows its *by* does not act.
+fn is_active(side: &Side, start: usize, verb: usize) -> bool {
+    let auxiliaries = (start.max(verb.saturating_sub(AUXILIARY))..verb).rev();
+    let mut nearest = auxiliaries.take_while(|&at| !is_verb_of_its_own(side, at) && !side.is_noun(at));
+    side.is_finite(verb) || nearest.any(|at| HAVE.contains(&side.segments.fold(at)))
+}
+
+/// Forms of *to have*.
+const HAVE: [&str; 7] = ["has", "have", "had", "a", "ont", "avait", "avaient"];
 
 /// Where the *by* that follows a verb stands.
 pub(super) fn by(side: &Side, verb: usize, end: usize) -> Option<usize> {

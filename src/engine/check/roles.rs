@@ -31,7 +31,7 @@ pub(super) fn doubts(comparison: &Comparison) -> Vec<Doubt> {
             let is_generic = GENERIC.contains(&claim.segments.fold(*word));
             let places = if of_names.contains(word) { places.as_slice() } else { std::slice::from_ref(&all) };
             !is_generic
-                && !stands_in(comparison, *word, places)
+                && (!stands_in(comparison, *word, places) || is_only_deputy(comparison, *word))
                 && (of_names.contains(word) || takes_place(comparison, *word))
         })
         .map(|word| comparison.doubt(word..word + 1, DoubtKind::Role))
@@ -42,6 +42,18 @@ pub(super) fn doubts(comparison: &Comparison) -> Vec<Doubt> {
     }
     doubts
 }
+
+/// Whether the release has a function only below itself: *directrice* for *sous-directrice*.
+fn is_only_deputy(comparison: &Comparison, word: usize) -> bool {
+    let (own, release) = (comparison.claim.segments.fold(word), comparison.release);
+    let all = 0..release.segments.tokens.len();
+    let deputy =
+        |at: usize| DEPUTIES.iter().any(|start| release.segments.fold(at).strip_prefix(start) == Some(own));
+    all.clone().any(deputy) && !all.into_iter().any(|at| release.segments.fold(at) == own)
+}
+
+/// What puts a function below itself.
+const DEPUTIES: [&str; 3] = ["sous-", "vice-", "sub-"];
 
 /// Whether the release has another function beside the statement: one that the statement does not
 /// have, or one where it has this one.
@@ -82,9 +94,19 @@ const KIN: [&str; 16] = [
 fn is_given(side: &Side, word: usize) -> bool {
     if side.pack.language == Language::Arabic {
         // *طالب* is a student, or demands.
-        return !side.segments.is_in(word, &side.pack.verbs);
+        return !side.is_in(word, &side.pack.verbs);
     }
     !side.is_verbal(word) && !side.is_in(word, &side.pack.ordinals)
+}
+
+/// Whether the release has a function with this word beside it.
+fn stands_beside(comparison: &Comparison, head: usize, word: usize) -> bool {
+    let release = comparison.release;
+    let all = 0..release.segments.tokens.len();
+    let heads = release.content(all).filter(|&at| comparison.same_word(head, at));
+    heads.into_iter().any(|at| {
+        release.content(at.saturating_sub(SLOT)..at + 1 + SLOT).any(|at| comparison.same_word(word, at))
+    })
 }
 
 /// Whether a function stands in the release, by this name or by another: *chef de la diplomatie*.
@@ -106,12 +128,19 @@ fn given(comparison: &Comparison, name: &Name, role: &[usize]) -> Option<Doubt> 
     let language = claim.pack.language;
     let is_head =
         |&word: &usize| claim.is_function(word) && !is_relation(claim.segments.fold(word), language);
-    let head = role.iter().copied().find(is_head)?;
+    let is_leader_word = |word: &usize| is_leader(claim.segments.fold(*word), language);
+    let mut heads = role.iter().copied().filter(is_head);
+    // *Chief financial officer* is an officer.
+    let head = heads.clone().find(|word| !is_leader_word(word)).or_else(|| heads.next())?;
     let (own, others): (Vec<Name>, Vec<Name>) = release
         .names(0..release.segments.tokens.len())
         .filter(|other| other.kind.is_person())
         .partition(|other| is_same(comparison, name, other));
-    if own.is_empty() {
+    // *Avec son homologue égyptien X*: what he is, is said of another.
+    let is_equal = |at: usize| is_relation(release.segments.fold(at), language);
+    if own.is_empty()
+        || own.iter().any(|name| (name.tokens.start.saturating_sub(SLOT)..name.tokens.start).any(is_equal))
+    {
         return None;
     }
     let roles = |names: &[Name]| -> Vec<usize> {
@@ -123,46 +152,58 @@ fn given(comparison: &Comparison, name: &Name, role: &[usize]) -> Option<Doubt> 
     let has = |words: &[usize], word: usize| words.iter().any(|&at| comparison.same_word(word, at));
     let beside = |word: usize| own.iter().any(|name| has(&around(release, name), word));
     let borne_out = |word: usize| has(&given, word) || beside(word);
+    // *Officers* have no function of one.
+    let is_plural = |side: &Side, at: usize| side.segments.fold(at).ends_with('s');
+    let heads_beside = |word: usize| {
+        own.iter()
+            .flat_map(|name| around(release, name))
+            .any(|at| comparison.same_word(word, at) && is_plural(claim, word) == is_plural(release, at))
+    };
     let leads = is_leader(claim.segments.fold(head), language);
     if given.is_empty() {
         let taken = !leads && has(&of_others, head) && !beside(head);
         return taken.then(|| comparison.doubt(head..head + 1, DoubtKind::Role));
     }
-    let wrong = if !leads && !borne_out(head) || is_of_another(comparison, head, &given) {
-        Some(head)
-    } else {
-        // What it is a function of: another's, or of nothing that the release says of this one.
-        let of: Vec<usize> = role.iter().copied().filter(|&word| word != head).collect();
-        let strange: Vec<usize> = of.iter().copied().filter(|&word| !borne_out(word)).collect();
-        let of_another = |&word: &usize| has(&of_others, word) && !claim.is_function(word);
-        let taken = strange.iter().copied().find(|word| {
-            of_another(word) && (2 * strange.len() > of.len() || claim.demonym(*word).is_some())
-        });
-        let none = || {
-            let known = given.iter().any(|&at| !comparison.same_word(head, at)) && has(&given, head);
-            // What its sentence says beside it may well be what it is a function of.
-            let unsaid = !strange.iter().any(|&word| comparison.is_known(word));
-            strange.first().copied().filter(|_| known && unsaid && strange.len() == of.len() && !leads)
+    let wrong =
+        if !leads && !has(&given, head) && !heads_beside(head) || is_of_another(comparison, head, &given) {
+            Some(head)
+        } else {
+            // What it is a function of: another's, or of nothing that the release says of this one.
+            let of: Vec<usize> = role.iter().copied().filter(|&word| word != head).collect();
+            let strange: Vec<usize> = of.iter().copied().filter(|&word| !borne_out(word)).collect();
+            let of_another = |&word: &usize| has(&of_others, word) && !claim.is_function(word);
+            let taken = strange.iter().copied().find(|word| {
+                of_another(word) && (2 * strange.len() > of.len() || claim.demonym(*word).is_some())
+            });
+            let none = || {
+                let known = given.iter().any(|&at| !comparison.same_word(head, at)) && has(&given, head);
+                // What its sentence says beside it may well be what it is a function of.
+                let unsaid = !strange.iter().any(|&word| comparison.is_known(word));
+                strange.first().copied().filter(|_| known && unsaid && strange.len() == of.len() && !leads)
+            };
+            let other = || {
+                let folded = claim.segments.fold(head);
+                OFFICES.iter().find(|stem| folded.contains(*stem))?;
+                let complement = complements(role, head).find(|&word| {
+                    let named = claim.segments.tokens.get(word).is_some_and(|token| token.is_capital());
+                    !has(&given, word)
+                        && claim.demonym(word).is_none()
+                        && !stands_beside(comparison, head, word)
+                        && !(named && comparison.is_known(word))
+                })?;
+                let heads = given.iter().filter(|&&at| comparison.same_word(head, at));
+                let mut theirs = heads.flat_map(|&at| complements(&given, at));
+                theirs.any(|at| role.iter().all(|&own| !comparison.alike(own, at))).then_some(complement)
+            };
+            let deputy = |side: &Side, words: &[usize]| {
+                words.iter().any(|&at| is_deputy(side.segments.fold(at), language))
+            };
+            let raised = || !leads && has(&given, head) && deputy(claim, role) != deputy(release, &given);
+            // *La première ministre* is no minister among others.
+            let first = |side: &Side, words: &[usize]| words.iter().any(|&at| is_first(side, at));
+            let made_first = || first(claim, role) && !first(release, &given);
+            taken.or_else(none).or_else(other).or_else(|| (raised() || made_first()).then_some(head))
         };
-        let other = || {
-            let folded = claim.segments.fold(head);
-            OFFICES.iter().find(|stem| folded.contains(*stem))?;
-            let complement = complements(role, head).find(|&word| {
-                strange.contains(&word) && claim.demonym(word).is_none() && !comparison.is_known(word)
-            })?;
-            let heads = given.iter().filter(|&&at| comparison.same_word(head, at));
-            let mut theirs = heads.flat_map(|&at| complements(&given, at));
-            theirs.any(|at| role.iter().all(|&own| !comparison.alike(own, at))).then_some(complement)
-        };
-        let deputy = |side: &Side, words: &[usize]| {
-            words.iter().any(|&at| is_deputy(side.segments.fold(at), language))
-        };
-        let raised = || !leads && has(&given, head) && deputy(claim, role) != deputy(release, &given);
-        // *La première ministre* is no minister among others.
-        let first = |side: &Side, words: &[usize]| words.iter().any(|&at| is_first(side, at));
-        let made_first = || first(claim, role) && !first(release, &given);
-        taken.or_else(none).or_else(other).or_else(|| (raised() || made_first()).then_some(head))
-    };
     wrong
         .filter(|&word| !stands_equivalent(comparison, word, &given))
         .map(|word| comparison.doubt(word..word + 1, DoubtKind::Role))
@@ -174,10 +215,29 @@ fn is_of_another(comparison: &Comparison, head: usize, given: &[usize]) -> bool 
     let (claim, release) = (comparison.claim, comparison.release);
     let serves = |&at: &usize| {
         let mut before = (at.saturating_sub(SLOT)..at).map(|at| release.segments.fold(at));
-        before.any(|word| SERVES.contains(&word))
+        before.any(|word| SERVES.contains(&word)) || is_complement(release, at)
     };
     let mut same = given.iter().filter(|&&at| comparison.same_word(head, at)).peekable();
     claim.is_function(head) && same.peek().is_some() && same.all(serves)
+}
+
+/// Whether a function is part of another's name: *Representative of the Secretary-General*, *مستشار وزير*.
+fn is_complement(side: &Side, at: usize) -> bool {
+    let pack = side.pack;
+    let folded = |at: usize| side.segments.fold(at);
+    let mut before = (at.saturating_sub(SLOT)..at).rev();
+    if pack.language == Language::Arabic {
+        // What is of something has no article.
+        return before.next().is_some_and(|at| {
+            side.is_function(at) && !side.is_in(at, &pack.honorifics) && !folded(at).starts_with("ال")
+        });
+    }
+    let mut before = before.skip_while(|&at| side.segments.is_in(at, &pack.articles));
+    let links = |at: usize| {
+        [&pack.complement_links, &pack.contracted].iter().any(|set| side.segments.is_in(at, set))
+            || matches!(folded(at), "of" | "to" | "for")
+    };
+    before.next().is_some_and(links) && before.next().is_some_and(|at| is_function(side, at))
 }
 
 /// Words between a function and that of whom it serves.
@@ -216,7 +276,7 @@ fn complements(role: &[usize], head: usize) -> impl Iterator<Item = usize> {
 }
 
 /// The functions that stand beside a name, before and after it, or are said of it: the words of each.
-fn functions_of(side: &Side, name: &Name) -> Vec<Vec<usize>> {
+pub(super) fn functions_of(side: &Side, name: &Name) -> Vec<Vec<usize>> {
     let sentence = side.sentence(side.segments.sentence_of(name.tokens.start));
     let is_content = |at: usize| side.content(at..at + 1).next().is_some();
     let people: Vec<Name> = side
@@ -249,7 +309,13 @@ fn functions_of(side: &Side, name: &Name) -> Vec<Vec<usize>> {
     };
     let next = name.tokens.end;
     let first = (next..sentence.end.min(next + OPENING)).find(|&at| !opens(at));
-    if let Some(first) = first.filter(|&at| side.is_function(at)) {
+    // *X ووزيرة*: another's.
+    let is_next = |at: usize| {
+        side.pack.language == Language::Arabic
+            && side.segments.fold(at).starts_with('و')
+            && !side.segments.is_in(at, &side.pack.functions)
+    };
+    if let Some(first) = first.filter(|&at| side.is_function(at) && !is_next(at)) {
         let words = (first..sentence.end.min(first + NEAR / 2)).take_while(|&at| !ends(at));
         functions.push(words.filter(|&at| is_content(at)).collect());
     }
@@ -258,10 +324,38 @@ fn functions_of(side: &Side, name: &Name) -> Vec<Vec<usize>> {
 }
 
 /// A function that follows a name does so after so many tokens at most: *, who is the*.
-const OPENING: usize = 4;
+const OPENING: usize = 6;
 
 /// What says that someone is something.
-const IS: [&str; 8] = ["is", "was", "est", "etait", "a", "an", "un", "une"];
+const IS: [&str; 27] = [
+    "is",
+    "was",
+    "has",
+    "been",
+    "became",
+    "appointed",
+    "elected",
+    "named",
+    "as",
+    "new",
+    "a",
+    "an",
+    "est",
+    "etait",
+    "devient",
+    "ete",
+    "nomme",
+    "nommee",
+    "elu",
+    "elue",
+    "designe",
+    "designee",
+    "comme",
+    "nouveau",
+    "nouvelle",
+    "un",
+    "une",
+];
 
 /// Whether the release's own words for a function are another name of the statement's.
 fn stands_equivalent(comparison: &Comparison, word: usize, given: &[usize]) -> bool {

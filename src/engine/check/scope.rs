@@ -72,6 +72,12 @@ fn scope(side: &Side, at: usize) -> Option<Scope> {
     let words =
         Language::ALL.iter().position(|&known| known == language).and_then(|index| WORDS.get(index))?;
     let word = side.segments.fold(at);
+    // *Ne compte que*.
+    let denies = |at: usize| matches!(side.segments.fold(at), "ne" | "n'");
+    let denied = |at: usize| (at.saturating_sub(BEFORE)..at).any(denies);
+    if language == Language::French && matches!(word, "que" | "qu'") && denied(at) {
+        return Some(Scope::Only);
+    }
     words.get(word).copied().or_else(|| {
         let mut stems = stems(word).filter(|_| language == Language::Arabic);
         stems.find_map(|stem| words.get(stem.bare).copied())
@@ -105,7 +111,7 @@ fn list(language: Language) -> &'static [(Scope, &'static str)] {
         Language::Arabic => &[
             (All, "جميع كافة كل عموم"),
             (Part, "بعض معظم أغلب غالبية جزء"),
-            (Only, "فقط حصرا حصريا"),
+            (Only, "فقط حصرا حصريا سوى"),
             (Except, "باستثناء عدا استثناء"),
         ],
         _ => &[],

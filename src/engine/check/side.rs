@@ -77,6 +77,10 @@ impl Side {
         {
             let surname = name.kind.is_person().then(|| name.tokens.end.saturating_sub(1)..name.tokens.end);
             for form in [Some(name.tokens.clone()), surname].into_iter().flatten() {
+                // *إلى* is no one's name, whatever was taken for one.
+                if other.content(form.clone()).next().is_none() {
+                    continue;
+                }
                 self.adopt_form(other, form, &name);
             }
         }
@@ -240,6 +244,10 @@ fn senses(segments: &Segments, language: Language) -> Vec<Vec<Sense>> {
                 let word = |ahead| if ahead == 0 { stem.bare } else { segments.fold(index + ahead) };
                 found.extend(thesaurus::senses(word, language));
             }
+        }
+        // *Fourth-largest* has the senses of its parts.
+        for part in segments.fold(index).split('-').skip_while(|part| *part == segments.fold(index)) {
+            found.extend(thesaurus::senses(|ahead| if ahead == 0 { part } else { "" }, language));
         }
         for (sense, length) in found {
             for known in senses.iter_mut().skip(index).take(length) {

@@ -17,6 +17,11 @@ pub(super) struct Unit {
 }
 
 impl Unit {
+    /// What it measures.
+    pub fn scale(self) -> usize {
+        self.scale
+    }
+
     /// Whether both measure the same by other units.
     pub fn excludes(self, other: Unit) -> bool {
         self.scale == other.scale && self.unit != other.unit
@@ -27,12 +32,17 @@ impl Unit {
 pub(super) fn unit(side: &Side, number: &Number) -> Option<Unit> {
     let next = number.tokens.end;
     let sentence = side.sentence(side.segments.sentence_of(number.tokens.start));
-    (next..sentence.end.min(next + TO_UNIT)).find_map(|at| {
-        let word = side.segments.fold(at);
-        let known = |word: &str| UNITS.get(word).copied();
-        known(word).or_else(|| {
-            let arabic = side.pack.language == Language::Arabic;
-            arabic.then(|| stems(word).find_map(|stem| known(stem.bare))).flatten()
+    let known = |word: &str| UNITS.get(word).copied();
+    // *60-year* is one token.
+    let inside = side.segments.fold(next.saturating_sub(1)).split_once('-').and_then(|(_, word)| known(word));
+    let within = next..sentence.end.min(next + TO_UNIT);
+    inside.or_else(|| {
+        within.into_iter().find_map(|at| {
+            let word = side.segments.fold(at);
+            known(word).or_else(|| {
+                let arabic = side.pack.language == Language::Arabic;
+                arabic.then(|| stems(word).find_map(|stem| known(stem.bare))).flatten()
+            })
         })
     })
 }

@@ -16,7 +16,8 @@ const SPREAD: f64 = 0.07;
 
 /// The features of all candidates.
 pub(super) fn all(input: &Input, stems: &Stems, candidates: &[Candidate]) -> Vec<Features> {
-    let news = reads_as_news(input);
+    // A release is judged as one, however it reads.
+    let news = if input.has_headline { 0.0 } else { reads_as_news(input) };
     let logarithms = logarithms(stems);
     candidates.iter().map(|candidate| one(input, stems, candidate, news, &logarithms)).collect()
 }

@@ -58,157 +58,157 @@ pub(super) fn likelihood(language: Language, is_release: bool, features: &Featur
 }
 
 const FRENCH: Features = [
-    -1.55, // always 1
-    -0.23, // log of how often it stands
-    -0.28, // share of its places where it stands whole
+    -1.53, // always 1
+    -0.24, // log of how often it stands
+    -0.33, // share of its places where it stands whole
     0.58,  // a name
-    0.50,  // one word
-    0.92,  // two words
-    -0.73, // more than three words
-    0.76,  // where it stands first, 0 to 1
-    0.99,  // rarity of its commonest word
-    0.65,  // mean rarity of its words
-    -0.39, // words tied by a preposition
-    -1.16, // it stands once
-    0.12,  // one word, times log of how often it stands
-    1.04,  // one word, times its rarity
-    -0.16, // one word, times log of the text's length
-    -1.48, // mean rarity of its words, times log of the text's length
-    -0.25, // one word, times how much the text reads as news
-    1.11,  // mean log of how often its words stand
-    -3.09, // log of the tokens before it
+    0.55,  // one word
+    0.93,  // two words
+    -0.77, // more than three words
+    0.72,  // where it stands first, 0 to 1
+    1.00,  // rarity of its commonest word
+    0.69,  // mean rarity of its words
+    -0.40, // words tied by a preposition
+    -1.14, // it stands once
+    0.11,  // one word, times log of how often it stands
+    1.06,  // one word, times its rarity
+    -0.20, // one word, times log of the text's length
+    -1.53, // mean rarity of its words, times log of the text's length
+    -0.26, // one word, times how much the text reads as news
+    1.12,  // mean log of how often its words stand
+    -3.06, // log of the tokens before it
     0.00,  // in the headline
-    0.64,  // log of its letters
-    0.69,  // rarity of its first word
-    -0.17, // how much the text reads as news
+    0.66,  // log of its letters
+    0.68,  // rarity of its first word
+    -0.16, // how much the text reads as news
 ];
 
 const ENGLISH_ABSTRACT: Features = [
-    -1.49, // always 1
-    -0.10, // log of how often it stands
-    0.59,  // share of its places where it stands whole
-    -0.29, // a name
-    -2.29, // one word
-    -0.32, // two words
-    -0.67, // more than three words
+    -1.40, // always 1
+    -0.16, // log of how often it stands
+    0.57,  // share of its places where it stands whole
+    -0.30, // a name
+    -2.30, // one word
+    -0.31, // two words
+    -0.63, // more than three words
     -0.01, // where it stands first, 0 to 1
-    0.23,  // rarity of its commonest word
-    1.16,  // mean rarity of its words
+    0.31,  // rarity of its commonest word
+    1.24,  // mean rarity of its words
     -3.58, // words tied by a preposition
-    -0.84, // it stands once
-    -0.42, // one word, times log of how often it stands
-    1.50,  // one word, times its rarity
-    -1.57, // one word, times log of the text's length
-    -0.16, // mean rarity of its words, times log of the text's length
-    0.30,  // one word, times how much the text reads as news
+    -0.93, // it stands once
+    -0.41, // one word, times log of how often it stands
+    1.49,  // one word, times its rarity
+    -1.60, // one word, times log of the text's length
+    -0.21, // mean rarity of its words, times log of the text's length
+    0.35,  // one word, times how much the text reads as news
     -0.13, // mean log of how often its words stand
-    -1.24, // log of the tokens before it
+    -1.20, // log of the tokens before it
     0.00,  // in the headline
-    0.32,  // log of its letters
-    1.32,  // rarity of its first word
-    -0.22, // how much the text reads as news
+    0.27,  // log of its letters
+    1.25,  // rarity of its first word
+    -0.26, // how much the text reads as news
 ];
 
 const ENGLISH_NEWS: Features = [
-    -2.26, // always 1
-    0.05,  // log of how often it stands
-    0.05,  // share of its places where it stands whole
-    0.27,  // a name
-    1.43,  // one word
+    -2.25, // always 1
+    0.04,  // log of how often it stands
+    0.04,  // share of its places where it stands whole
+    0.30,  // a name
+    1.42,  // one word
     0.89,  // two words
-    -0.82, // more than three words
-    0.43,  // where it stands first, 0 to 1
+    -0.84, // more than three words
+    0.41,  // where it stands first, 0 to 1
     0.66,  // rarity of its commonest word
-    0.33,  // mean rarity of its words
+    0.32,  // mean rarity of its words
     -1.48, // words tied by a preposition
     -0.35, // it stands once
-    0.35,  // one word, times log of how often it stands
-    1.29,  // one word, times its rarity
-    -1.09, // one word, times log of the text's length
-    -1.76, // mean rarity of its words, times log of the text's length
-    1.20,  // one word, times how much the text reads as news
-    0.11,  // mean log of how often its words stand
-    -1.66, // log of the tokens before it
+    0.34,  // one word, times log of how often it stands
+    1.32,  // one word, times its rarity
+    -1.08, // one word, times log of the text's length
+    -1.78, // mean rarity of its words, times log of the text's length
+    1.21,  // one word, times how much the text reads as news
+    0.13,  // mean log of how often its words stand
+    -1.64, // log of the tokens before it
     0.00,  // in the headline
-    2.92,  // log of its letters
+    2.90,  // log of its letters
     -0.66, // rarity of its first word
     -0.63, // how much the text reads as news
 ];
 
 const PORTUGUESE: Features = [
-    -2.23, // always 1
-    0.24,  // log of how often it stands
+    -2.25, // always 1
+    0.27,  // log of how often it stands
     0.45,  // share of its places where it stands whole
     1.09,  // a name
-    1.21,  // one word
-    1.54,  // two words
-    -1.30, // more than three words
-    0.78,  // where it stands first, 0 to 1
-    1.12,  // rarity of its commonest word
-    0.22,  // mean rarity of its words
-    -0.76, // words tied by a preposition
-    -0.67, // it stands once
-    -0.03, // one word, times log of how often it stands
+    1.20,  // one word
+    1.52,  // two words
+    -1.28, // more than three words
+    0.79,  // where it stands first, 0 to 1
+    1.13,  // rarity of its commonest word
+    0.20,  // mean rarity of its words
+    -0.75, // words tied by a preposition
+    -0.66, // it stands once
+    -0.05, // one word, times log of how often it stands
     1.56,  // one word, times its rarity
-    -0.71, // one word, times log of the text's length
-    -1.09, // mean rarity of its words, times log of the text's length
-    0.05,  // one word, times how much the text reads as news
-    0.18,  // mean log of how often its words stand
+    -0.69, // one word, times log of the text's length
+    -1.10, // mean rarity of its words, times log of the text's length
+    0.06,  // one word, times how much the text reads as news
+    0.19,  // mean log of how often its words stand
     -2.87, // log of the tokens before it
     0.00,  // in the headline
-    1.84,  // log of its letters
-    -0.39, // rarity of its first word
-    -0.01, // how much the text reads as news
+    1.83,  // log of its letters
+    -0.38, // rarity of its first word
+    -0.02, // how much the text reads as news
 ];
 
 const SHARED: Features = [
-    -2.02, // always 1
-    -0.14, // log of how often it stands
-    0.88,  // share of its places where it stands whole
+    -2.00, // always 1
+    -0.16, // log of how often it stands
+    0.87,  // share of its places where it stands whole
     0.46,  // a name
-    -1.09, // one word
-    0.38,  // two words
-    -0.85, // more than three words
+    -1.10, // one word
+    0.39,  // two words
+    -0.82, // more than three words
     0.41,  // where it stands first, 0 to 1
-    0.24,  // rarity of its commonest word
-    0.46,  // mean rarity of its words
+    0.28,  // rarity of its commonest word
+    0.48,  // mean rarity of its words
     -1.40, // words tied by a preposition
-    -0.76, // it stands once
-    0.25,  // one word, times log of how often it stands
+    -0.78, // it stands once
+    0.24,  // one word, times log of how often it stands
     0.47,  // one word, times its rarity
     0.45,  // one word, times log of the text's length
-    -0.93, // mean rarity of its words, times log of the text's length
-    1.67,  // one word, times how much the text reads as news
-    0.23,  // mean log of how often its words stand
-    -2.08, // log of the tokens before it
+    -0.98, // mean rarity of its words, times log of the text's length
+    1.68,  // one word, times how much the text reads as news
+    0.25,  // mean log of how often its words stand
+    -2.06, // log of the tokens before it
     0.00,  // in the headline
-    1.44,  // log of its letters
-    0.67,  // rarity of its first word
-    -0.56, // how much the text reads as news
+    1.42,  // log of its letters
+    0.66,  // rarity of its first word
+    -0.57, // how much the text reads as news
 ];
 
 const RELEASE: Features = [
-    -0.39, // always 1
-    0.55,  // log of how often it stands
-    -0.24, // share of its places where it stands whole
+    -0.37, // always 1
+    0.61,  // log of how often it stands
+    -0.19, // share of its places where it stands whole
     0.58,  // a name
-    -0.59, // one word
-    0.41,  // two words
-    0.11,  // more than three words
-    -0.40, // where it stands first, 0 to 1
-    0.34,  // rarity of its commonest word
-    0.16,  // mean rarity of its words
-    -0.25, // words tied by a preposition
-    -0.56, // it stands once
-    -0.44, // one word, times log of how often it stands
-    0.25,  // one word, times its rarity
-    -0.45, // one word, times log of the text's length
-    -0.03, // mean rarity of its words, times log of the text's length
-    -0.35, // one word, times how much the text reads as news
-    0.36,  // mean log of how often its words stand
-    -0.89, // log of the tokens before it
-    -0.04, // in the headline
-    0.10,  // log of its letters
-    -0.06, // rarity of its first word
-    -0.68, // how much the text reads as news
+    -0.63, // one word
+    0.34,  // two words
+    0.04,  // more than three words
+    -0.36, // where it stands first, 0 to 1
+    0.29,  // rarity of its commonest word
+    0.15,  // mean rarity of its words
+    -0.28, // words tied by a preposition
+    -0.53, // it stands once
+    -0.38, // one word, times log of how often it stands
+    0.20,  // one word, times its rarity
+    -0.57, // one word, times log of the text's length
+    -0.34, // mean rarity of its words, times log of the text's length
+    0.00,  // one word, times how much the text reads as news
+    0.23,  // mean log of how often its words stand
+    -1.07, // log of the tokens before it
+    -0.09, // in the headline
+    0.03,  // log of its letters
+    0.04,  // rarity of its first word
+    0.00,  // how much the text reads as news
 ];

@@ -63,6 +63,9 @@ fn groups(language: Language) -> &'static str {
              head of state|president of the republic|king
              ceo|chief executive officer|chief executive
              health minister|minister of health
+             cfo|chief financial officer
+             coo|chief operating officer
+             cto|chief technology officer
              director|head|executive director|country director|director general"
         }
         Language::Arabic => {

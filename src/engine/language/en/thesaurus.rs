@@ -9,10 +9,10 @@ higher greater larger bigger | lower smaller
 above exceed- | below
 high highest | low lowest
 best | worst
-first | second | third | fourth | fifth
+first | second | third | fourth | fifth | sixth | seventh | eighth | ninth | tenth
 first initial maiden inaugural debut
 before prior ahead | after following
-begin- began begun start- launch- open- commenc- kick- | end ends ended ending finish- conclu- clos- complet-
+begin- began begun start- launch- open- commenc- kick- | end ends ended ending finish- conclu- complet-
 open- inaugurat- unveil- launch- | clos- shut-
 approv- accept- adopt- endors- passed passes ratif- agree- welcom- | reject- refus- oppos- declin- dismiss- veto-
 allow- permit- authoris- authoriz- enabl- let lets | ban bans banned banning prohibit- forbid- forbad- prevent- block-

@@ -2,11 +2,11 @@
 
 /// See [`Thesaurus`](crate::engine::language::thesaurus).
 pub const THESAURUS: &str = "
-augment- hauss- accro- progress- croissance croissant- relèvement grimp- bondi- élargi- agrandi- | diminu- baiss- rédui- réduc- recul- chut- décroi- repli- abaiss- restrein- amoindr- fléchi- rétréci-
+augment- hauss- accro- progress- croissance croissant- relèv- relev- grimp- bondi- élargi- agrandi- | diminu- baiss- rédui- réduc- recul- chut- décroi- repli- abaiss- ramené ramenée ramenés ramenées ramener ramène restrein- amoindr- fléchi- rétréci-
 plus davantage | moins
 supérieur supérieure supérieurs supérieures | inférieur inférieure inférieurs inférieures
 élevé élevée élevés élevées haut haute hauts hautes fort forte forts fortes importante important | faible faibles bas basse basses modeste modestes
-premier première premiers premières | deuxième deuxièmes second seconde | troisième troisièmes | quatrième | cinquième
+premier première premiers premières | deuxième deuxièmes second seconde | troisième troisièmes | quatrième | cinquième | sixième | septième | huitième | neuvième | dixième
 avant | après
 début commenc- débute- débutera débuté démarr- entam- entrer_en_vigueur entre_en_vigueur | fin termin- achev- prend_fin prendre_fin
 ouvr- ouvert ouverte ouverts ouvertes ouverture inaugur- | ferm- fermeture clôtur- clos close

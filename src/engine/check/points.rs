@@ -1,0 +1,100 @@
+//! From where to where, and by whom: *from 400 to 200* for *from 200 to 400*, *paid by the fund* for
+//! *paid to the fund*.
+
+use super::alignment::Comparison;
+use super::names::refers_to;
+use super::side::{Name, Side};
+use super::{Doubt, DoubtKind};
+use crate::engine::language::Language;
+use std::ops::Range;
+
+/// What a preposition makes of what it governs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Point {
+    From,
+    To,
+    By,
+}
+
+/// How many tokens before a name or number its preposition stands: *to over 400*, *par le gouverneur*.
+const BEFORE: usize = 3;
+
+/// Names and numbers of the statement that are at the other end there.
+pub(super) fn doubts(comparison: &Comparison) -> Vec<Doubt> {
+    let claim = comparison.claim;
+    let own: Vec<(Range<usize>, Point)> = facts(comparison)
+        .filter_map(|fact| Some((fact.clone(), point(claim, comparison.tokens.start, fact.start)?)))
+        .collect();
+    let there: Vec<Vec<Point>> = own.iter().map(|(fact, _)| points(comparison, fact)).collect();
+    let only =
+        |points: &[Point], wanted: Point| !points.is_empty() && points.iter().all(|&one| one == wanted);
+    let turned = own.iter().zip(&there).find(|((fact, point), points)| match point {
+        Point::By => only(points, Point::To),
+        Point::To if only(points, Point::By) => true,
+        // Where it comes from is told from what it is of by where it goes to.
+        Point::From => {
+            only(points, Point::To)
+                && own.iter().zip(&there).any(|((other, point), points)| {
+                    let next = fact.end..fact.end + 1 + BEFORE;
+                    next.contains(&other.start) && *point == Point::To && only(points, Point::From)
+                })
+        }
+        Point::To => false,
+    });
+    turned.map(|((fact, _), _)| comparison.doubt(fact.clone(), DoubtKind::Order)).into_iter().collect()
+}
+
+/// The names, numbers and dates of the statement.
+fn facts<'c>(comparison: &'c Comparison) -> impl Iterator<Item = Range<usize>> + 'c {
+    let Comparison { claim, tokens, .. } = comparison;
+    let numbers = claim.numbers(tokens).map(|number| number.tokens.clone());
+    let dates = claim.dates(tokens).map(|date| date.tokens.clone());
+    comparison.names().map(|name| name.tokens).chain(numbers).chain(dates)
+}
+
+/// What the release makes of a name or number beside the statement, wherever it says so.
+fn points(comparison: &Comparison, fact: &Range<usize>) -> Vec<Point> {
+    let (claim, release) = (comparison.claim, comparison.release);
+    let names: Vec<Name> = comparison.names().filter(|name| name.tokens == *fact).collect();
+    let at = fact.start..fact.start + 1;
+    let number = claim.numbers(&at).next();
+    let date = claim.dates(&at).next();
+    let found = comparison.places().flat_map(|place| {
+        let same = release
+            .names(place.clone())
+            .filter(|other| names.iter().any(|name| refers_to(comparison, name, other)));
+        let mut starts: Vec<usize> = same.map(|name| name.tokens.start).collect();
+        starts.extend(
+            release
+                .numbers(&place)
+                .filter(|other| number.is_some_and(|one| other.is(one)))
+                .map(|other| other.tokens.start),
+        );
+        starts.extend(
+            release
+                .dates(&place)
+                .filter(|other| date.is_some_and(|one| one.may_be(other)))
+                .map(|other| other.tokens.start),
+        );
+        starts.into_iter().map(move |at| point(release, place.start, at))
+    });
+    found.flatten().collect()
+}
+
+/// What the nearest preposition before `at` makes of it; nothing where another word stands between.
+fn point(side: &Side, start: usize, at: usize) -> Option<Point> {
+    let before = (start.max(at.saturating_sub(BEFORE))..at).rev();
+    let mut words = before.map(|at| (at, side.segments.fold(at)));
+    words.find_map(|(at, word)| {
+        let is_content = side.content(at..at + 1).next().is_some();
+        let point = match word {
+            "from" | "من" => Some(Some(Point::From)),
+            "de" | "du" | "des" | "d'" if side.pack.language == Language::French => Some(Some(Point::From)),
+            "to" | "into" | "à" | "a" | "au" | "aux" | "vers" | "الي" | "حتي" => Some(Some(Point::To)),
+            "by" | "par" => Some(Some(Point::By)),
+            _ if is_content && !side.is_function(at) => Some(None),
+            _ => None,
+        };
+        point.filter(|_| word != "a" || side.pack.language == Language::French && !side.is_finite(at))
+    })?
+}
