@@ -132,7 +132,7 @@ impl Scan<'_> {
         let mut end = start + 1;
         while end < self.end && end - start < LONGEST {
             let modifier = match self.segments.tag(end) {
-                Tag::Adjective => self.is_content(end) && !self.is_empty(end),
+                Tag::Adjective => self.is_content(end) && !self.is_empty(end) && !self.is_adverb(end),
                 Tag::Form => self.is_participle(end) && !self.is_empty(end),
                 Tag::Noun | Tag::Name => self.is_noun(end) && !self.is_weak(end),
                 Tag::Other => self.is_number_of_a_name(start, end),
@@ -154,6 +154,7 @@ impl Scan<'_> {
                 && self.is_content(token)
                 && !self.is_weak(token)
                 && !self.is_empty(token)
+                && !self.is_plain_verb(token)
         };
         let names = |token: usize| self.is_noun(token) && !self.is_plain_verb(token);
         let mut end = start;
@@ -240,7 +241,11 @@ impl Scan<'_> {
         {
             let tag = self.segments.tag(end);
             let follows = match (closed, definite(end)) {
-                (true, true) => tag == Tag::Adjective,
+                // Taggers take adjectives for nouns, which would stand there without the article.
+                (true, true) => {
+                    tag == Tag::Adjective
+                        || tag == Tag::Noun && self.is_feminine(start) && self.is_feminine(end)
+                }
                 (true, false) => false,
                 (false, _) => matches!(tag, Tag::Noun | Tag::Adjective | Tag::Name),
             };
@@ -365,6 +370,15 @@ impl Scan<'_> {
 
     fn is_empty(&self, token: usize) -> bool {
         is_empty_modifier(self.segments.fold(token), self.pack.language)
+    }
+
+    /// *(un débat) sereinement*: hardly a French adjective ends so.
+    fn is_adverb(&self, token: usize) -> bool {
+        self.pack.language == Language::French && self.segments.fold(token).ends_with("ement")
+    }
+
+    fn is_feminine(&self, token: usize) -> bool {
+        self.segments.fold(token).ends_with(['ة', 'ه'])
     }
 
     fn is_plain_verb(&self, token: usize) -> bool {

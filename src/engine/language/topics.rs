@@ -98,7 +98,7 @@ static FRENCH_MODIFIERS: LazyLock<FxHashSet<String>> = LazyLock::new(|| {
          principal principale principaux principales majeur majeure majeurs majeures essentiel essentielle essentiels
          essentielles vaste vastes crucial cruciale cruciaux large larges global globale globaux globales
          efficace efficaces proposé proposée proposés proposées ci-joint ci-jointe ci-joints ci-jointes tardif tardive
-         tardifs tardives ambitieux ambitieuse sous-jacent sous-jacents sous-jacente sous-jacentes intéressé intéressée intéressés intéressées",
+         tardifs tardives magnifique magnifiques triste tristes terrible superbe superbes ambitieux ambitieuse sous-jacent sous-jacents sous-jacente sous-jacentes intéressé intéressée intéressés intéressées",
     )
 });
 
@@ -133,7 +133,7 @@ static FRENCH_HEADS: LazyLock<FxHashSet<String>> = LazyLock::new(|| {
         "domaine domaines plupart majorité série séries multitude totalité quantité volume base bases sorte sortes type
          types genre genres exemple exemples raison raisons mètre mètres kilomètre kilomètres gramme grammes microgramme
          microgrammes tonne tonnes litre litres hectare hectares minute minutes dizaine dizaines centaine
-         centaines millier milliers durée période périodes début fin proportion taille",
+         centaines millier milliers abord durée période périodes début fin proportion taille",
     )
 });
 
