@@ -5,11 +5,9 @@
 //! affaires*) is counted, as it stands inside the whole one, and never shown unless it stands alone
 //! elsewhere.
 
-use super::content::has_article;
 use super::{Input, Stems, bounds, clitics};
 use crate::engine::language::topics::{
-    awaits_complement, begins_as_verb, is_adverbial, is_empty_head, is_empty_modifier, is_half_a_preposition,
-    is_plain_verb,
+    is_adverbial, is_empty_head, is_empty_modifier, is_half_a_preposition, is_plain_verb,
 };
 use crate::engine::language::{Language, Order, Pack};
 use crate::engine::segment::arabic::stems;
@@ -221,68 +219,6 @@ impl Scan<'_> {
         self.pack.participle_endings.iter().any(|ending| word.ends_with(ending.as_str()))
     }
 
-    /// *ترميم الوثائق التاريخية*: Arabic joins a noun to the noun that it belongs to, and after the
-    /// one with the article only adjectives with the article follow.
-    fn annexation(&self, start: usize) -> Option<Range<usize>> {
-        if !self.is_noun(start) {
-            return None;
-        }
-        let definite = |token: usize| has_article(self.segments.fold(token));
-        if self.segments.tag(start) == Tag::Noun && begins_as_verb(self.segments.fold(start)) {
-            return None;
-        }
-        let mut end = start + 1;
-        let mut closed = definite(start);
-        while end < self.end
-            && end - start < LONGEST - 1
-            && self.is_content(end)
-            && !clitics::has_any(self.pack, self.segments.fold(end))
-            && !clitics::is_before_verbal_noun(self.segments.fold(end))
-        {
-            let tag = self.segments.tag(end);
-            let follows = match (closed, definite(end)) {
-                // Taggers take adjectives for nouns, which would stand there without the article.
-                (true, true) => {
-                    tag == Tag::Adjective
-                        || tag == Tag::Noun && self.is_feminine(start) && self.is_feminine(end)
-                }
-                (true, false) => false,
-                (false, _) => matches!(tag, Tag::Noun | Tag::Adjective | Tag::Name),
-            };
-            if !follows || self.is_left_out(end) {
-                break;
-            }
-            closed |= definite(end);
-            end += 1;
-        }
-        (!self.is_half_a_pair(start..end)).then_some(start..end)
-    }
-
-    /// *الجانبين المصري (والروسي)*: two of a kind with the adjective of one of them.
-    fn is_half_a_pair(&self, group: Range<usize>) -> bool {
-        let is_dual = |word: &str| has_article(word) && word.ends_with("ين");
-        group.len() > 1
-            && group.end < self.end
-            && is_dual(self.segments.fold(group.start))
-            && self.segments.tag(group.end - 1) == Tag::Adjective
-            && self.segments.fold(group.end).starts_with("وال")
-    }
-
-    /// *(الموضوعات) المتعلقة بـ*, *(ندوة) بعنوان*, *(السنوات) القادمة*, *(تحسين) قدرتها*: what an Arabic group
-    /// does without, or can't be without what follows.
-    fn is_left_out(&self, token: usize) -> bool {
-        let word = self.segments.fold(token);
-        let next = token + 1;
-        let governs = next < self.end
-            && (self.segments.is_in(next, &self.pack.function_words)
-                || stems(self.segments.fold(next)).any(|stem| stem.clitics > 0)
-                || clitics::has_any(self.pack, self.segments.fold(next)));
-        is_adverbial(word)
-            || self.is_empty(token)
-            || clitics::has_possessive(word) && !has_article(word)
-            || governs && awaits_complement(word, self.pack.language)
-    }
-
     /// The chunk itself, and its parts for counting.
     fn parts(&self, chunk: Range<usize>, groups: &mut Vec<Group>) {
         let head_first = self.pack.order == Order::HeadFirst;
@@ -368,17 +304,13 @@ impl Scan<'_> {
                 .is_some_and(|token| token.kind == TokenKind::Number && !token.glued && token.span.len() <= 3)
     }
 
-    fn is_empty(&self, token: usize) -> bool {
+    pub fn is_empty(&self, token: usize) -> bool {
         is_empty_modifier(self.segments.fold(token), self.pack.language)
     }
 
     /// *(un débat) sereinement*: hardly a French adjective ends so.
     fn is_adverb(&self, token: usize) -> bool {
         self.pack.language == Language::French && self.segments.fold(token).ends_with("ement")
-    }
-
-    fn is_feminine(&self, token: usize) -> bool {
-        self.segments.fold(token).ends_with(['ة', 'ه'])
     }
 
     fn is_plain_verb(&self, token: usize) -> bool {

@@ -4,6 +4,7 @@
 //! ([`features`]) says how likely an annotator took the like ([`weights`]). Overlaps go to the better
 //! one; names and topics are kept in balance.
 
+mod annexation;
 mod bounds;
 pub mod clitics;
 mod content;

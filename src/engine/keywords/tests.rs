@@ -134,6 +134,11 @@ fn a_part_of_a_term_is_counted_alone() {
 }
 
 #[test]
+fn an_adverb_is_no_adjective() {
+    check_none(Language::French, "Un débat sereinement mené commence.", "débat sereinement");
+}
+
+#[test]
 fn a_participle_before_a_day_is_a_clause() {
     check_none(
         Language::French,

@@ -4,7 +4,8 @@
 //! (English) and 110-PT-BN-KP (Portuguese), whose licences are not stated, and on annotated releases: these
 //! few dozen numbers are all that is here of them, and no word. What files a release is less than what
 //! annotators mark in running text, and other: names and terms, no single words. So what has a headline
-//! has weights of its own, those of all languages together, as there are few releases.
+//! has weights of its own, those of all languages together, as there are few releases. Of English news and
+//! abstracts annotators take different things: each has its weights, mixed by how much a text reads as news.
 
 use crate::engine::language::Language;
 
