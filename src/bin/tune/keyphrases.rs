@@ -2,9 +2,9 @@
 //!
 //! A folder holds `keyphrases/*.dev.jsonl.gz`, a text a line with the keyphrases that annotators gave it;
 //! beside it `gold` has annotated releases. Each candidate of the engine is an example: its features, and
-//! whether the annotators have it by its stems. Every third text of a set is kept to measure on, and so
-//! are the releases in [`HELD_OUT`]. All sets of a language weigh the same. Printed as
-//! `src/engine/keywords/weights.rs` has them.
+//! whether the annotators have it by its stems. The releases in [`HELD_OUT`] are left out. All sets of a
+//! language weigh the same. Printed as `src/engine/keywords/weights.rs` has them; on standard error stands
+//! how well each half of the texts is told by the weights of the other.
 
 use crate::least::logistic;
 use communique::engine::document::Document;
@@ -20,8 +20,8 @@ use std::path::Path;
 /// The sets: file, language, how it is stemmed, which weights it has part in.
 const SETS: [(&str, &str, Algorithm, &str); 4] = [
     ("wkc.fr.dev.jsonl.gz", "fr", Algorithm::French, "FRENCH"),
-    ("500n-kpcrowd.en.dev.jsonl.gz", "en", Algorithm::English, "ENGLISH"),
-    ("inspec.en.dev.jsonl.gz", "en", Algorithm::English, "ENGLISH"),
+    ("500n-kpcrowd.en.dev.jsonl.gz", "en", Algorithm::English, "ENGLISH_NEWS"),
+    ("inspec.en.dev.jsonl.gz", "en", Algorithm::English, "ENGLISH_ABSTRACT"),
     ("110-pt-bn-kp.pt.dev.jsonl.gz", "pt", Algorithm::Portuguese, "PORTUGUESE"),
 ];
 /// Annotated releases: language, how it is stemmed.
@@ -30,14 +30,15 @@ const RELEASES: [(&str, Algorithm); 3] =
 /// The releases that nothing is learnt from, as `evaluate` has them.
 const HELD_OUT: [(&str, &[&str]); 3] =
     [("fr", &["11", "37", "43", "45"]), ("en", &["05", "11", "37", "41"]), ("ar", &["07", "13", "37", "41"])];
-/// Every how many texts of a set one is kept.
-const KEPT: usize = 3;
 /// The ridge: there are few examples.
 const RIDGE: f64 = 0.003;
 /// Of releases there are fewest.
 const RIDGE_OF_RELEASES: f64 = 0.03;
 
-type Examples = Vec<([f32; FEATURES.len()], bool, f32)>;
+/// A candidate: its features, whether annotators have it, what it weighs.
+type Example = ([f32; FEATURES.len()], bool, f32);
+/// Candidates, each with the half that its text is in.
+type Examples = Vec<(Example, bool)>;
 
 /// Prints the weights learnt from the sets in `data` and the releases beside it.
 pub fn learn(data: &Path) -> std::io::Result<()> {
@@ -46,7 +47,7 @@ pub fn learn(data: &Path) -> std::io::Result<()> {
         let examples = examples(&data.join("keyphrases").join(file), code, &Stemmer::create(algorithm))?;
         all.push((name, examples));
     }
-    for name in ["FRENCH", "ENGLISH", "PORTUGUESE", "SHARED"] {
+    for name in ["FRENCH", "ENGLISH_ABSTRACT", "ENGLISH_NEWS", "PORTUGUESE", "SHARED"] {
         let sets = all.iter().filter(|(of, _)| name == "SHARED" || *of == name);
         print(name, &sets.flat_map(|(_, examples)| examples.iter().copied()).collect(), RIDGE);
     }
@@ -60,13 +61,36 @@ pub fn learn(data: &Path) -> std::io::Result<()> {
 }
 
 fn print(name: &str, examples: &Examples, ridge: f64) {
-    let (weights, loss) = logistic(examples, ridge);
-    eprintln!("{name}: log loss {loss:.4} of {}", examples.len());
+    let of = |part: &dyn Fn(bool) -> bool| -> Vec<Example> {
+        examples.iter().filter(|(_, half)| part(*half)).map(|(example, _)| *example).collect()
+    };
+    let (weights, loss) = logistic(&of(&|_| true), ridge);
+    let crossed = [true, false].map(|half| {
+        let (weights, _) = logistic(&of(&|other| other != half), ridge);
+        log_loss(&of(&|other| other == half), &weights)
+    });
+    let crossed = (crossed[0] + crossed[1]) / 2.0;
+    eprintln!(
+        "{name}: log loss {loss:.4} of {}, halves by each other's weights {crossed:.4}",
+        examples.len()
+    );
     println!("const {name}: Features = [");
     for (weight, feature) in weights.iter().zip(FEATURES) {
         println!("    {weight:.2}, // {feature}");
     }
     println!("];\n");
+}
+
+/// How far the likelihoods are from what annotators did.
+fn log_loss(examples: &[Example], weights: &[f64]) -> f64 {
+    let (mut loss, mut whole) = (0.0, 0.0);
+    for (features, so, weight) in examples {
+        let sum: f64 = features.iter().zip(weights).map(|(value, by)| f64::from(*value) * by).sum();
+        let surprise = (1.0 + (if *so { -sum } else { sum }).exp()).ln();
+        loss += f64::from(*weight) * surprise;
+        whole += f64::from(*weight);
+    }
+    loss / f64::max(whole, 1.0)
 }
 
 /// The candidates of the texts in a file.
@@ -77,14 +101,11 @@ fn examples(path: &Path, code: &str, stemmer: &Stemmer) -> std::io::Result<Examp
     let mut examples = Examples::new();
     for (number, line) in file.lines().enumerate() {
         let line = line?;
-        if number % KEPT == KEPT - 1 {
-            continue;
-        }
         let Ok(row) = serde_json::from_str::<Value>(&line) else { continue };
         let Ok(document) = read("text.txt", row["text"].as_str().unwrap_or_default().as_bytes()) else {
             continue;
         };
-        examples.extend(judged(&document, &options, &row["keys"], stemmer));
+        examples.extend(judged(&document, &options, &row["keys"], stemmer, number % 2 == 0));
     }
     Ok(weighed(examples))
 }
@@ -99,17 +120,17 @@ fn annotated(folder: &Path, code: &str, stemmer: &Stemmer) -> std::io::Result<Ex
     });
     paths.sort();
     let mut examples = Examples::new();
-    for path in paths {
+    for (number, path) in paths.into_iter().enumerate() {
         let gold = std::fs::read(path.with_extension("json"))?;
         let Ok(gold) = serde_json::from_slice::<Value>(&gold) else { continue };
         let Ok(document) = read("release.txt", &std::fs::read(&path)?) else { continue };
-        examples.extend(judged(&document, &Options::default(), &gold["keywords"], stemmer));
+        examples.extend(judged(&document, &Options::default(), &gold["keywords"], stemmer, number % 2 == 0));
     }
     Ok(examples)
 }
 
 /// The candidates of a document, and whether annotators have them.
-fn judged(document: &Document, options: &Options, keys: &Value, stemmer: &Stemmer) -> Examples {
+fn judged(document: &Document, options: &Options, keys: &Value, stemmer: &Stemmer, half: bool) -> Examples {
     let stem = |phrase: &str| {
         let words = phrase.to_lowercase();
         let words = words.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty());
@@ -119,13 +140,15 @@ fn judged(document: &Document, options: &Options, keys: &Value, stemmer: &Stemme
     let keys: BTreeSet<String> = keys.map(stem).collect();
     report::keyphrase_features(document, options)
         .into_iter()
-        .map(|(phrase, features)| (features.map(|value| value as f32), keys.contains(&stem(&phrase)), 1.0))
+        .map(|(phrase, features)| {
+            ((features.map(|value| value as f32), keys.contains(&stem(&phrase)), 1.0), half)
+        })
         .collect()
 }
 
 /// Examples that weigh together as much as those of any other set.
 fn weighed(mut examples: Examples) -> Examples {
     let weight = 1000.0 / examples.len().max(1) as f32;
-    examples.iter_mut().for_each(|(.., slot)| *slot = weight);
+    examples.iter_mut().for_each(|((.., slot), _)| *slot = weight);
     examples
 }

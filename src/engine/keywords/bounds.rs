@@ -81,7 +81,12 @@ pub(super) fn is_cut(scan: &Scan, group: &Range<usize>) -> bool {
         && inside(group.end + 1)
         && scan.segments.is_in(group.end, &scan.pack.conjunctions)
         && scan.segments.tag(group.end + 1) == Tag::Noun;
-    number && capital(last) || joined || named || paired || is_half(scan, group)
+    // *projet de mise (en œuvre)*.
+    let locution = scan.pack.language == Language::French
+        && inside(group.end)
+        && scan.segments.fold(group.end) == "en"
+        && matches!(scan.segments.fold(last), "mise" | "remise" | "prise" | "entree" | "venue");
+    locution || number && capital(last) || joined || named || paired || is_half(scan, group)
 }
 
 /// *(head and) neck cancer*: a compound whose first half a conjunction joins.

@@ -86,7 +86,7 @@ pub fn is_joined(pack: &Pack, surface: &str, word: &str) -> bool {
 }
 
 /// *لتفريغ*, *لاجتياز*: ل before the beginnings of verbal nouns, with which hardly a word of its own begins.
-fn is_before_verbal_noun(word: &str) -> bool {
+pub fn is_before_verbal_noun(word: &str) -> bool {
     /// *لافتات* is shorter.
     const EIGHTH_FORM: usize = 7;
     word.starts_with("لت")

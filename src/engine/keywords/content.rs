@@ -1,20 +1,23 @@
 //! A word → whether it means something by itself, and what it is compared by.
 
 use super::clitics;
-use crate::engine::language::{Language, Pack};
+use crate::engine::language::{Language, Pack, rarity};
 use crate::engine::segment::arabic::stems;
 use crate::engine::segment::{Segments, Tag, TokenKind};
 
 /// The shortest word that means something by itself, in letters.
 const SHORTEST: usize = 2;
+/// Rarer than this are no articles, pronouns or prepositions of English: *whereby*, *nonetheless* are below.
+const RARE: f64 = 0.8;
 
 /// Whether the token is a word that means something by itself.
 pub(super) fn is_content(segments: &Segments, pack: &Pack, token: usize) -> bool {
     let Some(found) = segments.tokens.get(token) else { return false };
     if found.kind != TokenKind::Word
-        || matches!(segments.tag(token), Tag::Verb | Tag::Function | Tag::Adverb)
+        || matches!(segments.tag(token), Tag::Verb | Tag::Adverb)
         || found.lists.are_in(&pack.function_words)
         || found.lists.are_in(&pack.honorifics)
+        || segments.tag(token) == Tag::Function && !is_rare(segments, pack, token)
     {
         return false;
     }
@@ -24,6 +27,12 @@ pub(super) fn is_content(segments: &Segments, pack: &Pack, token: usize) -> bool
         && !is_honorific(pack, word)
         && !found.lists.are_in(&pack.numerals)
         && (pack.language != Language::Arabic || !is_arabic_function(pack, word))
+}
+
+/// Whether a word is too rare for what its tag says it is: the class of articles, pronouns and prepositions is
+/// closed, and taggers put there words that they don't know (*nonlinear*).
+fn is_rare(segments: &Segments, pack: &Pack, token: usize) -> bool {
+    pack.language == Language::English && rarity(pack.language, segments.fold(token)) > RARE
 }
 
 /// *com* in *example.com*.

@@ -5,10 +5,9 @@
 //! affaires*) is counted, as it stands inside the whole one, and never shown unless it stands alone
 //! elsewhere.
 
-use super::content::has_article;
 use super::{Input, Stems, bounds, clitics};
 use crate::engine::language::topics::{
-    awaits_complement, is_adverbial, is_empty_modifier, is_half_a_preposition, is_plain_verb,
+    is_adverbial, is_empty_head, is_empty_modifier, is_half_a_preposition, is_plain_verb,
 };
 use crate::engine::language::{Language, Order, Pack};
 use crate::engine::segment::arabic::stems;
@@ -63,17 +62,28 @@ pub(super) fn find(
         scan.parts(chunk.clone(), &mut groups);
         token = chunk.end;
         // *résilience + du + peuple palestinien*: with its complement, if that is no name.
-        let mut whole = chunk.clone();
+        let (mut whole, mut is_whole) = (chunk.clone(), true);
         while let Some(next) = scan.complement(token) {
+            let link = token;
             if scan.standing(next.start) == Standing::Free {
+                let from = groups.len();
                 scan.parts(next.clone(), &mut groups);
+                // A single noun without an article is part of one term, in what is more than indexed: *date de
+                // péremption*.
+                let bare =
+                    next.len() == 1 && next.start == link + 1 && matches!(segments.fold(link), "de" | "d'");
+                if input.has_headline && pack.language == Language::French && bare {
+                    groups.iter_mut().skip(from).for_each(|group| group.whole = false);
+                }
             }
             if stems.content_words(whole.start..next.end) <= LONGEST {
                 whole.end = next.end;
+            } else {
+                is_whole = false;
             }
             token = next.end;
         }
-        if whole.end > chunk.end && scan.is_whole(&whole) {
+        if is_whole && whole.end > chunk.end && scan.is_whole(&whole) {
             groups.push(Group { tokens: whole, whole: true });
         }
     }
@@ -94,11 +104,22 @@ pub(super) struct Scan<'a> {
 impl Scan<'_> {
     /// The noun with its modifiers that begins at `start`.
     fn chunk(&self, start: usize) -> Option<Range<usize>> {
+        if self.is_frame(start) {
+            return None;
+        }
         match self.pack.order {
             _ if self.pack.language == Language::Arabic => self.annexation(start),
             Order::HeadFirst => self.head_first(start),
             Order::HeadLast => self.head_last(start),
         }
+    }
+
+    /// *domaine (de la formation)*: what it frames is the keyphrase. An English noun may also open a compound:
+    /// *field hospital*.
+    fn is_frame(&self, token: usize) -> bool {
+        is_empty_head(self.segments.fold(token), self.pack.language)
+            && (self.pack.order == Order::HeadFirst
+                || self.segments.is_in(token + 1, &self.pack.complement_links))
     }
 
     /// *action islamique commune*: a noun, then adjectives.
@@ -109,9 +130,9 @@ impl Scan<'_> {
         let mut end = start + 1;
         while end < self.end && end - start < LONGEST {
             let modifier = match self.segments.tag(end) {
-                Tag::Adjective => self.is_content(end) && !self.is_empty(end),
+                Tag::Adjective => self.is_content(end) && !self.is_empty(end) && !self.is_adverb(end),
                 Tag::Form => self.is_participle(end) && !self.is_empty(end),
-                Tag::Noun | Tag::Name => self.is_noun(end),
+                Tag::Noun | Tag::Name => self.is_noun(end) && !self.is_weak(end),
                 Tag::Other => self.is_number_of_a_name(start, end),
                 _ => false,
             };
@@ -126,10 +147,12 @@ impl Scan<'_> {
     /// *bug bounty programmes*: adjectives and nouns up to the last noun.
     fn head_last(&self, start: usize) -> Option<Range<usize>> {
         let modifies = |token: usize| {
-            self.segments.tag(token) == Tag::Adjective
+            // What means something by itself is no function word, whatever its tag.
+            matches!(self.segments.tag(token), Tag::Adjective | Tag::Function)
                 && self.is_content(token)
                 && !self.is_weak(token)
                 && !self.is_empty(token)
+                && !self.is_plain_verb(token)
         };
         let names = |token: usize| self.is_noun(token) && !self.is_plain_verb(token);
         let mut end = start;
@@ -155,14 +178,14 @@ impl Scan<'_> {
         Some(first..last + 1)
     }
 
-    /// *distributed systems*, *an embedded controller*, and not the verb of a clause: *has opened
-    /// talks*, *launched last year*.
+    /// *distributed systems*, *an embedded controller*, *the sliding gap*, and not the verb of a clause: *has
+    /// opened talks*, *launched last year*, *by opening talks*.
     fn opens_with_participle(&self, token: usize) -> bool {
         let before = token.checked_sub(1).map_or(Tag::Other, |before| self.segments.tag(before));
         let free = !matches!(before, Tag::Verb | Tag::Adverb | Tag::Noun | Tag::Name | Tag::Form);
         self.segments.tag(token) == Tag::Form
             && free
-            && self.is_participle_form(token)
+            && (self.is_participle_form(token) || self.is_gerund_form(token) && self.follows_article(token))
             && (self.is_noun(token + 1) || self.segments.tag(token + 1) == Tag::Adjective)
             && self.is_content(token)
     }
@@ -170,11 +193,10 @@ impl Scan<'_> {
     /// *tool condition monitoring*, *a probability learning task*, and not *people living in*, *a company
     /// making widgets*.
     fn is_gerund(&self, token: usize) -> bool {
-        let word = self.segments.fold(token);
         let singular =
             |token: usize| self.segments.tag(token) == Tag::Noun && !self.segments.fold(token).ends_with('s');
         self.segments.tag(token) == Tag::Form
-            && self.pack.gerund_endings.iter().any(|ending| word.ends_with(ending.as_str()))
+            && self.is_gerund_form(token)
             && self.is_content(token)
             && token.checked_sub(1).is_some_and(singular)
             && (singular(token + 1) && self.is_noun(token + 1)
@@ -183,53 +205,18 @@ impl Scan<'_> {
                 || self.segments.is_in(token + 1, &self.pack.conjunctions))
     }
 
+    fn is_gerund_form(&self, token: usize) -> bool {
+        let word = self.segments.fold(token);
+        self.pack.gerund_endings.iter().any(|ending| word.ends_with(ending.as_str()))
+    }
+
+    fn follows_article(&self, token: usize) -> bool {
+        token.checked_sub(1).is_some_and(|before| self.segments.is_in(before, &self.pack.articles))
+    }
+
     fn is_participle_form(&self, token: usize) -> bool {
         let word = self.segments.fold(token);
         self.pack.participle_endings.iter().any(|ending| word.ends_with(ending.as_str()))
-    }
-
-    /// *ترميم الوثائق التاريخية*: Arabic joins a noun to the noun that it belongs to, and after the
-    /// one with the article only adjectives with the article follow.
-    fn annexation(&self, start: usize) -> Option<Range<usize>> {
-        if !self.is_noun(start) {
-            return None;
-        }
-        let definite = |token: usize| has_article(self.segments.fold(token));
-        let mut end = start + 1;
-        let mut closed = definite(start);
-        while end < self.end
-            && end - start < LONGEST - 1
-            && self.is_content(end)
-            && !clitics::has_any(self.pack, self.segments.fold(end))
-        {
-            let tag = self.segments.tag(end);
-            let follows = match (closed, definite(end)) {
-                (true, true) => tag == Tag::Adjective,
-                (true, false) => false,
-                (false, _) => matches!(tag, Tag::Noun | Tag::Adjective | Tag::Name),
-            };
-            if !follows || self.is_left_out(end) {
-                break;
-            }
-            closed |= definite(end);
-            end += 1;
-        }
-        Some(start..end)
-    }
-
-    /// *(الموضوعات) المتعلقة بـ*, *(ندوة) بعنوان*, *(السنوات) القادمة*, *(تحسين) قدرتها*: what an Arabic group
-    /// does without, or can't be without what follows.
-    fn is_left_out(&self, token: usize) -> bool {
-        let word = self.segments.fold(token);
-        let next = token + 1;
-        let governs = next < self.end
-            && (self.segments.is_in(next, &self.pack.function_words)
-                || stems(self.segments.fold(next)).any(|stem| stem.clitics > 0)
-                || clitics::has_any(self.pack, self.segments.fold(next)));
-        is_adverbial(word)
-            || self.is_empty(token)
-            || clitics::has_possessive(word) && !has_article(word)
-            || governs && awaits_complement(word, self.pack.language)
     }
 
     /// The chunk itself, and its parts for counting.
@@ -292,9 +279,12 @@ impl Scan<'_> {
         token < self.end && self.standing(token) == Standing::Free && self.stems.is_content(token)
     }
 
-    /// *occupés*, and not the verb of a shortened clause: *organisée par*.
+    /// *occupés*, and not the verb of a shortened clause: *organisée par*, *menée vendredi*.
     fn is_participle(&self, token: usize) -> bool {
-        self.is_participle_form(token) && self.is_content(token) && !self.is_adverbial(token + 1)
+        self.is_participle_form(token)
+            && self.is_content(token)
+            && !self.is_adverbial(token + 1)
+            && !(token + 1 < self.end && self.is_weak(token + 1))
     }
 
     fn is_adverbial(&self, token: usize) -> bool {
@@ -314,8 +304,13 @@ impl Scan<'_> {
                 .is_some_and(|token| token.kind == TokenKind::Number && !token.glued && token.span.len() <= 3)
     }
 
-    fn is_empty(&self, token: usize) -> bool {
+    pub fn is_empty(&self, token: usize) -> bool {
         is_empty_modifier(self.segments.fold(token), self.pack.language)
+    }
+
+    /// *(un débat) sereinement*: hardly a French adjective ends so.
+    fn is_adverb(&self, token: usize) -> bool {
+        self.pack.language == Language::French && self.segments.fold(token).ends_with("ement")
     }
 
     fn is_plain_verb(&self, token: usize) -> bool {

@@ -4,6 +4,7 @@
 //! ([`features`]) says how likely an annotator took the like ([`weights`]). Overlaps go to the better
 //! one; names and topics are kept in balance.
 
+mod annexation;
 mod bounds;
 pub mod clitics;
 mod content;
@@ -116,7 +117,7 @@ fn choose(input: &Input, stems: &Stems, scored: Vec<(f64, Candidate)>) -> Vec<(f
         if unlikely
             || again
             || taken == at_most
-            || chosen.iter().any(|(_, other)| stems.overlap(other, &candidate))
+            || chosen.iter().any(|(_, other)| excludes(input, stems, other, &candidate))
         {
             continue;
         }
@@ -124,6 +125,13 @@ fn choose(input: &Input, stems: &Stems, scored: Vec<(f64, Candidate)>) -> Vec<(f
         chosen.push((score, candidate));
     }
     chosen
+}
+
+/// Whether a chosen one leaves no room for another: they say the same. A text without a headline is no release but
+/// one to index, and there a term may stand within a longer one, as annotators have it.
+fn excludes(input: &Input, stems: &Stems, chosen: &Candidate, candidate: &Candidate) -> bool {
+    let topics = chosen.name.is_none() && candidate.name.is_none();
+    (input.has_headline || !topics) && stems.overlap(chosen, candidate)
 }
 
 /// A candidate: all its places, as tokens.
@@ -234,13 +242,24 @@ fn candidates(input: &Input, stems: &Stems) -> Vec<Candidate> {
         let general = candidate.words == 1
             && input.has_headline
             && place.clone().all(|token| is_general(input.segments.fold(token), input.pack.language));
-        !general && (!is_name || !stems.of(&place).any(|stem| named.contains(&stem)))
+        // A single word that the body says once files nothing.
+        let passing = candidate.words == 1
+            && input.has_headline
+            && candidate.places.len() == 1
+            && part(input, place.start) > 0;
+        !general && !passing && (!is_name || !stems.of(&place).any(|stem| named.contains(&stem)))
     });
     let names = input.names.iter().enumerate().filter(|(_, name)| !name.places.is_empty());
     candidates.extend(names.map(|(index, name)| named_candidate(input, stems, index, name)));
     let cut = |place: &Range<usize>| cuts_a_word(input, place.start) || cuts_a_word(input, place.end);
     candidates.retain(|candidate| !candidate.places.iter().any(cut));
     candidates
+}
+
+/// The part of the text that a token stands in, 0 for the first.
+fn part(input: &Input, token: usize) -> usize {
+    let segments = input.segments;
+    segments.sentences.get(segments.sentence_of(token)).map_or(usize::MAX, |sentence| sentence.part)
 }
 
 /// Whether what begins or ends before the token cuts a word, as damaged text has them: *PPDF-1*.

@@ -10,7 +10,7 @@ pub(super) fn keyword(input: &Input, candidate: &Candidate, score: f64) -> Keywo
     let mut spans: Vec<Span> =
         candidate.places.iter().map(|place| bare(input, candidate, place.clone())).collect();
     let shown = if candidate.name.is_some() {
-        0
+        short_form(input, &candidate.places).unwrap_or(0)
     } else {
         best_form(text, spans.get(..candidate.whole).unwrap_or(&spans))
     };
@@ -31,6 +31,16 @@ pub(super) fn keyword(input: &Input, candidate: &Candidate, score: f64) -> Keywo
     });
     let words = shown.of(text).split_whitespace().collect::<Vec<_>>().join(" ");
     Keyword { text: words, score: (score * 1000.0).round() / 1000.0, spans: vec![shown], mentions: spans }
+}
+
+/// Of a state that is named with its style the first mention that does without: *Kazakhstan* for *République du
+/// Kazakhstan*.
+fn short_form(input: &Input, places: &[Range<usize>]) -> Option<usize> {
+    let Input { segments, pack, .. } = *input;
+    let styled = |place: &Range<usize>| segments.is_in(place.start, &pack.state_styles);
+    let full = places.first().filter(|full| styled(full) && full.len() > 1)?;
+    let last = |place: &Range<usize>| segments.fold(place.end.saturating_sub(1));
+    places.iter().position(|place| place.len() < full.len() && !styled(place) && last(place) == last(full))
 }
 
 /// The form that stands most often; of equals the first with the fewest capitals.

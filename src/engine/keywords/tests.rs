@@ -119,6 +119,72 @@ fn an_arabic_participle_needs_its_complement() {
 }
 
 #[test]
+fn what_only_frames_begins_no_keyphrase() {
+    check_none(Language::French, "Le fonds agit dans le domaine de la formation.", "domaine de la formation");
+    check_none(Language::English, "It covers a variety of water pumps.", "variety of water pumps");
+    check(Language::English, "It covers a variety of water pumps.", "water pumps");
+    check_none(Language::Arabic, "ناقش المجلس مجمل الأوضاع العامة في البلاد.", "مجمل الأوضاع العامة");
+}
+
+#[test]
+fn a_part_of_a_term_is_counted_alone() {
+    let text = "La date de péremption des vaccins est connue.";
+    check_none(Language::French, text, "péremption");
+    check_none(Language::French, "Le projet de mise en service avance.", "projet de mise");
+}
+
+#[test]
+fn an_adverb_is_no_adjective() {
+    check_none(Language::French, "Un débat sereinement mené commence.", "débat sereinement");
+}
+
+#[test]
+fn a_participle_before_a_day_is_a_clause() {
+    check_none(
+        Language::French,
+        "Une attaque terroriste menée vendredi inquiète.",
+        "attaque terroriste menée",
+    );
+}
+
+#[test]
+fn an_arabic_verb_and_half_a_pair_are_left_out() {
+    check_none(Language::Arabic, "أغلق السوق على ارتفاع أمس يصل مؤشر البلاد.", "يصل مؤشر");
+    check_none(Language::Arabic, "بحث الجانبين المصري والروسي الأزمة.", "الجانبين المصري");
+}
+
+#[test]
+fn a_single_word_is_said_twice_or_in_the_headline() {
+    let text = "Ports open\n\nThe town buys a turbine and a pump. It has paid for the pump.";
+    let pack = pack(Language::English);
+    let end = text.find('\n').unwrap_or_default();
+    let segments = &segment(text, &[Span::new(0, end), Span::new(end + 2, text.len())], pack);
+    let input = Input { text, segments, pack, names: &[], skipped: &[], has_headline: true };
+    let all: Vec<String> = examples(&input).into_iter().map(|(phrase, _)| phrase).collect();
+    assert!(
+        all.iter().any(|phrase| phrase == "pump") && !all.iter().any(|phrase| phrase == "turbine"),
+        "{all:?}"
+    );
+}
+
+#[test]
+fn a_state_goes_by_its_short_name() {
+    let pack = pack(Language::English);
+    let text = "The Republic of Andoria signed. Later Andoria ratified the treaty.";
+    let segments = &segment(text, &[Span::new(0, text.len())], pack);
+    let at = segments.tokens.iter().rposition(|token| token.span.of(text) == "Andoria").unwrap_or_default();
+    let name = Name { name: "Republic of Andoria", places: vec![1..4, at..at + 1] };
+    let input = Input { text, segments, pack, names: &[name], skipped: &[], has_headline: false };
+    assert!(find(&input).iter().any(|keyword| keyword.text == "Andoria"));
+}
+
+#[test]
+fn a_rare_word_is_no_function_word() {
+    check(Language::English, "They studied the sliding gap with a nonlinear controller.", "sliding gap");
+    check(Language::English, "The model includes nonlinear dynamics of the pump.", "nonlinear dynamics");
+}
+
+#[test]
 fn two_keyphrases_at_most_have_the_same_head() {
     let phrases = phrases(
         Language::English,

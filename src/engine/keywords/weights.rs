@@ -4,12 +4,13 @@
 //! (English) and 110-PT-BN-KP (Portuguese), whose licences are not stated, and on annotated releases: these
 //! few dozen numbers are all that is here of them, and no word. What files a release is less than what
 //! annotators mark in running text, and other: names and terms, no single words. So what has a headline
-//! has weights of its own, those of all languages together, as there are few releases.
+//! has weights of its own, those of all languages together, as there are few releases. Of English news and
+//! abstracts annotators take different things: each has its weights, mixed by how much a text reads as news.
 
 use crate::engine::language::Language;
 
 /// What is known of a candidate, by name.
-pub const FEATURES: [&str; 20] = [
+pub const FEATURES: [&str; 23] = [
     "always 1",
     "log of how often it stands",
     "share of its places where it stands whole",
@@ -30,139 +31,185 @@ pub const FEATURES: [&str; 20] = [
     "mean log of how often its words stand",
     "log of the tokens before it",
     "in the headline",
+    "log of its letters",
+    "rarity of its first word",
+    "how much the text reads as news",
 ];
+/// Where the last of them stands.
+const NEWS: usize = FEATURES.len() - 1;
 
 /// A candidate's features.
 pub type Features = [f64; FEATURES.len()];
 
 /// How likely an annotator would take a candidate, from 0 to 1.
 pub(super) fn likelihood(language: Language, is_release: bool, features: &Features) -> f64 {
-    let weights = if is_release { &RELEASE } else { of(language) };
-    let sum: f64 = weights.iter().zip(features).map(|(weight, value)| weight * value).sum();
+    let by = |weights: &Features| weights.iter().zip(features).map(|(weight, value)| weight * value).sum();
+    let sum: f64 = match language {
+        _ if is_release => by(&RELEASE),
+        Language::French => by(&FRENCH),
+        // What annotators take of news and of abstracts has little in common.
+        Language::English => {
+            let news = features.get(NEWS).copied().unwrap_or_default();
+            news * by(&ENGLISH_NEWS) + (1.0 - news) * by(&ENGLISH_ABSTRACT)
+        }
+        Language::Portuguese => by(&PORTUGUESE),
+        _ => by(&SHARED),
+    };
     1.0 / (1.0 + (-sum).exp())
 }
 
-/// The weights for a language; those of all sets together where there was none.
-fn of(language: Language) -> &'static Features {
-    match language {
-        Language::French => &FRENCH,
-        Language::English => &ENGLISH,
-        Language::Portuguese => &PORTUGUESE,
-        _ => &SHARED,
-    }
-}
-
 const FRENCH: Features = [
-    -0.79, // always 1
-    -0.29, // log of how often it stands
-    -0.47, // share of its places where it stands whole
-    0.56,  // a name
-    0.57,  // one word
-    0.66,  // two words
-    -0.26, // more than three words
-    0.52,  // where it stands first, 0 to 1
-    1.80,  // rarity of its commonest word
-    0.70,  // mean rarity of its words
-    -0.47, // words tied by a preposition
-    -1.01, // it stands once
-    0.33,  // one word, times log of how often it stands
-    1.52,  // one word, times its rarity
-    -1.02, // one word, times log of the text's length
-    -1.56, // mean rarity of its words, times log of the text's length
-    -0.61, // one word, times how much the text reads as news
-    1.18,  // mean log of how often its words stand
-    -2.98, // log of the tokens before it
+    -1.53, // always 1
+    -0.24, // log of how often it stands
+    -0.33, // share of its places where it stands whole
+    0.58,  // a name
+    0.55,  // one word
+    0.93,  // two words
+    -0.77, // more than three words
+    0.72,  // where it stands first, 0 to 1
+    1.00,  // rarity of its commonest word
+    0.69,  // mean rarity of its words
+    -0.40, // words tied by a preposition
+    -1.14, // it stands once
+    0.11,  // one word, times log of how often it stands
+    1.06,  // one word, times its rarity
+    -0.20, // one word, times log of the text's length
+    -1.53, // mean rarity of its words, times log of the text's length
+    -0.26, // one word, times how much the text reads as news
+    1.12,  // mean log of how often its words stand
+    -3.06, // log of the tokens before it
     0.00,  // in the headline
+    0.66,  // log of its letters
+    0.68,  // rarity of its first word
+    -0.16, // how much the text reads as news
 ];
 
-const ENGLISH: Features = [
-    -0.95, // always 1
-    -0.07, // log of how often it stands
-    0.53,  // share of its places where it stands whole
-    -0.28, // a name
-    -1.31, // one word
-    -0.13, // two words
-    -0.44, // more than three words
-    0.36,  // where it stands first, 0 to 1
-    0.62,  // rarity of its commonest word
-    2.69,  // mean rarity of its words
-    -2.71, // words tied by a preposition
-    -0.67, // it stands once
-    -0.19, // one word, times log of how often it stands
-    -0.50, // one word, times its rarity
-    -0.38, // one word, times log of the text's length
-    -1.97, // mean rarity of its words, times log of the text's length
-    2.58,  // one word, times how much the text reads as news
-    0.18,  // mean log of how often its words stand
-    -1.79, // log of the tokens before it
+const ENGLISH_ABSTRACT: Features = [
+    -1.36, // always 1
+    -0.16, // log of how often it stands
+    0.56,  // share of its places where it stands whole
+    -0.30, // a name
+    -2.31, // one word
+    -0.32, // two words
+    -0.64, // more than three words
+    -0.01, // where it stands first, 0 to 1
+    0.34,  // rarity of its commonest word
+    1.23,  // mean rarity of its words
+    -3.44, // words tied by a preposition
+    -0.91, // it stands once
+    -0.41, // one word, times log of how often it stands
+    1.49,  // one word, times its rarity
+    -1.60, // one word, times log of the text's length
+    -0.24, // mean rarity of its words, times log of the text's length
+    0.36,  // one word, times how much the text reads as news
+    -0.12, // mean log of how often its words stand
+    -1.20, // log of the tokens before it
     0.00,  // in the headline
+    0.24,  // log of its letters
+    1.25,  // rarity of its first word
+    -0.27, // how much the text reads as news
+];
+
+const ENGLISH_NEWS: Features = [
+    -2.24, // always 1
+    0.04,  // log of how often it stands
+    0.04,  // share of its places where it stands whole
+    0.30,  // a name
+    1.41,  // one word
+    0.88,  // two words
+    -0.84, // more than three words
+    0.42,  // where it stands first, 0 to 1
+    0.66,  // rarity of its commonest word
+    0.33,  // mean rarity of its words
+    -1.48, // words tied by a preposition
+    -0.35, // it stands once
+    0.33,  // one word, times log of how often it stands
+    1.32,  // one word, times its rarity
+    -1.07, // one word, times log of the text's length
+    -1.79, // mean rarity of its words, times log of the text's length
+    1.21,  // one word, times how much the text reads as news
+    0.13,  // mean log of how often its words stand
+    -1.65, // log of the tokens before it
+    0.00,  // in the headline
+    2.91,  // log of its letters
+    -0.66, // rarity of its first word
+    -0.63, // how much the text reads as news
 ];
 
 const PORTUGUESE: Features = [
-    -1.04, // always 1
-    0.39,  // log of how often it stands
-    0.61,  // share of its places where it stands whole
-    0.84,  // a name
-    0.96,  // one word
-    1.28,  // two words
-    -1.07, // more than three words
-    0.73,  // where it stands first, 0 to 1
-    0.75,  // rarity of its commonest word
-    0.58,  // mean rarity of its words
-    -0.88, // words tied by a preposition
-    -0.62, // it stands once
-    -0.27, // one word, times log of how often it stands
-    1.59,  // one word, times its rarity
-    -0.93, // one word, times log of the text's length
-    -1.01, // mean rarity of its words, times log of the text's length
-    0.00,  // one word, times how much the text reads as news
-    0.42,  // mean log of how often its words stand
-    -2.97, // log of the tokens before it
+    -2.25, // always 1
+    0.27,  // log of how often it stands
+    0.45,  // share of its places where it stands whole
+    1.09,  // a name
+    1.20,  // one word
+    1.52,  // two words
+    -1.28, // more than three words
+    0.79,  // where it stands first, 0 to 1
+    1.13,  // rarity of its commonest word
+    0.20,  // mean rarity of its words
+    -0.75, // words tied by a preposition
+    -0.66, // it stands once
+    -0.05, // one word, times log of how often it stands
+    1.56,  // one word, times its rarity
+    -0.69, // one word, times log of the text's length
+    -1.10, // mean rarity of its words, times log of the text's length
+    0.06,  // one word, times how much the text reads as news
+    0.19,  // mean log of how often its words stand
+    -2.87, // log of the tokens before it
     0.00,  // in the headline
+    1.83,  // log of its letters
+    -0.38, // rarity of its first word
+    -0.02, // how much the text reads as news
 ];
 
 const SHARED: Features = [
-    -1.10, // always 1
-    -0.05, // log of how often it stands
-    0.93,  // share of its places where it stands whole
-    0.26,  // a name
+    -1.99, // always 1
+    -0.16, // log of how often it stands
+    0.86,  // share of its places where it stands whole
+    0.46,  // a name
     -1.11, // one word
-    0.16,  // two words
-    -0.56, // more than three words
-    0.45,  // where it stands first, 0 to 1
-    0.53,  // rarity of its commonest word
-    1.56,  // mean rarity of its words
-    -1.44, // words tied by a preposition
-    -0.71, // it stands once
-    0.08,  // one word, times log of how often it stands
-    0.28,  // one word, times its rarity
-    0.16,  // one word, times log of the text's length
-    -1.20, // mean rarity of its words, times log of the text's length
-    1.45,  // one word, times how much the text reads as news
-    0.34,  // mean log of how often its words stand
-    -2.28, // log of the tokens before it
+    0.38,  // two words
+    -0.83, // more than three words
+    0.41,  // where it stands first, 0 to 1
+    0.29,  // rarity of its commonest word
+    0.48,  // mean rarity of its words
+    -1.39, // words tied by a preposition
+    -0.78, // it stands once
+    0.24,  // one word, times log of how often it stands
+    0.47,  // one word, times its rarity
+    0.46,  // one word, times log of the text's length
+    -0.99, // mean rarity of its words, times log of the text's length
+    1.69,  // one word, times how much the text reads as news
+    0.25,  // mean log of how often its words stand
+    -2.06, // log of the tokens before it
     0.00,  // in the headline
+    1.42,  // log of its letters
+    0.67,  // rarity of its first word
+    -0.58, // how much the text reads as news
 ];
 
 const RELEASE: Features = [
-    -0.45, // always 1
-    0.45,  // log of how often it stands
-    -0.28, // share of its places where it stands whole
-    0.80,  // a name
-    -0.71, // one word
-    0.27,  // two words
-    0.00,  // more than three words
-    -0.38, // where it stands first, 0 to 1
-    0.26,  // rarity of its commonest word
-    0.21,  // mean rarity of its words
-    -0.21, // words tied by a preposition
-    -0.64, // it stands once
-    -0.20, // one word, times log of how often it stands
-    0.27,  // one word, times its rarity
-    -0.64, // one word, times log of the text's length
-    -0.14, // mean rarity of its words, times log of the text's length
-    -0.52, // one word, times how much the text reads as news
-    0.17,  // mean log of how often its words stand
-    -1.05, // log of the tokens before it
-    0.10,  // in the headline
+    -0.37, // always 1
+    0.61,  // log of how often it stands
+    -0.16, // share of its places where it stands whole
+    0.57,  // a name
+    -0.63, // one word
+    0.35,  // two words
+    0.05,  // more than three words
+    -0.37, // where it stands first, 0 to 1
+    0.27,  // rarity of its commonest word
+    0.14,  // mean rarity of its words
+    -0.28, // words tied by a preposition
+    -0.53, // it stands once
+    -0.38, // one word, times log of how often it stands
+    0.20,  // one word, times its rarity
+    -0.57, // one word, times log of the text's length
+    -0.34, // mean rarity of its words, times log of the text's length
+    0.00,  // one word, times how much the text reads as news
+    0.23,  // mean log of how often its words stand
+    -1.06, // log of the tokens before it
+    -0.09, // in the headline
+    0.02,  // log of its letters
+    0.04,  // rarity of its first word
+    0.00,  // how much the text reads as news
 ];

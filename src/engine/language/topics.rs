@@ -17,6 +17,17 @@ pub fn is_empty_modifier(folded: &str, language: Language) -> bool {
     }
 }
 
+/// Whether a noun only frames, counts or measures what follows it: *domaine (de la formation)*, *variety (of)*,
+/// *مجمل (الأوضاع)*.
+pub fn is_empty_head(folded: &str, language: Language) -> bool {
+    match language {
+        Language::French => FRENCH_HEADS.contains(folded),
+        Language::English => ENGLISH_HEADS.contains(folded),
+        Language::Arabic => ARABIC_HEADS.contains(folded),
+        _ => false,
+    }
+}
+
 /// Whether a noun says nothing alone in a release: *loi*, *report*.
 pub fn is_general(folded: &str, language: Language) -> bool {
     match language {
@@ -29,7 +40,8 @@ pub fn is_general(folded: &str, language: Language) -> bool {
 
 /// Whether a word that taggers take for a noun is a verb nearly always: *enables*, *permet*.
 pub fn is_plain_verb(folded: &str, language: Language) -> bool {
-    language == Language::English && ENGLISH_VERBS.contains(folded)
+    language == Language::English
+        && (ENGLISH_VERBS.contains(folded) || folded.ends_with("ify") || folded.ends_with("ifies"))
 }
 
 /// Whether a noun in French is half of a preposition with the word before it: *(en) matière de*, *(à l')encontre
@@ -48,6 +60,15 @@ pub fn governs(folded: &str) -> bool {
 pub fn awaits_complement(folded: &str, language: Language) -> bool {
     language == Language::Arabic && ARABIC_PARTICIPLES.contains(folded)
 }
+
+/// Whether an Arabic word without an article begins as a verb of the present does, and hardly a noun: *يصل*.
+pub fn begins_as_verb(folded: &str) -> bool {
+    folded.starts_with('ي') && !ARABIC_WITH_YA.iter().any(|noun| folded.starts_with(noun))
+}
+
+/// The beginnings of Arabic nouns with ي: day, hand, right, left, certainty, orphan, euro, jasmine, Yemen, Japan.
+const ARABIC_WITH_YA: [&str; 12] =
+    ["يوم", "يد", "يمين", "يسار", "يقين", "يتيم", "يورو", "ياسمين", "يمن", "يابان", "يهود", "يون"];
 
 /// Whether an Arabic noun under a preposition is an adverb: *بشكل*, *بعنوان*.
 pub fn is_adverbial(folded: &str) -> bool {
@@ -72,7 +93,12 @@ static FRENCH_MODIFIERS: LazyLock<FxHashSet<String>> = LazyLock::new(|| {
          correspondants correspondantes relatif relative relatifs relatives applicable applicables inhérent inhérente
          inhérents inhérentes susmentionné susmentionnée présent présente présents présentes moyen moyenne similaire
          similaires subséquent subséquents subséquentes optimal optimale optimales dû due dus dues approprié appropriée
-         appropriés appropriées",
+         appropriés appropriées complémentaire complémentaires courant courante courants courantes potentiel potentielle
+         potentiels potentielles précité précitée précités précitées important importante importants importantes
+         principal principale principaux principales majeur majeure majeurs majeures essentiel essentielle essentiels
+         essentielles vaste vastes crucial cruciale cruciaux large larges global globale globaux globales
+         efficace efficaces proposé proposée proposés proposées ci-joint ci-jointe ci-joints ci-jointes tardif tardive
+         tardifs tardives magnifique magnifiques triste tristes terrible superbe superbes ambitieux ambitieuse sous-jacent sous-jacents sous-jacente sous-jacentes intéressé intéressée intéressés intéressées",
     )
 });
 
@@ -87,6 +113,9 @@ static ENGLISH_MODIFIERS: LazyLock<FxHashSet<String>> = LazyLock::new(|| {
          fantastic extraordinary latest upcoming aforementioned corresponding subsequent relevant appropriate
          clear crucial vital ambitious compelling stunning favorite biggest largest highest lowest
          lower better worse close total meaningful tremendous unprecedented consequent required similar
+         positive negative versatile universal short good easy simple effective efficient interesting useful
+         responsible suitable central underlying prolonged reported agreed amended planned expected announced
+         mentioned selected affected involved needed described presented published adopted profound potential unknown
          renowned great lasting forward-looking cutting-edge state-of-the-art best-in-class",
     )
 });
@@ -96,6 +125,30 @@ static ARABIC_MODIFIERS: LazyLock<FxHashSet<String>> = LazyLock::new(|| {
         "القادم القادمة المقبل المقبلة الماضي الماضية الحالي الحالية الجاري الجارية السابق السابقة الأخير الأخيرة اللازم
          اللازمة المطلوب المطلوبة المناسب المناسبة المختلف المختلفة المتنوعة العديدة الكبير الكبيرة القصوى الواجب الواجبة
          المذكور المذكورة المعنية أفضل مختلفة عديدة متنوعة كبيرة كثيرة قدره قدرها",
+    )
+});
+
+static FRENCH_HEADS: LazyLock<FxHashSet<String>> = LazyLock::new(|| {
+    set(
+        "domaine domaines plupart majorité série séries multitude totalité quantité volume base bases sorte sortes type
+         types genre genres exemple exemples raison raisons mètre mètres kilomètre kilomètres gramme grammes microgramme
+         microgrammes tonne tonnes litre litres hectare hectares minute minutes dizaine dizaines centaine
+         centaines millier milliers abord durée période périodes début fin proportion taille",
+    )
+});
+
+static ENGLISH_HEADS: LazyLock<FxHashSet<String>> = LazyLock::new(|| {
+    set(
+        "variety majority series kind kinds type types sort field fields amount amounts duration period periods
+         matter rest handful dozens hundreds thousands millions collection bulk host plethora portion
+         proportion share sense form forms piece pieces extent magnitude absence presence existence",
+    )
+});
+
+static ARABIC_HEADS: LazyLock<FxHashSet<String>> = LazyLock::new(|| {
+    set(
+        "مجمل غد غرة معظم كافة جميع مختلف عكس فترة تلبية قيام تقديم إجراء استعراض بحث مناقشة سبل مجريات خالص صاحب صاحبة عز
+         عدد أجل ضوء إطار مجال مقدمة حيز نحو ختام مستهل بداية نهاية انطلاق جانب أنحاء سلسلة مجموعة مستوى وقوع حيال",
     )
 });
 
@@ -109,7 +162,8 @@ static FRENCH_GENERAL: LazyLock<FxHashSet<String>> = LazyLock::new(|| {
          demandes tâche tâches priorité priorités groupe groupes résultat résultats montant montants activité activités
          décision décisions réponse base bases cours conditions condition matière retour étendue occasion don axes offres
          recommandation recommandations prolongation révision développement travail travaux conférence visite bref
-         continu déclaration déclarations nombre préparation collaboration présence réalisation utilisation utilisateurs",
+         continu déclaration déclarations nombre préparation collaboration présence réalisation utilisation utilisateurs effet effets
+         risque risques cause causes compétences",
     )
 });
 
@@ -127,7 +181,8 @@ static ENGLISH_GENERAL: LazyLock<FxHashSet<String>> = LazyLock::new(|| {
 
 static ARABIC_GENERAL: LazyLock<FxHashSet<String>> = LazyLock::new(|| {
     set(
-        "الخطوة التاريخ الدخول الحالة الحالات العملية المرحلة الجلسة اللجنة القرار الفترة البلدين الجانبان الجانبين العديد وظيفة نقطة المشاركين",
+        "الخطوة التاريخ الدخول الحالة الحالات العملية المرحلة الجلسة اللجنة القرار الفترة البلدين الجانبان الجانبين العديد وظيفة نقطة المشاركين
+         ارتفاع انخفاض حرص الشاملة يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر",
     )
 });
 
@@ -141,7 +196,19 @@ static ENGLISH_VERBS: LazyLock<FxHashSet<String>> = LazyLock::new(|| {
          protects unlock unlocks accelerate accelerates combine combines introduce introduces integrate integrates
          remain remains receive receives contain contains describe describes affect affects offer offers mirror mirrors
          lift lifts join joins select selects win wins keep keeps make makes take takes give gives get gets say says
-         allow lets let see sees seem seems follow follows",
+         lets let see sees seem seems follow follows demonstrate demonstrates investigate investigates illustrate
+         illustrates indicate indicates generate generates evaluate evaluates eliminate eliminates accommodate
+         accommodates facilitate facilitates incorporate incorporates operate operates simulate simulates
+         communicate communicates calculate calculates validate validates activate activates motivate
+         motivates collaborate collaborates translate translates illuminate illuminates dominate dominates
+         outperform outperforms propose proposes obtain obtains derive derives prove proves compute computes
+         consist consists depend depends exist exists arise arises occur occurs avoid avoids solve solves
+         adapt adapts apply applies imply implies vary varies rely relies behave behaves choose chooses
+         suggest suggests discuss discusses examine examines establish establishes maintain maintains
+         optimize optimizes optimise optimises minimize minimizes maximize maximizes utilize utilizes
+         realize realizes organize organizes recognize recognizes emphasize emphasizes characterize characterizes
+         welcome welcomes continue continues invite invites appear appears belong belongs serve serves
+         sit sits go goes begin begins insist insists involve involves exclude excludes decide decides define defines admit admits remove removes",
     )
 });
 
@@ -188,6 +255,7 @@ mod tests {
 
     #[test]
     fn a_word_is_weak_in_its_own_language() {
+        assert!(is_empty_head("domaine", Language::French) && !is_empty_head("domaine", Language::English));
         assert!(is_empty_modifier(&fold("actuelles"), Language::French));
         assert!(!is_empty_modifier(&fold("actuelles"), Language::English));
         assert!(is_general("report", Language::English) && is_plain_verb("enables", Language::English));
