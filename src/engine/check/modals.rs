@@ -58,6 +58,12 @@ pub(super) fn doubts(comparison: &Comparison) -> Vec<Doubt> {
 fn is_borne_out(comparison: &Comparison, own: &Governed) -> bool {
     let release = comparison.release;
     let there = comparison.aligned(own.word);
+    // *Est prévu de* is *devrait*, whatever verb follows.
+    let expected =
+        |at: usize| modality_of(release, at).is_some_and(|(modality, _)| own.modality.agrees(modality));
+    if own.modality == Modality::Expected && comparison.places().flatten().any(expected) {
+        return true;
+    }
     if there.is_empty() {
         // In other words: what the release says must be is not what may be.
         let modals = comparison.places().flatten().filter_map(|at| modality_of(release, at));
