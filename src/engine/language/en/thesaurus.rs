@@ -2,7 +2,7 @@
 
 /// See [`Thesaurus`](crate::engine::language::thesaurus).
 pub const THESAURUS: &str = "
-increas- rise rises rising rose risen grow grows growing grew growth climb- surg- expand- expansion gain gains gained jump- uptick upturn | decreas- declin- fall falls fell fallen falling drop- reduc- shrink- shrank cut cuts cutting lower- diminish- plung- slump- contract-
+increas- rise rises rising rose risen grow grows growing grew growth climb- surg- expand- expansion gain gains gained jump- uptick upturn | decreas- dampen- curb- halv- declin- fall falls fell fallen falling drop- reduc- shrink- shrank cut cuts cutting lower- diminish- plung- slump- contract-
 raise raises raised raising increas- tighten- boost- | reduc- lower- cut loosen- relax-
 more | less fewer
 higher greater larger bigger | lower smaller
@@ -157,7 +157,7 @@ step steps stage stages phase phases gradual-
 price prices tariff- rate fee fees
 located situated based headquarter-
 total totals totalled totaled amount amounts reach-
-announc- said state stated declar- report-
+announc- declar- report-
 stress- underlin- emphasi- highlight- point_out pointed_out
 explain- detail- clarif-
 urge- call call_on called_on appeal-
