@@ -11,7 +11,10 @@ use clap::{Parser, ValueEnum};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use std::io::{self, BufRead, BufWriter, Read, Write};
+use std::num::NonZero;
 use std::process::ExitCode;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread;
 
 /// Reads press releases: headline, date, summary, highlights, keywords, people and organisations,
 /// each in the release's own words.
@@ -179,21 +182,68 @@ enum Answer<'a> {
     },
 }
 
+/// So many bytes of lines are answered together, by as many threads as the machine runs at once.
+const BATCH_BYTES: usize = 4 << 20;
+
+/// As much as the main thread has: a mail may hold a page, nested as deep as pages are.
+const STACK_BYTES: usize = 8 << 20;
+
 /// Reads a line a document and writes its report, a line a document, in order. A bad line gives a
 /// line that says so.
 fn filter(mut lines: impl BufRead, out: &mut impl Write, options: &Options) -> io::Result<()> {
-    let mut line = Vec::new();
-    while lines.read_until(b'\n', &mut line)? > 0 {
-        if !line.trim_ascii().is_empty() {
-            answer(&line, options, out)?;
+    while let Some(batch) = batch(&mut lines)? {
+        for answer in answers(&batch, options)? {
+            out.write_all(&answer)?;
             out.write_all(b"\n")?;
         }
-        line.clear();
     }
     Ok(())
 }
 
-fn answer(line: &[u8], options: &Options, out: &mut impl Write) -> io::Result<()> {
+/// The next lines, without those that are blank; none where there are no more.
+fn batch(lines: &mut impl BufRead) -> io::Result<Option<Vec<Vec<u8>>>> {
+    let (mut batch, mut bytes) = (Vec::new(), 0);
+    while bytes < BATCH_BYTES {
+        let mut line = Vec::new();
+        match lines.read_until(b'\n', &mut line)? {
+            0 if bytes == 0 => return Ok(None),
+            0 => break,
+            read => bytes += read,
+        }
+        if !line.trim_ascii().is_empty() {
+            batch.push(line);
+        }
+    }
+    Ok(Some(batch))
+}
+
+/// The answers to lines, in their order: each thread takes the next line that none has taken.
+fn answers(batch: &[Vec<u8>], options: &Options) -> io::Result<Vec<Vec<u8>>> {
+    let next = AtomicUsize::new(0);
+    let work = || -> io::Result<Vec<(usize, Vec<u8>)>> {
+        let mut done = Vec::new();
+        loop {
+            let at = next.fetch_add(1, Ordering::Relaxed);
+            let Some(line) = batch.get(at) else { return Ok(done) };
+            done.push((at, answer(line, options)?));
+        }
+    };
+    let threads = thread::available_parallelism().map_or(1, NonZero::get).min(batch.len());
+    let mut all = thread::scope(|scope| {
+        let others: Vec<_> = (1..threads)
+            .map(|_| thread::Builder::new().stack_size(STACK_BYTES).spawn_scoped(scope, work))
+            .collect::<io::Result<_>>()?;
+        let mut all = work()?;
+        for other in others {
+            all.extend(other.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))?);
+        }
+        io::Result::Ok(all)
+    })?;
+    all.sort_unstable_by_key(|&(at, _)| at);
+    Ok(all.into_iter().map(|(_, answer)| answer).collect())
+}
+
+fn answer(line: &[u8], options: &Options) -> io::Result<Vec<u8>> {
     let (id, report) = match serde_json::from_slice::<Entry>(line) {
         Ok(entry) => {
             let name = entry.id.as_str().map_or_else(|| entry.id.to_string(), str::to_owned);
@@ -209,7 +259,7 @@ fn answer(line: &[u8], options: &Options, out: &mut impl Write) -> io::Result<()
         Ok(report) => Answer::Report { id: &id, report },
         Err(error) => Answer::Error { id: &id, error },
     };
-    serde_json::to_writer(out, &answer).map_err(io::Error::from)
+    serde_json::to_vec(&answer).map_err(io::Error::from)
 }
 
 /// The id of a line that is JSON and no entry.

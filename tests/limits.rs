@@ -190,6 +190,9 @@ fn what_is_made_to_be_slow_is_soon_done() {
     let paragraph = "<w:p><w:r><w:t>a</w:t></w:r></w:p>";
     let deleted = "<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr><w:r><w:t>a </w:t></w:r></w:p>";
     let section = "<w:p><w:pPr><w:sectPr><w:headerReference r:id='a'/></w:sectPr></w:pPr></w:p>";
+    let open: String = (0..MANY / 100).map(|at| format!("<i id={at}>")).collect();
+    let left_open = format!("<p>{open}</p>{}", "<p>x</p>".repeat(MANY / 20));
+    let french = "Le ministre a ouvert le barrage. ";
     let feed = format!("<rss><channel>{}</channel></rss>", "<item><title>a</title></item>".repeat(200));
     for (name, bytes) in [
         ("tower.rtf", format!("{{\\rtf1{}", "{\\b ".repeat(MANY)).into_bytes()),
@@ -207,6 +210,17 @@ fn what_is_made_to_be_slow_is_soon_done() {
         ("parts.eml", format!("{}{}", mail("x"), "--x\r\n\r\na\r\n".repeat(MANY / 100)).into_bytes()),
         ("tower.eml", tower.into_bytes()),
         ("misread.txt", "Ã©Ã©Ã© ".repeat(MANY / 10).into_bytes()),
+        ("ruby.html", format!("<ruby>{}deep", "<rt>".repeat(MANY)).into_bytes()),
+        ("open.html", left_open.into_bytes()),
+        ("texts.html", "<pre>a</pre>".repeat(MANY / 5).into_bytes()),
+        ("titles.txt", "Mr. ".repeat(MANY / 10).into_bytes()),
+        ("titles.ar.txt", "معالي الدكتور ".repeat(MANY / 20).into_bytes()),
+        ("letters.txt", "A B C ".repeat(MANY / 20).into_bytes()),
+        ("apostrophes.txt", format!("{french}{}", "O'".repeat(MANY / 5)).into_bytes()),
+        (
+            "parted.txt",
+            "the plan for the water of the valley was adop-\nted by the council ".repeat(400).into_bytes(),
+        ),
     ] {
         let start = Instant::now();
         let mut said = 0;

@@ -41,6 +41,10 @@ pub(super) fn name(text: &str, line: &Line) -> Option<Span> {
     // *About The Acme Fund*: its article is a part of the name.
     let at = words.get(..at)?.strip_suffix("The ").map_or(at, str::len);
     let name = words.get(at..)?;
+    // *À propos de l'Office*: its article is none.
+    let bare = name.strip_prefix(['l', 'L']).and_then(|rest| rest.strip_prefix(['\'', '’']));
+    let at = at + name.len() - bare.unwrap_or(name).len();
+    let name = bare.unwrap_or(name);
     let end = name.find([':', '*', '\n']).unwrap_or(name.len());
     let start = line.span.start + at;
     let span = Span::new(start, start + name.get(..end)?.trim_end_matches([' ', '-', '–']).len());

@@ -10,10 +10,12 @@ pub(super) fn is_date_line(text: &str, key: &str) -> bool {
     if !text.contains(|letter| digit(letter).is_some()) {
         return false;
     }
-    if let Some(found) = dateline(text)
-        && found.date.is_some()
-        && text.get(found.span.end..).is_none_or(|rest| rest.trim().is_empty())
-    {
+    let is_dateline = |text: &str| {
+        dateline(text).is_some_and(|found| {
+            found.date.is_some() && text.get(found.span.end..).is_none_or(|rest| rest.trim().is_empty())
+        })
+    };
+    if is_dateline(text) || text.get(after_label(text)..).is_some_and(is_dateline) {
         return true;
     }
     let kinds = [Fixture::DateLabel, Fixture::Label];
@@ -35,18 +37,31 @@ pub(super) fn is_date_line(text: &str, key: &str) -> bool {
     plain && rest_words(rest) <= REST_WORDS && text.split_whitespace().count() <= 20
 }
 
+/// Where a date line goes on after its label; the place, in the line that signs a release: *Fait à Libreville, le …*, *حُرر بالرباط، في …*.
+pub(super) fn after_label(words: &str) -> usize {
+    let key = line_key(words);
+    let Some((_, length)) = fixture(&key, &[Fixture::DateLabel, Fixture::Signing]) else { return 0 };
+    let label = key.get(..length).unwrap_or("").split(' ').count();
+    let begins =
+        |at: usize| words.get(..at).unwrap_or("").chars().next_back().is_none_or(char::is_whitespace);
+    let mut starts = words.char_indices().filter(|&(at, letter)| !letter.is_whitespace() && begins(at));
+    let Some((start, _)) = starts.nth(label) else { return 0 };
+    let has_clitic = words.get(start..).is_some_and(|place| place.starts_with("بال"));
+    start + if has_clitic { 'ب'.len_utf8() } else { 0 }
+}
+
 /// After the date of a date line at most a place or an hour stands.
 const REST_WORDS: usize = 4;
 
-/// The words after a date, the hour and how long it takes to read aside.
+/// The words after a date, the hour, how long it takes to read and who published it aside.
 fn rest_words(rest: &str) -> usize {
     let key = line_key(rest);
     let words: Vec<&str> = key.split(' ').filter(|word| !word.is_empty()).collect();
-    let reading =
-        (0..words.len()).find(|&at| fixture(&words[at..].join(" "), &[Fixture::ReadingTime]).is_some());
+    let aside = [Fixture::ReadingTime, Fixture::Byline];
+    let apart = (0..words.len()).find(|&at| fixture(&words[at..].join(" "), &aside).is_some());
     words
         .iter()
-        .take(reading.unwrap_or(words.len()))
+        .take(apart.unwrap_or(words.len()))
         .filter(|word| word.chars().all(char::is_alphabetic))
         .count()
 }

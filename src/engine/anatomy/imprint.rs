@@ -10,7 +10,7 @@ use super::headline::Head;
 use super::lines::Line;
 use super::noise::Mark;
 use crate::engine::document::{Document, Excerpt, Format, Region, Span};
-use crate::engine::language::{Fixture, fixture};
+use crate::engine::language::{Fixture, fixture, lexicon, line_key};
 
 /// Where dates may stand, in the order in which they are believed.
 pub(super) struct Imprint {
@@ -34,26 +34,26 @@ pub(super) fn imprint(
         .published
         .as_deref()
         .and_then(|stated| dates::find(stated, Span::new(0, stated.len())).into_iter().next());
-    let marked = |mark: Mark, range: std::ops::Range<usize>| {
-        let lines = lines.get(range.start..range.end.min(lines.len())).unwrap_or(&[]);
-        lines
-            .iter()
-            .enumerate()
-            .filter(move |(at, line)| {
-                line.mark == Some(mark) && !claimed.get(range.start + at).copied().unwrap_or(false)
-            })
-            .map(|(_, line)| line.span)
+    let marked =
+        |mark: Mark, range: std::ops::Range<usize>| {
+            let lines = lines.get(range.start..range.end.min(lines.len())).unwrap_or(&[]);
+            lines.iter().enumerate().map(move |(at, line)| (range.start + at, line)).filter(
+                move |(at, line)| line.mark == Some(mark) && !claimed.get(*at).copied().unwrap_or(false),
+            )
+        };
+    let spans = |date_lines: &[(usize, &Line)]| {
+        date_lines.iter().flat_map(|(_, line)| dates::find(text, line.span)).collect::<Vec<_>>()
     };
     let title = head.headline.map_or(0, |(at, _)| at);
-    // After the headline first: above it may stand the day on which the page was saved.
-    let above: Vec<Span> =
-        marked(Mark::Date, title..head.start).chain(marked(Mark::Date, 0..title)).collect();
-    let mut candidates: Vec<Found> = above.iter().flat_map(|&line| dates::find(text, line)).collect();
-    if let Some((lead, found)) = lead
-        && let Some(date) = found.date
-    {
-        candidates.push(Found { span: shifted(date.span, lead.start), ..date });
-    }
+    // Above the headline may stand the day on which the page was saved.
+    let mut date_lines: Vec<(usize, &Line)> = marked(Mark::Date, title..head.start).collect();
+    let beside = spans(&date_lines);
+    let above: Vec<(usize, &Line)> = marked(Mark::Date, 0..title).collect();
+    let of_lead = lead.and_then(|(lead, found)| {
+        let date = found.date?;
+        Some(Found { span: shifted(date.span, lead.start), ..date })
+    });
+    let mut candidates: Vec<Found> = beside.into_iter().chain(of_lead).chain(spans(&above)).collect();
     if let Some(stated) = stated.filter(|_| candidates.len() > 1)
         && let Some(same) = candidates.iter().position(|date| agree(date, &stated))
     {
@@ -65,14 +65,20 @@ pub(super) fn imprint(
     let below = marked(Mark::Byline, 0..lines.len())
         .chain(marked(Mark::Date, head.start..lines.len()))
         .chain(marked(Mark::Embargo, 0..lines.len()));
-    let unstated =
-        stated.is_none().then(|| below.flat_map(|line| dates::find(text, line))).into_iter().flatten();
+    let unstated = stated
+        .is_none()
+        .then(|| below.flat_map(|(_, line)| dates::find(text, line.span)))
+        .into_iter()
+        .flatten();
     let first =
         candidates.into_iter().take(MOST_CANDIDATES).find_map(|date| dated(document, lines, date, stated));
     let date = first
         .or_else(|| Some(Dated { value: stated?.iso()?, spans: Vec::new() }))
         .or_else(|| unstated.into_iter().find_map(|date| dated(document, lines, date, None)));
-    Imprint { date, place: place(text, &above, lead) }
+    date_lines.extend(above);
+    let signs = |line: &Line| fixture(&line.key, &[Fixture::Signing]).is_some();
+    date_lines.extend(marked(Mark::Date, head.start..lines.len()).filter(|(_, line)| signs(line)));
+    Imprint { date, place: place(text, lines, &date_lines, lead) }
 }
 
 /// The date that a page shows in a line about the article, with other things in it: *Jane Doe · Updated
@@ -104,20 +110,50 @@ const LINES_ABOVE_TITLE: usize = 4;
 /// A line about the article has at most so many words.
 const LONGEST_IMPRINT: usize = 20;
 
-/// The place of the lead's dateline, of one in a line of its own, or beside the date.
-fn place(text: &str, above: &[Span], lead: Option<(Span, Dateline)>) -> Option<Excerpt> {
+/// The place of the lead's dateline, of one in a line of its own, beside the date or in the line next to it.
+fn place(
+    text: &str,
+    lines: &[Line],
+    dated: &[(usize, &Line)],
+    lead: Option<(Span, Dateline)>,
+) -> Option<Excerpt> {
     let of_lead = lead.and_then(|(lead, found)| Some(shifted(found.place?, lead.start)));
-    let of_line = || {
-        above.iter().find_map(|line| {
-            let words = line.of(text);
-            let place = dateline::dateline(words)
-                .and_then(|found| found.place)
-                .or_else(|| date_line::place_after_date(words));
-            Some(shifted(place?, line.start))
-        })
+    let of_line = |line: &Line| {
+        let start = line.span.start + date_line::after_label(line.span.of(text));
+        let words = text.get(start..line.span.end)?;
+        let is_place = |place: &Span| fixture(&line_key(place.of(words)), &[Fixture::Menu]).is_none();
+        let place = dateline::dateline(words)
+            .and_then(|found| found.place)
+            .or_else(|| date_line::place_after_date(words))
+            .filter(is_place)?;
+        Some(shifted(without_preposition(words, place), start))
     };
-    Some(Excerpt::new(text, [of_lead.or_else(of_line)?]))
+    let next_to = |at: usize| {
+        let beside = [Some(at + 1), at.checked_sub(1)].into_iter().flatten();
+        beside
+            .filter_map(|at| lines.get(at))
+            .find(|line| {
+                line.mark.is_none() && lexicon::place(&line.key).is_some_and(|place| !place.ambiguous)
+            })
+            .map(|line| line.span)
+    };
+    let found = of_lead
+        .or_else(|| dated.iter().find_map(|(_, line)| of_line(line)))
+        .or_else(|| dated.iter().find_map(|&(at, _)| next_to(at)))?;
+    Some(Excerpt::new(text, [found]))
 }
+
+/// *القاهرة في: 20 مارس*: the preposition before the date is no part of the place.
+fn without_preposition(words: &str, place: Span) -> Span {
+    let bare = PREPOSITIONS.iter().find_map(|preposition| {
+        let bare = place.of(words).strip_suffix(preposition)?;
+        bare.ends_with(char::is_whitespace).then_some(bare.trim_end().len())
+    });
+    Span::new(place.start, bare.map_or(place.end, |length| place.start + length))
+}
+
+/// What stands between a place and a date.
+const PREPOSITIONS: [&str; 3] = ["في", "le", "on"];
 
 /// `span` of a part that starts at `by`, as a span of the whole.
 pub(super) fn shifted(span: Span, by: usize) -> Span {

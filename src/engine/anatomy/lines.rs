@@ -70,8 +70,9 @@ impl Line {
     }
 }
 
-/// The lines of `document`, each with its mark.
-pub(super) fn lines(document: &Document) -> Vec<Line> {
+/// The lines of `document`, each with its mark. With a card the name of a section may be glued to what follows
+/// it; else what begins with such a word is whole.
+pub(super) fn lines(document: &Document, has_card: bool) -> Vec<Line> {
     let mut lines = Vec::with_capacity(document.blocks.len());
     for (index, block) in document.blocks.iter().enumerate() {
         let text = block.span.of(&document.text);
@@ -82,7 +83,7 @@ pub(super) fn lines(document: &Document) -> Vec<Line> {
         let mut start = block.span.start;
         for part in text.split('\n') {
             // A heading that is glued to its section or paragraph is a line of its own.
-            let section = published::glued_heading(part);
+            let section = if has_card { published::glued_heading(part) } else { None };
             let glued = if block.kind == BlockKind::Paragraph { glued::heading(part) } else { None };
             let heading = section.or(glued).unwrap_or(0);
             let of_heading = line(document, index, block, Span::new(start, start + heading), glued.is_some());

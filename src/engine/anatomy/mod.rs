@@ -128,10 +128,11 @@ pub struct Anatomy {
 /// nothing yet.
 pub fn dissect(document: &Document, _language: Language) -> Anatomy {
     let text = document.text.as_str();
-    let mut lines = lines::lines(document);
+    let mut lines = lines::lines(document, true);
     let sections = published::sections(text, &lines);
-    if sections.is_none() {
-        // Without a card its headings are headings of the release.
+    if sections.is_none() && lines.iter().any(|line| matches!(line.mark, Some(Mark::Section(_)))) {
+        lines = lines::lines(document, false);
+        // Without a card its headings are headings of the release, and glued to nothing.
         lines
             .iter_mut()
             .filter(|line| matches!(line.mark, Some(Mark::Section(_))))

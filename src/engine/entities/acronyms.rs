@@ -54,7 +54,8 @@ fn is_counted_event(scan: &Scan, index: usize) -> bool {
     }
     let word = scan.fold(index);
     let name = word.trim_end_matches(|letter: char| letter.is_ascii_digit());
-    name.len() < word.len() && word.len() - name.len() <= 2 && SERIES.contains(&name)
+    let games = scan.words(index) == "LA28";
+    games || name.len() < word.len() && word.len() - name.len() <= 2 && SERIES.contains(&name)
 }
 
 /// *"Rive Forum" (RF)*: where the long form ends that a quotation mark may close before `open`.
@@ -77,6 +78,20 @@ fn is_yearly_event(scan: &Scan, index: usize) -> bool {
         return true;
     }
     const SERIES: [&str; 8] = ["can", "chan", "euro", "jo", "mwc", "ces", "ifa", "afcon"];
+    // *at Paris 2024*, *de Tokyo 2020*: the Games go by their city and year.
+    const GAMES: [&str; 14] = [
+        "at", "for", "of", "after", "before", "since", "until", "during", "de", "à", "pour", "depuis",
+        "avant", "après",
+    ];
+    let games = scan.place(index).is_some_and(|place| place.kind == lexicon::PlaceKind::City)
+        && scan.case(index) == Case::Capitalized
+        && heads::is_year(scan, index + 1)
+        && matches!(scan.words(index + 1).parse::<u32>(), Ok(year) if (1992..=2040).contains(&year) && year % 2 == 0)
+        && index.checked_sub(1).is_some_and(|before| GAMES.contains(&scan.words(before)))
+        && !scan.is_number(index + 2);
+    if games {
+        return true;
+    }
     scan.token(index).is_some_and(|token| token.is_capital())
         && SERIES.contains(&scan.fold(index))
         && heads::is_year(scan, index + 1)
@@ -295,9 +310,6 @@ fn kind_of(scan: &Scan, long: Range<usize>) -> Option<Kind> {
     if lexicon::organisation(&scan.key(long.clone())).is_some() {
         return Some(Kind::Organization);
     }
-    let has = |set: &rustc_hash::FxHashSet<String>, range: Range<usize>| {
-        range.into_iter().any(|word| set.contains(scan.fold(word)))
-    };
     let head_last = pack.language == Language::English;
     let end = if head_last {
         long.clone().find(|&word| scan.is_lower(word)).unwrap_or(long.end)
@@ -314,5 +326,10 @@ fn kind_of(scan: &Scan, long: Range<usize>) -> Option<Kind> {
     if scan.is_function(head.start) || scan.is_function(long.start) {
         return None;
     }
-    has(&pack.organisation_heads, long).then_some(Kind::Organization)
+    // *Electronic Health Record (EHR)* is no one.
+    let headed = |word: usize| {
+        pack.organisation_heads.contains(scan.fold(word))
+            && !(head_last && heads::is_weak_head(scan.fold(word)))
+    };
+    long.into_iter().any(headed).then_some(Kind::Organization)
 }

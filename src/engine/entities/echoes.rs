@@ -2,16 +2,18 @@
 //! at the start of a sentence, without a title), or in a shorter form (a surname, an acronym,
 //! *l'Organisation*).
 
-use super::mention::{Kind, Mention, weight};
+use super::mention::{Kind, Mention, may_nest, weight};
 use super::scan::Scan;
 use super::{acronyms, arabic};
 use crate::engine::language::Language;
 use crate::engine::segment::Case;
 use rustc_hash::{FxHashMap, FxHashSet};
+use std::cmp::Reverse;
 use std::ops::Range;
 
 /// Adds the places where what `mentions` name is named again.
 pub(super) fn add(scan: &Scan, mentions: &mut Vec<Mention>) {
+    add_whole(scan, mentions);
     add_same(scan, mentions);
     add_short_forms(scan, mentions);
 }
@@ -68,12 +70,81 @@ fn is_brand(scan: &Scan, name: &Mention, word: usize) -> bool {
         && scan.case(word) == Case::Capitalized
         && scan.is_name_word(word)
         && scan.place(word).is_none()
-        && scan.given_name(word).is_none()
         && !scan.is_function(word)
         && !scan.is_demonym(word)
         && !scan.is_common_word(word)
         && !scan.is_in(word, &scan.pack.documents)
         && !scan.is_in(word, &scan.pack.organisation_heads)
+}
+
+/// A name of several words where a part of it alone was seen: *the Office of the Sound of Sorrelby* as a whole in
+/// each sentence, though one of them gave *Sorrelby* away.
+fn add_whole(scan: &Scan, mentions: &mut Vec<Mention>) {
+    if scan.pack.language == Language::Arabic {
+        return;
+    }
+    let word = |index: usize| scan.token(index).map(|token| token.word);
+    let mut names: FxHashMap<Option<u32>, Vec<&Mention>> = FxHashMap::default();
+    for name in mentions.iter().filter(|name| {
+        matches!(name.kind, Kind::Organization | Kind::Event)
+            && name.tokens.len() > 1
+            && name.weight >= weight::HEAD
+    }) {
+        names.entry(word(name.tokens.start)).or_default().push(name);
+    }
+    if names.is_empty() {
+        return;
+    }
+    let mut whole: Vec<Mention> = Vec::new();
+    let mut index = 0;
+    while index < scan.len() {
+        let found = names.get(&word(index)).into_iter().flatten().filter(|name| {
+            index != name.tokens.start
+                && (0..name.tokens.len()).all(|offset| {
+                    word(index + offset) == word(name.tokens.start + offset)
+                        && keeps_capital(scan, index + offset, name.tokens.start + offset)
+                })
+                && holds_parts(mentions, index..index + name.tokens.len(), name.weight)
+        });
+        match found.max_by_key(|name| name.tokens.len()) {
+            Some(name) => {
+                let mut echo = Mention::new(index..index + name.tokens.len(), name.kind, name.weight);
+                echo.known = name.known;
+                index = echo.tokens.end;
+                whole.push(echo);
+            }
+            None => index += 1,
+        }
+    }
+    mentions.retain(|part| {
+        !whole.iter().any(|name| {
+            name.tokens.start <= part.tokens.start
+                && part.tokens.end <= name.tokens.end
+                && !may_nest(name, part)
+        })
+    });
+    mentions.append(&mut whole);
+    mentions.sort_by_key(|mention| (mention.tokens.start, mention.tokens.end));
+}
+
+/// Whether the mentions within `tokens` are parts of it, and weaker than what names the whole.
+fn holds_parts(mentions: &[Mention], tokens: Range<usize>, weight: u32) -> bool {
+    let first = mentions.partition_point(|mention| mention.tokens.end <= tokens.start);
+    let over = mentions
+        .get(first..)
+        .unwrap_or_default()
+        .iter()
+        .take_while(|mention| mention.extent().start < tokens.end);
+    let mut parts = 0;
+    for mention in over.filter(|mention| mention.tokens.end > tokens.start) {
+        let extent = mention.extent();
+        let inside = tokens.start <= extent.start && extent.end <= tokens.end && extent.len() < tokens.len();
+        if !inside || mention.weight > weight || mention.honorific.is_some() {
+            return false;
+        }
+        parts += 1;
+    }
+    parts > 0
 }
 
 /// Two letters in brackets are more often where someone is from: *(BE)*, *(UK)*.
@@ -82,22 +153,31 @@ const SHORTEST_ACRONYM: usize = 3;
 /// The same words again.
 fn add_same(scan: &Scan, mentions: &mut Vec<Mention>) {
     let taken = taken(scan, mentions);
-    // By the number of their first word.
     let word = |index: usize| scan.token(index).map(|token| token.word);
-    let mut names: FxHashMap<Option<u32>, Vec<&Mention>> = FxHashMap::default();
+    // By the numbers of their first two words: many names may begin alike.
+    let mut names: FxHashMap<(Option<u32>, Option<u32>), Vec<&Mention>> = FxHashMap::default();
     let by_itself = |mention: &Mention| {
         mention.kind == Kind::Organization
             && scan.pack.language != Language::Arabic
             && mention.weight > weight::CAPITALS
             && !scan.is_common_word(mention.tokens.start)
     };
-    for mention in mentions.iter().filter(|mention| mention.tokens.len() >= 2 || by_itself(mention)) {
-        names.entry(word(mention.tokens.start)).or_default().push(mention);
+    // The last of those that are written alike stands for all of them.
+    let written = |mention: &Mention| -> Vec<(Option<u32>, Case)> {
+        mention.tokens.clone().map(|token| (word(token), scan.case(token))).collect()
+    };
+    let mut known = FxHashSet::default();
+    let repeated = mentions.iter().filter(|mention| mention.tokens.len() >= 2 || by_itself(mention));
+    for mention in repeated.rev().filter(|mention| known.insert(written(mention))) {
+        let second = (mention.tokens.len() >= 2).then(|| word(mention.tokens.start + 1)).flatten();
+        names.entry((word(mention.tokens.start), second)).or_default().push(mention);
     }
     let mut echoes = Vec::new();
     let mut index = 0;
     while index < scan.len() {
-        let echo = names.get(&word(index)).into_iter().flatten().filter(|name| {
+        let begun = [(word(index), word(index + 1)), (word(index), None)];
+        let same = begun.iter().filter_map(|words| names.get(words)).flatten();
+        let echo = same.filter(|name| {
             let length = name.tokens.len();
             (0..length).all(|offset| {
                 taken.get(index + offset) == Some(&false)
@@ -106,7 +186,7 @@ fn add_same(scan: &Scan, mentions: &mut Vec<Mention>) {
                         || offset > 0 && scan.pack.language != Language::English)
             }) && (length > 1 || scan.case(index) == scan.case(name.tokens.start))
         });
-        match echo.max_by_key(|name| name.tokens.len()) {
+        match echo.min_by_key(|name| Reverse(name.tokens.len())) {
             Some(name) => {
                 let end = index + name.tokens.len();
                 let mut echo = Mention::new(index..end, name.kind, weight::GIVEN_NAME);
@@ -146,6 +226,7 @@ fn add_short_forms(scan: &Scan, mentions: &mut Vec<Mention>) {
             Some(kind)
         } else if head_word(scan, index).is_some_and(|head| forms.heads.contains(head))
             && is_definite(scan, index)
+            && (arabic || !scan.is_name_word(index + 1))
         {
             Some(Kind::Organization)
         } else {
@@ -281,6 +362,21 @@ mod tests {
             Kind::Person,
             &["ANNA DERVAUX", "Dervaux"],
         );
+    }
+
+    #[test]
+    fn a_whole_takes_the_place_of_its_part() {
+        let text = "Le Conseil des rives siège. Hier, le Conseil des rives a voté.";
+        let segments = segment(text, &[Span::new(0, text.len())], pack(Language::French));
+        let scan = Scan::new(text, &segments, pack(Language::French));
+        let part = (0..scan.len()).rev().find(|&token| scan.is(token, "rives")).unwrap_or(0);
+        let mut mentions = vec![
+            Mention::new(1..4, Kind::Organization, weight::HEAD),
+            Mention::new(part..part + 1, Kind::Location, weight::GIVEN_NAME),
+        ];
+        add(&scan, &mut mentions);
+        let found: Vec<_> = mentions.iter().map(|mention| mention.tokens.clone()).collect();
+        assert_eq!(found, [1..4, part - 2..part + 1]);
     }
 
     #[test]

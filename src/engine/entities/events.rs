@@ -4,19 +4,20 @@
 use super::mention::{Kind, Mention, weight};
 use super::scan::Scan;
 use crate::engine::language::Language;
+use crate::engine::segment::Tag;
 use crate::engine::segment::arabic::stems;
 use rustc_hash::FxHashMap;
 use std::sync::LazyLock;
 
 /// Names of events, folded, in all languages. An article before them is no part.
 #[rustfmt::skip]
-const NAMED: [&str; 49] = [
+const NAMED: [&str; 50] = [
     "eid al fitr", "eid ul fitr", "eid al adha", "eid ul adha", "aid al fitr", "aid el fitr", "aid al adha",
     "aid el adha", "aid el kebir", "mawlid al nabi", "prophet's birthday", "nowruz", "diwali", "bastille day",
     "fourth of july", "thanksgiving", "holocaust", "shoah", "nakba", "naksa", "arab spring", "prague spring",
     "printemps arabe", "printemps de prague", "arabischer fruhling", "primavera arabe", "primavera araba",
     "green march", "marche verte", "brexit", "super bowl", "roland garros", "giro d'italia", "art basel",
-    "vivatech", "fespaco", "documenta", "gitex global", "oktoberfest", "fete nationale", "fete du trone",
+    "vivatech", "fespaco", "documenta", "gitex global", "oktoberfest", "little ice age", "fete nationale", "fete du trone",
     "عيد الفطر", "عيد الاضحي", "المولد النبوي", "الربيع العربي", "المسيره الخضراء", "عاصفه الحزم", "عيد العرش",
     "طوفان الاقصي",
 ];
@@ -26,7 +27,13 @@ const LONGEST: usize = 4;
 /// Proposes such events.
 pub(super) fn propose(scan: &Scan, proposals: &mut Vec<Mention>) {
     for index in 0..scan.len() {
-        proposals.extend(named(scan, index).or_else(|| operation(scan, index)).or_else(|| race(scan, index)));
+        proposals.extend(
+            named(scan, index)
+                .or_else(|| operation(scan, index))
+                .or_else(|| race(scan, index))
+                .or_else(|| storm(scan, index))
+                .or_else(|| titled(scan, index)),
+        );
     }
 }
 
@@ -64,11 +71,25 @@ fn named(scan: &Scan, index: usize) -> Option<Mention> {
         .then(|| Mention::new(index..end, Kind::Event, weight::HEAD + 6))
 }
 
+/// *Cyclone Sorrel*, *l'ouragan Varenne*: storms are called something, too.
+fn storm(scan: &Scan, index: usize) -> Option<Mention> {
+    const STORMS: [&str; 8] =
+        ["cyclone", "hurricane", "typhoon", "ouragan", "typhon", "tempete", "huracan", "uragano"];
+    let named = is_capital(scan, index + 1)
+        && scan.place(index + 1).is_none()
+        && !scan.is_in(index + 1, &scan.pack.organisation_heads)
+        && scan.sentence(index).contains(&(index + 1));
+    let written = scan.pack.language != Language::English || is_capital(scan, index);
+    let whole = STORMS.contains(&scan.fold(index)) && named && written && !scan.is_title_case(index);
+    whole.then(|| Mention::new(index..index + 2, Kind::Event, weight::HEAD + 6))
+}
+
 /// *Operation Sand Dune*, *opération Barkhane*: what it is called stands behind it.
 fn operation(scan: &Scan, index: usize) -> Option<Mention> {
     /// The most words of its name.
     const LONGEST: usize = 4;
-    let head = matches!(scan.fold(index), "operation" | "operacion" | "operazione" | "operacao");
+    let head = matches!(scan.fold(index), "operation" | "operacion" | "operazione" | "operacao")
+        || scan.fold(index) == "exercise" && is_capital(scan, index);
     let english = scan.pack.language == Language::English;
     // *Commercial Operation Date*: within a name.
     let within =
@@ -92,6 +113,39 @@ fn operation(scan: &Scan, index: usize) -> Option<Mention> {
     Some(Mention::new(index..end, Kind::Event, weight::HEAD))
 }
 
+/// *"Rising Sails", an exhibition*, *l'exposition « Voiles »*: what is shown or played under a title.
+fn titled(scan: &Scan, open: usize) -> Option<Mention> {
+    const SHOWN: [&str; 8] = [
+        "exhibition",
+        "exposition",
+        "festival",
+        "retrospective",
+        "ausstellung",
+        "mostra",
+        "exposicion",
+        "exposicao",
+    ];
+    /// The most words of a title, and of what stands between it and the noun.
+    const LONGEST_TITLE: usize = 9;
+    const BETWEEN: usize = 3;
+    if !matches!(scan.words(open), "\"" | "«" | "“" | "‘") || !is_capital(scan, open + 1) {
+        return None;
+    }
+    let limit = scan.sentence(open).end.min(open + 1 + LONGEST_TITLE);
+    let close = (open + 2..limit).find(|&token| matches!(scan.words(token), "\"" | "»" | "”" | "’"))?;
+    let shown = |token: usize| SHOWN.contains(&scan.fold(token)) && scan.is_lower(token);
+    let before = (1..=2).filter_map(|back| open.checked_sub(back)).any(shown);
+    let inner = scan.is_comma(close - 1);
+    let comma = inner || scan.is_comma(close + 1);
+    let first = close + 1 + usize::from(!inner);
+    let article = matches!(scan.fold(first), "a" | "an" | "the" | "un" | "une" | "l'" | "la" | "eine");
+    let after = comma
+        && article
+        && (first + 1..=first + BETWEEN).take_while(|&token| scan.is_lower(token)).any(shown);
+    let end = if inner { close - 1 } else { close };
+    (before || after).then(|| Mention::new(open + 1..end, Kind::Event, weight::HEAD))
+}
+
 /// *Tour de France*, *Tour of Oman*, *Grand Prix de Monaco*: a race and where it goes.
 fn race(scan: &Scan, index: usize) -> Option<Mention> {
     let head = match scan.fold(index) {
@@ -99,6 +153,10 @@ fn race(scan: &Scan, index: usize) -> Option<Mention> {
         "grand" | "gran" if matches!(scan.fold(index + 1), "prix" | "premio") => index + 1,
         _ => return None,
     };
+    // *Tour cycliste international du Sorrel*.
+    let adjectives =
+        (head + 1..head + 4).take_while(|&token| scan.segments.tag(token) == Tag::Adjective).count();
+    let head = head + if scan.pack.language == Language::French { adjectives } else { 0 };
     let link = matches!(scan.fold(head + 1), "de" | "du" | "d'" | "of" | "di" | "del" | "da" | "a");
     let article = usize::from(link && matches!(scan.fold(head + 2), "la" | "l'" | "the"));
     let goal = head + 2 + article;
@@ -139,6 +197,13 @@ mod tests {
             "L'opération Tarmac a pris fin, une opération du cœur non.",
             &["opération Tarmac"],
         );
+    }
+
+    #[test]
+    fn a_title_is_shown_and_a_storm_is_called() {
+        check(Language::English, "She saw \"Rising Sails\", an exhibition at noon.", &["Rising Sails"]);
+        check(Language::French, "Elle a vu l'exposition « Voiles » hier.", &["Voiles"]);
+        check(Language::English, "It fell in Cyclone Sorrel last year.", &["Cyclone Sorrel"]);
     }
 
     #[test]

@@ -151,7 +151,7 @@ pub(super) fn select(mut proposals: Vec<Mention>) -> Vec<Mention> {
 }
 
 /// Whether both may stay although one holds the other.
-fn may_nest(kept: &Mention, other: &Mention) -> bool {
+pub(super) fn may_nest(kept: &Mention, other: &Mention) -> bool {
     let (outer, inner) = if kept.tokens.len() >= other.tokens.len() { (kept, other) } else { (other, kept) };
     let inside = outer.tokens.start <= inner.tokens.start && inner.tokens.end <= outer.tokens.end;
     let shorter = inner.tokens.len() < outer.tokens.len();
@@ -163,8 +163,8 @@ fn may_nest(kept: &Mention, other: &Mention) -> bool {
         && inner.kind == Kind::Organization
         && of_its_own
         && inner.tokens.start > outer.tokens.start;
-    // *mission de l'UE en Arménie*: where it has its seat.
-    let seat = outer.kind == Kind::Organization
+    // *mission de l'UE en Arménie*, *guerre en Arménie*: where it is.
+    let seat = matches!(outer.kind, Kind::Organization | Kind::Event)
         && inner.kind == Kind::Location
         && inner.weight >= weight::DEFINED
         && inner.tokens.end == outer.tokens.end

@@ -7,8 +7,8 @@ mod names;
 use super::mention::{Kind, Known, Mention};
 use super::scan::Scan;
 use super::{arabic, gender, heads};
-use crate::engine::language::{Language, fold};
-use likeness::{ends_alike, is_brand, opens, same_person};
+use crate::engine::language::{Language, fold, lexicon};
+use likeness::{ends_alike, is_brand, is_called, is_first_name, opens, same_person};
 use long_forms::LongForms;
 use names::Name;
 pub(super) use names::normal_name;
@@ -242,7 +242,17 @@ fn same_function(scan: &Scan, mentions: &[Mention], one: usize, other: usize) ->
         let role = *mentions.get(index)?.role.as_ref()?.first()?;
         scan.segments.tokens_of(role).find(|&token| scan.is_function(token)).map(|token| scan.fold(token))
     };
-    head(one).is_some_and(|function| head(other) == Some(function))
+    head(one).is_some_and(|function| head(other) == Some(function)) || same_rank(scan, mentions, one, other)
+}
+
+/// *le colonel-major X* and *le colonel-major Y X*: one noun stands right before both.
+fn same_rank(scan: &Scan, mentions: &[Mention], one: usize, other: usize) -> bool {
+    let rank = |index: usize| {
+        let before = mentions.get(index)?.extent().start.checked_sub(1)?;
+        let noun = scan.is_word(before) && !scan.is_function_word(before) && !scan.is_verb(before);
+        noun.then(|| scan.fold(before))
+    };
+    rank(one).is_some_and(|before| rank(other) == Some(before))
 }
 
 /// Whether two forms of one kind may name the same.
@@ -251,11 +261,18 @@ fn same(scan: &Scan, mentions: &[Mention], short: &Form, long: &Form) -> bool {
     let (name, full) = (&short.name, &long.name);
     match short.kind {
         // *Madame Chirac* is not Jacques Chirac, nor is Daniela Meyer Daniel.
-        Kind::Person => !differ(short.likely, long.likely) && same_person(&name.words, &full.words),
+        Kind::Person => {
+            !differ(short.likely, long.likely)
+                && (same_person(&name.words, &full.words)
+                    || scan.pack.language != Language::Arabic && is_first_name(&name.words, &full.words))
+        }
         Kind::Organization => {
             !both_known(a, b)
                 && (opens(&name.words, &full.words)
                     || is_brand(scan, &name.words, &full.words)
+                    || is_called(&name.words, &full.words)
+                    || is_of_a_country(scan, a, &name.words, &full.words)
+                    || is_of_a_country(scan, b, &full.words, &name.words)
                     || bare_head(scan, a, full)
                     || bare_head(scan, b, name))
         }
@@ -298,6 +315,27 @@ fn bare_head(scan: &Scan, mention: &Mention, full: &Name) -> bool {
     } else {
         full.words.first().is_some_and(matches)
     }
+}
+
+/// *the Coast Guard* for *Kuwait Coast Guard*, *the Security Council* for *UN Security Council*: without whose it
+/// is, under an article.
+fn is_of_a_country(scan: &Scan, mention: &Mention, short: &[String], long: &[String]) -> bool {
+    let owned = |word: &String| {
+        lexicon::place(word).is_some()
+            || lexicon::demonym(word).is_some()
+            || lexicon::organisation(word).is_some()
+    };
+    let definite = mention
+        .tokens
+        .start
+        .checked_sub(1)
+        .is_some_and(|before| matches!(scan.fold(before), "the" | "its" | "this" | "'s"));
+    let whose = long.strip_suffix(short).unwrap_or_default();
+    scan.pack.language == Language::English
+        && short.len() >= 2
+        && (1..=2).contains(&whose.len())
+        && whose.iter().any(owned)
+        && definite
 }
 
 /// *51e session du CMAE* and *51e session du Conseil …*: the same number and the same head.
@@ -353,6 +391,33 @@ mod tests {
             Language::English,
             "President Martin Dorsey and his wife, Helen Dorsey, arrived today. President Dorsey spoke first.",
             &[("Martin Dorsey", &["Dorsey"]), ("Helen Dorsey", &[])],
+        );
+    }
+
+    #[test]
+    fn a_first_name_is_its_bearers() {
+        check(
+            Language::English,
+            "Robert Dorsey arrived today. Robert was tired.",
+            &[("Robert Dorsey", &["Robert"])],
+        );
+    }
+
+    #[test]
+    fn a_group_is_called_by_its_name() {
+        check(
+            Language::French,
+            "Le Groupe Voesh a grandi, a dit Anna Dervaux, PDG de Voesh.",
+            &[("Groupe Voesh", &["Voesh"])],
+        );
+    }
+
+    #[test]
+    fn who_is_of_a_country_is_also_so_without_it() {
+        check(
+            Language::English,
+            "The Kuwait Coast Guard met. The head of the Coast Guard spoke.",
+            &[("Kuwait Coast Guard", &["Coast Guard"])],
         );
     }
 

@@ -94,6 +94,8 @@ pub fn find(text: &str, segments: &Segments, pack: &Pack, frame: Frame) -> Named
     echoes::add_abbreviations(&scan, &mut mentions);
     senses::agree(&scan, &mut mentions);
     echoes::add(&scan, &mut mentions);
+    // A paragraph may end with the first word of a name and the next begin with its second.
+    mentions.retain(|mention| scan.are_in_one_part(&mention.tokens));
     assign_roles(&scan, &mut mentions);
     entries::entries(&scan, mentions, has_headline)
 }

@@ -7,10 +7,12 @@
 mod described;
 mod partners;
 
+use super::acronyms;
 use super::mention::{Kind, Mention, weight};
+use super::people;
 use super::scan::Scan;
 use crate::engine::language::{Language, lexicon};
-use crate::engine::segment::{Case, Tag};
+use crate::engine::segment::{Case, Tag, Token};
 use std::collections::BTreeMap;
 use std::ops::Range;
 
@@ -60,6 +62,7 @@ pub(super) fn propose(scan: &Scan, publisher: Option<&str>, proposals: &mut Vec<
             by_form(scan, index, &mut bare, proposals);
             by_noun(scan, index, proposals);
             by_club(scan, index, proposals);
+            by_deed(scan, index, proposals);
         }
         proposals.extend(described::described(scan, index));
     }
@@ -126,10 +129,34 @@ fn by_form<'a>(
     {
         start -= 1;
     }
+    if start < last
+        && let Some(first) = through_links(scan, start)
+    {
+        start = first;
+    }
     if start < last {
         proposals.push(Mention::new(start..end, Kind::Organization, BY_FORM));
         bare.entry(scan.words(start)).or_insert(start..last);
     }
+}
+
+/// *Bois du | Varenne SARL*, *Port of | Sorrel Company*: where the word stands that a preposition links to the
+/// name at `start`.
+fn through_links(scan: &Scan, start: usize) -> Option<usize> {
+    let links = match scan.pack.language {
+        Language::English => usize::from(start > 0 && scan.is(start - 1, "of")),
+        Language::French => (1..=2)
+            .take_while(|&back| {
+                start >= back
+                    && scan.is_lower(start - back)
+                    && scan.is_in(start - back, &scan.pack.connectors)
+            })
+            .count(),
+        _ => 0,
+    };
+    start.checked_sub(links + 1).filter(|&word| {
+        links > 0 && is_part(scan, word) && scan.sentence(start).contains(&word) && !scan.opens_sentence(word)
+    })
 }
 
 /// The names of companies without their legal form: *Noor Energy* after *Noor Energy Ltd*.
@@ -138,6 +165,10 @@ fn without_form(scan: &Scan, bare: &BTreeMap<&str, Range<usize>>, proposals: &mu
         let Some(name) = bare.get(scan.words(place)).filter(|name| name.start != place) else { continue };
         if (0..name.len()).all(|offset| scan.words(place + offset) == scan.words(name.start + offset)) {
             let end = place + name.len();
+            // *Sorrel Maritime* is another than *Sorrel Group*.
+            if is_part(scan, end) && !is_form(scan, end) && scan.sentence(place).contains(&end) {
+                continue;
+            }
             let end = if is_form(scan, end) { end + 1 } else { end };
             proposals.push(Mention::new(place..end, Kind::Organization, BY_FORM));
         }
@@ -145,12 +176,21 @@ fn without_form(scan: &Scan, bare: &BTreeMap<&str, Range<usize>>, proposals: &mu
 }
 
 fn is_form(scan: &Scan, index: usize) -> bool {
-    scan.is_in(index, &scan.pack.company_forms) && scan.token(index).is_some_and(|token| token.is_capital())
+    let written = match scan.case(index) {
+        // *Voesh Sails plc*.
+        Case::Lower => scan.is(index, "plc"),
+        // *Noor Marine AS*: a word in any other case.
+        Case::Upper => true,
+        _ => scan.fold(index) != "as",
+    };
+    written
+        && (scan.is_in(index, &scan.pack.company_forms) || matches!(scan.words(index), "AS" | "SpA"))
+        && scan.token(index).is_some_and(Token::is_word)
 }
 
 /// *l'entreprise Voesh*, *le quotidien Rive Libre*, *the carrier Voesh Air*: what it is, then its name.
 fn by_noun(scan: &Scan, index: usize, proposals: &mut Vec<Mention>) {
-    const NOUNS: [&str; 52] = [
+    const NOUNS: [&str; 53] = [
         "compagnie",
         "cabinet",
         "exploitant",
@@ -172,6 +212,7 @@ fn by_noun(scan: &Scan, index: usize, proposals: &mut Vec<Mention>) {
         "constructeur",
         "operateur",
         "ong",
+        "asbl",
         "fabricant",
         "firme",
         "chaine",
@@ -211,7 +252,9 @@ fn by_noun(scan: &Scan, index: usize, proposals: &mut Vec<Mention>) {
     // *the umbrella organisation, Voesh, which …*: between commas.
     let parted = scan.is_comma(index + 1);
     let start = index + 1 + usize::from(parted || described);
-    let before_capital = scan.is_lower(index) && scan.token(start).is_some_and(|token| token.is_capital());
+    let letters = matches!(scan.words(index), "ONG" | "NGO" | "ASBL");
+    let before_capital =
+        (scan.is_lower(index) || letters) && scan.token(start).is_some_and(|token| token.is_capital());
     if !before_capital || !NOUNS.contains(&scan.fold(index)) || !scan.sentence(index).contains(&start) {
         return;
     }
@@ -219,7 +262,9 @@ fn by_noun(scan: &Scan, index: usize, proposals: &mut Vec<Mention>) {
     if parted && !scan.is_comma(end) {
         return;
     }
-    let person = scan.given_name(start).is_some() && end - start > 1 || scan.honorific(start) > 0;
+    // *le cabinet Anna Dervaux*: houses that go by someone's name.
+    let house = matches!(scan.fold(index), "cabinet" | "studio" | "maison" | "marque" | "galerie" | "brand");
+    let person = !house && scan.given_name(start).is_some() && end - start > 1 || scan.honorific(start) > 0;
     if end > start && !person && scan.place(start).is_none() && !scan.is_title_case(index) {
         proposals.push(Mention::new(start..end, Kind::Organization, BY_FORM));
     }
@@ -267,6 +312,10 @@ fn by_partners(scan: &Scan, and: usize, proposals: &mut Vec<Mention>) {
     let Some(start) = (first..=before).rev().take_while(|&token| is_part(scan, token)).last() else { return };
     let end = run_end(scan, and + 1);
     let ordinary = (start..end).filter(|&token| token != and).all(|token| scan.is_common_word(token));
+    // *Access & Easy Integration: …*: what an item of a list is about.
+    let everyday =
+        (start..end).filter(|&token| token != and).all(|token| people::is_everyday_word(scan, token));
+    let ordinary = ordinary || everyday || scan.is(end, ":");
     let placed = scan.place(before).is_some() && scan.place(and + 1).is_some();
     if end > and + 1
         && !ordinary
@@ -298,6 +347,34 @@ fn by_club(scan: &Scan, index: usize, proposals: &mut Vec<Mention>) {
     }
     if range.len() > 1 {
         proposals.push(Mention::new(range, Kind::Organization, BY_FORM));
+    }
+}
+
+/// *le TEC prolongera*, *the BRK said*: letters that do something, under the definite article.
+fn by_deed(scan: &Scan, index: usize, proposals: &mut Vec<Mention>) {
+    /// Two letters are more often a country or a code.
+    const SHORTEST: usize = 3;
+    if scan.case(index) != Case::Upper
+        || scan.words(index).chars().count() < SHORTEST
+        || !acronyms::is_acronym(scan, index)
+    {
+        return;
+    }
+    let french = scan.pack.language == Language::French;
+    let article = index.checked_sub(1).map_or("", |before| scan.fold(before));
+    let led = if french { matches!(article, "le" | "la" | "l'") } else { article == "the" };
+    let says = scan.is_lower(index + 1) && scan.is_in(index + 1, &scan.pack.speech_verbs);
+    let acts = french
+        && scan.segments.tag(index + 1) == Tag::Verb
+        && scan.is_lower(index + 1)
+        && !matches!(scan.words(index + 1), "est" | "sont" | "à");
+    if led
+        && (says || acts)
+        && scan.place(index).is_none()
+        && !scan.is_shouted(index)
+        && !scan.is_title_case(index)
+    {
+        proposals.push(Mention::new(index..index + 1, Kind::Organization, BY_FUNCTION));
     }
 }
 
@@ -367,6 +444,17 @@ mod tests {
         check(Language::French, "Selon le quotidien Rive Libre, rien.", &["Rive Libre"]);
         check(Language::French, "Il vole avec la compagnie aérienne Voesh demain.", &["Voesh"]);
         check(Language::English, "The carrier Voesh flies.", &["Voesh"]);
+    }
+
+    #[test]
+    fn letters_that_act_are_someone() {
+        check(Language::French, "Hier le VKR prolongera la ligne.", &["VKR"]);
+        check(Language::French, "Hier le VKR bleu.", &[]);
+    }
+
+    #[test]
+    fn another_word_makes_another_company() {
+        check(Language::English, "They left Noor Ltd for Noor Maritime today.", &["Noor Ltd"]);
     }
 
     #[test]

@@ -21,6 +21,11 @@ pub(super) fn propose(scan: &Scan, proposals: &mut Vec<Mention>) {
         if name_start > index {
             let titled = name_end(scan, name_start, true);
             if titled > name_start {
+                if is_given_here(scan, index, name_start..titled) {
+                    proposals.push(Mention::new(index..titled, Kind::Person, weight::FUNCTION));
+                    index = titled;
+                    continue;
+                }
                 proposals.push(
                     Mention::new(name_start..titled, Kind::Person, weight::HONORIFIC).after_honorific(index),
                 );
@@ -46,6 +51,15 @@ pub(super) fn propose(scan: &Scan, proposals: &mut Vec<Mention>) {
         }
         index = end.max(index + 1);
     }
+}
+
+/// *Cheikh Dervaux*: a title that is a given name too, before a surname alone. *Cheikh Tamim* is addressed.
+fn is_given_here(scan: &Scan, title: usize, name: Range<usize>) -> bool {
+    scan.pack.language == Language::French
+        && matches!(scan.words(title), "Cheikh" | "Cheick" | "Cheik")
+        && name.start == title + 1
+        && name.len() == 1
+        && scan.given_name(name.start).is_none()
 }
 
 /// *ministre de l'Intérieur Vahe Ghazaryan*: what a connector links to a function is its complement;
@@ -74,6 +88,16 @@ fn after_complement(scan: &Scan, start: usize, end: usize) -> usize {
                 (start + 1..end).rev().find(|&middle| lexicon::place(&scan.key(start..middle)).is_some());
             // French complements have one capital (*ministre de l'Intérieur X*), English ones have many.
             let one_capital = scan.pack.language != Language::English && end - start > 2;
+            // *Commissioner for Trade Quimero Varennis*: the words of every day are what the office is for.
+            let named = (start + 1..end).find(|&token| !is_everyday_word(scan, token)).filter(|&token| {
+                scan.pack.language == Language::English
+                    && (2..=3).contains(&(end - token))
+                    && is_everyday_word(scan, token - 1)
+                    && (token..end).all(|part| !is_everyday_word(scan, part))
+            });
+            if let Some(named) = named {
+                return named;
+            }
             place.filter(|&middle| end - middle >= 2).unwrap_or(if one_capital { start + 1 } else { end })
         })
 }
@@ -95,6 +119,10 @@ fn name_end(scan: &Scan, start: usize, titled: bool) -> usize {
             }
             continue;
         }
+        // *Torgbui Arvid IV*: the number closes the name.
+        if end > start && is_reign(scan, end) {
+            return end + 1;
+        }
         let particles = (end..limit).take_while(|&token| is_particle(scan, token)).count();
         let next = end + particles;
         if particles > 0
@@ -110,6 +138,14 @@ fn name_end(scan: &Scan, start: usize, titled: bool) -> usize {
         }
     }
     end
+}
+
+/// The Roman number of whoever had the name before.
+fn is_reign(scan: &Scan, index: usize) -> bool {
+    matches!(
+        scan.words(index),
+        "II" | "III" | "IV" | "VI" | "VII" | "VIII" | "IX" | "XI" | "XII" | "XIII" | "XIV" | "XVI"
+    )
 }
 
 /// A word of a name: a capital that is no function, no head of an organisation, no demonym.
@@ -224,7 +260,13 @@ fn reads_as_of(scan: &Scan, start: usize, particle: usize, next: usize) -> bool 
 /// How sure it is that a run of capitals without honorific is a person.
 fn evidence(scan: &Scan, name: Range<usize>) -> u32 {
     let words = name.len();
-    if is_everyday(scan, name.clone()) {
+    // *chairperson of the Sorrelby Traders | Association*, *host the World Sailing | Championships*.
+    let headed = scan.pack.language == Language::English
+        && scan.token(name.end).is_some_and(|next| next.is_capital())
+        && (scan.is_in(name.end, &scan.pack.organisation_heads)
+            || scan.is_in(name.end, &scan.pack.event_heads))
+        && !scan.is_function(name.end);
+    if headed || is_everyday(scan, name.clone()) {
         return 0;
     }
     // *Hereditary Prince Alois*: what a title follows is a part of it.

@@ -1,9 +1,10 @@
 //! Names that the lists know: places and international organisations.
 
 use super::mention::{Kind, Known, Mention, weight};
+use super::people::is_everyday_word;
 use super::scan::{Keys, Scan};
 use crate::engine::language::{Language, lexicon};
-use crate::engine::segment::Case;
+use crate::engine::segment::{Case, TokenKind};
 
 /// Proposes every listed name, the longest at each word.
 pub(super) fn propose(scan: &Scan, proposals: &mut Vec<Mention>) {
@@ -74,7 +75,48 @@ fn organisation(scan: &Scan, index: usize, keys: &Keys, most: usize) -> Option<M
         if !single && scan.is_function_word(index) && scan.is_lower(range.end - 1) {
             return None;
         }
-        let strength = if single && !is_small_brand(scan, index) { weight::LISTED } else { weight::HEAD + 5 };
+        // *The Sorrel | Secretariat*: the article opens a sentence, and the name goes on.
+        let cut = scan.is_function_word(index)
+            && scan.opens_sentence(index)
+            && scan.is_name_word(range.end)
+            && scan.is_in(range.end, &scan.pack.organisation_heads);
+        if cut {
+            return None;
+        }
+        // *à la SPA*, *l'APS*: letters with an article.
+        let told = scan.case(index) == Case::Upper
+            && scan.pack.language == Language::French
+            && !scan.is_shouted(index)
+            && index
+                .checked_sub(1)
+                .is_some_and(|before| matches!(scan.words(before), "l'" | "l’" | "la" | "le" | "du" | "au"));
+        let strength = match single {
+            true if told => weight::HEAD + 1,
+            true if !is_small_brand(scan, index) => weight::LISTED,
+            _ => weight::HEAD + 5,
+        };
+        // *Réserve fédérale américaine*: whose it is belongs to it.
+        let range = if !single
+            && scan.pack.language == Language::French
+            && scan.is_lower(range.end)
+            && scan.is_demonym(range.end)
+            && !scan.is_lower(range.end - 1).then(|| scan.is_demonym(range.end - 1)).unwrap_or(false)
+        {
+            range.start..range.end + 1
+        } else {
+            range
+        };
+        // *Caritas Congo*: the one of that country.
+        let branch = single
+            && scan.pack.language == Language::French
+            && scan.case(index) == Case::Capitalized
+            && scan.case(range.end) == Case::Capitalized
+            && scan.place(range.end).is_some_and(|place| place.kind == lexicon::PlaceKind::Country)
+            && !scan.token(range.end + 1).is_some_and(|next| next.is_capital())
+            && !scan.is_title_case(index);
+        if branch {
+            return Some(Mention::new(range.start..range.end + 1, Kind::Organization, weight::HEAD + 5));
+        }
         let mut mention = Mention::new(range, Kind::Organization, strength);
         mention.known = Some(Known::Organisation(found.id));
         Some(mention)
@@ -129,6 +171,17 @@ fn place(scan: &Scan, index: usize, keys: &Keys, most: usize) -> Option<Mention>
         {
             return None;
         }
+        // *Camille Ondo Ella*: between a given name and another.
+        let within = range.len() == 1
+            && found.kind == lexicon::PlaceKind::City
+            && scan.is_name_word(range.end)
+            && !scan.is_function(range.end)
+            && index.checked_sub(1).is_some_and(|before| {
+                scan.is_name_word(before) && scan.given_name(before).is_some() && scan.place(before).is_none()
+            });
+        if within {
+            return None;
+        }
         let country = found.kind == lexicon::PlaceKind::Country && stands_alone && !found.acronym;
         if found.ambiguous && range.len() == 1 && !country && !(is_placed(scan, index) && stands_alone) {
             return None;
@@ -158,6 +211,18 @@ fn place(scan: &Scan, index: usize, keys: &Keys, most: usize) -> Option<Mention>
         // *the NYSE: XYZ*, *Hire the Right One*: an exchange's code, a word in a title.
         if found.ambiguous && range.len() == 1 && scan.is_title_case(index) {
             return None;
+        }
+        // *à Sorrel Varenne*: the listed town opens a longer name.
+        let longer = range.len() == 1
+            && found.kind == lexicon::PlaceKind::City
+            && scan.pack.language == Language::French
+            && index
+                .checked_sub(1)
+                .is_some_and(|before| matches!(scan.words(before), "à" | "vers" | "depuis"))
+            && is_unknown_name(scan, range.end)
+            && !scan.token(range.end + 1).is_some_and(|next| next.is_capital());
+        if longer {
+            return Some(Mention::new(index..range.end + 1, Kind::Location, weight::LISTED));
         }
         let strength = if range.len() > 1 { weight::HEAD } else { weight::LISTED };
         let mut mention = Mention::new(range, Kind::Location, strength);
@@ -207,19 +272,50 @@ pub(super) fn propose_unknown(scan: &Scan, proposals: &mut Vec<Mention>) {
             && scan.pack.place_prepositions.contains(word)
             && (scan.pack.language != Language::French
                 || matches!(scan.words(index - 1), "à" | "vers" | "depuis"));
+        let preposition = preposition || english && end == index + 1 && is_located_in_english(scan, index);
         let headed = scan.is_lower(index - 1)
             && scan.pack.connectors.contains(word)
             && index >= 2
-            && (scan.is_in(index - 2, &scan.pack.place_heads) && scan.is_lower(index - 2));
+            && scan.is_lower(index - 2)
+            && (scan.is_in(index - 2, &scan.pack.place_heads)
+                || scan
+                    .fold(index - 2)
+                    .strip_suffix('s')
+                    .is_some_and(|one| scan.pack.place_heads.contains(one)));
+        // *les villages de Sorrel et de Varenne*: more than what the capitals look like.
+        let strength = if headed { weight::GIVEN_NAME } else { weight::CAPITALS + 10 };
         let listed = (!english || end == index + 1)
             && index >= 2
             && known[index - 2]
             && (scan.is_comma(index - 1) || matches!(word, "et" | "and" | "e" | "y"));
         if preposition || headed || listed {
-            proposals.push(Mention::new(index..end, Kind::Location, weight::CAPITALS + 10));
+            proposals.push(Mention::new(index..end, Kind::Location, strength));
             known[index..end].fill(true);
         }
     }
+}
+
+/// *flown to a clinic near Sorrelby*, *the road between Sorrelby and Varenne*, *a driver from Sorrelby*: one
+/// capital that is no word of every day.
+fn is_located_in_english(scan: &Scan, index: usize) -> bool {
+    const WAYS: [&str; 9] =
+        ["road", "border", "highway", "route", "railway", "corridor", "crossing", "flights", "travel"];
+    let before = index - 1;
+    let way = |between: usize| {
+        scan.is(between, "between")
+            && between.checked_sub(1).is_some_and(|way| WAYS.contains(&scan.fold(way)))
+    };
+    let led = match scan.words(before) {
+        "in" | "near" | "outside" => true,
+        "from" => before.checked_sub(1).is_some_and(|from| scan.is_lower(from) && scan.is_function(from)),
+        "between" => way(before),
+        "and" => index >= 3 && way(index - 3),
+        _ => false,
+    };
+    led && scan.case(index) == Case::Capitalized
+        && !is_everyday_word(scan, index)
+        && !scan.token(index + 1).is_some_and(|next| next.is_capital() || next.kind == TokenKind::Number)
+        && !matches!(scan.words(index + 1), "'s" | "’s" | "-" | "&")
 }
 
 /// Proposes unknown names with the place that they lie in beside them (*Boerne, Texas*, *à Mühleberg

@@ -21,6 +21,8 @@ pub(super) struct Scan<'a> {
     pub text: &'a str,
     pub segments: &'a Segments,
     pub pack: &'a Pack,
+    /// The words of each token, as written and folded.
+    words: Vec<(&'a str, &'a str)>,
     /// By number the words that the document also writes in lower case: a capital at the start of a
     /// sentence says nothing about them.
     lowercase: Vec<bool>,
@@ -28,6 +30,8 @@ pub(super) struct Scan<'a> {
     written: Vec<Written>,
     /// By number the words that are nouns of functions.
     functions: Vec<bool>,
+    /// How many tokens an honorific at each token has, counted when first asked.
+    honorifics: Vec<OnceCell<usize>>,
     /// What the lists know of each word, looked up when first asked.
     known: Vec<OnceCell<Known>>,
 }
@@ -51,10 +55,15 @@ impl<'a> Scan<'a> {
                 *slot = true;
             }
         }
+        let tokens = segments.tokens.iter();
+        let spelt = tokens.map(|token| (token.span.of(text), segments.word(token.word))).collect();
         let words = 0..segments.words() as u32;
-        let functions = words.clone().map(|word| is_function(segments.word(word), pack)).collect();
+        let functions = words.clone().map(|word| is_function(segments, word, pack)).collect();
         let known = words.map(|_| OnceCell::new()).collect();
-        let mut scan = Self { text, segments, pack, lowercase, written: Vec::new(), functions, known };
+        let honorifics = vec![OnceCell::new(); segments.tokens.len()];
+        let written = Vec::new();
+        let mut scan =
+            Self { text, segments, pack, words: spelt, lowercase, written, functions, honorifics, known };
         scan.written = (0..segments.sentences.len()).map(|index| scan.written(index)).collect();
         scan
     }
@@ -68,11 +77,11 @@ impl<'a> Scan<'a> {
     }
 
     pub fn fold(&self, index: usize) -> &'a str {
-        self.segments.fold(index)
+        self.words.get(index).map_or("", |&(_, folded)| folded)
     }
 
     pub fn words(&self, index: usize) -> &'a str {
-        self.token(index).map_or("", |token| token.span.of(self.text))
+        self.words.get(index).map_or("", |&(written, _)| written)
     }
 
     pub fn span(&self, tokens: Range<usize>) -> Span {
@@ -101,6 +110,12 @@ impl<'a> Scan<'a> {
             .sentences
             .get(self.segments.sentence_of(index))
             .map_or(index..index, |sentence| sentence.tokens.clone())
+    }
+
+    /// Whether tokens stand in one of the parts that were segmented: a headline, a paragraph.
+    pub fn are_in_one_part(&self, tokens: &Range<usize>) -> bool {
+        let part = |index: usize| Some(self.segments.sentences.get(self.segments.sentence_of(index))?.part);
+        part(tokens.start) == part(tokens.end.saturating_sub(1))
     }
 
     pub fn is(&self, index: usize, sign: &str) -> bool {
@@ -184,7 +199,7 @@ impl<'a> Scan<'a> {
     fn look_up(&self, word: &str) -> Known {
         // A hyphen parts the words of a key.
         let key = if word.contains('-') { Cow::Owned(word.replace('-', " ")) } else { Cow::Borrowed(word) };
-        let first = word.split('-').next().unwrap_or(word);
+        let first = first_part(word);
         Known {
             place: lexicon::place(&key),
             given_name: lexicon::given_name_in(&key, self.pack.language),
@@ -196,8 +211,7 @@ impl<'a> Scan<'a> {
 
     /// The first of the words that a hyphen joins: what lists of longer names begin with.
     pub fn first_word(&self, index: usize) -> &'a str {
-        let word = self.fold(index);
-        word.split('-').next().unwrap_or(word)
+        first_part(self.fold(index))
     }
 
     /// Whether the document writes the word in lower case somewhere.
@@ -227,15 +241,36 @@ impl<'a> Scan<'a> {
     }
 }
 
+/// What stands before the first hyphen of a word, or all of it.
+fn first_part(word: &str) -> &str {
+    word.bytes().position(|byte| byte == b'-').and_then(|hyphen| word.get(..hyphen)).unwrap_or(word)
+}
+
 /// A noun of a function, also in a compound (*vice-premier*), and in English in the plural.
-fn is_function(word: &str, pack: &Pack) -> bool {
-    pack.functions.contains(word)
+fn is_function(segments: &Segments, word: u32, pack: &Pack) -> bool {
+    let (lists, word) = (segments.lists_of(word), segments.word(word));
+    lists.are_in(&pack.functions)
         || word.split_once('-').is_some_and(|(first, rest)| {
             matches!(first, "vice" | "ex" | "sous" | "under" | "co" | "deputy" | "ancien")
                 && rest.split('-').next().is_some_and(|noun| pack.functions.contains(noun))
         })
         || pack.language == Language::English
             && word.strip_suffix('s').is_some_and(|singular| pack.functions.contains(singular))
+        || is_of_science(word, pack.language)
+}
+
+/// *glaciologue*, *neuropédiatre*, *hydrologist*: by its ending, who knows or heals something.
+fn is_of_science(word: &str, language: Language) -> bool {
+    match language {
+        Language::French => {
+            word.ends_with("ologue") && !matches!(word, "monologue" | "prologue")
+                || ["iatre", "therapeute"].iter().any(|ending| word.ends_with(ending))
+        }
+        Language::English => {
+            ["ologist", "iatrist", "iatrician", "therapist"].iter().any(|ending| word.ends_with(ending))
+        }
+        _ => false,
+    }
 }
 
 /// The keys of ranges of tokens that begin together: each is the start of the longest.

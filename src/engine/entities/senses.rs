@@ -6,8 +6,10 @@
 use super::mention::{Kind, Mention, weight};
 use super::scan::Scan;
 use crate::engine::language::Language;
+use crate::engine::language::lexicon::PlaceKind;
 use crate::engine::segment::Case;
 use rustc_hash::{FxHashMap, FxHashSet};
+use std::ops::Range;
 
 /// Gives mentions that are written alike one kind.
 pub(super) fn agree(scan: &Scan, mentions: &mut [Mention]) {
@@ -15,6 +17,7 @@ pub(super) fn agree(scan: &Scan, mentions: &mut [Mention]) {
         return;
     }
     surnames_are_people(scan, mentions);
+    brands_are_companies(scan, mentions);
     let mut votes: FxHashMap<Writing, [u32; KINDS]> = FxHashMap::default();
     for mention in mentions.iter().filter(|mention| mention.kind != Kind::Event) {
         let slot = votes.entry(writing(scan, mention)).or_default();
@@ -107,6 +110,44 @@ fn surnames_are_people(scan: &Scan, mentions: &mut [Mention]) {
     }
 }
 
+/// *everyone at Sorrel*, where the text is about Sorrel Industries plc or the Sorrel group: what a company is
+/// called is no town, but after a preposition of place, and no one.
+fn brands_are_companies(scan: &Scan, mentions: &mut [Mention]) {
+    let brand = |company: &Mention| {
+        let Range { start, end } = company.tokens;
+        let form = |token: usize| scan.is_in(token, &scan.pack.company_forms);
+        let kind = |token: usize| form(token) || scan.is_in(token, &scan.pack.organisation_heads);
+        if company.kind != Kind::Organization || end < start + 2 {
+            None
+        } else if form(end - 1) && (start + 1..end).all(kind) {
+            Some(scan.fold(start))
+        } else {
+            (scan.fold(start) == "groupe" && end == start + 2).then(|| scan.fold(end - 1))
+        }
+    };
+    let brands: FxHashSet<&str> = mentions.iter().filter_map(brand).collect();
+    let mistaken = |mention: &Mention| match mention.kind {
+        Kind::Location => {
+            scan.place(mention.tokens.start).is_none_or(|place| place.kind != PlaceKind::Country)
+        }
+        Kind::Person => mention.honorific.is_none() && scan.given_name(mention.tokens.start).is_none(),
+        _ => false,
+    };
+    for mention in mentions.iter_mut().filter(|mention| {
+        mention.tokens.len() == 1 && brands.contains(scan.fold(mention.tokens.start)) && mistaken(mention)
+    }) {
+        let end = mention.tokens.end;
+        let listed = mention.known.is_some();
+        let before = mention.tokens.start.checked_sub(1).map_or("", |before| scan.words(before));
+        let placed = matches!(before, "in" | "near" | "from" | "à" | "dans") || listed && before == "de";
+        let larger = scan.is_comma(end) && scan.place(end + 1).is_some();
+        if !placed && !larger {
+            mention.kind = Kind::Organization;
+            mention.known = None;
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -142,6 +183,16 @@ mod tests {
             ],
             &[Kind::Organization; 3],
         );
+    }
+
+    #[test]
+    fn what_a_company_is_called_is_no_town() {
+        let company = ("Geneva Industries Ltd", 0, Kind::Organization, weight::HEAD);
+        let town = |nth| ("Geneva", nth, Kind::Location, weight::LISTED);
+        let at = "Geneva Industries Ltd grew, and all at Geneva are glad.";
+        check(at, &[company, town(1)], &[Kind::Organization; 2]);
+        let within = "Geneva Industries Ltd grew in Geneva today.";
+        check(within, &[company, town(1)], &[Kind::Organization, Kind::Location]);
     }
 
     #[test]

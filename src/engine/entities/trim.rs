@@ -3,6 +3,7 @@
 
 use super::mention::{Kind, Mention, weight};
 use super::people;
+use super::roles;
 use super::scan::Scan;
 use crate::engine::language::Language;
 use crate::engine::segment::Tag;
@@ -74,6 +75,18 @@ pub(super) fn trim(scan: &Scan, mention: &mut Mention) {
     if mention.kind != Kind::Organization {
         return;
     }
+    // *Following Parliament's vote*: a preposition that opens the sentence.
+    if scan.opens_sentence(tokens.start) && tokens.len() > 1 && is_opening(scan.fold(tokens.start)) {
+        tokens.start += 1;
+    }
+    // *haute représentante de l'Union | pour les affaires étrangères*: what the office is for.
+    if scan.pack.language == Language::French
+        && scan.is(tokens.start + 1, "pour")
+        && tokens.len() > 2
+        && roles::function_leads(scan, tokens.start)
+    {
+        tokens.end = tokens.start + 1;
+    }
     if let Some(and) = second_name(scan, tokens) {
         tokens.end = and;
     }
@@ -88,6 +101,28 @@ pub(super) fn trim(scan: &Scan, mention: &mut Mention) {
     if let Some(holder) = office_holder(scan, tokens) {
         tokens.end = holder;
     }
+}
+
+fn is_opening(word: &str) -> bool {
+    matches!(
+        word,
+        "following"
+            | "using"
+            | "including"
+            | "regarding"
+            | "addressing"
+            | "commenting"
+            | "visiting"
+            | "joining"
+            | "representing"
+            | "welcoming"
+            | "thanking"
+            | "citing"
+            | "via"
+            | "per"
+            | "selon"
+            | "suivant"
+    )
 }
 
 /// *Chambre des rives | et le Sénat*, *Fonds de garantie | et de l'Institution des rives*: where a second name

@@ -42,6 +42,7 @@ pub(super) fn apply(scan: &Scan, proposals: &mut Vec<Mention>) {
             return false;
         }
         match mention.kind {
+            Kind::Person | Kind::Location if is_ship(scan, mention) => false,
             Kind::Person => !persons::is_no_person(scan, mention),
             Kind::Organization => !organisations::is_no_organisation(scan, mention),
             Kind::Location => !places::is_no_place(scan, mention),
@@ -153,12 +154,24 @@ fn modifies_defined(scan: &Scan, mention: &Mention, defined: &[Range<usize>]) ->
         })
 }
 
+/// *MT Golden Sorrel*, *the tanker Sorrel*: neither someone nor somewhere.
+fn is_ship(scan: &Scan, mention: &Mention) -> bool {
+    const LETTERS: [&str; 11] = ["MT", "MV", "M/V", "SS", "HMS", "USS", "RV", "BRP", "HMAS", "HMNZS", "HMCS"];
+    const SHIPS: [&str; 9] =
+        ["tanker", "vessel", "frigate", "ferry", "yacht", "navire", "fregate", "paquebot", "voilier"];
+    mention.honorific.is_none()
+        && mention.tokens.start.checked_sub(1).is_some_and(|before| {
+            LETTERS.contains(&scan.words(before))
+                || scan.is_lower(before) && SHIPS.contains(&scan.fold(before))
+        })
+}
+
 /// *Geneva-based*, *AI-driven*: the hyphen makes an adjective.
 fn ends_in_adjective(scan: &Scan, mention: &Mention) -> bool {
     const SHORTEST: usize = 3;
     let is_adjective = |token: usize| {
         scan.words(token)
-            .rsplit_once('-')
+            .rsplit_once(['-', '‑'])
             .is_some_and(|(_, tail)| tail.chars().count() >= SHORTEST && tail.chars().all(char::is_lowercase))
     };
     // *Shariah-compliant SME* is no one; in an organisation's name such a word may stand.

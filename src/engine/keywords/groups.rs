@@ -8,7 +8,7 @@
 use super::content::has_article;
 use super::{Input, Stems, bounds, clitics};
 use crate::engine::language::topics::{
-    awaits_complement, heads_preposition, is_adverbial, is_empty_modifier, is_plain_verb,
+    awaits_complement, is_adverbial, is_empty_modifier, is_half_a_preposition, is_plain_verb,
 };
 use crate::engine::language::{Language, Order, Pack};
 use crate::engine::segment::arabic::stems;
@@ -347,10 +347,8 @@ impl Scan<'_> {
     /// *(en) matière de*, *(à l')encontre de*.
     fn is_half_a_preposition(&self, token: usize) -> bool {
         let before = token.checked_sub(1).map_or("", |before| self.segments.fold(before));
-        self.pack.language == Language::French
-            && (before == "en" && token > self.start
-                || matches!(before, "l'" | "a" | "au")
-                    && heads_preposition(self.segments.fold(token), self.pack.language))
+        (before != "en" || token > self.start)
+            && is_half_a_preposition(before, self.segments.fold(token), self.pack.language)
     }
 
     /// Whether an Arabic word carries what begins no noun group.

@@ -51,6 +51,10 @@ pub struct Furniture {
     pub captions: &'static [&'static str],
     /// What a page calls its releases: *Press release*. Whole lines, or before a date.
     pub labels: &'static [&'static str],
+    /// What stands before a release's number: *Ref.*
+    pub references: &'static [&'static str],
+    /// What stands before the place in the line that signs a release: *Done at*.
+    pub signings: &'static [&'static str],
     /// *Reading time*: beginnings.
     pub reading_times: &'static [&'static str],
     /// What a page says before the name of who has sent the text: *Source*.
@@ -105,6 +109,8 @@ pub enum Fixture {
     Byline,
     Caption,
     Label,
+    Reference,
+    Signing,
     ReadingTime,
     Source,
     Publisher,
@@ -148,13 +154,19 @@ pub fn line_key(line: &str) -> String {
     let mut key = String::with_capacity(line.len() + 8);
     let mut before = ' ';
     let mut is_apart = true;
-    for letter in line.chars() {
+    let mut rest = line;
+    loop {
         // Most letters follow another one, and are as they should be.
-        if !is_apart && matches!(letter, 'a'..='z' | '0'..='9') {
-            key.push(letter);
-            before = letter;
-            continue;
+        if !is_apart {
+            let plain = rest.bytes().take_while(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9')).count();
+            let (letters, others) = rest.split_at(plain);
+            before = letters.bytes().next_back().map_or(before, char::from);
+            key.push_str(letters);
+            rest = others;
         }
+        let mut letters = rest.chars();
+        let Some(letter) = letters.next() else { return key };
+        rest = letters.as_str();
         let is_letter = if letter.is_ascii() {
             letter.is_ascii_alphanumeric()
         } else if is_invisible(letter) {
@@ -178,7 +190,6 @@ pub fn line_key(line: &str) -> String {
         is_apart = !is_letter;
         before = letter;
     }
-    key
 }
 
 /// Marks of direction, joiners and byte-order marks: there, but not to be seen.
@@ -230,6 +241,8 @@ static PHRASES: LazyLock<FxHashMap<String, Phrases>> = LazyLock::new(|| {
         add(furniture.bylines, Fixture::Byline);
         add(furniture.captions, Fixture::Caption);
         add(furniture.labels, Fixture::Label);
+        add(furniture.references, Fixture::Reference);
+        add(furniture.signings, Fixture::Signing);
         add(furniture.reading_times, Fixture::ReadingTime);
         add(furniture.sources, Fixture::Source);
         add(furniture.publishers, Fixture::Publisher);

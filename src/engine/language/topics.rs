@@ -32,9 +32,11 @@ pub fn is_plain_verb(folded: &str, language: Language) -> bool {
     language == Language::English && ENGLISH_VERBS.contains(folded)
 }
 
-/// Whether a noun in French is half of a preposition: *(à l')encontre de*.
-pub fn heads_preposition(folded: &str, language: Language) -> bool {
-    language == Language::French && FRENCH_PREPOSITIONS.contains(folded)
+/// Whether a noun in French is half of a preposition with the word before it: *(en) matière de*, *(à l')encontre
+/// de*.
+pub fn is_half_a_preposition(before: &str, folded: &str, language: Language) -> bool {
+    language == Language::French
+        && (before == "en" || matches!(before, "l'" | "a" | "au") && FRENCH_PREPOSITIONS.contains(folded))
 }
 
 /// Whether a French adjective takes a complement with *à* or *par*: *favorable (à)*, *exempt (de)*.
@@ -189,7 +191,7 @@ mod tests {
         assert!(is_empty_modifier(&fold("actuelles"), Language::French));
         assert!(!is_empty_modifier(&fold("actuelles"), Language::English));
         assert!(is_general("report", Language::English) && is_plain_verb("enables", Language::English));
-        assert!(heads_preposition("encontre", Language::French));
+        assert!(is_half_a_preposition("l'", "encontre", Language::French));
         assert!(awaits_complement(&fold("المتعلقة"), Language::Arabic) && is_adverbial(&fold("بعنوان")));
     }
 }

@@ -11,6 +11,7 @@ use encoding_rs::Encoding;
 use mail_parser::decoders::base64::base64_decode;
 use mail_parser::decoders::quoted_printable::quoted_printable_decode;
 use mail_parser::{Encoding as Transfer, Message, MessageParser, MessagePart, MimeHeaders, PartType};
+use std::borrow::Cow;
 
 /// HTML that has less than this share of the plain version's words is a pointer to it.
 const FULL_SHARE: f64 = 0.8;
@@ -97,7 +98,7 @@ fn document(
         let words = text::repaired(&words, &mut builder).into_owned();
         match part.body {
             PartType::Html(_) => html::read(&words, &mut builder),
-            _ => plain::read(&words, &mut builder),
+            _ => plain::read(&unquoted(&words), &mut builder),
         }
     }
     let stated = std::mem::take(&mut builder.metadata);
@@ -116,6 +117,18 @@ fn document(
         }
     };
     builder.finish(name, format, encoding, bytes.len())
+}
+
+/// A text of which an answer quotes nearly all, without the marks of that: the release is what is quoted.
+fn unquoted(text: &str) -> Cow<'_, str> {
+    const MARK: char = '>';
+    let lines = || text.lines().filter(|line| !line.trim().is_empty());
+    let quoted = lines().filter(|line| line.starts_with(MARK)).count();
+    if quoted * 2 <= lines().count() {
+        return Cow::Borrowed(text);
+    }
+    let bare = text.lines().map(|line| line.trim_start_matches([MARK, ' ']));
+    Cow::Owned(bare.collect::<Vec<_>>().join("\n"))
 }
 
 /// What mail programs put before a subject.
@@ -223,6 +236,15 @@ mod tests {
             .collect();
         assert_eq!(found, expected);
         readings.into_iter().filter_map(|reading| reading.document.ok()).collect()
+    }
+
+    #[test]
+    fn what_an_answer_quotes_is_the_release() {
+        check(
+            "Subject: Re: A dam\n\nThanks!\n\n> A dam\n>\n> It holds.\n>> Much.\n",
+            &[("a.eml", Ok("Thanks!\n\nA dam\n\nIt holds.\n\nMuch."))],
+        );
+        check("Subject: A dam\n\nA dam\n\n> It holds.\n", &[("a.eml", Ok("A dam\n\n> It holds."))]);
     }
 
     #[test]

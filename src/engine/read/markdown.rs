@@ -108,7 +108,7 @@ impl Raw {
         for line in self.text.split('\n') {
             let end = start + line.len();
             match lines.last_mut() {
-                Some(open) if width.is_some_and(|width| reflow::is_filled(before, line, width)) => {
+                Some(open) if width.is_some_and(|width| reflow::goes_on(before, line, width)) => {
                     open.end = end
                 }
                 _ => lines.push(start..end),

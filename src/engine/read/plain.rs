@@ -1,7 +1,8 @@
 //! Plain text → blocks: a line a block, hard-wrapped lines rejoined.
 
 use super::build::{DocumentBuilder, Draft, unify_newlines};
-use super::{list, reflow};
+use super::list;
+use super::reflow::{self, Words};
 use crate::engine::document::{BlockKind, Region};
 use std::borrow::Cow;
 
@@ -32,7 +33,10 @@ pub fn lines(text: &str) -> Vec<String> {
         }
     }
     match reflow::wrap_width(&paragraphs) {
-        Some(width) => paragraphs.iter().flat_map(|lines| rejoin(lines, width, &text)).collect(),
+        Some(width) => {
+            let words = Words::of(&text);
+            paragraphs.iter().flat_map(|lines| rejoin(lines, width, &words)).collect()
+        }
         None => paragraphs.iter().flat_map(|lines| broken(lines)).flat_map(|line| unfold(&line)).collect(),
     }
 }
@@ -58,14 +62,13 @@ fn broken<'t>(lines: &[&'t str]) -> Vec<Cow<'t, str>> {
 }
 
 /// The lines of a wrapped paragraph, those that continue another joined to it.
-fn rejoin(lines: &[&str], width: usize, text: &str) -> Vec<String> {
+fn rejoin(lines: &[&str], width: usize, words: &Words) -> Vec<String> {
     let mut joined: Vec<String> = Vec::new();
     let mut before: Option<&str> = None;
     for line in lines {
-        let continues = before.is_some_and(|before| reflow::is_filled(before, line, width))
-            && list::bullet(line).is_none();
+        let continues = before.is_some_and(|before| reflow::goes_on(before, line, width));
         match joined.last_mut() {
-            Some(open) if continues => reflow::join(open, line, text),
+            Some(open) if continues => reflow::join(open, line, words),
             _ => joined.push((*line).to_owned()),
         }
         before = Some(line);
@@ -137,6 +140,18 @@ mod tests {
     fn numbers_in_a_row_open_items() {
         check("1. one\n2. two\n12. März 2024", &["* 1. one", "* 2. two", "12. März 2024"]);
         check("١. أولا\n٢. ثانيا", &["* ١. أولا", "* ٢. ثانيا"]);
+    }
+
+    #[test]
+    fn a_headline_in_capitals_ends_where_they_do() {
+        check(
+            "MINISTRY OF WATER OPENS A NEW DAM NEAR THE TOWN OF ASWAN NOW\nTwo million people will drink from its lake\n\nThe Ministry of Water has opened a new dam near the town of\nAswan, which will hold enough water for two million people\nand keep the fields of the valley green through the months\nof the dry season.",
+            &[
+                "MINISTRY OF WATER OPENS A NEW DAM NEAR THE TOWN OF ASWAN NOW",
+                "Two million people will drink from its lake",
+                "The Ministry of Water has opened a new dam near the town of Aswan, which will hold enough water for two million people and keep the fields of the valley green through the months of the dry season.",
+            ],
+        );
     }
 
     #[test]

@@ -2,7 +2,9 @@
 //! again, and paragraphs that were run together on one line part again.
 
 use super::list;
-use std::ops::{Range, RangeInclusive};
+use std::cell::OnceCell;
+use std::collections::BTreeSet;
+use std::ops::{Bound, Range, RangeInclusive};
 
 /// Fewer wrapped lines than this prove no width.
 const FEWEST_WRAPPED: usize = 3;
@@ -10,12 +12,19 @@ const FEWEST_WRAPPED: usize = 3;
 /// The widths at which programs wrap. Narrower are tables and poems; wider is no one's page.
 const WIDTHS: RangeInclusive<usize> = 45..=140;
 
-/// Lines that may be longer than the width (addresses of pages, mastheads), one in so many.
-const LONGER_ONE_IN: usize = 20;
+/// Lines that may be longer than the width (addresses of pages, headlines, the heads of a mail), one in so
+/// many: first few are thought to be.
+const LONGER_ONE_IN: [usize; 3] = [20, 10, 6];
+
+/// A line of so many tenths of the width was not wrapped at it.
+const LONGER_TENTHS: usize = 11;
 
 /// A line of so many widths is a paragraph, where it has more words than a page's address and its label.
 const UNWRAPPED: usize = 2;
 const WORDS: usize = 8;
+
+/// A line of less than one in so many widths is a name, a number, a label.
+const SHORT: usize = 2;
 
 /// Wrapping by hand leaves a line a little short at times.
 const SLACK: usize = 2;
@@ -31,17 +40,26 @@ const INSIDE_SENTENCES: f64 = 0.5;
 pub fn wrap_width(paragraphs: &[Vec<&str>]) -> Option<usize> {
     let mut lengths: Vec<usize> = paragraphs.iter().flatten().map(|line| width(line)).collect();
     lengths.sort_unstable();
-    let longer = lengths.len().div_ceil(LONGER_ONE_IN);
-    let limit = *lengths.get(lengths.len().checked_sub(longer + 1)?)?;
+    LONGER_ONE_IN.into_iter().find_map(|one_in| {
+        let longer = lengths.len().div_ceil(one_in);
+        let limit = *lengths.get(lengths.len().checked_sub(longer + 1)?)?;
+        is_wrapped_at(limit, paragraphs).then_some(limit)
+    })
+}
+
+/// Whether enough lines end where the next word would have gone beyond `limit`.
+fn is_wrapped_at(limit: usize, paragraphs: &[Vec<&str>]) -> bool {
     // Whoever wraps leaves no paragraph on one line.
     let is_paragraph =
         |line: &&str| width(line) > limit * UNWRAPPED && line.split_whitespace().count() > WORDS;
     if !WIDTHS.contains(&limit) || paragraphs.iter().flatten().any(is_paragraph) {
-        return None;
+        return false;
     }
+    // A short line says nothing: contacts and names stand one a line in wrapped texts, too.
+    let tells = |line: &str| (limit / SHORT..=limit).contains(&width(line));
     let pairs = || {
         paragraphs.iter().flat_map(|lines| lines.windows(2)).filter_map(|pair| match pair {
-            [line, next] if width(line) <= limit && list::bullet(next).is_none() => Some((*line, *next)),
+            [line, next] if tells(line) && list::bullet(next).is_none() => Some((*line, *next)),
             _ => None,
         })
     };
@@ -51,28 +69,67 @@ pub fn wrap_width(paragraphs: &[Vec<&str>]) -> Option<usize> {
             is_filled(line, next, limit) && !line.trim_end().ends_with(['.', '!', '?', '؟', ':', '»', '”'])
         })
         .count();
-    let is_wrapped = filled >= FEWEST_WRAPPED
+    filled >= FEWEST_WRAPPED
         && filled as f64 >= pairs().count() as f64 * FILLED_SHARE
-        && inside as f64 >= filled as f64 * INSIDE_SENTENCES;
-    is_wrapped.then_some(limit)
+        && inside as f64 >= filled as f64 * INSIDE_SENTENCES
 }
 
 /// Whether the first word of `next` would have found no room on `line`: why it was wrapped.
-pub fn is_filled(line: &str, next: &str, limit: usize) -> bool {
+fn is_filled(line: &str, next: &str, limit: usize) -> bool {
     let first_word = next.split_whitespace().next().map_or(0, width);
     width(line) + 1 + first_word + SLACK > limit
 }
 
+/// Whether a line of a text that was wrapped at `limit` goes on in the next.
+pub fn goes_on(line: &str, next: &str, limit: usize) -> bool {
+    let is_unwrapped = width(line) * 10 > limit * LONGER_TENTHS && !line.contains("://");
+    is_filled(line, next, limit) && !is_unwrapped && !changes_case(line, next) && list::bullet(next).is_none()
+}
+
+/// Whether one of two lines is written in capitals and the other is not: a headline over its subtitle.
+fn changes_case(line: &str, next: &str) -> bool {
+    let is_shouted = |line: &str| {
+        let letters = || line.chars().filter(|letter| letter.is_alphabetic());
+        letters().count() > FEWEST_SHOUTED && !letters().any(char::is_lowercase)
+    };
+    let is_cased = |line: &str| line.chars().any(char::is_lowercase);
+    is_shouted(line) && is_cased(next) || is_cased(line) && is_shouted(next)
+}
+
+/// Capitals of fewer letters are an acronym that a line begins or ends with.
+const FEWEST_SHOUTED: usize = 12;
+
+/// The words of a document, gathered when first asked for: only texts with words parted at the ends of lines
+/// need them.
+pub struct Words<'t> {
+    text: &'t str,
+    known: OnceCell<BTreeSet<&'t str>>,
+}
+
+impl<'t> Words<'t> {
+    pub fn of(text: &'t str) -> Self {
+        Self { text, known: OnceCell::new() }
+    }
+
+    /// Whether one of them begins with `start`.
+    fn begin_with(&self, start: &str) -> bool {
+        let known =
+            self.known.get_or_init(|| self.text.split(|letter: char| !letter.is_alphanumeric()).collect());
+        let from = (Bound::Included(start), Bound::Unbounded);
+        known.range::<str, _>(from).next().is_some_and(|word| word.starts_with(start))
+    }
+}
+
 /// Puts `next` after `text`, which it continues. A word that was parted by a hyphen is joined: the
-/// hyphen goes where `document` has the word without it.
-pub fn join(text: &mut String, next: &str, document: &str) {
+/// hyphen goes where the document has the word without it.
+pub fn join(text: &mut String, next: &str, document: &Words) {
     let last_word = text.rsplit(char::is_whitespace).next().unwrap_or("");
     let first_word = next.split(|letter: char| !letter.is_alphanumeric()).next().unwrap_or("");
     let stem = last_word.strip_suffix('-').filter(|stem| stem.ends_with(char::is_alphabetic));
     match stem {
         Some(stem) if next.starts_with(char::is_lowercase) => {
             let stem = stem.rsplit(|letter: char| !letter.is_alphanumeric()).next().unwrap_or(stem);
-            if document.contains(&format!("{stem}{first_word}")) {
+            if document.begin_with(&format!("{stem}{first_word}")) {
                 text.pop();
             }
         }
@@ -100,7 +157,8 @@ pub fn unfold(line: &str) -> Vec<Range<usize>> {
 /// The paragraphs of a long line. Wire services deliver lines in which two spaces stand for a paragraph's
 /// end; any other line is one paragraph.
 fn paragraphs(line: &str) -> Vec<Range<usize>> {
-    if line.len() < RUN_TOGETHER {
+    let is_gap = |pair: &[u8]| pair == b"  ";
+    if line.len() < RUN_TOGETHER || !line.as_bytes().windows(2).any(is_gap) {
         return whole(line);
     }
     let mut pieces: Vec<Range<usize>> = Vec::new();
@@ -135,18 +193,16 @@ const FEWEST_BULLETS: usize = 2;
 /// A menu has bullets too, but no sentence before them.
 fn items(line: &str, paragraph: Range<usize>) -> Vec<Range<usize>> {
     let text = line.get(paragraph.clone()).unwrap_or("");
-    let mut before = ' ';
     let mut starts: Vec<usize> = Vec::new();
-    for (at, letter) in text.char_indices() {
-        let follows = text.get(at + letter.len_utf8()..).unwrap_or("");
-        let is_apart = before.is_whitespace() || matches!(before, ':' | '.' | ';' | ',');
+    for (at, sign) in text.match_indices(|letter| letter == '*' || BULLETS.contains(&letter)) {
+        let (before, follows) = (text.get(..at).unwrap_or(""), text.get(at + sign.len()..).unwrap_or(""));
+        let is_apart =
+            before.ends_with(|last: char| last.is_whitespace() || matches!(last, ':' | '.' | ';' | ','));
         // *It includes:* a dam*: an asterisk only after a colon.
-        let after_colon = || text.get(..at).is_some_and(|before| before.trim_end().ends_with(':'));
-        let is_bullet = BULLETS.contains(&letter) || letter == '*' && after_colon();
-        if at > 0 && is_bullet && is_apart && follows.starts_with(char::is_whitespace) {
+        let is_bullet = sign != "*" || before.trim_end().ends_with(':');
+        if is_apart && is_bullet && follows.starts_with(char::is_whitespace) {
             starts.push(at);
         }
-        before = letter;
     }
     let Some(&first) = starts.first() else { return vec![paragraph] };
     let opening = text.get(..first).unwrap_or("").trim();
@@ -223,6 +279,23 @@ mod tests {
     }
 
     #[test]
+    fn contacts_one_a_line_hide_no_wrapping() {
+        let text = "The Ministry of Water has opened a new dam near the town of\nAswan, which will hold enough water for two million people\nand keep the fields of the valley green through the months\nof the dry season, the Minister said on Tuesday in a short\nspeech.\n\nMedia contact\nJane Doe\nPress desk\n+20 000\njane@example.org\nwww.example.org";
+        check_width(text, Some(58));
+    }
+
+    #[test]
+    fn the_heads_of_a_mail_hide_no_wrapping() {
+        let head =
+            "From: The Ministry of Water and of All the Rivers of the Valley <press@water.example.org>";
+        let text = format!(
+            "Hello,\n\n{head}\nSubject: Release\n\nThe Ministry of Water has opened a new dam near the town of\nAswan, which will hold enough water for two million people\nand keep the fields of the valley green through the months\nof the dry season, the Minister said on Tuesday in a short\nspeech."
+        );
+        check_width(&text, Some(59));
+        assert!(!goes_on(head, "Subject: Release", 59));
+    }
+
+    #[test]
     fn a_contact_list_is_not_wrapped() {
         check_width(
             "Contact\nJane Doe\nHead of Press, Ministry of Water, Aswan Road 12, Cairo\n+20 000\njane@example.org\n\nEnd",
@@ -248,7 +321,7 @@ mod tests {
     #[track_caller]
     fn check_join(document: &str, text: &str, next: &str, expected: &str) {
         let mut joined = text.to_owned();
-        join(&mut joined, next, document);
+        join(&mut joined, next, &Words::of(document));
         assert_eq!(joined, expected);
     }
 

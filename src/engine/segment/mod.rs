@@ -61,6 +61,11 @@ impl Segments {
         self.vocabulary.fold(word)
     }
 
+    /// The lists that hold a word by its number.
+    pub fn lists_of(&self, word: u32) -> Lists {
+        self.vocabulary.lists(word)
+    }
+
     /// The lists that hold the word of token `index`.
     pub fn lists(&self, index: usize) -> Lists {
         self.tokens.get(index).map_or_else(Lists::default, |token| token.lists)
@@ -105,7 +110,7 @@ impl Segments {
 
     /// The folded words of a range, a single space apart, as lists of names have them.
     pub fn key(&self, tokens: Range<usize>) -> String {
-        let mut key = String::new();
+        let mut key = String::with_capacity(BYTES_A_WORD * tokens.len());
         tokens.for_each(|index| self.extend_key(&mut key, index));
         key
     }
@@ -156,6 +161,9 @@ pub fn segment(text: &str, parts: &[Span], pack: &Pack) -> Segments {
     segments.tags = tags::tag(text, &segments, pack);
     segments
 }
+
+/// Few words are longer, with the space after them.
+const BYTES_A_WORD: usize = 12;
 
 /// A token for so many bytes of text, or fewer tokens.
 const BYTES_A_TOKEN: usize = 5;

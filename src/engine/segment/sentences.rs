@@ -4,7 +4,6 @@
 //! or an initial, or what follows cannot begin a sentence.
 
 use super::{Case, Segments, Sentence, Token, TokenKind};
-use crate::engine::document::Span;
 use crate::engine::language::{Calendar, Language, Pack};
 
 /// Longer than any sentence that someone wrote, lists of a resolution among them. What comes after compares
@@ -48,7 +47,7 @@ fn ends_sentence(
 ) -> bool {
     let Some(token) = segments.tokens.get(index) else { return false };
     let Some(next) = segments.tokens.get(index + 1).filter(|_| index + 1 < end) else { return true };
-    if !next.glued && Span::new(token.span.end, next.span.start).of(text).contains('\n') {
+    if next.opens_line {
         return true;
     }
     // Between words that stand apart, if there are any.

@@ -20,6 +20,8 @@ pub struct Token {
     pub case: Case,
     /// Whether no white space stands before it.
     pub glued: bool,
+    /// Whether a line ends before it.
+    pub(super) opens_line: bool,
     /// The number of its word: tokens that fold alike have the same.
     pub word: u32,
     /// The lists that hold its word.
@@ -40,7 +42,7 @@ pub enum TokenKind {
 }
 
 /// How a word is written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Case {
     /// No letter that has a case: Arabic, digits, punctuation.
     None,
@@ -76,11 +78,12 @@ pub(super) fn tokenize(
 ) {
     let words = part.of(text);
     let mut position = 0;
-    let mut glued = false;
+    let (mut glued, mut opens_line) = (false, false);
     while let Some(letter) = words.get(position..).and_then(|rest| rest.chars().next()) {
         if letter.is_whitespace() {
             position += letter.len_utf8();
             glued = false;
+            opens_line |= letter == '\n';
             continue;
         }
         let rest = &words[position..];
@@ -96,10 +99,10 @@ pub(super) fn tokenize(
         let form = vocabulary.form(text, span, kind, pack);
         if let Some(&Form { kind, case, word, .. }) = vocabulary.forms().get(form as usize) {
             let lists = vocabulary.lists(word);
-            tokens.push(Token { span, kind, case, glued, word, lists, form });
+            tokens.push(Token { span, kind, case, glued, opens_line, word, lists, form });
         }
         position += length;
-        glued = true;
+        (glued, opens_line) = (true, false);
     }
 }
 
@@ -113,6 +116,8 @@ fn word_length(rest: &str, pack: &Pack) -> usize {
         _ => {}
     }
     let mut end = plain;
+    // Whether the digits that it ends with are a number of their own: not after a letter.
+    let mut counts = false;
     let mut letters = rest.get(plain..).unwrap_or("").char_indices().peekable();
     while let Some((at, letter)) = letters.next() {
         let at = plain + at;
@@ -122,6 +127,9 @@ fn word_length(rest: &str, pack: &Pack) -> usize {
             break;
         }
         if is_alphanumeric(letter) || is_mark(letter) {
+            if letter.is_numeric() && before.is_none_or(|before| !before.is_numeric()) {
+                counts = before.is_some_and(|before| !is_alphabetic(before));
+            }
             end = at + letter.len_utf8();
             continue;
         }
@@ -133,12 +141,22 @@ fn word_length(rest: &str, pack: &Pack) -> usize {
                 if english_suffix(&rest[at..], pack) > 0 {
                     break;
                 }
-            } else if pack.elisions.contains(&fold(&rest[..after])) && !is_name_prefix(&rest[..at], next) {
+            } else if after <= LONGEST_ELISION
+                && pack.elisions.contains(&fold(&rest[..after]))
+                && !is_name_prefix(&rest[..at], next)
+            {
                 return after;
             }
             end = after;
         } else if is_hyphen(letter) && followed {
             end = at + letter.len_utf8();
+        } else if matches!(letter, '.' | ',')
+            && counts
+            && before.is_some_and(char::is_numeric)
+            && next.is_some_and(char::is_numeric)
+        {
+            // *A-1,5*: a number is not cut, in whatever word.
+            end = at + 1;
         } else if followed && (letter == '.' && is_initialism(&rest[..at], next) || letter == '&' && at <= 2)
         {
             end = at + 1;
@@ -157,6 +175,9 @@ fn word_length(rest: &str, pack: &Pack) -> usize {
 fn is_name_prefix(head: &str, next: Option<char>) -> bool {
     head.starts_with(char::is_uppercase) && head != "L" && next.is_some_and(char::is_uppercase)
 }
+
+/// *quelqu'* has no more bytes: apostrophes without end are not to be folded at each.
+const LONGEST_ELISION: usize = 16;
 
 /// The most bytes of an initialism before one of its stops: a damaged file has them by the thousand.
 const LONGEST_INITIALISM: usize = 40;
@@ -299,6 +320,7 @@ mod tests {
             "21,400 tonnes, 1\u{202f}200 et 46e",
             &["21,400", "tonnes", ",", "1\u{202f}200", "et", "46e"],
         );
+        check(Language::French, "le A-1,5 et B2,5", &["le", "A-1,5", "et", "B2", ",", "5"]);
     }
 
     #[test]

@@ -7,6 +7,7 @@ use super::tokens::{Case, TokenKind, case_of};
 use crate::engine::document::Span;
 use crate::engine::language::{Lists, Pack, fold::fold_into};
 use rustc_hash::FxHasher;
+use smol_str::SmolStr;
 use std::hash::Hasher;
 
 /// A word as it is written.
@@ -22,11 +23,11 @@ pub struct Form {
     pub word: u32,
 }
 
-/// A folded word.
-#[derive(Clone, Copy, Debug)]
+/// A folded word. Its letters have a place of their own: rules ask for them at every token, and a piece
+/// of a longer string would be checked at both its ends each time.
+#[derive(Clone, Debug)]
 struct Word {
-    start: u32,
-    end: u32,
+    folded: SmolStr,
     lists: Lists,
 }
 
@@ -35,6 +36,7 @@ struct Word {
 pub struct Vocabulary {
     forms: Vec<Form>,
     words: Vec<Word>,
+    /// The word at hand, kept for its memory.
     folded: String,
     form_table: Table,
     word_table: Table,
@@ -47,7 +49,7 @@ impl Vocabulary {
         Self {
             forms: Vec::with_capacity(forms),
             words: Vec::with_capacity(forms),
-            folded: String::with_capacity(bytes / 2),
+            folded: String::new(),
             form_table: Table::with_capacity(forms),
             word_table: Table::with_capacity(forms),
         }
@@ -68,17 +70,15 @@ impl Vocabulary {
     }
 
     fn word_of(&mut self, surface: &str, pack: &Pack) -> u32 {
-        let start = self.folded.len();
+        self.folded.clear();
         fold_into(surface, &mut self.folded);
-        let folded = self.folded.get(start..).unwrap_or("");
+        let folded = self.folded.as_str();
         let hash = hash(folded);
         let known = |at: u32| self.fold(at) == folded;
         if let Some(at) = self.word_table.find(hash, known) {
-            self.folded.truncate(start);
             return at;
         }
-        let lists = pack.lists(folded);
-        self.words.push(Word { start: start as u32, end: self.folded.len() as u32, lists });
+        self.words.push(Word { folded: folded.into(), lists: pack.lists(folded) });
         self.word_table.insert(hash)
     }
 
@@ -94,10 +94,7 @@ impl Vocabulary {
 
     /// The folded form of a word.
     pub fn fold(&self, word: u32) -> &str {
-        self.words
-            .get(word as usize)
-            .and_then(|word| self.folded.get(word.start as usize..word.end as usize))
-            .unwrap_or("")
+        self.words.get(word as usize).map_or("", |word| &word.folded)
     }
 
     /// The lists that hold a word.

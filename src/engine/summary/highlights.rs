@@ -12,6 +12,8 @@ const LONGEST: usize = 30;
 const LONG: usize = 40;
 /// The most words of a highlight where the text has too few that are short.
 const RELAXED: usize = 55;
+/// The most words of a highlight where the text has no other that can be read alone.
+const LONGEST_OF_ALL: usize = 80;
 /// The fewest highlights, where the text has as many statements, however they read.
 const FEWEST: usize = 2;
 /// So many highlights are enough for a short text, and where the next would be long.
@@ -34,7 +36,13 @@ enum Tier {
     Long,
     /// The summary says it.
     Known,
-    /// It can't be read alone, asks, or speaks in the first person: taken where there is no other.
+    /// It points back by a noun, as *this meeting*: taken where there are too few.
+    Pointing,
+    /// It is longer still, asks, or speaks in the first person: taken where there are too few.
+    Poor,
+    /// It is as long as a summary: taken where there is no other.
+    Overlong,
+    /// It can't be read alone: taken where there is no other.
     LastResort,
 }
 
@@ -44,7 +52,8 @@ impl Tier {
         match self {
             Self::Good => MOST,
             Self::Long => ENOUGH,
-            Self::Known | Self::LastResort => FEWEST,
+            Self::Known | Self::Pointing | Self::Poor => FEWEST,
+            Self::Overlong | Self::LastResort => 1,
         }
     }
 }
@@ -101,11 +110,16 @@ fn of_sentence(input: &Input, ranked: &Ranked, shortening: &Shortening, said: &[
     let base = ranked.score.max(0.0) + 0.1;
     let candidate = |order, score, kept: Vec<Range<usize>>, tier: Tier| {
         let least = if known { Tier::Known } else { Tier::Good };
-        let alone = !odd && !readable::needs_context(input, &kept);
+        let alone = !readable::needs_context(input, &kept);
         Candidate {
             order: (ranked.sentence, order),
             score,
-            tier: if alone { tier.max(least) } else { Tier::LastResort },
+            tier: match (alone, odd) {
+                (false, _) if odd || !readable::names_its_kind(input, &kept) => Tier::LastResort,
+                (false, _) => tier.max(Tier::Pointing),
+                (true, true) => tier.max(Tier::Poor),
+                (true, false) => tier.max(least),
+            },
             kept,
             words: ranked.words.clone(),
         }
@@ -125,8 +139,10 @@ fn of_sentence(input: &Input, ranked: &Ranked, shortening: &Shortening, said: &[
     // A text of long sentences that nothing may shorten still has highlights.
     if found.is_empty() {
         let long = || shortening.within(LONG).map(|kept| candidate(0, base, kept, Tier::Long));
-        let longest = || shortening.within(RELAXED).map(|kept| candidate(0, base, kept, Tier::LastResort));
-        found.extend(long().or_else(longest));
+        let longer = || shortening.within(RELAXED).map(|kept| candidate(0, base, kept, Tier::Poor));
+        let longest =
+            || shortening.within(LONGEST_OF_ALL).map(|kept| candidate(0, base, kept, Tier::Overlong));
+        found.extend(long().or_else(longer).or_else(longest));
     }
     found
 }

@@ -5,6 +5,7 @@
 
 mod clauses;
 mod compress;
+mod doer;
 mod highlights;
 mod kinds;
 pub mod rank;
@@ -16,8 +17,8 @@ mod subject;
 mod weights;
 
 use super::document::{Excerpt, Span};
-use super::language::{Language, Pack};
-use super::segment::Segments;
+use super::language::{Language, Pack, rarity};
+use super::segment::{Segments, Tag};
 use compress::Shortening;
 use std::ops::Range;
 
@@ -104,19 +105,32 @@ fn statement(input: &Input, kept: &[Range<usize>]) -> Excerpt {
 /// The Arabic conjunction that is written onto the next word.
 const AND: char = 'و';
 
+/// Arabic verbs that begin with *و* themselves, without their endings, folded.
+const OWN_AND: &[&str] = &[
+    "وصل", "وقع", "وافق", "واصل", "وجه", "وعد", "ورد", "وجد", "وصف", "وزع", "وفر", "وثق", "ودع", "ولد", "واجه",
+    "واكب", "وضح", "وضع", "وظف", "وقف", "وكل", "وهب", "ورث", "وسع", "وازن", "وحد", "وطد", "وصي", "وعي", "وفي",
+    "وقي", "ولي", "واعد", "واظب", "واسي", "والي", "واءم",
+];
+
+/// A word that is rarer is in no list of frequencies.
+const KNOWN: f64 = 0.999;
+
 /// Whether an Arabic sentence opens with *و* and a verb: alone, the verb stands without it.
 fn is_joined_verb(input: &Input, token: usize) -> bool {
     let pack = input.pack;
     let word = input.segments.fold(token);
     let surface = input.segments.tokens.get(token).map_or("", |token| token.span.of(input.text));
-    let is_verb = |verb: &str| {
-        let future = verb.starts_with("سي") || verb.starts_with("ست");
-        future || pack.verbs.contains(verb) || pack.function_words.contains(verb)
+    let Some(verb) = word.strip_prefix(AND).filter(|_| surface.starts_with(AND)) else { return false };
+    let future = verb.starts_with("سي") || verb.starts_with("ست");
+    let listed = future || pack.verbs.contains(verb) || pack.function_words.contains(verb);
+    let own = || OWN_AND.contains(&word.strip_suffix(['ت', 'ا']).unwrap_or(word));
+    // A verb that no list has: by its tag, where its next letter begins verbs, or where the language knows it
+    // better without the first.
+    let tagged = || {
+        let known = || rarity(pack.language, verb) <= rarity(pack.language, word).min(KNOWN);
+        input.segments.tag(token) == Tag::Verb && (verb.starts_with(['ي', 'ت', 'ا']) || known())
     };
-    pack.language == Language::Arabic
-        && surface.starts_with(AND)
-        && !pack.verbs.contains(word)
-        && word.strip_prefix(AND).is_some_and(is_verb)
+    pack.language == Language::Arabic && !pack.verbs.contains(word) && (listed || !own() && tagged())
 }
 
 /// How many words the runs have as a reader counts them: what white space parts.

@@ -8,7 +8,8 @@ use super::compress::{self, Shortening};
 use super::rank::Ranked;
 use super::salience::{PLACES, Salience, Scored, Terms, salience};
 use super::weights::{self, Genre, Weights};
-use super::{Input, count_words, readable};
+use super::{Input, count_words, doer, readable};
+use rustc_hash::FxHashSet;
 use std::ops::Range;
 
 /// How many candidates are weighed against each other.
@@ -26,6 +27,9 @@ const COMPLETE: usize = 60;
 const PAIRS: f64 = 2.0;
 /// How many sets are looked at before the best so far is taken: few texts have as many that matter.
 const SETS: usize = 20_000;
+
+/// What stands for the pronoun of a sentence that says nothing of who does what it tells.
+const HIDDEN: &str = "";
 
 struct Candidate {
     order: usize,
@@ -76,6 +80,9 @@ pub(super) fn summary(
             Some(Candidate { alone: counts.alone(&candidate), anchor, ..candidate })
         })
         .collect();
+    // A form with the same line in each part: *Amount: will be fixed after all bids are submitted.*
+    let mut said: FxHashSet<Vec<u32>> = FxHashSet::default();
+    candidates.retain(|candidate| candidate.words.is_empty() || said.insert(candidate.words.clone()));
     if candidates.iter().any(|candidate| !candidate.odd) {
         candidates.retain(|candidate| !candidate.odd);
     }
@@ -122,8 +129,9 @@ fn with_second(mut chosen: Vec<usize>, candidates: &[Candidate], bound: usize) -
 fn anchors(input: &Input, ranked: &[Ranked]) -> Vec<usize> {
     let (mut row, mut anchor) = (None, 0);
     let of_sentence = |ranked: &Ranked| {
-        let sentence = input.segments.sentences.get(ranked.sentence);
-        let pronoun = sentence.and_then(|sentence| readable::opening_pronoun(input, &sentence.tokens));
+        let tokens = ranked.tokens(input);
+        let hidden = doer::is_hidden(input, std::slice::from_ref(&tokens)).then_some(HIDDEN);
+        let pronoun = hidden.or_else(|| readable::opening_pronoun(input, &tokens));
         if pronoun.is_none() || pronoun != row {
             anchor = ranked.sentence.saturating_sub(1);
         }

@@ -31,11 +31,33 @@ pub(super) fn dateline(text: &str) -> Option<Dateline> {
     Reader::read(text).filter(|line| !cuts_a_word(text, line.span.end))
 }
 
-/// Whether letters or digits stand on both sides: what ends there ends in the middle of a word.
+/// Whether what ends there ends in the middle of a word or a number: letters or digits stand on both sides,
+/// with nothing between them or what joins them (*2020.0001*, *WAFA-The*).
 fn cuts_a_word(text: &str, at: usize) -> bool {
-    let is_part = |letter: Option<char>| letter.is_some_and(char::is_alphanumeric);
     let (before, after) = (text.get(..at).unwrap_or(""), text.get(at..).unwrap_or(""));
-    is_part(before.chars().next_back()) && is_part(after.chars().next())
+    let joint = |letter: &char| matches!(letter, '.' | ',' | '-' | '\u{2010}' | '\u{2011}');
+    let mut ahead = after.chars();
+    let (mut behind, first) = (before.chars().rev().peekable(), ahead.next());
+    let sign = behind.peek().copied().filter(joint);
+    match (sign, first) {
+        (Some(sign), Some(first)) => {
+            behind.next();
+            behind.next().is_some_and(|last| is_joined(last, sign, first))
+        }
+        (None, Some(first)) if joint(&first) => {
+            behind.next().zip(ahead.next()).is_some_and(|(last, next)| is_joined(last, first, next))
+        }
+        (None, Some(first)) => first.is_alphanumeric() && behind.next().is_some_and(char::is_alphanumeric),
+        (_, None) => false,
+    }
+}
+
+/// Whether a sign makes one number of two digits, or one word of two letters.
+fn is_joined(left: char, sign: char, right: char) -> bool {
+    match sign {
+        '.' | ',' => left.is_numeric() && right.is_numeric(),
+        _ => left.is_alphabetic() && right.is_alphabetic(),
+    }
 }
 
 #[cfg(test)]
@@ -127,6 +149,96 @@ mod tests {
     }
 
     #[test]
+    fn parts_in_any_order() {
+        check(
+            "CLEARWATER, Fla.\u{a0}- (NewMediaWire) - November 15, 2024 - Acme Rivers",
+            Some((
+                "CLEARWATER, Fla.\u{a0}- (NewMediaWire) - November 15, 2024 -",
+                "CLEARWATER",
+                "November 15, 2024",
+                "NewMediaWire",
+            )),
+        );
+        check(
+            "(NewMediaWire) - October 18, 2024 - Glendale, CA – Step into",
+            Some((
+                "(NewMediaWire) - October 18, 2024 - Glendale, CA –",
+                "Glendale",
+                "October 18, 2024",
+                "NewMediaWire",
+            )),
+        );
+        check(
+            "May 19, 2025 - Geneva, Switzerland - Acme announced",
+            Some(("May 19, 2025 - Geneva, Switzerland -", "Geneva", "May 19, 2025", "")),
+        );
+        check(
+            "May 19, 2025 - Acme, Inc. - a company - announced",
+            Some(("May 19, 2025 -", "", "May 19, 2025", "")),
+        );
+    }
+
+    #[test]
+    fn what_stands_in_brackets() {
+        check(
+            "Vancouver, British Columbia--(Newsfile Corp. - May 6, 2025) - Acme",
+            Some((
+                "Vancouver, British Columbia--(Newsfile Corp. - May 6, 2025) -",
+                "Vancouver",
+                "May 6, 2025",
+                "",
+            )),
+        );
+        check("(Paris) 6 May 2025 - The Council", Some(("(Paris) 6 May 2025 -", "Paris", "6 May 2025", "")));
+        check(
+            "Minneapolis/St. Paul, Minn. (May 6, 2025) – The Council",
+            Some(("Minneapolis/St. Paul, Minn. (May 6, 2025) –", "Minneapolis/St. Paul", "May 6, 2025", "")),
+        );
+    }
+
+    #[test]
+    fn a_sentence_after_the_date_ends_it() {
+        check(
+            "Brussels, 6 May 2025 The Council met.",
+            Some(("Brussels, 6 May 2025", "Brussels", "6 May 2025", "")),
+        );
+        check("Paris, le 6 mai 2025. Le Conseil", Some(("Paris, le 6 mai 2025.", "Paris", "6 mai 2025", "")));
+        check("Le 6 mai 2025 – Le Conseil", Some(("Le 6 mai 2025 –", "", "6 mai 2025", "")));
+        check("On May 6, 2025 – a Tuesday – the Council", None);
+        check("Paris, 6 May 2025 was a day", None);
+    }
+
+    #[test]
+    fn places_of_several_words_and_zones() {
+        check(
+            "MISSISSAUGA, ON, June 25, 2025 /24-7PressRelease/ -- With",
+            Some((
+                "MISSISSAUGA, ON, June 25, 2025 /24-7PressRelease/ --",
+                "MISSISSAUGA",
+                "June 25, 2025",
+                "24-7PressRelease",
+            )),
+        );
+        check(
+            "MILFORD & BRIGHTON, MI, July 31, 2024 -- The weekend",
+            Some(("MILFORD & BRIGHTON, MI, July 31, 2024 --", "MILFORD & BRIGHTON", "July 31, 2024", "")),
+        );
+        check(
+            "SOUTH SURREY - WHITE ROCK, BC, April 13, 2024 -- Nestled",
+            Some(("SOUTH SURREY - WHITE ROCK, BC, April 13, 2024 --", "SOUTH SURREY", "April 13, 2024", "")),
+        );
+        check(
+            "Scottsdale, AZ (Wire.ai) Thursday Nov 30, 2023 @ 10:16 AM America/Dawson_Creek — In",
+            Some((
+                "Scottsdale, AZ (Wire.ai) Thursday Nov 30, 2023 @ 10:16 AM America/Dawson_Creek —",
+                "Scottsdale",
+                "Nov 30, 2023",
+                "Wire.ai",
+            )),
+        );
+    }
+
+    #[test]
     fn in_arabic() {
         let line = "الرياض 25 شوال 1436 هـ الموافق 10 أغسطس 2015 م واس";
         check(line, Some((line, "الرياض", "10 أغسطس 2015", "واس")));
@@ -173,6 +285,7 @@ mod tests {
         check("Le 12 mars 2024, le Conseil a adopté", None);
         check("Le Secrétaire général de l'OCI, M. Hissein, a reçu", None);
         check("In 2024, the Council", None);
+        check("BERN, 14 May 2020.0001 – The Council", None);
         check("VALLETTA, MALTA, July 27, 2025The Council", None);
         check("استقبل معالي الوزير اليوم في مكتبه سفير", None);
     }

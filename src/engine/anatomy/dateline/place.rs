@@ -12,7 +12,14 @@ pub(in crate::engine::anatomy) fn is_agency(word: &str) -> bool {
 /// *Date: …*.
 pub(super) fn is_no_place(name: &str) -> bool {
     let key = line_key(name);
-    let labels = [Fixture::DateLabel, Fixture::Label, Fixture::Source, Fixture::Byline, Fixture::Caption];
+    let labels = [
+        Fixture::DateLabel,
+        Fixture::Label,
+        Fixture::Source,
+        Fixture::Byline,
+        Fixture::Caption,
+        Fixture::Immediate,
+    ];
     NO_PLACES.contains(&key.as_str()) || fixture(&key, &labels).is_some_and(|(_, length)| length == key.len())
 }
 
@@ -33,7 +40,9 @@ pub(super) fn place_word<'t>(cursor: &mut Cursor<'t>, later: bool) -> Option<&'t
     if word.chars().count() <= 3 && !word.starts_with(char::is_lowercase) {
         let mut dotted = next;
         if dotted.eat(&['.'])
-            && dotted.peek().is_some_and(|letter| letter == ' ' || letter.is_alphabetic() || letter == ',')
+            && dotted
+                .peek()
+                .is_some_and(|letter| letter.is_whitespace() || letter.is_alphabetic() || letter == ',')
         {
             next = dotted;
             while next.word().is_some_and(|part| part.chars().count() == 1) && next.eat(&['.']) {}

@@ -1,11 +1,13 @@
 //! Reads a dateline part by part.
 
+mod time;
+
 use super::Dateline;
 use super::place::{is_agency, is_no_place, place_word};
 use crate::engine::anatomy::dates::{Cursor, Found, date_at};
 use crate::engine::anatomy::lines::floor_boundary;
 use crate::engine::document::Span;
-use crate::engine::language::{DateWord, fold};
+use crate::engine::language::{DateWord, fold, lexicon, line_key};
 
 /// A dateline has ended by this many bytes.
 const LONGEST: usize = 260;
@@ -26,12 +28,16 @@ pub(super) struct Reader<'t> {
     place: Option<Span>,
     /// How many names of places have been read: *Valletta, Malta*.
     places: usize,
+    /// Where the last of them ends.
+    places_end: usize,
     date: Option<Found>,
     agency: Option<Span>,
     /// Where it would end, by the last sign that ends one.
     end: Option<End>,
     /// The last sign between two parts.
     separator: Option<char>,
+    /// *Le 6 mai 2025 –*
+    opens_with_small_word: bool,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -61,7 +67,18 @@ impl<'t> Reader<'t> {
         let mut cursor = Cursor { text: head, at: 0 };
         cursor.spaces();
         while cursor.eat(&['*', '_', '[', '\u{FEFF}', '\u{200F}', '\u{200E}']) {}
-        Self { text, cursor, place: None, places: 0, date: None, agency: None, end: None, separator: None }
+        Self {
+            text,
+            cursor,
+            place: None,
+            places: 0,
+            places_end: 0,
+            date: None,
+            agency: None,
+            end: None,
+            separator: None,
+            opens_with_small_word: false,
+        }
     }
 
     /// Reads one part; whether there was one.
@@ -129,11 +146,23 @@ impl<'t> Reader<'t> {
         let start = self.cursor.at + (rest.len() - inner.len());
         let span = Span::new(start, start + length).trim(self.text);
         self.cursor.at = start + length + 1;
-        // *ASWAN, Egypt (May 3, 2024) --*
+        // *ASWAN, Egypt (May 3, 2024) --*, *(Newsfile Corp. - May 6, 2025)*
+        let own = name
+            .rfind(" - ")
+            .map_or(span, |at| Span::new(start + at + " - ".len(), start + length).trim(self.text));
         if self.date.is_none()
-            && let Some(date) = date_at(self.text, span.start, span.end)
+            && let Some(date) = date_at(self.text, own.start, own.end)
         {
             self.date = Some(date);
+            self.separator = None;
+            return true;
+        }
+        // *(Paris) 6 May 2025*, *May 6, 2025 (Houston, Texas)*
+        let town = Span::new(start, start + name.find(',').unwrap_or(length)).trim(self.text);
+        if self.place.is_none() && close == ')' && lexicon::place(&line_key(town.of(self.text))).is_some() {
+            self.place = Some(town);
+            self.places += 1;
+            self.places_end = self.cursor.at;
             self.separator = None;
             return true;
         }
@@ -147,80 +176,6 @@ impl<'t> Reader<'t> {
             }
         }
         self.separator = None;
-        true
-    }
-
-    fn date(&mut self) -> bool {
-        let mut found = None;
-        let start = self.cursor.at;
-        let mut next = self.cursor;
-        // *Sunday, July 17*: the weekday says nothing.
-        if next.date_word() == Some(DateWord::Weekday) {
-            next.eat(&['-']);
-            next.spaces();
-            next.eat(&[',', '،']);
-            next.spaces();
-            self.cursor = next;
-        }
-        while let Some(date) = date_at(self.text, self.cursor.at, self.cursor.text.len()) {
-            self.cursor.at = date.span.end;
-            self.cursor.spaces();
-            // *هـ الموافق*, *م*.
-            loop {
-                let mut mark = self.cursor;
-                let is_mark = mark.date_word() == Some(DateWord::HijriMark);
-                if !is_mark {
-                    mark = self.cursor;
-                    let alone = mark.word() == Some("م");
-                    if !alone {
-                        break;
-                    }
-                }
-                mark.spaces();
-                mark.eat(&['.', ',', '،', '(', ')']);
-                mark.spaces();
-                self.cursor = mark;
-            }
-            self.cursor.spaces();
-            if !date.hijri {
-                found = Some(date);
-                break;
-            }
-            found = found.or(Some(date));
-            let mut next = self.cursor;
-            next.spaces();
-            next.eat(&[',', '،', '/', '-', '(']);
-            next.spaces();
-            if date_at(self.text, next.at, next.text.len()).is_none() {
-                break;
-            }
-            self.cursor = next;
-        }
-        if let Some(date) = found {
-            self.date = self.date.filter(|known| !known.hijri).or(Some(date));
-            self.separator = None;
-        }
-        self.cursor.at > start
-    }
-
-    /// `14:12`, `@ 10:00 AM Pacific`.
-    fn hour(&mut self) -> bool {
-        let mut next = self.cursor;
-        if self.date.is_none() || next.number().is_none() || !next.eat(&[':', 'h', '.', 'H']) {
-            return false;
-        }
-        next.number();
-        next.spaces();
-        let mut zone = next;
-        while zone.word().is_some_and(is_zone) {
-            // *America/Toronto*
-            if zone.eat(&['/']) {
-                zone.word();
-            }
-            next = zone;
-            zone.spaces();
-        }
-        self.cursor = next;
         true
     }
 
@@ -246,7 +201,8 @@ impl<'t> Reader<'t> {
     /// *le*, *في*, *on*, between place and date.
     fn small_word(&mut self) -> bool {
         let mut next = self.cursor;
-        if self.place.is_none() || next.date_word() != Some(DateWord::Linking) {
+        let opens = self.is_empty() && self.separator.is_none();
+        if !(opens || self.place.is_some()) || next.date_word() != Some(DateWord::Linking) {
             return false;
         }
         next.spaces();
@@ -254,6 +210,7 @@ impl<'t> Reader<'t> {
         let weekday = ahead.date_word() == Some(DateWord::Weekday);
         if weekday || date_at(self.text, next.at, next.text.len()).is_some() {
             self.cursor = next;
+            self.opens_with_small_word |= opens;
             return true;
         }
         false
@@ -264,7 +221,8 @@ impl<'t> Reader<'t> {
         let second = self.places > 0;
         let settled = self.date.is_some() || self.agency.is_some();
         let may_follow = match self.separator {
-            Some(',' | '،' | '/') => self.end.is_none(),
+            // *– Glendale, CA –*: a region goes with its town wherever that stands.
+            Some(',' | '،' | '/') => self.end.is_none() || self.follows_a_place(),
             Some('-' | '–' | '—') => !settled,
             _ => false,
         };
@@ -284,7 +242,12 @@ impl<'t> Reader<'t> {
             let capital_or_arabic = !word.starts_with(char::is_lowercase);
             if capital_or_arabic && self.may_end_a_place(ahead) {
                 let name = Span::new(start, end);
-                if is_no_place(name.of(self.text)) {
+                // *Toronto, ON*: what follows a place is no label.
+                if !second && is_no_place(name.of(self.text)) {
+                    return false;
+                }
+                // *May 19, 2025 - Geneva, Switzerland -*: after the date it may be anyone's name.
+                if !second && settled && !self.is_known_place(name, ahead) {
                     return false;
                 }
                 self.place = Some(match self.place {
@@ -294,14 +257,35 @@ impl<'t> Reader<'t> {
                     None => name,
                 });
                 self.places += 1;
+                self.places_end = end;
                 self.cursor.at = end;
                 self.separator = None;
                 return true;
+            }
+            // *Milford & Brighton*
+            if ahead.eat(&['&']) {
+                ahead.spaces();
             }
             next = ahead;
         }
         self.cursor.at = start;
         false
+    }
+
+    /// Whether nothing but a sign stands between the last place and here.
+    fn follows_a_place(&self) -> bool {
+        let between = self.text.get(self.places_end..self.cursor.at).unwrap_or("x");
+        self.places > 0 && !between.contains(char::is_alphanumeric) && between.trim().chars().count() == 1
+    }
+
+    /// Whether a name is that of a place, or the code of a region follows it: *Glendale, CA*.
+    fn is_known_place(&self, name: Span, mut ahead: Cursor<'t>) -> bool {
+        let is_code = |word: &str| word.len() == 2 && word.bytes().all(|byte| byte.is_ascii_uppercase());
+        lexicon::place(&line_key(name.of(self.text))).is_some() || {
+            ahead.eat(&[',']);
+            ahead.spaces();
+            ahead.word().is_some_and(is_code)
+        }
     }
 
     /// Whether what stands at `ahead` can follow a place: a sign, a date, an agency, a small word before a date.
@@ -311,9 +295,11 @@ impl<'t> Reader<'t> {
             Some(',' | '،' | '(' | '/' | '–' | '—' | '―' | ':' | ';' | '|') => true,
             // A hyphen ends a place only with a space on one side: not in *Aix-en-Provence*.
             Some('-') => true,
-            Some('.') => self.text.get(ahead.at..).is_some_and(|rest| {
-                rest.starts_with(".-") || rest.starts_with(". –") || rest.starts_with(". -")
-            }),
+            Some('.') => {
+                ahead.eat(&['.']);
+                ahead.spaces();
+                matches!(ahead.peek(), Some('-' | '–' | '—' | '(' | ','))
+            }
             Some(_) => {
                 if date_at(self.text, ahead.at, ahead.text.len()).is_some() {
                     return true;
@@ -344,11 +330,19 @@ impl<'t> Reader<'t> {
         };
         if rest_is_empty && !self.is_empty() && (self.date.is_some() || self.agency.is_some()) {
             end = Some(self.cursor.at);
-        } else if end.is_none() && self.place.is_some() && has_year && (capitals || self.agency.is_some()) {
+        } else if end.is_none()
+            && has_year
+            && let Some(place) = self.place
+            && (capitals || self.agency.is_some() || self.is_followed_by_a_sentence(place))
+        {
             // `VALLETTA, MALTA, July 27, 2025  The Council …`: nothing but the date ends it.
             end = Some(self.cursor.at);
         }
         let end = end?;
+        // *On May 6, 2025 – a Tuesday –* is a sentence.
+        if self.opens_with_small_word && !self.text.get(end..)?.trim_start().starts_with(char::is_uppercase) {
+            return None;
+        }
         let only_place = self.date.is_none() && self.agency.is_none();
         if only_place && !self.is_lone_place(end, capitals) {
             return None;
@@ -362,6 +356,14 @@ impl<'t> Reader<'t> {
             date: self.date.filter(|date| within(&date.span) && !date.hijri),
             agency: self.agency.filter(within),
         })
+    }
+
+    /// Whether a known place stands first, and after the date a sentence begins: *Brussels, 6 May 2025 The
+    /// Council …*, *Paris, le 6 mai 2025. Le Conseil …*.
+    fn is_followed_by_a_sentence(&self, place: Span) -> bool {
+        let rest = self.text.get(self.cursor.at..).unwrap_or("");
+        let begins = rest.starts_with(char::is_uppercase) && !rest.starts_with(char::is_whitespace);
+        begins && place.start == 0 && lexicon::place(&line_key(place.of(self.text))).is_some()
     }
 
     /// Whether a place alone before a dash is a dateline, and not the start of a sentence with a parenthesis.
@@ -384,14 +386,4 @@ impl<'t> Reader<'t> {
             && !rest.trim().is_empty()
             && (capitals || (!paired && (words <= 1 || new_sentence || words <= 2)))
     }
-}
-
-/// What may stand after an hour.
-fn is_zone(word: &str) -> bool {
-    let known = [
-        "am", "pm", "Pacific", "Eastern", "Central", "Mountain", "Time", "America", "Europe", "Asia",
-        "Africa", "ص", "م",
-    ];
-    let abbreviated = (2..=4).contains(&word.len()) && word.chars().all(|letter| letter.is_ascii_uppercase());
-    abbreviated || known.contains(&word)
 }

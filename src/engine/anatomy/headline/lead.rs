@@ -1,15 +1,21 @@
 //! The words with which the body begins, for what the head repeats of them.
 
-use super::names::{NAME_WORDS, has_capitals_of_a_name, names_institution};
+use super::names::{LONG_NAME_WORDS, has_capitals_of_a_name, is_plain_name, names_institution};
 use crate::engine::anatomy::lines::{Line, floor_boundary};
 use crate::engine::anatomy::noise::Mark;
 use crate::engine::document::Document;
-use crate::engine::language::line_key;
+use crate::engine::language::{lexicon, line_key};
 use rustc_hash::FxHashSet;
 use std::cell::OnceCell;
 
-/// How much of the body is looked at for what the head says.
+/// How much of the body is looked at for the names that the head has.
 const LEAD_BYTES: usize = 6_000;
+
+/// How much of it says the news: what a headline tells stands in the first paragraphs.
+const NEWS_BYTES: usize = 1_500;
+
+/// Shorter words are articles and prepositions.
+const LONG_WORD: usize = 4;
 
 /// The words with which the body begins, for what the head repeats of them.
 pub(super) struct Lead<'a> {
@@ -24,7 +30,8 @@ pub(super) struct Lead<'a> {
 
 /// What the body says at its beginning.
 struct Said {
-    words: FxHashSet<String>,
+    /// The longer words of the first paragraphs.
+    news: FxHashSet<String>,
     /// Its key and that of notices, between spaces.
     key: String,
 }
@@ -32,6 +39,7 @@ struct Said {
 impl Said {
     fn new(document: &Document, lines: &[Line], claimed: &[bool], start: usize) -> Self {
         let mut said = String::from(" ");
+        let mut news = FxHashSet::default();
         let body =
             (start..lines.len()).filter(|&at| !claimed.get(at).copied().unwrap_or(false) && lines[at].runs());
         for at in body {
@@ -40,15 +48,17 @@ impl Said {
             }
             let words = lines[at].span.of(&document.text);
             let words = &words[..floor_boundary(words, LEAD_BYTES)];
+            if said.len() <= NEWS_BYTES {
+                news.extend(long_words(&line_key(words)).map(str::to_owned));
+            }
             said.push_str(&line_key(words));
             said.push(' ');
         }
-        let words = said.split(' ').filter(|word| word.chars().count() > 3).map(str::to_owned).collect();
         for line in lines.iter().filter(|line| line.mark == Some(Mark::Notice)).take(40) {
             said.push_str(&line.key);
             said.push(' ');
         }
-        Self { words, key: said }
+        Self { news, key: said }
     }
 }
 
@@ -63,6 +73,11 @@ impl<'a> Lead<'a> {
         Self { document, lines, claimed, start, sites, said: OnceCell::new() }
     }
 
+    /// The line that the body starts with.
+    pub(super) fn start(&self) -> usize {
+        self.start
+    }
+
     fn said(&self) -> &Said {
         self.said.get_or_init(|| Said::new(self.document, self.lines, self.claimed, self.start))
     }
@@ -70,13 +85,14 @@ impl<'a> Lead<'a> {
     /// Whether a line is a name: of the site, or one that the body or the copyright says in full, or
     /// one that begins with a noun of institutions and has a name's capitals.
     pub(super) fn is_name(&self, text: &str, line: &Line) -> bool {
-        if line.words > NAME_WORDS || line.ends || line.key.contains(|letter: char| letter.is_ascii_digit()) {
+        if line.words > LONG_NAME_WORDS || line.ends || line.key.contains(|letter: char| letter.is_ascii_digit()) {
             return false;
         }
-        if self.sites.contains(&line.key) || self.says(&line.key) {
+        if self.sites.contains(&line.key) || lexicon::place(&line.key).is_some() || self.says(&line.key) {
             return true;
         }
-        names_institution(&line.key) && has_capitals_of_a_name(line.span.of(text), line.words)
+        let name = line.span.of(text);
+        names_institution(&line.key) && (has_capitals_of_a_name(name, line.words) || is_plain_name(name))
     }
 
     fn says(&self, key: &str) -> bool {
@@ -87,10 +103,30 @@ impl<'a> Lead<'a> {
             || (key.contains(' ') && !key.is_ascii() && said.contains(key))
     }
 
-    /// The share of a line's longer words that the body says.
-    pub(super) fn share(&self, line: &Line) -> f64 {
-        let words: Vec<&str> = line.key.split(' ').filter(|word| word.chars().count() > 3).collect();
-        let said = words.iter().filter(|word| self.said().words.contains(**word)).count();
-        if words.is_empty() { 0.0 } else { said as f64 / words.len() as f64 }
+    /// How much is news of what a line says, by its key.
+    pub(super) fn news(&self, key: &str) -> News {
+        let words: FxHashSet<&str> = long_words(key).collect();
+        let said = words.iter().filter(|word| self.said().news.contains(**word)).count();
+        News { said, words: words.len() }
     }
+}
+
+/// How much of a line the first paragraphs say.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct News {
+    /// How many of its longer words they have.
+    pub said: usize,
+    /// How many longer words it has.
+    words: usize,
+}
+
+impl News {
+    /// The share of the longer words that the first paragraphs have.
+    pub(super) fn share(self) -> f64 {
+        self.said as f64 / self.words.max(1) as f64
+    }
+}
+
+fn long_words(key: &str) -> impl Iterator<Item = &str> {
+    key.split(' ').filter(|word| word.chars().count() >= LONG_WORD)
 }

@@ -10,13 +10,14 @@ mod start;
 mod words;
 
 use super::lines::Line;
+use super::noise::Mark;
 use crate::engine::document::{BlockKind, Document, Region, Span};
-use crate::engine::language::line_key;
-use lead::Lead;
+use crate::engine::language::{Fixture, fixture, line_key};
+use lead::{Lead, News};
 use names::NAME_WORDS;
-pub(super) use names::names_institution;
+pub(super) use names::{has_capitals_of_a_name, names_institution};
 use start::{body_start, is_stray, late_lead};
-use words::headline_span;
+use words::{announces, headline_span};
 
 /// What stands before the body.
 #[derive(Clone, Debug, Default)]
@@ -77,6 +78,11 @@ pub(super) fn head(document: &Document, lines: &[Line], claimed: &[bool], card: 
         }
         None => choose(text, lines, &candidates, &lead, &mut masthead),
     };
+    // *The dam:*, and what of it in the next line.
+    let chosen = chosen.map(|at| match candidates.iter().rev().find(|&&before| before < at) {
+        Some(&before) if before + 1 == at && announces(lines[before].span.of(text)) => before,
+        _ => at,
+    });
     let headline = chosen.map(|at| (at, headline_span(text, lines, at)));
     if let Some((at, span)) = headline {
         let own = |next: usize| lines[next].span.end <= span.end;
@@ -165,6 +171,10 @@ fn same_title(key: &str, title: &str) -> bool {
 }
 
 /// The headline among the candidates; the names and slogans before it go to `masthead`.
+///
+/// What tells the news is the headline: the first line, after one that says *Press release* if there is
+/// such, that says much of what the first paragraphs say.
+/// Where none does, it is the first line that is neither name nor slogan nor kicker.
 fn choose(
     text: &str,
     lines: &[Line],
@@ -173,22 +183,74 @@ fn choose(
     masthead: &mut Vec<usize>,
 ) -> Option<usize> {
     let headings: Vec<usize> = candidates.iter().copied().filter(|&at| lines[at].is_heading()).collect();
-    let mut rest: &[usize] = if headings.is_empty() { candidates } else { &headings };
+    let among: &[usize] = if headings.is_empty() { candidates } else { &headings };
+    let is_label = |line: &Line| match line.mark {
+        Some(Mark::Label) => true,
+        Some(Mark::Date) => fixture(&line.key, &[Fixture::Label]).is_some(),
+        _ => false,
+    };
+    let labelled = lines.iter().take(lead.start()).rposition(is_label);
+    let after = labelled.map_or(0, |label| among.partition_point(|&at| at < label));
+    let below = newsworthy(text, lines, among.get(after..).unwrap_or(&[]), lead).map(|place| after + place);
+    if let Some(place) = below.or_else(|| newsworthy(text, lines, among, lead)) {
+        let above = among.get(..place).unwrap_or(&[]);
+        masthead.extend(above.iter().copied().filter(|&at| lead.is_name(text, &lines[at])));
+        return among.get(place).copied();
+    }
+    // What stands after the label, if it may be a headline; else all of it.
+    let below = among.get(after..).unwrap_or(&[]);
+    let may_be_title = |&at: &usize| lines[at].words > KICKER_WORDS && !lead.is_name(text, &lines[at]);
+    let mut rest = if below.iter().any(may_be_title) { below } else { among };
     while let [first, next, ..] = *rest {
         let line = &lines[first];
         let after_name = masthead.last().is_some_and(|&name| first - name <= 2);
+        let next_words = headline_span(text, lines, next).of(text).split_whitespace().count();
         let is_slogan = after_name
             && line.words <= NAME_WORDS
-            && lead.share(line) < 0.5
-            && lines[next].words >= line.words.min(4);
-        let is_kicker = line.words <= KICKER_WORDS && lines[next].words > KICKER_WORDS;
-        let is_remark = line.ends && !lines[next].ends && line.words < 8 && lines[next].words > KICKER_WORDS;
+            && lead.news(&line.key).share() < 0.5
+            && next_words >= line.words.min(4);
+        let is_kicker = line.words <= KICKER_WORDS && next_words > KICKER_WORDS;
+        let is_remark = line.ends && !lines[next].ends && line.words < 8 && next_words > KICKER_WORDS;
         if lead.is_name(text, line) || is_slogan {
             masthead.push(first);
-        } else if !(is_kicker || is_remark) {
+        } else if !(is_kicker || is_remark || is_crumb(lines, rest, first)) {
             break;
         }
         rest = rest.get(1..)?;
     }
     rest.first().copied()
 }
+
+/// The line that tells the news, as its place among the candidates: the first that says at least half of
+/// the words of the first paragraphs that any of them says, or little else than such words. (The line with
+/// the most of them may be the subtitle.)
+fn newsworthy(text: &str, lines: &[Line], candidates: &[usize], lead: &Lead) -> Option<usize> {
+    let told: Vec<Option<News>> = candidates
+        .iter()
+        .map(|&at| {
+            let is_title = !lead.is_name(text, &lines[at]) && !is_crumb(lines, candidates, at);
+            is_title.then(|| lead.news(&line_key(headline_span(text, lines, at).of(text))))
+        })
+        .collect();
+    let most = told.iter().flatten().map(|news| news.said).max()?;
+    let tells = |news: &News| {
+        news.said * 2 >= most || (news.said >= ENOUGH && news.said * 3 >= most && news.share() >= TELLING)
+    };
+    (most >= ENOUGH).then(|| told.iter().position(|news| news.as_ref().is_some_and(tells)))?
+}
+
+/// Whether a line is a breadcrumb that has a later line, the title, or begins it and is cut.
+fn is_crumb(lines: &[Line], candidates: &[usize], at: usize) -> bool {
+    let crumb = lines[at].key.as_str();
+    let may_be_cut = lines[at].words > KICKER_WORDS;
+    candidates.iter().filter(|&&later| later > at).map(|&later| &lines[later]).any(|title| {
+        let has_it = crumb.len() > title.key.len() && crumb.contains(&title.key);
+        title.words > KICKER_WORDS && (has_it || (may_be_cut && title.key.starts_with(crumb)))
+    })
+}
+
+/// A headline that can be told by its words has at least this many that the first paragraphs say.
+const ENOUGH: usize = 3;
+
+/// A line tells the news with a third of the most, if that is this share of what it says.
+const TELLING: f64 = 0.5;

@@ -17,15 +17,41 @@ pub(in crate::engine::anatomy) fn names_institution(key: &str) -> bool {
         fixture(word, &[Fixture::Institution]).is_some_and(|(_, length)| length == word.len())
             || (word.len() > 10 && word.ends_with("ministerium"))
     };
-    // *Ministry of …*, *Office fédéral de …*: an adjective may stand between.
+    // *Ministry of …*, *Communauté économique et monétaire de …*: adjectives may stand between.
     let has_complement = words.iter().enumerate().any(|(at, word)| {
-        is_noun(word) && words.iter().skip(at + 1).take(2).any(|next| COMPLEMENTS.contains(next))
+        is_noun(word) && words.iter().skip(at + 1).take(ADJECTIVES).any(|next| COMPLEMENTS.contains(next))
     });
     let first = words.first().is_some_and(|word| is_noun(word));
     let last = words.len() > 1 && words.last().is_some_and(|word| is_noun(word));
     let arabic = !bare.is_ascii();
     has_complement || last || (first && (words.len() <= KICKER_WORDS || (arabic && words.len() <= 6)))
 }
+
+/// *Ministère de la Formation professionnelle et de l'Insertion*: the longest names of ministries.
+pub(super) const LONG_NAME_WORDS: usize = 14;
+
+/// Whether `name` is written as Romance languages write names, adjectives in small letters: *Commission
+/// européenne*. A verb would have an object: an article that no preposition leads to.
+pub(super) fn is_plain_name(name: &str) -> bool {
+    if !name.starts_with(char::is_uppercase) || name.contains([':', '«', '"', '?', '!', '.']) {
+        return false;
+    }
+    let words: Vec<&str> = name.split_whitespace().collect();
+    let is_small = |word: &str| word.chars().count() > 3 && word.starts_with(char::is_lowercase);
+    let small = words.iter().filter(|word| is_small(word) && !word.contains(['\'', '’'])).count();
+    let has_object = words.windows(2).any(|pair| match *pair {
+        [before, word] => ARTICLES.contains(&word) && is_small(before) || ["à", "al", "ao"].contains(&word),
+        _ => false,
+    });
+    !has_object && small <= words.len() / 2
+}
+
+/// What stands between a verb and its object, and no adjective and its complement.
+const ARTICLES: [&str; 14] =
+    ["le", "la", "les", "un", "une", "son", "sa", "ses", "el", "los", "las", "il", "lo", "gli"];
+
+/// The complement of a name stands within so many words of its noun.
+const ADJECTIVES: usize = 4;
 
 /// What leads from the noun of an institution to its field.
 const COMPLEMENTS: [&str; 17] = [
@@ -35,7 +61,7 @@ const COMPLEMENTS: [&str; 17] = [
 
 /// Whether `name` is written as names are: in Latin script nearly all long words in capitals; in
 /// others, short.
-pub(super) fn has_capitals_of_a_name(name: &str, words: usize) -> bool {
+pub(in crate::engine::anatomy) fn has_capitals_of_a_name(name: &str, words: usize) -> bool {
     let long: Vec<&str> = name.split_whitespace().filter(|word| word.chars().count() > 3).collect();
     if !name.contains(|letter: char| letter.is_lowercase() || letter.is_uppercase()) {
         return words <= 4;

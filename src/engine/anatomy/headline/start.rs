@@ -1,6 +1,6 @@
 //! Where the body starts: the lead, by its dateline or as the first running text.
 
-use super::{KICKER_WORDS, is_candidate};
+use super::{KICKER_WORDS, is_candidate, names_institution};
 use crate::engine::anatomy::dateline::dateline;
 use crate::engine::anatomy::lines::Line;
 use crate::engine::anatomy::noise::Mark;
@@ -18,8 +18,8 @@ pub(super) fn body_start(text: &str, lines: &[Line], claimed: &[bool], from: usi
             && !line.is_heading()
             && !line.glued;
         let long_enough = line.words >= LEAD_WORDS;
-        free && (line.runs()
-            || (long_enough && (opens_with_dateline(text, line) || follows_dateline(text, lines, at))))
+        let follows = || follows_dateline(text, lines, at) && (has_title(lines, at) || !stands_over_text(lines, at));
+        free && (line.runs() || (long_enough && (opens_with_dateline(text, line) || follows())))
     };
     (from..lines.len()).find(|&at| is_lead(at)).unwrap_or(lines.len())
 }
@@ -35,6 +35,27 @@ fn follows_dateline(text: &str, lines: &[Line], at: usize) -> bool {
         .and_then(|line| dateline(line.span.of(text)))
         .is_some_and(|found| found.date.is_some() && (found.place.is_some() || found.agency.is_some()))
 }
+
+/// Whether a short line that doesn't end as a sentence has running text soon after it: as a headline does.
+fn stands_over_text(lines: &[Line], at: usize) -> bool {
+    let mut next = lines.iter().skip(at + 1).filter(|line| line.mark.is_none()).take(LINES_OF_TITLE);
+    lines.get(at).is_some_and(|line| !line.ends && line.words <= TITLE_WORDS) && next.any(Line::runs)
+}
+
+/// Whether a line before the date may be the headline already.
+fn has_title(lines: &[Line], at: usize) -> bool {
+    let above = lines.iter().take(at).filter(|line| is_candidate(line));
+    above.into_iter().any(|line| line.words >= SURE_TITLE_WORDS && !names_institution(&line.key))
+}
+
+/// Mottos have fewer words.
+const SURE_TITLE_WORDS: usize = 7;
+
+/// After a date line, what has more words and no stop is a lead that has lost it.
+const TITLE_WORDS: usize = 22;
+
+/// A title and its subtitle have at most so many lines more.
+const LINES_OF_TITLE: usize = 3;
 
 /// Whether `line` begins with a dateline that text follows.
 fn opens_with_dateline(text: &str, line: &Line) -> bool {

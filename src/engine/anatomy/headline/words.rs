@@ -11,9 +11,13 @@ pub(super) fn headline_span(text: &str, lines: &[Line], at: usize) -> Span {
     for next in lines
         .iter()
         .skip(at + 1)
-        .take_while(|next| next.block == line.block && next.mark.is_none() && !next.runs())
+        .take_while(|next| next.mark.is_none() && !next.runs())
     {
-        if !next.span.of(text).starts_with(char::is_lowercase) {
+        let words = next.span.of(text);
+        let before = span.of(text);
+        let is_next = next.block <= line.block + 1 && next.kind == line.kind && !line.ends;
+        let shouts_on = is_shouted(words) && is_shouted(before);
+        if !is_next || !(words.starts_with(char::is_lowercase) || announces(before) || shouts_on) {
             break;
         }
         span = span.to(next.span);
@@ -23,6 +27,16 @@ pub(super) fn headline_span(text: &str, lines: &[Line], at: usize) -> Span {
     let start = span.start + (words.len() - marked.len());
     let end = start + marked.trim_end_matches(['*', '_', '#', ' ']).len();
     without_category(text, Span::new(start, end.max(start)))
+}
+
+/// Whether words announce what the next line says: *The dam:*.
+pub(super) fn announces(words: &str) -> bool {
+    words.trim_end().ends_with([':', '：'])
+}
+
+/// Whether words are written in capitals alone.
+fn is_shouted(words: &str) -> bool {
+    words.contains(char::is_uppercase) && !words.contains(char::is_lowercase)
 }
 
 /// An agency's category has at most this many characters: *اقتصادي*, *ثقافي / تقرير*.

@@ -46,6 +46,19 @@ pub(super) fn holds_address(text: &str) -> bool {
         || holds_telephone(text)
 }
 
+/// Whether a line is where letters go: *P.O. Box 12*, *Case 425 … 93514 Montreuil Cedex*.
+pub(super) fn is_postal(line: &Line) -> bool {
+    let padded = format!(" {} ", line.key);
+    !line.ends
+        && line.key.contains(|letter| digit(letter).is_some())
+        && POSTAL.iter().any(|word| padded.contains(word))
+}
+
+/// What addresses of letters have, folded.
+const POSTAL: [&str; 10] = [
+    " p.o. box ", " po box ", " p o box ", " p.m.b. ", " b.p. ", " bp ", " cedex ", " ص ب ", " ص.ب ", " postfach ",
+];
+
 /// A `+` and at least [`TELEPHONE_DIGITS`] digits with only spaces, dots, hyphens, brackets between them.
 fn holds_telephone(text: &str) -> bool {
     let (mut digits, mut plus) = (0, false);

@@ -4,6 +4,7 @@
 //! line is by its place is for `headline` and `body` to say.
 
 mod contacts;
+mod letterhead;
 mod phrases;
 mod sender;
 
@@ -13,9 +14,11 @@ use super::end_mark::{is_code, is_end_mark};
 use super::lines::Line;
 use super::navigation::is_navigation;
 use crate::engine::document::{BlockKind, Region};
-use crate::engine::language::section;
-use contacts::closing_sentence;
+use crate::engine::language::{Fixture, fixture, section};
+use contacts::{closing_sentence, is_postal};
 pub(super) use contacts::colon_within;
+use letterhead::is_label;
+pub(super) use letterhead::letterhead;
 use phrases::{headed, whole_line};
 use sender::paragraph_head;
 
@@ -80,23 +83,58 @@ pub(super) fn mark(text: &str, line: &Line) -> Option<Mark> {
     if let Some(mark) = paragraph_head(text, line) {
         return Some(mark);
     }
+    if phrases::opens_as_notice(&line.key) {
+        return Some(Mark::Notice);
+    }
     if line.words > 3 * SHORT || text.len() > LONGEST {
         return None;
     }
     if let Some(mark) = closing_sentence(text, line) {
         return Some(mark);
     }
-    if line.words > SHORT || line.kind == BlockKind::Heading(1) {
+    if line.words > SHORT {
+        return None;
+    }
+    // *Press kit* may be written largest of all.
+    if is_label(&line.key) || letterhead(text).is_some() {
+        return Some(Mark::Label);
+    }
+    if line.kind == BlockKind::Heading(1) {
         return None;
     }
     if let Some(section) = section(section_key(&line.key)) {
         return Some(Mark::Section(section));
     }
-    let by_words = whole_line(text, line).or_else(|| headed(text, line));
+    let by_words = whole_line(text, line)
+        .or_else(|| headed(text, line))
+        .or_else(|| is_postal(line).then_some(Mark::Contact));
     by_words
-        .or_else(|| (!is_row_of_data(line) && is_navigation(text, line)).then_some(Mark::Navigation))
         .or_else(|| date_line::is_date_line(text, &line.key).then_some(Mark::Date))
+        .or_else(|| (is_reference(&line.key) || is_signature_code(text, line)).then_some(Mark::Label))
+        .or_else(|| (!is_row_of_data(line) && is_navigation(text, line)).then_some(Mark::Navigation))
 }
+
+/// Whether a line is a release's number: *N° 12/2024*, *RNS Number: 4417D*, *الرقم: 46/2023*.
+fn is_reference(key: &str) -> bool {
+    let key = phrases::without_label(key);
+    let Some((_, length)) = fixture(key, &[Fixture::Reference]) else { return false };
+    let mut code = key.get(length..).unwrap_or("").split_whitespace().peekable();
+    code.peek().is_some_and(|first| first.chars().any(|letter| digit(letter).is_some()))
+        && code.all(|word| word.chars().count() <= CODE || word.chars().any(|letter| digit(letter).is_some()))
+}
+
+/// *SG/SM/21790*, *CM N°2024-15/SGG*, *IP/25/1748*: a number of files, in capitals alone.
+fn is_signature_code(text: &str, line: &Line) -> bool {
+    let has_digits = |word: &str| word.chars().any(|letter| digit(letter).is_some());
+    let is_code = |word: &str| word.contains('/') && has_digits(word) && word.contains(char::is_uppercase);
+    line.kind == BlockKind::Paragraph
+        && line.words <= 4
+        && text.split_whitespace().any(is_code)
+        && !text.split_whitespace().any(|word| word.chars().filter(|letter| letter.is_lowercase()).count() > 3)
+}
+
+/// The parts of a release's number without digits are initials.
+const CODE: usize = 5;
 
 /// Whether a line is a row of a table that leads nowhere else: strokes and slashes part what it says.
 fn is_row_of_data(line: &Line) -> bool {

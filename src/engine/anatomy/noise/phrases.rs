@@ -41,7 +41,7 @@ pub(super) fn headed(text: &str, line: &Line) -> Option<Mark> {
     if is_notice(key) || (fixture(key, &[Fixture::EmptyList]).is_some() && line.words <= 14) {
         return Some(Mark::Notice);
     }
-    if fixture(key, &[Fixture::Immediate]).is_some() && line.words <= 8 {
+    if fixture(without_label(key), &[Fixture::Immediate]).is_some() && line.words <= IMMEDIATE_WORDS {
         return Some(Mark::Embargo);
     }
     if let Some((_, length)) = fixture(key, &[Fixture::Embargo])
@@ -87,6 +87,15 @@ pub(super) fn headed(text: &str, line: &Line) -> Option<Mark> {
     None
 }
 
+/// *Communiqué – pour publication immédiate à la levée de l'embargo*: no such line is longer.
+const IMMEDIATE_WORDS: usize = 10;
+
+/// The key of a line without *Press release* at its start.
+pub(super) fn without_label(key: &str) -> &str {
+    let length = fixture(key, &[Fixture::Label]).map_or(0, |(_, length)| length);
+    key.get(length..).unwrap_or("").trim_start()
+}
+
 /// Whether the line says a phrase of the site: any with two words or more anywhere, one of a
 /// single word only alone or before a year, a sign, an address.
 fn is_notice(key: &str) -> bool {
@@ -107,6 +116,17 @@ fn is_notice(key: &str) -> bool {
         }
     }
 }
+
+/// Whether a line, however long, opens with a phrase of notices that is too long to be chance: *This
+/// announcement contains inside information for the purposes of …*.
+pub(super) fn opens_as_notice(key: &str) -> bool {
+    fixture(key, &[Fixture::Notice])
+        .and_then(|(_, length)| key.get(..length))
+        .is_some_and(|phrase| phrase.split(' ').count() >= SURE_WORDS)
+}
+
+/// A phrase of so many words is no chance.
+const SURE_WORDS: usize = 4;
 
 /// *READ ALSO: title*: where the title starts.
 fn read_also(text: &str, key: &str) -> Option<usize> {

@@ -3,6 +3,7 @@
 use super::Mark;
 use super::contacts::colon_within;
 use crate::engine::anatomy::dates::{self, digit};
+use crate::engine::anatomy::headline::names_institution;
 use crate::engine::anatomy::lines::Line;
 use crate::engine::document::Span;
 use crate::engine::language::{Fixture, Language, fixture, pack};
@@ -46,6 +47,11 @@ pub(super) fn is_about(text: &str, line: &Line) -> bool {
         bare.split_whitespace().nth(words).unwrap_or_else(|| bare.split(['\'', '’']).nth(1).unwrap_or(""));
     let is_name = name.starts_with(|first: char| !first.is_lowercase() && digit(first).is_none());
     let names_in_lower_case = words > 1 || phrase != "about";
+    // *عن*, *حول*: without capitals only its noun tells the institution from any other subject.
+    let has_capitals = bare.contains(|letter: char| letter.is_uppercase());
+    if words == 1 && !has_capitals && !subject.is_empty() && !names_institution(subject) {
+        return false;
+    }
     let stops = line.ends && !line.glued && !(line.words <= NAME_WORDS && ends_as_company(text, &line.key));
     let is_heading = !stops && line.words <= 12 && (is_name || names_in_lower_case || line.glued);
     let before_colon = is_name && words == 1 && colon_within(text, 60);

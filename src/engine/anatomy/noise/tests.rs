@@ -13,7 +13,7 @@ fn check(text: &str, expected: Option<Mark>) {
         linked: 0.0,
     };
     let document = Document { text: text.into(), blocks: vec![block], ..Document::default() };
-    let found = lines(&document).into_iter().next().and_then(|line| line.mark);
+    let found = lines(&document, true).into_iter().next().and_then(|line| line.mark);
     assert_eq!(found, expected, "{text}");
 }
 
@@ -86,6 +86,25 @@ fn about_the_sender() {
 }
 
 #[test]
+fn numbers_of_releases_and_notices_of_any_length() {
+    check("N° 00417/MEP/CAB/CCOM", Some(Mark::Label));
+    check("RNS Number : 4417X", Some(Mark::Label));
+    check("المرجع: 212/2024", Some(Mark::Label));
+    check("No 12 bus to serve the valley", None);
+    check(
+        "This announcement contains inside information for the purposes of the Market Abuse Regulation as it \
+         forms part of domestic law and is not for publication or distribution in any other jurisdiction.",
+        Some(Mark::Notice),
+    );
+}
+
+#[test]
+fn an_institution_is_told_of_in_a_script_without_capitals() {
+    check("عن هيئة السدود", Some(Mark::About));
+    check("عن الأمل والماء", None);
+}
+
+#[test]
 fn embargoes_and_bylines() {
     check("EMBARGOED UNTIL 06:00 GMT, TUESDAY 4 JUNE 2024", Some(Mark::Embargo));
     check("FOR IMMEDIATE RELEASE", Some(Mark::Embargo));
@@ -101,6 +120,7 @@ fn dates_in_a_line_of_their_own() {
         "Publié le 3 mai 2024",
         "Samedi 22 mars 2025 - 14:12",
         "2022-03-10",
+        "14 mars 2025 | Publié par le service de presse",
         "Communiqué de presse 19 juin 2025 Bruxelles Temps de lecture : 2 min",
     ] {
         check(text, Some(Mark::Date));

@@ -202,7 +202,7 @@ mod tests {
             });
             document.text.push_str("\n\n");
         }
-        let lines = lines(&document);
+        let lines = lines(&document, true);
         let sections = sections(&document.text, &lines);
         (document.text, sections)
     }

@@ -9,9 +9,9 @@ use super::dateline::Dateline;
 use super::headline::{Head, names_institution};
 use super::imprint::shifted;
 use super::lines::Line;
-use super::noise::Mark;
+use super::noise::{Mark, letterhead};
 use crate::engine::document::{Document, Excerpt, Span};
-use crate::engine::language::{Fixture, fixture, line_key};
+use crate::engine::language::{Fixture, fixture, lexicon, line_key};
 
 /// Services that distribute releases for others, by the start of their folded names without spaces.
 const DISTRIBUTORS: &[&str] = &[
@@ -119,7 +119,39 @@ fn agency(evidence: &Evidence) -> Option<Span> {
     let (start, dateline) = evidence.dateline?;
     let span = shifted(dateline.agency?, start.start);
     let key = line_key(span.of(&evidence.document.text));
-    (!is_distributor(&key) && key.chars().any(char::is_alphabetic)).then_some(span)
+    // *(17h45 CEST)* is none; nor is *(SUI)* after a place in a date line.
+    let is_name = key.starts_with(char::is_alphabetic) && !is_distributor(&key);
+    is_name.then(|| spelt_out(evidence, &key).unwrap_or(span))
+}
+
+/// The line of the page that says in full a name that is given by its letters: *Algérie Presse Service* for
+/// *APS*.
+fn spelt_out(evidence: &Evidence, short: &str) -> Option<Span> {
+    if short.contains(' ') {
+        return None;
+    }
+    let known = lexicon::organisation(short).map(|known| known.id);
+    let is_it = |line: &&Line| {
+        let is_known = known.is_some() && lexicon::organisation(&line.key).map(|named| named.id) == known;
+        line.words > 1 && line.words <= LONGEST_NAME && (is_known || has_initials(&line.key, short))
+    };
+    evidence.lines.iter().find(is_it).map(|line| line.span)
+}
+
+/// A name that letters stand for has at most so many words.
+const LONGEST_NAME: usize = 10;
+
+/// Whether the words of a key begin with the letters of an acronym, in order, words as short as *de* aside.
+fn has_initials(key: &str, acronym: &str) -> bool {
+    let mut letters = acronym.chars().peekable();
+    for word in key.split(' ') {
+        if word.chars().next() == letters.peek().copied() {
+            letters.next();
+        } else if word.chars().count() > 3 {
+            return false;
+        }
+    }
+    acronym.chars().count() >= 3 && letters.peek().is_none()
 }
 
 fn is_distributor(key: &str) -> bool {
@@ -127,9 +159,11 @@ fn is_distributor(key: &str) -> bool {
     is_wire || DISTRIBUTORS.iter().any(|name| key.starts_with(name) || key.replace(' ', "").starts_with(name))
 }
 
-/// The site's name as its metadata give it, with where the page shows it.
+/// The site's name as its metadata give it, in full if the page says it so, with where the page shows it.
 fn site(evidence: &Evidence) -> Option<Excerpt> {
-    stated(evidence, evidence.document.metadata.site.as_deref())
+    let name = evidence.document.metadata.site.as_deref()?;
+    let full = spelt_out(evidence, &line_key(name));
+    full.map(|span| Excerpt::new(&evidence.document.text, [span])).or_else(|| stated(evidence, Some(name)))
 }
 
 /// A name that the metadata state; its spans are where the page's head or foot, or else the text, has it.
@@ -147,13 +181,22 @@ fn stated(evidence: &Evidence, name: Option<&str>) -> Option<Excerpt> {
     })
 }
 
-/// The first line of the masthead, or the institution that a menu above the headline begins with.
+/// The first line of the masthead that names no state, or the institution that a menu above the headline
+/// begins with.
 fn masthead(evidence: &Evidence) -> Option<Span> {
-    if let Some(line) = evidence.head.masthead.first().and_then(|&at| evidence.lines.get(at)) {
+    let lines = || evidence.head.masthead.iter().filter_map(|&at| evidence.lines.get(at));
+    let names = || lines().filter(|line| !is_state(&line.key));
+    let first = names().find(|line| names_institution(&line.key) || lexicon::organisation(&line.key).is_some());
+    if let Some(line) = first.or_else(|| names().next()).or_else(|| lines().next()) {
         return Some(line.span);
     }
     let text = evidence.document.text.as_str();
     let above = evidence.head.headline.map_or(evidence.head.start, |(at, _)| at);
+    let over = evidence.lines.iter().take(above).filter(|line| line.mark == Some(Mark::Label));
+    let named = over.filter_map(|line| Some((line.span.start, letterhead(line.span.of(text))?))).next();
+    if let Some((start, length)) = named {
+        return Some(Span::new(start, start + length));
+    }
     evidence.lines.iter().take(above).filter(|line| line.mark == Some(Mark::Navigation)).find_map(|line| {
         let item = line.span.of(text).split(['|', '›', '»', '>', '•']).next()?;
         let names = item.split_whitespace().count() > 1
@@ -162,6 +205,16 @@ fn masthead(evidence: &Evidence) -> Option<Span> {
         names.then(|| Span::new(line.span.start, line.span.start + item.len()))
     })
 }
+
+/// Whether a line names a state or its government, which stand over the name of who sends the release.
+fn is_state(key: &str) -> bool {
+    lexicon::place(key).is_some() || GOVERNMENTS.contains(&key.split(' ').next().unwrap_or(""))
+}
+
+/// What governments are called, folded.
+const GOVERNMENTS: [&str; 8] = [
+    "government", "gouvernement", "regierung", "gobierno", "governo", "حكومه", "republic", "republique",
+];
 
 /// Whom a label names, in the line after it or after its colon: *Publisher*, *Auteur : …*.
 fn labelled(evidence: &Evidence) -> Option<Span> {
@@ -208,7 +261,7 @@ fn signature(evidence: &Evidence) -> Option<Span> {
             && line.mark.is_none()
             && line.words <= SIGNATURE_WORDS
             && !line.ends
-            && names_institution(&line.key)
+            && (names_institution(&line.key) || lexicon::organisation(&line.key).is_some())
             && as_name(&evidence.document.text, line.span).is_some()
     };
     let mut after = after;
@@ -296,5 +349,8 @@ fn copyright(text: &str, line: &Line) -> Option<Span> {
         .chain(name.find(|letter: char| letter.is_ascii_digit()))
         .min();
     let bare = name.get(..end.unwrap_or(name.len()))?.trim_end_matches(|last: char| !last.is_alphanumeric());
+    if fixture(&line_key(bare), &[Fixture::Notice]).is_some() {
+        return None;
+    }
     ((1..=8).contains(&bare.split_whitespace().count())).then(|| Span::new(start, start + bare.len()))
 }

@@ -3,7 +3,7 @@
 mod lists;
 
 use super::nouns::{is_adjective, is_appended, is_before_noun, is_small_noun};
-use super::{LONGEST, after_connectors, is_capital, is_year};
+use super::{LONGEST, after_connectors, is_capital, is_year, kind_of};
 use crate::engine::entities::mention::Kind;
 use crate::engine::entities::scan::Scan;
 use crate::engine::entities::{acronyms, roles};
@@ -52,6 +52,8 @@ impl Complements<'_, '_> {
                 end += 1;
             } else if is_adjective(scan, end) || self.kind == Kind::Event && is_year(scan, end) {
                 end += 1;
+            } else if self.is_juxtaposed(end) {
+                end += 1;
             } else if let Some(listed) =
                 self.adjectives_end(end, limit).or_else(|| self.listed_end(end, limit))
             {
@@ -86,6 +88,19 @@ impl Complements<'_, '_> {
             }
         }
         if self.wide { self.stretched(end, limit) } else { end }
+    }
+
+    /// *Journée investisseurs*, *Salon arts ménagers*: whose it is, without a preposition.
+    fn is_juxtaposed(&self, end: usize) -> bool {
+        const DAYS: [&str; 5] = ["journee", "journees", "semaine", "salon", "forum"];
+        let scan = self.scan;
+        self.kind == Kind::Event
+            && end == self.head + 1
+            && is_capital(scan, self.head)
+            && DAYS.contains(&scan.fold(self.head))
+            && scan.segments.tag(end) == Tag::Noun
+            && is_small_noun(scan, end)
+            && scan.fold(end).ends_with('s')
     }
 
     /// *discrimination à l'égard des femmes*: the noun after *à l'égard de*, where the name tells what it is for.
@@ -127,8 +142,8 @@ impl Complements<'_, '_> {
         match scan.fold(end) {
             "et" | "e" | "y" => self.joins(end, next),
             "sur" | "contre" | "pour" | "per" | "para" | "su" => self.is_purpose(end, next),
-            "a" | "au" | "aux" => self.is_field(next) || self.is_object(end, next),
-            "en" => self.is_region(end, next),
+            "a" | "au" | "aux" => self.is_field(next) || self.is_object(end, next) || self.is_war(next),
+            "en" => self.is_region(end, next) || self.is_war(next),
             "al" => false,
             _ => true,
         }
@@ -246,6 +261,11 @@ impl Complements<'_, '_> {
             }
     }
 
+    /// *guerre en Ukraine*, *guerre au Soudan*: where it is fought is its name.
+    fn is_war(&self, next: usize) -> bool {
+        self.scan.fold(self.head) == "guerre" && self.scan.place(next).is_some()
+    }
+
     /// Whether what stands before `end` is a listed name: the lists know where it ends.
     fn is_listed(&self, end: usize) -> bool {
         let longest = lexicon::organisation_words(self.scan.first_word(self.head));
@@ -266,11 +286,17 @@ impl Complements<'_, '_> {
                 let defines = acronyms::is_acronym(scan, token + 1) && scan.is(token + 2, ")");
                 return if defines && !connects(token - 1) { token } else { end };
             }
-            let goes_on = scan.is_lower(token)
-                && (connects(token)
-                    || !scan.is_verb(token)
-                        && !scan.is_function_word(token)
-                        && !matches!(scan.segments.tag(token), Tag::Verb | Tag::Adverb));
+            // *Fondation Connaissance | et Liberté (FCL)*: what *et* joins, where no other name begins.
+            let joined = (end..token).any(|and| matches!(scan.words(and), "et" | "e" | "y"))
+                && is_capital(scan, token)
+                && kind_of(scan, token).is_none()
+                && scan.honorific(token) == 0;
+            let goes_on = joined
+                || scan.is_lower(token)
+                    && (connects(token)
+                        || !scan.is_verb(token)
+                            && !scan.is_function_word(token)
+                            && !matches!(scan.segments.tag(token), Tag::Verb | Tag::Adverb));
             if !goes_on {
                 return end;
             }

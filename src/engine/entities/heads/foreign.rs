@@ -4,7 +4,7 @@
 //! The head stands where the text's own grammar doesn't look for it: last in what is English, first in
 //! what is Romance; or it is a noun that the text's own language doesn't have.
 
-use super::{is_capital, kind_of};
+use super::{is_capital, kind_of, with_ordinal};
 use crate::engine::entities::mention::{Kind, Mention, weight};
 use crate::engine::entities::scan::Scan;
 use crate::engine::language::{Language, Pack, pack};
@@ -55,13 +55,15 @@ fn english(scan: &Scan, start: usize) -> Option<Mention> {
     let head = first.checked_sub(1).filter(|&head| head >= start)?;
     // *Energy Conference and Exhibition*: what closes the whole tells.
     let last = kind_in(english, scan.fold(end - 1)).filter(|&kind| kind == Kind::Event);
-    let kind = last.or_else(|| kind_in(english, scan.fold(head)))?;
+    let kind = last.or_else(|| kind_in(english, scan.fold(head))).filter(|&kind| kind != Kind::Location)?;
     let governed = first < end && matches!(scan.words(first), "of" | "for" | "on");
     // *Suisse Police*: a head of both languages closes an English name only behind another English word.
     let own = kind_of(scan, head).is_some();
     let enough = if own { head > start + 1 || governed && head > start } else { head > start || governed };
     let person = scan.given_name(start).is_some_and(|name| !name.ambiguous) && head == start + 1;
-    (enough && !person).then(|| Mention::new(start..end, kind, STRENGTH))
+    // *38e Rive Energy Conference*.
+    let first = if kind == Kind::Event { with_ordinal(scan, start) } else { start };
+    (enough && !person).then(|| Mention::new(first..end, kind, STRENGTH))
 }
 
 /// *Université de Montreval*, *Institut Sorrel*, *Banco do Varennois*, in a text of another language.
@@ -74,7 +76,9 @@ fn romance(scan: &Scan, start: usize) -> Option<Mention> {
     }
     let others = ROMANCE.into_iter().filter(|&language| language != scan.pack.language);
     let kind = others.into_iter().find_map(|language| kind_in(pack(language), word))?;
-    if kind != Kind::Organization {
+    // *Palacio de La Moneda*: with what it is of.
+    let of = matches!(scan.words(start + 1), "de" | "del" | "della" | "di" | "du" | "do" | "da" | "des");
+    if kind == Kind::Event || kind == Kind::Location && !of {
         return None;
     }
     let end = run_end(scan, start, |token| {
@@ -127,6 +131,8 @@ fn run_end(scan: &Scan, start: usize, links: impl Fn(usize) -> bool) -> usize {
 fn kind_in(pack: &Pack, word: &str) -> Option<Kind> {
     if pack.event_heads.contains(word) {
         Some(Kind::Event)
+    } else if pack.place_heads.contains(word) && !pack.organisation_heads.contains(word) {
+        Some(Kind::Location)
     } else {
         pack.organisation_heads.contains(word).then_some(Kind::Organization)
     }

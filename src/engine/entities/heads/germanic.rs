@@ -4,7 +4,7 @@ mod counted;
 mod run;
 
 use super::{begins_with_listed, is_capital, is_year, kind_of, with_ordinal};
-use crate::engine::entities::mention::{Kind, Mention, weight};
+use crate::engine::entities::mention::{Kind, Known, Mention, weight};
 use crate::engine::entities::scan::Scan;
 use crate::engine::language::{Language, lexicon};
 use counted::counted_event;
@@ -28,11 +28,23 @@ pub(super) fn propose(scan: &Scan, proposals: &mut Vec<Mention>) {
         let end = run_end(scan, index);
         for part in parts(scan, index..end) {
             if let Some(mention) = classify(scan, part) {
+                proposals.extend(seat(scan, &mention));
                 proposals.push(mention);
             }
         }
         index = end.max(index + 1);
     }
+}
+
+/// *UN Mission in Sorrel*: the place that its name ends with is named too.
+fn seat(scan: &Scan, mention: &Mention) -> Option<Mention> {
+    let place = mention.tokens.end - 1;
+    let located =
+        mention.kind == Kind::Organization && place > mention.tokens.start && scan.is(place - 1, "in");
+    let id = scan.place(place).filter(|_| located)?.id;
+    let mut seat = Mention::new(place..place + 1, Kind::Location, weight::DEFINED);
+    seat.known = Some(Known::Place(id));
+    Some(seat)
 }
 
 /// *King Arvid University*, *Omar bin Said Foundation*: what is named after a person with a title, or whose
@@ -119,7 +131,7 @@ fn parts(scan: &Scan, run: Range<usize>) -> Vec<Range<usize>> {
 }
 
 fn is_grade(word: &str) -> bool {
-    const GRADES: [&str; 14] = [
+    const GRADES: [&str; 20] = [
         "high",
         "deputy",
         "vice",
@@ -134,6 +146,12 @@ fn is_grade(word: &str) -> bool {
         "permanent",
         "first",
         "executive",
+        "country",
+        "resident",
+        "managing",
+        "district",
+        "regional",
+        "area",
     ];
     GRADES.contains(&word)
 }
@@ -170,12 +188,19 @@ fn classify(scan: &Scan, run: Range<usize>) -> Option<Mention> {
         .map(|_| Kind::Event);
     // *Nutrition for Growth Summit*: the noun that closes the whole.
     let closing = || kind_of(scan, run.end - 1).filter(|&kind| kind == Kind::Event && first < run.end);
-    let kind = kind_of(scan, head).or(dated).or_else(closing).or_else(|| {
+    // *Green Rope Summit Oman*: where it is held closes it.
+    let hosted = || {
+        let host = first - 1;
+        let event = host.checked_sub(1).filter(|&event| event > run.start)?;
+        (scan.place(host).is_some() && kind_of(scan, event) == Some(Kind::Event)).then_some(Kind::Event)
+    };
+    let kind = kind_of(scan, head).or(dated).or_else(hosted).or_else(closing).or_else(|| {
         (run.start..first)
             .rev()
             .find_map(|token| kind_of(scan, token).filter(|&kind| kind == Kind::Organization))
     })?;
     let kind = match kind {
+        _ if is_venue(scan, &run, head) => Kind::Location,
         _ if is_parliament(scan, head) => Kind::Organization,
         // *the 78th World Health Assembly*: its sitting.
         _ if scan.fold(head) == "assembly" && with_ordinal(scan, run.start) < run.start => Kind::Event,
@@ -187,6 +212,10 @@ fn classify(scan: &Scan, run: Range<usize>) -> Option<Mention> {
     // *ersten Sitzung*, *zweiten Tag*: German nouns have capitals.
     let counted =
         run.len() == 1 && scan.pack.language == Language::German && is_lower_before(scan, start, run.start);
+    // *Anna Day*: a surname.
+    if run.len() == 2 && scan.fold(head) == "day" && scan.given_name(run.start).is_some() {
+        return None;
+    }
     // *the 2031 Challenge*: a year and a noun name nothing.
     let dated = run.len() == 1 && is_year(scan, start);
     let opens = scan.opens_sentence(run.start) && run.len() == 1 || counted || dated;
@@ -206,7 +235,17 @@ fn classify(scan: &Scan, run: Range<usize>) -> Option<Mention> {
     }
     // *Canton of Graubünden*, *Emirate of Sharjah*: one name, the place of which its complement is told.
     let unit = kind == Kind::Location && head == run.start && first < run.end && scan.is(first, "of");
+    // *City of Sorrelby* is Sorrelby.
+    if unit && scan.fold(head) == "city" {
+        return None;
+    }
+    // *Makassar Strait*: more than the town that gave it its name.
+    let natural = kind == Kind::Location
+        && run.len() > 1
+        && head == run.end - 1
+        && !scan.is_in(head, &scan.pack.administrative);
     let strength = match kind {
+        Kind::Location if natural => weight::HEAD,
         Kind::Location if unit => weight::HEAD,
         Kind::Location => weight::LISTED - 5,
         _ if begins_with_listed(scan, run.start, run.end) => weight::HEAD + 6,
@@ -243,6 +282,19 @@ fn with_partner(scan: &Scan, start: usize) -> usize {
     if joined { start - 2 } else { start }
 }
 
+/// *Sorrelby International Conference Centre*, *at Varenne House*: where one meets.
+fn is_venue(scan: &Scan, run: &Range<usize>, head: usize) -> bool {
+    const MET_IN: [&str; 6] = ["conference", "convention", "exhibition", "congress", "congresses", "expo"];
+    let before = head.checked_sub(1).map_or("", |before| scan.fold(before));
+    let led = run.start.checked_sub(1).map_or("", |led| scan.words(led));
+    head + 1 == run.end
+        && match scan.fold(head) {
+            "centre" | "center" | "hall" if head > run.start && MET_IN.contains(&before) => true,
+            "house" | "hall" => led == "at" && run.len() == 2,
+            _ => false,
+        }
+}
+
 /// *US Congress*, *Argentine Congress*: a country's is its parliament.
 fn is_parliament(scan: &Scan, head: usize) -> bool {
     scan.fold(head) == "congress"
@@ -253,7 +305,7 @@ fn is_parliament(scan: &Scan, head: usize) -> bool {
 }
 
 /// Heads that in a heading are ordinary nouns: *Key Services*, *Personal Development*.
-fn is_weak_head(word: &str) -> bool {
+pub(super) fn is_weak_head(word: &str) -> bool {
     const WEAK: [&str; 36] = [
         "service",
         "services",

@@ -35,14 +35,25 @@ pub(super) fn kind_of(scan: &Scan, index: usize) -> Option<Kind> {
     if is_competition(scan, index) || is_of_somewhere(scan, index) {
         Some(Kind::Event)
     } else if scan.is_in(index, &scan.pack.event_heads) {
+        // *23e édition des Jeux*: only what is counted.
+        if scan.fold(index) == "edition" && with_ordinal(scan, index) == index {
+            return None;
+        }
         Some(if is_standing_conference(scan, index) { Kind::Organization } else { Kind::Event })
     } else if scan.is_in(index, &scan.pack.organisation_heads) {
-        Some(Kind::Organization)
+        // *Force multinationale mixte*, but not *Force d'innovation*.
+        let strength = scan.fold(index) == "force" && scan.pack.language == Language::French;
+        (!strength || nouns::is_adjective(scan, index + 1)).then_some(Kind::Organization)
     } else if scan.is_in(index, &scan.pack.place_heads) {
-        Some(Kind::Location)
+        Some(if is_municipality(scan, index) { Kind::Organization } else { Kind::Location })
     } else {
         None
     }
+}
+
+/// Whether the noun is a head only where it closes a name: an ordinary noun elsewhere.
+pub(super) fn is_weak_head(word: &str) -> bool {
+    germanic::is_weak_head(word)
 }
 
 /// *UEFA Champions League*, *Ligue des nations*: who plays it is no league of members.
@@ -87,12 +98,21 @@ fn is_of_somewhere(scan: &Scan, index: usize) -> bool {
         }
 }
 
+/// *la Ville de Montreval*: in capitals within a sentence it is who governs the town.
+fn is_municipality(scan: &Scan, index: usize) -> bool {
+    scan.is(index, "Ville")
+        && scan.pack.language == Language::French
+        && !scan.opens_sentence(index)
+        && matches!(scan.words(index + 1), "de" | "d'" | "d’" | "du")
+        && is_capital(scan, index + 2)
+}
+
 /// *Conférence des directeurs cantonaux*, *Conference of Cantonal Governments*: those who confer are
 /// always the same, and the conference is their body. One that is counted is a meeting.
 fn is_standing_conference(scan: &Scan, index: usize) -> bool {
     /// How far the members may stand from the head.
-    const REACH: usize = 5;
-    const MEMBERS: [&str; 26] = [
+    const REACH: usize = 7;
+    const MEMBERS: [&str; 31] = [
         "kantonsregierungen",
         "kantonalen",
         "chefs",
@@ -119,8 +139,13 @@ fn is_standing_conference(scan: &Scan, index: usize) -> bool {
         "commanders",
         "cantons",
         "prefets",
+        "authorities",
+        "pouvoirs",
+        "churches",
+        "eglises",
+        "episcopale",
     ];
-    matches!(scan.fold(index), "conference" | "conferenza" | "konferenz")
+    matches!(scan.fold(index), "conference" | "conferenza" | "konferenz" | "congress" | "congres")
         && (index + 1..index + REACH)
             .take_while(|&token| scan.is_word(token))
             .any(|token| MEMBERS.contains(&scan.fold(token)))
@@ -161,7 +186,7 @@ fn is_roman_ordinal(word: &str) -> bool {
     figure.len() < word.len()
         && (figure.len() > 1 || matches!(figure, "I" | "V" | "X"))
         && figure.chars().all(|letter| "IVXLC".contains(letter))
-        && ["e", "er", "ere", "re", "eme", "ème", "ère", "th", "st", "nd", "rd"]
+        && ["e", "es", "er", "ere", "re", "eme", "emes", "ème", "èmes", "ère", "th", "st", "nd", "rd"]
             .contains(&&word[figure.len()..])
 }
 
@@ -237,6 +262,68 @@ mod tests {
         );
         office("La Haute école de musique forme.", "Haute école de musique");
         office("L'Inspection des ponts à haubans (XQZ) a dit oui.", "Inspection des ponts à haubans");
+    }
+
+    #[test]
+    fn what_is_built_keeps_its_head_and_leaves_its_town() {
+        french("Elle court au stade de la Concorde de Lyon.", "stade de la Concorde", Kind::Location);
+        french("Il va à la gare de Montreval.", "Montreval", Kind::Location);
+        french("Il sort du Lycée Ada Dervaux de Lyon.", "Lycée Ada Dervaux", Kind::Organization);
+    }
+
+    #[test]
+    fn a_town_in_capitals_is_who_governs_it() {
+        french("Hier la Ville de Lyon a payé.", "Ville de Lyon", Kind::Organization);
+    }
+
+    #[test]
+    fn a_war_is_where_it_is_fought() {
+        let names = [("Arménie", Kind::Location), ("guerre en Arménie", Kind::Event)];
+        check(Language::French, "Depuis la guerre en Arménie, rien.", &names);
+    }
+
+    #[test]
+    fn only_a_counted_edition_is_an_event() {
+        let names = [("12e édition des Jeux du vent", Kind::Event), ("Jeux du vent", Kind::Event)];
+        check(Language::French, "C'est la 12e édition des Jeux du vent.", &names);
+        check(Language::French, "C'est la nouvelle édition du guide.", &[]);
+    }
+
+    #[test]
+    fn those_who_work_in_a_centre_are_one() {
+        let centre = "centre de santé de Montreval";
+        french("Elle travaille au centre de santé de Montreval.", centre, Kind::Organization);
+        check(Language::French, "Elle vit au centre de Montreval.", &[]);
+    }
+
+    #[test]
+    fn chiefs_of_state_and_of_government_meet() {
+        let text = "Le Sommet des chefs d'État et de gouvernement s'ouvre.";
+        french(text, "Sommet des chefs d'État et de gouvernement", Kind::Event);
+    }
+
+    #[test]
+    fn where_one_meets_is_a_place() {
+        let hall = "Sorrelby International Conference Centre";
+        english("It met at the Sorrelby International Conference Centre today.", hall, Kind::Location);
+        english("It met in the Makassar Strait today.", "Makassar Strait", Kind::Location);
+    }
+
+    #[test]
+    fn a_list_of_subjects_belongs_to_its_office() {
+        let office = "Office of Information, Systems and Telecommunication";
+        english(
+            "It asked the Office of Information, Systems and Telecommunication.",
+            office,
+            Kind::Organization,
+        );
+        let text = "It asked the Office of Police, Voesh and Quimera today.";
+        english(text, "Office of Police", Kind::Organization);
+    }
+
+    #[test]
+    fn an_event_may_close_with_its_host() {
+        english("They left the Rope Summit Norway in May.", "Rope Summit Norway", Kind::Event);
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! The words in lower case that Romance names are made of: nouns, adjectives, and those who act.
 
 use crate::engine::entities::scan::Scan;
+use crate::engine::language::lexicon;
 use crate::engine::segment::{Case, Tag};
 
 /// Nouns for those who act, which are not what an organisation is for.
@@ -66,7 +67,7 @@ pub(super) fn is_before_noun(word: &str) -> bool {
 }
 
 /// Endings of adjectives of names that the language's list, made for other ends too, leaves out.
-const ADJECTIVES_OF_NAMES: [&str; 20] = [
+const ADJECTIVES_OF_NAMES: [&str; 32] = [
     "phone",
     "phones",
     "rieur",
@@ -87,12 +88,21 @@ const ADJECTIVES_OF_NAMES: [&str; 20] = [
     "romandes",
     "appliques",
     "appliquees",
+    "alpin",
+    "alpine",
+    "alpins",
+    "alpines",
+    "latin",
+    "latine",
+    "marin",
+    "marine",
+    "marins",
+    "marines",
+    "feminin",
+    "feminine",
 ];
 
-/// Endings of participles that are adjectives where the tagger says so: *travailleurs âgés*.
-const PARTICIPLES: [&str; 4] = ["é", "ée", "és", "ées"];
-
-/// A word in lower case with the ending of an adjective.
+/// A word in lower case with the ending of an adjective, or that stands as one: *travailleurs âgés*, *Arc alpin*.
 pub(super) fn is_adjective(scan: &Scan, index: usize) -> bool {
     let word = scan.fold(index);
     if !scan.is_lower(index)
@@ -109,8 +119,11 @@ pub(super) fn is_adjective(scan: &Scan, index: usize) -> bool {
     let listed = |ending: &String| word.ends_with(ending.as_str()) && (word == ending || tag != Tag::Verb);
     scan.pack.adjective_endings.iter().any(listed)
         || ADJECTIVES_OF_NAMES.iter().any(|ending| word.ends_with(ending))
-        || tag == Tag::Adjective && PARTICIPLES.iter().any(|ending| scan.words(index).ends_with(ending))
+        // *recommande*, *branche* only look like one.
+        || tag == Tag::Adjective && (!word.ends_with('e') || scan.words(index).ends_with("ée"))
         || scan.is_demonym(index)
+        // *maroco-émirati*.
+        || word.rsplit_once('-').is_some_and(|(_, last)| lexicon::demonym(last).is_some())
 }
 
 /// A noun in lower case.

@@ -28,10 +28,12 @@ pub(super) fn propose(scan: &Scan, proposals: &mut Vec<Mention>) {
 /// The place that an organisation's name ends with, after *en* or *à*: it is named too.
 fn seat(scan: &Scan, mention: &Mention) -> Option<Mention> {
     let place = mention.tokens.end - 1;
-    let located = mention.kind == Kind::Organization
-        && SENT.contains(&scan.fold(mention.tokens.start))
+    let head = scan.fold(mention.tokens.start);
+    // *guerre en Ukraine*: the war and the country.
+    let located = (mention.kind == Kind::Organization && SENT.contains(&head)
+        || mention.kind == Kind::Event && head == "guerre")
         && mention.tokens.len() > 2
-        && matches!(scan.fold(place - 1), "a" | "en")
+        && matches!(scan.fold(place - 1), "a" | "en" | "au")
         && scan.is_lower(place - 1);
     let id = scan.place(place).filter(|_| located)?.id;
     let mut seat = Mention::new(place..place + 1, Kind::Location, weight::DEFINED);
@@ -68,7 +70,9 @@ fn name(scan: &Scan, index: usize, kind: Kind) -> Option<Mention> {
                 || matches!(scan.fold(index), "guerre" | "sommet" | "genocide" | "bataille")
         }
         Kind::Organization => {
-            scan.pack.lowercase_heads.contains(scan.fold(index)) && !is_of_a_function(scan, index)
+            scan.pack.lowercase_heads.contains(scan.fold(index))
+                && !is_of_a_function(scan, index)
+                && (scan.fold(index) != "centre" || is_staffed(scan, index))
         }
         _ => true,
     };
@@ -86,7 +90,15 @@ fn name(scan: &Scan, index: usize, kind: Kind) -> Option<Mention> {
         return None;
     }
     let sure = has_capital || capital && (scan.is_name_word(index) || start < index);
-    let end = if kind == Kind::Organization { with_seat(scan, index, end) } else { end };
+    let end = if kind == Kind::Organization {
+        if is_dedicated(scan, index, end) {
+            without_town(scan, index, end)
+        } else {
+            with_seat(scan, index, end)
+        }
+    } else {
+        end
+    };
     // *Programme de rénovation* over a paragraph: a subject; with an acronym behind it, a name.
     let subject = kind == Kind::Organization
         && !has_capital
@@ -98,16 +110,50 @@ fn name(scan: &Scan, index: usize, kind: Kind) -> Option<Mention> {
     }
     // *la ville de X*, *la mosquée de X*: the name is X; *lac Tchad* is one name.
     let small_unit = kind == Kind::Location && !capital && scan.is_lower(index + 1);
-    let first = if small_unit { first_capital(scan, index + 1, end) } else { start };
+    let built = small_unit && is_built(scan, index);
+    let end = if built { without_town(scan, index, end) } else { end };
+    let first = if small_unit && !built { first_capital(scan, index + 1, end) } else { start };
     let strength = match kind {
+        Kind::Location if built => weight::HEAD + 1,
         Kind::Location if small_unit => weight::LISTED - 5,
         Kind::Location => weight::LISTED + 2,
         // *Université Cheikh Arvid Sorrel*: more than the person under the title.
         _ if is_patron(scan, index + 1) => weight::HONORIFIC + 5,
         _ if begins_with_listed(scan, index, end) => weight::HEAD + 6,
+        // *tribunal judiciaire de Lyon*: its town proves a head in lower case, where no other name begins.
+        Kind::Organization
+            if !capital
+                && scan.place(end - 1).is_some()
+                && !(index + 1..end)
+                    .any(|token| is_capital(scan, token) && kind_of(scan, token).is_some()) =>
+        {
+            weight::HEAD + 1
+        }
         _ => weight::HEAD,
     };
     Some(Mention::new(first..end, kind, strength))
+}
+
+/// *centre de santé de X*, *centre hospitalier de X*: those who work there are meant, and no middle.
+fn is_staffed(scan: &Scan, centre: usize) -> bool {
+    const WORKS: [&str; 14] = [
+        "sante",
+        "soins",
+        "recherche",
+        "recherches",
+        "formation",
+        "secours",
+        "accueil",
+        "depistage",
+        "vaccination",
+        "hospitalier",
+        "medical",
+        "culturel",
+        "universitaire",
+        "social",
+    ];
+    let of = usize::from(matches!(scan.fold(centre + 1), "de" | "d'"));
+    WORKS.contains(&scan.fold(centre + 1 + of))
 }
 
 /// *cheffe de mission*, *chargé de mission*: what kind of function it is.
@@ -133,9 +179,10 @@ fn is_mere_count(scan: &Scan, ordinal: usize, head: usize) -> bool {
 
 /// In lower case a name goes as far as its last capital.
 fn last_capital_end(scan: &Scan, index: usize, end: usize) -> usize {
-    (index + 1..end).rev().find(|&token| is_capital(scan, token)).map_or(index + 1, |last| {
-        if last + 1 < end && is_adjective(scan, last + 1) { last + 2 } else { last + 1 }
-    })
+    (index + 1..end)
+        .rev()
+        .find(|&token| is_capital(scan, token))
+        .map_or(index + 1, |last| (last + 1..end).find(|&token| !is_adjective(scan, token)).unwrap_or(end))
 }
 
 /// Who is sent somewhere, and has the place in its name.
@@ -147,6 +194,56 @@ fn with_seat(scan: &Scan, head: usize, end: usize) -> usize {
     let locative = matches!(scan.fold(end), "a" | "au" | "aux" | "en");
     let seated = SENT.contains(&scan.fold(head)) && locative && scan.place(end + 1).is_some();
     if seated { end + 2 } else { end }
+}
+
+/// *Lycée Ada Lovell | de Montreval*: a house with a person's name and the town that it stands in.
+fn is_dedicated(scan: &Scan, head: usize, end: usize) -> bool {
+    const HOUSES: [&str; 8] =
+        ["ecole", "universite", "lycee", "hopital", "institut", "college", "theatre", "clinique"];
+    HOUSES.contains(&scan.fold(head))
+        && (head + 1..end.saturating_sub(2)).any(|token| {
+            // What stands there without a preposition.
+            is_capital(scan, token)
+                && !scan.pack.connectors.contains(scan.fold(token - 1))
+                && scan.case(token) != Case::Upper
+                && scan.place(token).is_none()
+                && token > head + 1
+                || token == head + 1 && is_capital(scan, token) && scan.given_name(token).is_some()
+        })
+}
+
+/// *stade de la Réunification*, *palais du Vent*: its name is what it is and of whom.
+fn is_built(scan: &Scan, head: usize) -> bool {
+    const BUILDINGS: [&str; 14] = [
+        "stade",
+        "palais",
+        "aeroport",
+        "gare",
+        "pont",
+        "parc",
+        "rue",
+        "avenue",
+        "boulevard",
+        "esplanade",
+        "mausolee",
+        "hippodrome",
+        "barrage",
+        "chateau",
+    ];
+    // *gare de Montreval*: where it is.
+    let bare = matches!(scan.fold(head + 1), "de" | "d'") && is_capital(scan, head + 2);
+    BUILDINGS.contains(&scan.fold(head)) && (!bare || matches!(scan.fold(head), "palais" | "chateau"))
+}
+
+/// *stade de la Réunification | de Douala*: without the town that it stands in.
+fn without_town(scan: &Scan, head: usize, end: usize) -> usize {
+    let of = end.saturating_sub(2);
+    let named = (head + 1..of).any(|token| is_capital(scan, token));
+    if named && matches!(scan.fold(of), "de" | "d'" | "a") && scan.place(end - 1).is_some() {
+        of
+    } else {
+        end
+    }
 }
 
 fn first_capital(scan: &Scan, start: usize, end: usize) -> usize {

@@ -33,6 +33,25 @@ pub(super) fn same_person(short: &[String], long: &[String]) -> bool {
             || short.first().zip(long.first()).is_some_and(|(a, b)| alike(a, b)))
 }
 
+/// *Robin* for *Robin Smarch*: the first name alone.
+pub(super) fn is_first_name(a: &[String], b: &[String]) -> bool {
+    const SHORTEST: usize = 3;
+    let (short, long) = if a.len() <= b.len() { (a, b) } else { (b, a) };
+    matches!(short, [word] if long.len() > 1 && long.first() == Some(word) && word.chars().count() >= SHORTEST)
+}
+
+/// *Voesh* for *groupe Voesh*: the name without the noun for what it is.
+pub(super) fn is_called(a: &[String], b: &[String]) -> bool {
+    let (short, long) = if a.len() <= b.len() { (a, b) } else { (b, a) };
+    let noun = |word: &str| {
+        matches!(
+            word,
+            "groupe" | "societe" | "compagnie" | "entreprise" | "ong" | "gruppo" | "grupo" | "konzern"
+        )
+    };
+    !short.is_empty() && matches!(long, [first, rest @ ..] if noun(first) && rest == short)
+}
+
 /// *Faki* for *Moussa Faki Mahamat*: who has three names or more may go by an inner one.
 fn is_middle_name(word: &str, long: &[String]) -> bool {
     const SHORTEST: usize = 4;

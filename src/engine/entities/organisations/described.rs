@@ -4,8 +4,9 @@
 use super::super::mention::{Kind, Mention, weight};
 use super::super::scan::Scan;
 use super::{LONGEST, is_part};
+use crate::engine::entities::people;
 use crate::engine::language::{Language, lexicon};
-use crate::engine::segment::Tag;
+use crate::engine::segment::{Case, Tag};
 use std::ops::Range;
 
 /// Stronger than a function beside a name: who is called a company is no one.
@@ -15,7 +16,7 @@ const MODIFIERS: usize = 9;
 
 /// What an enterprise is called, in English and in French.
 #[rustfmt::skip]
-const ENTERPRISES: [&str; 67] = [
+const ENTERPRISES: [&str; 71] = [
     "company", "companies", "firm", "firms", "provider", "providers", "leader", "manufacturer", "maker",
     "developer", "publisher", "retailer", "supplier", "platform", "startup", "start-up", "agency",
     "organization", "organizations", "organisation", "organisations", "nonprofit", "non-profit", "charity",
@@ -24,7 +25,7 @@ const ENTERPRISES: [&str; 67] = [
     "institution", "ngo", "newspaper", "magazine", "broadcaster", "producer", "bank", "studio",
     "entreprise", "societe", "groupe", "fabricant", "constructeur", "operateur", "fondation", "filiale",
     "agence", "editeur", "fournisseur", "compagnie", "prestataire", "banque", "assureur", "distributeur",
-    "plateforme", "ong", "cooperative", "chaine",
+    "plateforme", "ong", "cooperative", "chaine", "club", "think-tank", "syndicat", "quotidien",
 ];
 
 /// Functions that follow a company's name and precede a person's.
@@ -33,16 +34,22 @@ const LEADING: [&str; 10] =
 
 /// The organisation that is described at `index`, if one is.
 pub(super) fn described(scan: &Scan, index: usize) -> Option<Mention> {
-    let tokens = if scan.is_comma(index) { by_apposition(scan, index) } else { by_leader(scan, index) }?;
+    let tokens = if scan.is_comma(index) {
+        by_apposition(scan, index)
+    } else {
+        by_leader(scan, index).or_else(|| by_copula(scan, index))
+    }?;
     Some(Mention::new(tokens, Kind::Organization, BY_DESCRIPTION))
 }
 
 /// *Voesh, a leading provider of sails*, *Voesh, filiale de Noor*: the name before the comma.
 fn by_apposition(scan: &Scan, comma: usize) -> Option<Range<usize>> {
     let limit = scan.sentence(comma).end.min(comma + 2 + MODIFIERS);
-    let article =
-        matches!(scan.fold(comma + 1), "a" | "an" | "the" | "one" | "un" | "une" | "le" | "la" | "l'");
     let french = scan.pack.language == Language::French;
+    // *X, a partagé …*: a verb in French.
+    let article =
+        matches!(scan.fold(comma + 1), "a" | "an" | "the" | "one" | "un" | "une" | "le" | "la" | "l'")
+            && !(french && scan.is(comma + 1, "a"));
     let first = comma + 1 + usize::from(article);
     // French leaves the article out, and then the noun comes first.
     let reach = if article { limit } else { limit.min(first + 1) };
@@ -51,7 +58,7 @@ fn by_apposition(scan: &Scan, comma: usize) -> Option<Range<usize>> {
     }
     let noun = (first..reach)
         .take_while(|&token| scan.is_word(token) && !scan.is_verb(token) || scan.is(token, "'s"))
-        .find(|&token| scan.is_lower(token) && ENTERPRISES.contains(&scan.fold(token)))?;
+        .find(|&token| is_enterprise(scan, token))?;
     // *a company spokesman*: the noun only modifies.
     let modifies = !french
         && (noun + 1..noun + 4)
@@ -72,6 +79,44 @@ fn by_apposition(scan: &Scan, comma: usize) -> Option<Range<usize>> {
             || matches!(scan.segments.tag(tokens.start), Tag::Adverb | Tag::Function)
             || matches!(scan.fold(comma + 1), "the" | "le" | "la" | "l'" | "one"));
     (!modifies && !acts && !place && !adverb).then_some(tokens)
+}
+
+/// A noun of enterprises: in lower case, or all in capitals.
+fn is_enterprise(scan: &Scan, index: usize) -> bool {
+    (scan.is_lower(index) || scan.case(index) == Case::Upper) && ENTERPRISES.contains(&scan.fold(index))
+}
+
+/// *Voesh is a maker of sails*, *Voesh est une entreprise de voiles*: the name before the verb.
+fn by_copula(scan: &Scan, verb: usize) -> Option<Range<usize>> {
+    let says = matches!(scan.words(verb), "is" | "est" | "was" | "était");
+    let article =
+        matches!(scan.words(verb + 1), "a" | "an" | "one" | "un" | "une" | "the" | "le" | "la" | "l'");
+    if !says || !article || verb == 0 {
+        return None;
+    }
+    let limit = scan.sentence(verb).end.min(verb + 2 + MODIFIERS);
+    let noun = (verb + 2..limit)
+        .take_while(|&token| {
+            scan.is_word(token) && !scan.is_verb(token) || matches!(scan.words(token), "'s" | ",")
+        })
+        .take_while(|&token| {
+            !matches!(scan.words(token), "of" | "for" | "de" | "des" | "in" | "that" | "qui")
+        })
+        .find(|&token| is_enterprise(scan, token))?;
+    let modifies = scan.pack.language == Language::English
+        && (scan.is_lower(noun + 1) && scan.segments.tag(noun + 1) == Tag::Noun);
+    // *The Sorrel Bank (RSB) is …*.
+    let name = if verb >= 3 && scan.is(verb - 1, ")") && scan.is(verb - 3, "(") { verb - 3 } else { verb };
+    let tokens = name_before(scan, name).filter(|_| !modifies)?;
+    let first = tokens.start;
+    let opens =
+        scan.opens_sentence(first) || first.checked_sub(1).is_some_and(|before| !scan.is_lower(before));
+    let word = tokens.len() == 1
+        && (scan.is_function_word(first)
+            || people::is_everyday_word(scan, first)
+            || matches!(scan.segments.tag(first), Tag::Adverb | Tag::Function));
+    let place = lexicon::place(&scan.key(tokens.clone())).is_some();
+    (opens && !word && !place).then_some(tokens)
 }
 
 /// *Voesh CEO Ada Lovell*: the name between nothing and the function that someone's name follows.
@@ -153,6 +198,14 @@ mod tests {
         );
         check(Language::French, "Hier Voesh, une entreprise de voiles, a grandi.", &["Voesh"]);
         check(Language::French, "Hier Voesh, filiale de Noor, a grandi.", &["Voesh"]);
+    }
+
+    #[test]
+    fn what_is_a_company_is_one() {
+        check(Language::English, "Voesh is a next-generation growth platform for sails.", &["Voesh"]);
+        check(Language::French, "Voesh est une entreprise de voiles.", &["Voesh"]);
+        check(Language::English, "Geneva is a company town.", &[]);
+        check(Language::French, "Anna Dervaux, a dit le quotidien, part.", &[]);
     }
 
     #[test]

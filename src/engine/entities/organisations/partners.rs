@@ -10,6 +10,7 @@ use super::super::scan::Scan;
 use super::{is_part, run_end};
 use crate::engine::language::lexicon;
 use crate::engine::segment::Case;
+use rustc_hash::FxHashMap;
 use std::ops::Range;
 
 /// A little more than the tagger's places: the text tells what it is.
@@ -35,18 +36,27 @@ const SPONSORING: [&str; 26] = [
 /// Proposes organisations by whom they stand with; `proposals` has those that are known otherwise.
 pub(super) fn propose(scan: &Scan, proposals: &mut Vec<Mention>) {
     let mut found = Vec::new();
+    let mut known: FxHashMap<usize, usize> = FxHashMap::default();
+    for mention in proposals.iter().filter(|mention| {
+        mention.kind == Kind::Organization && (mention.known.is_some() || mention.weight >= weight::HEAD)
+    }) {
+        let end = known.entry(mention.tokens.start).or_default();
+        *end = mention.tokens.end.max(*end);
+    }
     for index in 1..scan.len() {
         if let Some(first) = partner(scan, index) {
             let end = first.end;
             found.push(first);
-            members(scan, end, &mut found);
+            members(scan, end, &known, &mut found);
         }
     }
-    for anchor in proposals.iter().filter(|mention| {
-        mention.kind == Kind::Organization && (mention.known.is_some() || mention.weight >= weight::HEAD)
-    }) {
-        members(scan, anchor.tokens.end, &mut found);
+    for anchor in
+        proposals.iter().filter(|mention| known.get(&mention.tokens.start) == Some(&mention.tokens.end))
+    {
+        members(scan, anchor.tokens.end, &known, &mut found);
     }
+    found.sort_unstable_by_key(|name| (name.start, name.end));
+    found.dedup();
     proposals.extend(found.into_iter().map(|tokens| Mention::new(tokens, Kind::Organization, BESIDE)));
 }
 
@@ -56,11 +66,32 @@ fn partner(scan: &Scan, index: usize) -> Option<Range<usize>> {
     let told = match scan.words(index) {
         "with" | "avec" => PARTNERING.contains(&before),
         "by" | "par" => is_sponsoring(before),
+        // *au sein du Corelec*: one sits within a body.
+        "du" | "de" => before == "sein" && index >= 2 && scan.is(index - 2, "au"),
         "of" => before == "subsidiary",
+        // *published today in Voesh Letters*.
+        "in" | "dans" => (1..=3)
+            .filter_map(|back| index.checked_sub(back))
+            .take_while(|&token| scan.is_lower(token))
+            .any(|token| is_publishing(scan.fold(token))),
         _ => false,
     };
     let article = usize::from(matches!(scan.words(index + 1), "the" | "le" | "la" | "l'" | "l’" | "les"));
     told.then(|| name(scan, index + 1 + article))?
+}
+
+/// *et le BRK*, *Voesh/BRK*: letters that stand for someone.
+fn is_told(scan: &Scan, letters: usize) -> bool {
+    const SHORTEST: usize = 3;
+    scan.words(letters).chars().count() >= SHORTEST
+        && letters
+            .checked_sub(1)
+            .is_some_and(|before| matches!(scan.words(before), "le" | "la" | "l'" | "l’" | "the" | "/"))
+}
+
+fn is_publishing(participle: &str) -> bool {
+    let bare = participle.trim_end_matches('s').trim_end_matches('e');
+    matches!(participle, "published" | "appeared" | "appears") || matches!(bare, "publi" | "paru")
 }
 
 /// *supported*, *organisées*: with or without what agrees.
@@ -69,21 +100,31 @@ fn is_sponsoring(participle: &str) -> bool {
     SPONSORING.iter().any(|&verb| verb == participle || verb == bare || verb.strip_suffix('e') == Some(bare))
 }
 
-/// The names that a list goes on with behind `end`: *, Voesh and Sorrel*.
-fn members(scan: &Scan, end: usize, found: &mut Vec<Range<usize>>) {
+/// The names that a list goes on with behind `end`: *, Voesh and Sorrel*. `known` are organisations by their
+/// first token: they may stand among them.
+fn members(scan: &Scan, end: usize, known: &FxHashMap<usize, usize>, found: &mut Vec<Range<usize>>) {
     let mut end = end;
     let mut list = Vec::new();
     let mut closed = false;
-    while list.len() < LONGEST_LIST && !closed {
+    for _ in 0..LONGEST_LIST {
+        if closed {
+            break;
+        }
         // A comma before *and* belongs to it.
         let comma = usize::from(scan.is_comma(end));
-        let and = usize::from(matches!(scan.words(end + comma), "and" | "et"));
+        // *Voesh/Sorrel* are two.
+        let and = usize::from(matches!(scan.words(end + comma), "and" | "et" | "/"));
         let article = usize::from(matches!(scan.words(end + comma + and), "the" | "le" | "la" | "l'" | "l’"));
         if comma + and == 0 {
             break;
         }
         closed = and > 0;
-        let Some(member) = name(scan, end + comma + and + article) else {
+        let start = end + comma + and + article;
+        if let Some(&known) = known.get(&start) {
+            end = known;
+            continue;
+        }
+        let Some(member) = name(scan, start) else {
             // *Voesh, which …*: what parts the sentence is no list.
             list.clear();
             break;
@@ -116,7 +157,7 @@ fn name(scan: &Scan, start: usize) -> Option<Range<usize>> {
         .any(|token| scan.place(token).is_some_and(|place| !place.ambiguous) || people(token))
         || lexicon::place(&scan.key(start..end)).is_some();
     let everyday = if end == start + 1 {
-        is_everyday_word(scan, start) || scan.case(start) == Case::Upper
+        is_everyday_word(scan, start) || scan.case(start) == Case::Upper && !is_told(scan, start)
     } else {
         is_everyday(scan, start..end)
     };
@@ -132,6 +173,7 @@ fn name(scan: &Scan, start: usize) -> Option<Range<usize>> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::engine::entities::places;
     use crate::engine::entities::proposed::names as proposed_names;
     use crate::engine::language::Language;
 
@@ -145,6 +187,26 @@ mod tests {
         check(Language::English, "It grew in partnership with Voesh Air last year.", &["Voesh Air"]);
         check(Language::French, "Le salon est organisé par Voesh cette année.", &["Voesh"]);
         check(Language::English, "It grew in partnership with Anna Dervaux last year.", &[]);
+    }
+
+    #[test]
+    fn who_is_known_stands_among_them() {
+        let text = "It is supported by Voesh, UNESCO and Reedix today.";
+        let names = proposed_names(Language::English, text, |scan, proposals| {
+            places::propose(scan, proposals);
+            propose(scan, proposals);
+        });
+        assert_eq!(names, ["UNESCO", "Voesh", "Reedix"]);
+        check(Language::French, "Il est financé par Voesh et le BKR depuis hier.", &["Voesh", "BKR"]);
+    }
+
+    #[test]
+    fn what_publishes_is_one() {
+        check(
+            Language::English,
+            "In a paper published today in Voesh Letters, they said.",
+            &["Voesh Letters"],
+        );
     }
 
     #[test]

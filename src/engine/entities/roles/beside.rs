@@ -40,7 +40,14 @@ pub(super) fn after(scan: &Scan, name: usize, end: usize, people: &[Range<usize>
         if let Some(other) = starting(stop, people).filter(|_| stop < limit) {
             // *Mme X, le conseiller fédéral Y*: what runs into another's name is that other's; without an
             // article it is the name of what X heads (*directeur du groupe Y*).
-            if article || is_function(scan, stop - 1) {
+            // *Speaker X, Minister of Justice Anna Dervaux*: she is another, and of full name.
+            let another = scan.pack.language == Language::English
+                && other.len() > 1
+                && scan.given_name(other.start).is_some_and(|name| !name.ambiguous)
+                && !scan.is_lower(other.start - 1)
+                && scan.given_name(other.start - 1).is_none()
+                && !scan.is_in(other.start - 1, &scan.pack.organisation_heads);
+            if article || another || is_function(scan, stop - 1) {
                 return None;
             }
             stop = phrase::end(context, other.end - 1, limit);
@@ -242,7 +249,7 @@ pub(super) fn start_before(scan: &Scan, end: usize, people: &[Range<usize>]) -> 
     let whose = start.checked_sub(1).filter(|&whose| {
         whose >= lowest
             && words::is_relation(scan, start)
-            && matches!(scan.fold(whose), "his" | "her" | "their")
+            && matches!(scan.fold(whose), "his" | "her" | "their" | "son" | "sa" | "leur" | "mon" | "ma")
     });
     Some(whose.unwrap_or(start))
 }

@@ -222,6 +222,8 @@ pub(super) fn function_leads(scan: &Scan, index: usize) -> bool {
 
 /// Whether an apposition with a function follows the name: *X, ministre de …*.
 pub(super) fn function_after(scan: &Scan, end: usize) -> bool {
-    beside::after(scan, end, end, &[])
-        .is_some_and(|role| role.clone().take(SOON).any(|token| words::is_function(scan, token)))
+    // *In Voesh Letters, the researchers describe …*: they are others.
+    beside::after(scan, end, end, &[]).is_some_and(|role| {
+        !is_plural(scan, &role) && role.clone().take(SOON).any(|token| words::is_function(scan, token))
+    })
 }

@@ -152,7 +152,11 @@ pub(super) fn is_verb(scan: &Scan, index: usize) -> bool {
     };
     match scan.segments.tag(index) {
         Tag::Verb => scan.words(index) != "à" && !governed && !agrees(),
-        Tag::Noun | Tag::Function => false,
+        // *Secretary-General appoints X*: what a headline's verb looks like, before a name.
+        Tag::Noun => {
+            scan.is_verb_of_headlines(index) && scan.token(index + 1).is_some_and(|next| next.is_capital())
+        }
+        Tag::Function => false,
         _ => scan.is_verb(index),
     }
 }

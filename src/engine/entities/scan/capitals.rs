@@ -57,6 +57,11 @@ impl Scan<'_> {
 
     /// A verb that headlines write large after the name that does it: *Voesh Launches Sails*.
     pub fn is_headline_verb(&self, index: usize) -> bool {
+        self.case(index) == Case::Capitalized && self.is_verb_of_headlines(index)
+    }
+
+    /// The same, however it is written.
+    pub fn is_verb_of_headlines(&self, index: usize) -> bool {
         const VERBS: [&str; 47] = [
             "named",
             "appointed",
@@ -106,8 +111,6 @@ impl Scan<'_> {
             "takes",
             "transforms",
         ];
-        self.pack.language == Language::English
-            && self.case(index) == Case::Capitalized
-            && VERBS.contains(&self.fold(index))
+        self.pack.language == Language::English && VERBS.contains(&self.fold(index))
     }
 }

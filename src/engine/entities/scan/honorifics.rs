@@ -11,6 +11,11 @@ impl Scan<'_> {
         if !self.is_in(index, &self.pack.honorific_openers) {
             return 0;
         }
+        self.honorifics.get(index).map_or(0, |cell| *cell.get_or_init(|| self.opened_honorific(index)))
+    }
+
+    /// How many tokens the honorific has that the word at `index` may open.
+    fn opened_honorific(&self, index: usize) -> usize {
         let limit = self.sentence(index).end;
         let mut best = 0;
         let mut phrase = String::new();
@@ -103,15 +108,18 @@ impl Scan<'_> {
         phrase.chars().count() > 3
     }
 
-    /// All honorifics from `index` on: where they end.
+    /// All honorifics from `index` on: where they end. A run of more is no one's, and asked for at each of
+    /// its words it would be walked to its end each time.
     pub fn honorifics_end(&self, index: usize) -> usize {
+        const MOST: usize = 8;
         let mut end = index;
-        loop {
+        for _ in 0..MOST {
             let length = self.honorific(end);
             if length == 0 {
-                return end;
+                break;
             }
             end += length;
         }
+        end
     }
 }

@@ -76,11 +76,11 @@ impl Model {
         model
     }
 
-    /// Where `row` is, or would be. There are always free slots, so that the search ends.
+    /// Where `row`, which is a hash itself, is or would be. There are always free slots, so that the search ends.
     #[inline]
     fn slot(&self, row: u32) -> usize {
         let mask = self.slots.len() - 1;
-        let mut slot = row.wrapping_mul(0x9e37_79b1) as usize >> 7 & mask;
+        let mut slot = row as usize & mask;
         while self.slots.get(slot).is_some_and(|&(key, _)| key != 0 && key != row) {
             slot = (slot + 1) & mask;
         }
@@ -90,8 +90,7 @@ impl Model {
     /// The word of the filter, and the bit in it, that speak of `row`.
     #[inline]
     fn bit(&self, row: u32) -> (usize, u64) {
-        let bit = row.wrapping_mul(0x85eb_ca6b) >> 7;
-        ((bit as usize / 64) & (self.filter.len() - 1), 1 << (bit % 64))
+        ((row as usize / 64) & (self.filter.len() - 1), 1 << (row % 64))
     }
 
     /// Whether there may be weights for `row`.
@@ -129,60 +128,40 @@ pub(super) fn add(sums: &mut Sums, more: &Sums) {
     }
 }
 
-/// How many features are looked up together, in three steps without a guess of the processor's that
-/// could be wrong: the rows of all, those that the filter lets through, the weights of these.
-const BATCH: usize = 64;
-
-/// Sums the weights of features.
+/// Sums the weights of features, all that wait together in three steps without a guess of the processor's
+/// that could be wrong: the rows of all, those that the filter lets through, the weights of these.
 pub(super) struct Tally<'m> {
     model: &'m Model,
     /// The features that wait to be looked up.
-    features: [u32; BATCH],
-    waiting: usize,
-    /// Their rows, kept for the memory.
-    rows: [u32; BATCH],
-    sums: Sums,
+    waiting: Vec<u32>,
 }
 
 impl<'m> Tally<'m> {
     pub fn new(model: &'m Model) -> Self {
-        Self { model, features: [0; BATCH], waiting: 0, rows: [0; BATCH], sums: [0; LABELS] }
+        Self { model, waiting: Vec::new() }
     }
 
     /// The sums since the last time.
     pub fn take(&mut self) -> Sums {
-        self.look_up();
-        std::mem::take(&mut self.sums)
-    }
-
-    fn look_up(&mut self) {
-        let Self { model, features, waiting, rows, .. } = self;
-        let waiting = std::mem::take(waiting).min(BATCH);
-        for (row, &feature) in rows.iter_mut().zip(&*features).take(waiting) {
-            *row = row_of(feature);
-        }
+        let Self { model, waiting: rows } = self;
+        rows.iter_mut().for_each(|feature| *feature = row_of(*feature));
         let mut kept = 0;
-        for at in 0..waiting {
+        for at in 0..rows.len() {
             let row = rows[at];
             rows[kept] = row;
             kept += usize::from(model.may_have(row));
         }
-        let mut sums = self.sums;
+        let mut sums = [0; LABELS];
         rows.iter().take(kept).for_each(|&row| model.add(row, &mut sums));
-        self.sums = sums;
+        rows.clear();
+        sums
     }
 }
 
 impl Sink for Tally<'_> {
     #[inline]
     fn add(&mut self, template: u32, value: u32) {
-        if self.waiting == BATCH {
-            self.look_up();
-        }
-        if let Some(slot) = self.features.get_mut(self.waiting) {
-            *slot = feature(template, value);
-        }
-        self.waiting += 1;
+        self.waiting.push(feature(template, value));
     }
 }
 

@@ -117,11 +117,11 @@ impl Paths {
             }
             was_outside = false;
             // All labels at once, one after the other what may stand before them.
-            let (mut sums, mut from) = ([i32::MIN; LABELS], [0; LABELS]);
+            let (mut sums, mut from) = ([i32::MIN; LABELS], [0i32; LABELS]);
             match &before {
                 None => sums = steps[LABELS],
                 Some(before) => {
-                    for (last, (before, steps)) in (0u8..).zip(before.iter().zip(&steps)) {
+                    for (last, (before, steps)) in (0..).zip(before.iter().zip(&steps)) {
                         for label in 0..LABELS {
                             let sum = before + steps[label];
                             if sum > sums[label] {
@@ -136,7 +136,7 @@ impl Paths {
             }
             let sums = reached(sums);
             self.forwards.push(sums);
-            self.from.push(from);
+            self.from.push(from.map(|last| last as u8));
             before = Some(sums);
         }
         let Some(last) = before else { return };

@@ -3,6 +3,7 @@
 use crate::engine::entities::organisations;
 use crate::engine::entities::places;
 use crate::engine::entities::scan::Scan;
+use crate::engine::language::Language;
 use crate::engine::segment::Case;
 use rustc_hash::FxHashSet;
 
@@ -35,6 +36,15 @@ pub(super) fn names_no_one(scan: &Scan, index: usize) -> bool {
     }
     if !matches!(scan.case(index), Case::Upper | Case::Mixed) || scan.is_shouted(index) {
         return false;
+    }
+    // *les EI connus*: things of which there are several.
+    let several = scan.pack.language == Language::French
+        && scan.case(index) == Case::Upper
+        && index
+            .checked_sub(1)
+            .is_some_and(|before| matches!(scan.words(before), "les" | "des" | "aux" | "ces" | "Les"));
+    if several {
+        return true;
     }
     let enclosed = index.checked_sub(1).is_some_and(|before| {
         matches!(scan.words(before), "(" | "," | "/") || matches!(scan.fold(before), "et" | "und" | "e")

@@ -49,7 +49,8 @@ pub(super) fn is_no_organisation(scan: &Scan, mention: &Mention) -> bool {
         && people::is_everyday_word(scan, tokens.end - 1)
         && !scan.pack.organisation_heads.contains(scan.fold(tokens.end - 1));
     let category = tokens.len() > 3 && scan.fold(tokens.end - 1) == "year" && scan.is(tokens.end - 2, "the");
-    let form = tokens.clone().all(|token| scan.pack.company_forms.contains(scan.fold(token)));
+    let form = mention.known.is_none()
+        && tokens.clone().all(|token| scan.pack.company_forms.contains(scan.fold(token)));
     // *Swiss Francs*: money.
     let money = tokens.len() == 2
         && currency(scan.fold(tokens.end - 1)).is_some()
@@ -66,7 +67,21 @@ pub(super) fn is_no_organisation(scan: &Scan, mention: &Mention) -> bool {
     let office = mention.known.is_none()
         && scan.is_function(tokens.end - 1)
         && !tokens.clone().any(|token| scan.pack.organisation_heads.contains(scan.fold(token)));
+    // *Executive Board*: a part again. *Board*, *Council*: alone it points back, or names no one.
+    let part = tokens.len() == 2
+        && scan.fold(tokens.end - 1) == "board"
+        && matches!(
+            scan.fold(tokens.start),
+            "executive" | "management" | "supervisory" | "advisory" | "editorial" | "governing"
+        );
+    let bare = alone
+        && scan.pack.language == Language::English
+        && scan.is_in(tokens.start, &scan.pack.organisation_heads)
+        && scan.case(tokens.start) == Case::Capitalized;
     people
+        || part
+        || bare
+        || holds_office(scan, mention)
         || code
         || category
         || adjective
@@ -80,6 +95,21 @@ pub(super) fn is_no_organisation(scan: &Scan, mention: &Mention) -> bool {
         || office
         || word && mention.known.is_none()
         || is_portfolio(scan, mention)
+}
+
+/// *EU High Representative for Foreign Affairs*: a function that is for something, before any head.
+fn holds_office(scan: &Scan, mention: &Mention) -> bool {
+    let tokens = mention.tokens.clone();
+    let headed = |token: usize| scan.is_in(token, &scan.pack.organisation_heads);
+    let function = tokens.clone().take_while(|&token| !headed(token)).find(|&token| {
+        scan.is_function(token)
+            && scan.pack.functions.contains(scan.fold(token))
+            && matches!(scan.fold(token + 1), "for" | "of")
+    });
+    scan.pack.language == Language::English
+        && mention.known.is_none()
+        && mention.weight < weight::DEFINED
+        && function.is_some_and(|function| function + 1 < tokens.end)
 }
 
 /// *Minister for International Development*, *Professor of Climate Dynamics*, also as one of a list:

@@ -9,11 +9,19 @@ use std::ops::Range;
 
 /// Whether `mention` is none, whatever proposed it.
 pub(super) fn is_no_person(scan: &Scan, mention: &Mention) -> bool {
-    // *Custodian of the Two Holy Mosques*: a title.
-    if matches!(scan.fold(mention.tokens.end - 1), "mosques" | "mosquees") {
+    // *Custodian of the Two Holy Mosques*: a title. *P. O. Box*: an address.
+    if matches!(scan.fold(mention.tokens.end - 1), "mosques" | "mosquees" | "box") {
         return true;
     }
     let tokens = mention.tokens.clone();
+    // *Quai d'Orsay*: what a capital and a particle go on with.
+    let cut = scan.is_lower(tokens.start)
+        && tokens.start.checked_sub(1).is_some_and(|before| {
+            scan.token(before).is_some_and(|word| word.is_capital()) && !scan.is_function(before)
+        });
+    if cut && mention.honorific.is_none() {
+        return true;
+    }
     // *German Federal* President: an adjective of the office.
     if matches!(scan.fold(tokens.end - 1), "federal" | "national") && mention.honorific.is_none() {
         return true;
@@ -52,12 +60,19 @@ pub(super) fn is_no_person(scan: &Scan, mention: &Mention) -> bool {
         && scan.opens_sentence(tokens.start)
         && scan.is_lower(tokens.start + 1)
         && scan.pack.connectors.contains(scan.fold(tokens.start + 1));
+    // *Ninja Warrior Course* as an item of a list.
+    let item = scan.is_heading(tokens.start)
+        && !given
+        && mention.honorific.is_none()
+        && scan.pack.language == Language::English
+        && scan.sentence(tokens.start).len() <= tokens.len() + 1
+        && tokens.clone().all(|token| scan.given_name(token).is_none());
     let alone = tokens.len() == 1
         && scan.given_name(tokens.start).is_none()
         && (scan.pack.language == Language::English
             || matches!(scan.case(tokens.start), Case::Upper | Case::Mixed)
             || scan.is_common_word(tokens.start));
-    article || thing || figure || complement || alone
+    article || thing || figure || complement || alone || item
 }
 
 /// *Tschichold Award*, *Fulbright Scholarship*, *des Nations Unies*: a document or a prize closes the run, or

@@ -15,7 +15,9 @@ pub(super) fn is_no_place(scan: &Scan, mention: &Mention) -> bool {
     let generic = mention.known.is_none()
         && (scan.pack.place_heads.contains(scan.fold(tokens.start)) || scan.fold(tokens.start) == "etats")
         && !tokens.clone().skip(1).any(capital)
-        && (tokens.len() > 1 || matches!(scan.fold(tokens.start), "etat" | "etats" | "state" | "states"));
+        && (tokens.len() > 1
+            || scan.pack.language == Language::French
+            || matches!(scan.fold(tokens.start), "etat" | "etats" | "state" | "states"));
     // *Custodian of the Two Holy Mosques*: a title.
     let title = mention.known.is_none() && matches!(scan.fold(tokens.end - 1), "mosques" | "mosquees");
     // *NIL*, *DeFi*: letters that no list knows.

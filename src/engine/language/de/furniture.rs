@@ -126,6 +126,8 @@ pub const FURNITURE: Furniture = Furniture {
     bylines: &["Von", "Autor", "Autorin", "Verfasst von"],
     captions: &["Foto", "Bild", "Bildnachweis", "Fotos", "Bildlegende"],
     labels: &["Pressemitteilung", "Medienmitteilung", "Presseinformation", "Meldung", "Medieninformation"],
+    references: &["Nr", "Nummer", "Pressemitteilung Nr", "Az", "Aktenzeichen"],
+    signings: &["Geschehen zu"],
     reading_times: &["Lesezeit", "Minuten Lesezeit"],
     sources: &["Quelle"],
     publishers: &["Herausgeber", "Herausgeberin", "Autor"],

@@ -144,6 +144,8 @@ pub const FURNITURE: Furniture = Furniture {
     bylines: &["Por", "Escrito por", "Autor", "Redacción", "Publicado por"],
     captions: &["Foto", "Imagen", "Fotografía", "Crédito", "Pie de foto"],
     labels: &["Comunicado de prensa", "Comunicado", "Nota de prensa", "Boletín de prensa", "Boletín"],
+    references: &["N°", "Núm", "Número", "Ref", "Referencia", "Nota de prensa n°"],
+    signings: &["Hecho en", "Dado en"],
     reading_times: &["Tiempo de lectura", "minutos de lectura"],
     sources: &["Fuente"],
     publishers: &["Editor", "Autor"],

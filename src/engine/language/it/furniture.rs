@@ -110,6 +110,8 @@ pub const FURNITURE: Furniture = Furniture {
     bylines: &["Di", "A cura di", "Autore", "Scritto da"],
     captions: &["Foto", "Immagine", "Didascalia", "Crediti"],
     labels: &["Comunicato stampa", "Comunicato", "Nota stampa"],
+    references: &["N", "N°", "Numero", "Rif", "Prot", "Comunicato stampa n"],
+    signings: &["Fatto a"],
     reading_times: &["Tempo di lettura", "minuti di lettura"],
     sources: &["Fonte"],
     publishers: &["Editore", "Pubblicato da", "Autore"],

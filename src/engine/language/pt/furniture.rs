@@ -125,6 +125,8 @@ pub const FURNITURE: Furniture = Furniture {
     bylines: &["Por", "Escrito por", "Autor", "Redação", "Publicado por"],
     captions: &["Foto", "Imagem", "Fotografia", "Legenda", "Crédito"],
     labels: &["Comunicado de imprensa", "Nota de imprensa", "Comunicado", "Nota à imprensa", "Press release"],
+    references: &["N°", "Número", "Ref", "Referência", "Nota n°"],
+    signings: &["Feito em"],
     reading_times: &["Tempo de leitura", "minutos de leitura"],
     sources: &["Fonte"],
     publishers: &["Editor", "Autor"],

@@ -85,7 +85,8 @@ struct Walk<'n, 'h> {
     /// The elements that hold the texts of the draft.
     holders: Vec<usize>,
     blocks: Vec<RawBlock>,
-    /// Where the last link ended: two links that touch are two words, since style sheets set them apart.
+    /// Where the last link ended: what touches it in an element of its own (another link, its date) is another
+    /// word, since style sheets set them apart.
     last_link_end: usize,
 }
 
@@ -107,12 +108,10 @@ impl Walk<'_, '_> {
             }
             return;
         }
-        if tag == "a" {
-            if self.last_link_end == at {
-                self.draft.break_word();
-            }
-            own.is_link = true;
+        if matches!(tag, "a" | "span" | "time" | "small") && self.last_link_end == at {
+            self.draft.break_word();
         }
+        own.is_link |= tag == "a";
         if is_block(tag) {
             if around.in_row {
                 self.draft.break_word();
@@ -209,10 +208,10 @@ impl Walk<'_, '_> {
                 Content::Element(_) => {}
             }
         }
-        for line in plain::lines(&text) {
-            self.blocks.push(RawBlock { draft: Draft::of(&line), kind: BlockKind::Paragraph, node: at });
-        }
-        self.blocks.retain(|block| !block.draft.is_blank());
+        let drafts = plain::lines(&text).into_iter().map(|line| Draft::of(&line));
+        let drafts = drafts.filter(|draft| !draft.is_blank());
+        let kind = BlockKind::Paragraph;
+        self.blocks.extend(drafts.map(|draft| RawBlock { draft, kind, node: at }));
     }
 }
 

@@ -1,26 +1,38 @@
 //! A guard before the parser: markup nested beyond reason is cut to a depth that can be parsed in
-//! linear time. (For each `<div>` the parser walks through all elements that are open.)
+//! linear time. (For each `<div>` the parser walks through all elements that are open, and in each `<p>` it
+//! opens again all that were left open of `<b>`, `<i>` and the like.)
 
 use std::borrow::Cow;
 
 /// Browsers nest 512 elements and lay deeper ones flat. Pages that leave elements open by the
 /// hundred exist, so there is room beyond that.
-const DEEPEST: usize = 2000;
+const DEEPEST: usize = 600;
+
+/// Elements that the parser opens again in each paragraph while they are open. They say how letters look,
+/// which no one here asks: of more than a few within each other the rest is left out.
+const FORMATTING: [&str; 13] =
+    ["b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u"];
+
+/// How many of them may be open.
+const MOST_FORMATTING: usize = 4;
 
 /// Elements that have no end, or whose end is understood: they never pile up.
-const SHALLOW: [&str; 36] = [
+const SHALLOW: [&str; 32] = [
     "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr",
     "p", "li", "dd", "dt", "option", "optgroup", "tr", "td", "th", "thead", "tbody", "tfoot", "caption",
-    "colgroup", "rb", "rt", "rtc", "rp", "html", "head", "body", "param", "!doctype",
+    "colgroup", "html", "head", "body", "param", "!doctype",
 ];
+
+/// A page of fewer tags can't be nested beyond reason.
+const FEW_TAGS: usize = 200;
 
 /// `markup` with the tags beyond the deepest level made line breaks.
 pub fn limit(markup: &str) -> Cow<'_, str> {
-    if markup.matches('<').count() <= DEEPEST {
+    if markup.bytes().filter(|&byte| byte == b'<').count() <= FEW_TAGS {
         return Cow::Borrowed(markup);
     }
     let mut limited = String::new();
-    let (mut depth, mut copied, mut at) = (0_usize, 0, 0);
+    let (mut depth, mut formatting, mut copied, mut at) = (0_usize, 0_usize, 0, 0);
     while let Some(start) = markup.get(at..).and_then(|rest| rest.find('<')).map(|found| at + found) {
         let rest = markup.get(start + 1..).unwrap_or("");
         if rest.starts_with("!--") {
@@ -42,12 +54,18 @@ pub fn limit(markup: &str) -> Cow<'_, str> {
             at = find_end(markup, end, &name);
             continue;
         }
-        if is_end && depth > DEEPEST || !is_end && depth >= DEEPEST {
+        let is_formatting = FORMATTING.contains(&name.as_str());
+        let (level, most, instead) = if is_formatting {
+            (&mut formatting, MOST_FORMATTING, "")
+        } else {
+            (&mut depth, DEEPEST, "<br>")
+        };
+        if is_end && *level > most || !is_end && *level >= most {
             limited.push_str(markup.get(copied..start).unwrap_or(""));
-            limited.push_str("<br>");
+            limited.push_str(instead);
             copied = end;
         }
-        depth = if is_end { depth.saturating_sub(1) } else { depth + 1 };
+        *level = if is_end { level.saturating_sub(1) } else { *level + 1 };
         at = end;
     }
     if copied == 0 {

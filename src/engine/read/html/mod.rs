@@ -106,6 +106,8 @@ mod tests {
     #[test]
     fn links_that_touch_are_apart() {
         check("<p><a href=a>One</a><a href=b>two</a></p>", &[(Paragraph, "One two")]);
+        check("<p><a href=a>A new dam</a><span>3 May</span></p>", &[(Paragraph, "A new dam 3 May")]);
+        check("<p>Two <a href=a>dam</a>s</p>", &[(Paragraph, "Two dams")]);
     }
 
     const PROSE: &str = "The Ministry of Water has opened a new dam near the town of Aswan, which will hold enough water for two million people and keep the fields green.";
@@ -301,8 +303,16 @@ mod tests {
     }
 
     #[test]
+    fn what_is_left_open_is_not_opened_again_without_end() {
+        let open: String = (0..1_000).map(|at| format!("<i id={at}>")).collect();
+        let page = format!("<p>{open}</p>{}", "<p>x</p>".repeat(1_000));
+        let nodes = tree::visible_nodes(&Html::parse_document(&depth::limit(&page))).len();
+        assert!(nodes < 10_000, "{nodes}");
+    }
+
+    #[test]
     fn a_tower_of_elements_is_read_without_recursion() {
-        for open in ["<div>", "<span>", "<b><p>", "<table><tr><td>", "<ul><li>", "<blockquote>"] {
+        for open in ["<div>", "<rt>", "<span>", "<b><p>", "<table><tr><td>", "<ul><li>", "<blockquote>"] {
             let document = document(&format!("{}deep", open.repeat(100_000)));
             assert_eq!(document.text, "deep", "{open}");
         }

@@ -1,12 +1,15 @@
 //! Pieces of lines → columns of lines, in the order in which they are read.
 //!
 //! A page is cut along the tallest stripe of white that has text on both of its sides; what stands
-//! above, beside and below it is cut again.
+//! above, beside and below it is cut again. A box that the text runs around is read after the text.
+
+mod boxes;
 
 use super::bidi::{self, Direction};
 use super::glyph::Glyph;
 use super::lines::{MOST_PIECES, Piece};
 use super::words;
+use boxes::is_box;
 
 /// A line of a column.
 #[derive(Clone, Debug, PartialEq)]
@@ -60,7 +63,7 @@ const SHORTEST_LINES: f32 = 14.0;
 const FAR: f32 = 3.2;
 
 fn cut(pieces: Vec<Piece>, direction: Direction, budget: &mut usize, columns: &mut Vec<Column>) {
-    let stripe = if *budget == 0 || pieces.len() > MOST_PIECES { None } else { stripe(&pieces) };
+    let stripe = if *budget == 0 || pieces.len() > MOST_PIECES { None } else { stripe(&pieces, direction) };
     let Some(stripe) = stripe else {
         columns.push(column(pieces, direction));
         return;
@@ -78,8 +81,15 @@ fn cut(pieces: Vec<Piece>, direction: Direction, budget: &mut usize, columns: &m
             right.push(piece);
         }
     }
-    let beside = if direction == Direction::RightToLeft { [right, left] } else { [left, right] };
-    for part in [vec![above], beside.into(), vec![below]].into_iter().flatten() {
+    let [first, second] = if direction == Direction::RightToLeft { [right, left] } else { [left, right] };
+    let parts = if is_box(&second, &first, &below) {
+        [above, first, below, second]
+    } else if is_box(&first, &second, &below) {
+        [above, second, below, first]
+    } else {
+        [above, first, second, below]
+    };
+    for part in parts {
         if !part.is_empty() {
             cut(part, direction, budget, columns);
         }
@@ -95,7 +105,7 @@ struct Stripe {
 }
 
 /// The stripe with the most lines on its poorer side.
-fn stripe(pieces: &[Piece]) -> Option<Stripe> {
+fn stripe(pieces: &[Piece], direction: Direction) -> Option<Stripe> {
     let mut sorted: Vec<&Piece> = pieces.iter().collect();
     sorted.sort_by(|one, other| one.baseline.total_cmp(&other.baseline));
     let mut seen: Vec<White> = Vec::new();
@@ -111,7 +121,7 @@ fn stripe(pieces: &[Piece]) -> Option<Stripe> {
         }
         let (white, beside) = grow(&sorted, at, gap);
         seen.push(white);
-        if let Some((lines, stripe)) = columns_beside(&white, &beside, piece.size)
+        if let Some((lines, stripe)) = columns_beside(&white, &beside, piece.size, direction)
             && best.is_none_or(|(most, _)| lines > most)
         {
             best = Some((lines, stripe));
@@ -168,10 +178,16 @@ fn grow<'p>(sorted: &[&'p Piece], at: usize, gap: (f32, f32)) -> (White, Vec<&'p
 }
 
 /// Whether there are columns of text on both sides; then on how many lines the poorer one stands.
-fn columns_beside(white: &White, beside: &[&Piece], size: f32) -> Option<(usize, Stripe)> {
+fn columns_beside(
+    white: &White,
+    beside: &[&Piece],
+    size: f32,
+    direction: Direction,
+) -> Option<(usize, Stripe)> {
     let (lefts, rights): (Vec<&Piece>, Vec<&Piece>) =
         beside.iter().partition(|piece| piece.left < white.left);
-    let (top, bottom) = together(&lefts, &rights)?;
+    let is_right_first = direction == Direction::RightToLeft;
+    let (top, bottom) = if is_right_first { together(&rights, &lefts) } else { together(&lefts, &rights) }?;
     let is_within = |piece: &&&Piece| (top..=bottom).contains(&piece.baseline);
     let lefts: Vec<&Piece> = lefts.iter().filter(is_within).copied().collect();
     let rights: Vec<&Piece> = rights.iter().filter(is_within).copied().collect();
@@ -181,26 +197,40 @@ fn columns_beside(white: &White, beside: &[&Piece], size: f32) -> Option<(usize,
     is_text.then_some((lines, Stripe { at: white.left.midpoint(white.right), top, bottom }))
 }
 
-/// From the first to the last line of what stands together on both sides.
-fn together(lefts: &[&Piece], rights: &[&Piece]) -> Option<(f32, f32)> {
-    let first = lefts.first()?.baseline.max(rights.first()?.baseline);
-    let last = lefts.last()?.baseline.min(rights.last()?.baseline);
-    let mut all: Vec<&Piece> = lefts.iter().chain(rights).copied().collect();
-    all.sort_by(|one, other| one.baseline.total_cmp(&other.baseline));
-    let (mut top, mut bottom) = (first, last);
-    for piece in all.iter().rev().filter(|piece| piece.baseline < first) {
-        if top - piece.baseline > FAR * piece.size {
-            break;
+/// From the first to the last line of what stands together on both sides, the side that is read first before
+/// the other. What stands apart above the first column is read before it in any case, and what stands apart
+/// below the second after it: neither is a part of them.
+fn together(firsts: &[&Piece], seconds: &[&Piece]) -> Option<(f32, f32)> {
+    let start = firsts.first()?.baseline.max(seconds.first()?.baseline);
+    let end = firsts.last()?.baseline.min(seconds.last()?.baseline);
+    let mut all: Vec<(&Piece, bool)> = firsts.iter().map(|piece| (*piece, true)).collect();
+    all.extend(seconds.iter().map(|piece| (*piece, false)));
+    all.sort_by(|one, other| one.0.baseline.total_cmp(&other.0.baseline));
+    // A bold line in a column that is not heads what follows it.
+    let is_plain = firsts.iter().filter(|piece| is_bold(piece)).count() * 3 < firsts.len();
+    let is_heading = |piece: &Piece| is_plain && is_bold(piece);
+    let reach = |lines: &mut dyn Iterator<Item = &(&Piece, bool)>, from: f32, of_first: bool| {
+        let (mut edge, mut passed) = (from, from);
+        for (piece, is_first) in lines {
+            let distance = (passed - piece.baseline).abs();
+            if distance > FAR * piece.size {
+                break;
+            }
+            passed = piece.baseline;
+            let is_joined = (edge - piece.baseline).abs() <= CLOSE * piece.size;
+            if is_joined || (*is_first == of_first && !(of_first && is_heading(piece))) {
+                edge = piece.baseline;
+            }
         }
-        top = piece.baseline;
-    }
-    for piece in all.iter().filter(|piece| piece.baseline > last) {
-        if piece.baseline - bottom > FAR * piece.size {
-            break;
-        }
-        bottom = piece.baseline;
-    }
+        edge
+    };
+    let top = reach(&mut all.iter().rev().filter(|(piece, _)| piece.baseline < start), start, false);
+    let bottom = reach(&mut all.iter().filter(|(piece, _)| piece.baseline > end), end, true);
     (top <= bottom).then_some((top, bottom))
+}
+
+fn is_bold(piece: &Piece) -> bool {
+    piece.glyphs.iter().all(|glyph| glyph.is_bold || glyph.is_space())
 }
 
 /// How many lines pieces stand on.
@@ -340,3 +370,6 @@ fn cells(row: Vec<Piece>, size: f32, is_justified: bool) -> Vec<Vec<Glyph>> {
 /// By how much the gaps of a justified line differ, and how wide they are at most.
 const JUSTIFIED: f32 = 1.1;
 const WIDEST_JUSTIFIED: f32 = 8.0;
+
+#[cfg(test)]
+mod tests;

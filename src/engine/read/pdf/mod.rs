@@ -17,6 +17,7 @@ mod fonts;
 mod furniture;
 mod glyph;
 mod info;
+mod kashidas;
 mod letters;
 mod limits;
 mod lines;
@@ -49,7 +50,8 @@ pub fn read(name: &str, bytes: &[u8]) -> Result<Document, ReadError> {
     let sheets = sheets(&pdf, bytes.len())?;
     let mut pages = pages(&sheets.pages);
     furniture::remove(&mut pages);
-    let columns: Vec<Column> = pages.into_iter().flat_map(|page| page.columns).collect();
+    let mut columns: Vec<Column> = pages.into_iter().flat_map(|page| page.columns).collect();
+    kashidas::remove(&mut columns);
     let mut builder = DocumentBuilder::default();
     let places =
         blocks::add(&paragraphs::paragraphs(&columns), paragraphs::text_size(&columns), &mut builder);

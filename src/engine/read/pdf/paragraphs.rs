@@ -165,32 +165,44 @@ fn is_table(line: &Line) -> bool {
 struct Edges {
     left: f32,
     right: f32,
+    /// Whether no two lines are nearly as wide: a line alone, or names and numbers one a line, which nobody
+    /// wrapped.
+    is_ragged: bool,
 }
+
+/// Fewer lines may well be a paragraph whose last one is short.
+const FEWEST_RAGGED: usize = 4;
+
+/// Lines that were wrapped are filled to this share of the widest, the last of each paragraph aside.
+const WIDE: f32 = 0.7;
 
 impl Edges {
     /// The edges of a stack if several of its lines reach them, or else those of its column.
     fn of(stack: &[Line], column: &[Line]) -> Edges {
         let own = Edges::around(stack.iter());
-        let reach = |lines: &mut dyn Iterator<Item = &Line>| {
-            lines
-                .filter(|line| {
-                    own.right - line.right < line.size * 2.0 && line.left - own.left < line.size * 2.0
-                })
-                .count()
-        };
-        let size = stack.first().map_or(0.0, |line| line.size);
-        if reach(&mut stack.iter()) >= 2 {
-            own
-        } else {
-            // Bigger lines, such as headings across a page, say nothing of this one's measure.
-            Edges::around(column.iter().filter(|line| (line.size - size).abs() <= SAME_SIZE * size))
+        if stack.iter().filter(|line| own.are_reached(line)).count() >= 2 {
+            return own;
         }
+        // Bigger lines, such as headings across a page, say nothing of this one's measure.
+        let size = stack.first().map_or(0.0, |line| line.size);
+        let alike = || column.iter().filter(|line| (line.size - size).abs() <= SAME_SIZE * size);
+        let edges = Edges::around(alike());
+        let wide = alike().filter(|line| line.right - line.left > edges.width() * WIDE).count();
+        let count = alike().count();
+        Edges { is_ragged: wide < 2 && (count >= FEWEST_RAGGED || count == 1), ..edges }
+    }
+
+    /// Whether a line goes from one to the other.
+    fn are_reached(&self, line: &Line) -> bool {
+        self.right - line.right < line.size * 2.0 && line.left - self.left < line.size * 2.0
     }
 
     fn around<'l>(lines: impl Iterator<Item = &'l Line>) -> Edges {
-        lines.fold(Edges { left: f32::MAX, right: f32::MIN }, |edges, line| Edges {
+        let none = Edges { left: f32::MAX, right: f32::MIN, is_ragged: false };
+        lines.fold(none, |edges, line| Edges {
             left: edges.left.min(line.left),
             right: edges.right.max(line.right),
+            ..edges
         })
     }
 
@@ -203,8 +215,13 @@ impl Edges {
         if line.is_right_to_left { self.right - line.right } else { line.left - self.left }
     }
 
-    /// The room after its last word.
+    /// The room after its last word, as far as it is known.
     fn room(&self, line: &Line) -> f32 {
+        if self.is_ragged { f32::MAX } else { self.end(line) }
+    }
+
+    /// How far a line ends from where the widest does.
+    fn end(&self, line: &Line) -> f32 {
         if line.is_right_to_left { line.left - self.left } else { self.right - line.right }
     }
 
@@ -216,7 +233,7 @@ impl Edges {
 
 /// Whether a new paragraph begins with `line`, which follows `before` in its stack.
 fn parts(paragraph: &Paragraph, before: &Line, line: &Line, edges: &Edges) -> bool {
-    let had_room = edges.room(before) - line.first_word - line.size * SPACE > ROOM * line.size;
+    let had_room = edges.end(before) - line.first_word - line.size * SPACE > ROOM * line.size;
     // A number may as well stand where a line happened to break: *on | 25. May*.
     let may_open = had_room || ends_sentence(&before.text) || paragraph.lines.first().is_some_and(opens_item);
     if is_table(line) || opens_bullet(line) || (may_open && opens_item(line)) {
@@ -234,7 +251,9 @@ fn parts(paragraph: &Paragraph, before: &Line, line: &Line, edges: &Edges) -> bo
     if step < -INDENT && paragraph.lines.len() > 1 && is_item {
         return true;
     }
-    had_room
+    let first = line.text.split(' ').next().unwrap_or("");
+    let starts_anew = !first.starts_with(char::is_lowercase) || first.contains('@') || first.contains("www.");
+    had_room || edges.is_ragged && starts_anew
 }
 
 /// Whether a new heading begins with `line`, which follows `before` in a stack of headings. Authors
@@ -352,6 +371,20 @@ mod tests {
         check(
             &["The port opens on Tuesday\nat noon.\nIt is a large port, with\nten quays for the ships."],
             &["The port opens on Tuesday at noon.", "It is a large port, with ten quays for the ships."],
+        );
+    }
+
+    #[test]
+    fn names_and_numbers_one_a_line_stay_apart() {
+        check(
+            &["The Port of Tamrit\nPress desk\nJane Doe\nTel. 00 000 000\npress-desk@port-of-tamrit.example"],
+            &[
+                "The Port of Tamrit",
+                "Press desk",
+                "Jane Doe",
+                "Tel. 00 000 000",
+                "press-desk@port-of-tamrit.example",
+            ],
         );
     }
 

@@ -118,6 +118,7 @@ fn opens(input: &Input, kept: Range<usize>, gone: Range<usize>, main_first: bool
         ties::goes_on_after_aside(input, kept.clone(), opener)
             || ties::makes_up_number(input, kept.clone(), opener)
             || ties::parts_of_forms(input, kept.clone(), gone.clone())
+            || ties::is_member(input, kept.clone(), gone.clone())
     };
     (circumstance || adjunct() && !resumed()) && !tied()
 }
@@ -217,7 +218,8 @@ pub(super) fn ends_well(input: &Input, kept: &[Range<usize>], cut: usize) -> boo
         is_correlative(input.segments.fold(token)) && kept.iter().any(|run| run.contains(&token))
     });
     let counterpart = second_verb || input.segments.tag(cut) == Tag::Function;
-    let waits = correlative && counterpart;
+    let waits =
+        correlative && counterpart || (from..last).any(|token| ties::is_half_a_pair(input, token, last, cut));
     !verbal
         && !function
         && !waits
@@ -226,15 +228,18 @@ pub(super) fn ends_well(input: &Input, kept: &[Range<usize>], cut: usize) -> boo
         && !waits_for_noun(input, last)
 }
 
-/// *il peut, en vertu de la loi,* | *être utilisé*: after its aside the last verb still waits.
+/// *il peut, en vertu de la loi,* | *être utilisé*, *elle organisera par ailleurs, en mai,* | *un débat*:
+/// after its aside the last verb still waits.
 fn verb_waits(input: &Input, kept: &[Range<usize>]) -> bool {
     input.pack.language != Language::Arabic
-        && kept
-            .iter()
-            .cloned()
-            .flatten()
-            .rfind(|&token| is_verb(input, token))
-            .is_some_and(|verb| is_pause(input, verb + 1))
+        && kept.iter().cloned().flatten().rfind(|&token| is_verb(input, token)).is_some_and(|verb| {
+            let adverbial = |token: &usize| {
+                matches!(input.segments.tag(*token), Tag::Adverb | Tag::Function)
+                    && !input.segments.is_in(*token, &input.pack.articles)
+            };
+            let next = verb + 1 + (verb + 1..verb + LONGEST_CONNECTIVE).take_while(adverbial).count();
+            is_pause(input, next)
+        })
 }
 
 /// *…, for instance* | *due to …*: what the connective announces is gone.

@@ -1,9 +1,10 @@
 //! What can go from the middle and the start of a sentence.
 
-use super::super::signs::{is_closing, is_comma, is_quotation_mark, words};
+use super::super::signs::{is_closing, is_comma, is_dash, is_quotation_mark, words};
 use super::super::{Input, names_in};
+use super::brackets::brackets;
 use super::cuts::{is_circumstance, opening};
-use super::ties::{is_alternative, loses_truth, takes_up};
+use super::ties::{loses_truth, takes_up};
 use super::{is_verb, quoted};
 use crate::engine::language::Language;
 use crate::engine::language::numerals::numeral;
@@ -13,15 +14,13 @@ use std::ops::Range;
 /// The most tokens of a clause between two commas that is taken for an aside.
 const LONGEST_ASIDE: usize = 30;
 
-/// How brackets open that say where to look, folded.
-const REFERENCES: [&str; 8] = ["see", "cf", "voir", "siehe", "vgl", "vedi", "vease", "ver"];
-
 /// The most tokens of an attribution after a sentence.
 const LONGEST_ATTRIBUTION: usize = 12;
 
 /// Connectives, brackets, honorifics, doubled words, who said it: without them the sentence says the same.
 pub(super) fn light(input: &Input, tokens: Range<usize>) -> Vec<Range<usize>> {
     let mut deleted = Vec::new();
+    deleted.extend(heading(input, tokens.clone()));
     deleted.extend(connective(input, tokens.clone()));
     deleted.extend(brackets(input, tokens.clone()));
     deleted.extend(doubled(input, tokens.clone()));
@@ -47,6 +46,46 @@ pub(super) fn light(input: &Input, tokens: Range<usize>) -> Vec<Range<usize>> {
         }
     }
     deleted
+}
+
+/// *Type of fuel | The cells were exposed …*: a heading that has run into the sentence below it. In the
+/// middle of a sentence an article or a preposition has no capital, but in a name, where the next word has
+/// one too.
+fn heading(input: &Input, tokens: Range<usize>) -> Option<Range<usize>> {
+    let pack = input.pack;
+    if matches!(pack.language, Language::German | Language::Arabic) {
+        return None;
+    }
+    let case = |token: usize| input.segments.tokens.get(token).map(|token| token.case);
+    let opens = [&pack.articles, &pack.demonstratives, &pack.anaphors, &pack.place_prepositions];
+    let begins = |token: usize| {
+        let before = token - 1;
+        let after_noun = || {
+            let noun = matches!(input.segments.tag(before), Tag::Noun | Tag::Name | Tag::Adjective);
+            // *The Wind Among the Reeds*: in a title the word before has its capital as well.
+            let in_title = || {
+                case(before) != Some(Case::Lower)
+                    && !input.segments.is_in(token, &pack.articles)
+                    && input.segments.tag(token + 1) == Tag::Function
+            };
+            noun && input.segments.tokens.get(token).is_some_and(|token| !token.glued) && !in_title()
+        };
+        // *The unemployed in May – In the month of …*
+        let after_dash =
+            || is_dash(input, before) && !(tokens.start..before).any(|token| is_verb(input, token));
+        // *Annex A was …*
+        let is_letter = words(input, token).len() == 1;
+        case(token) == Some(Case::Capitalized)
+            && !is_letter
+            && case(token + 1) == Some(Case::Lower)
+            && (opens.iter().any(|set| input.segments.is_in(token, set)) && after_noun()
+                || input.segments.is_in(token, &pack.function_words) && after_dash())
+            && !input.names.iter().any(|(name, ..)| name.contains(&token))
+    };
+    let start = (tokens.start + 1..tokens.end).find(|&token| begins(token))?;
+    let states = (start..tokens.end).any(|token| is_verb(input, token));
+    let quoted = || quoted(input, tokens.clone()).get(start - tokens.start).copied().unwrap_or(true);
+    (states && !quoted()).then_some(tokens.start..start)
 }
 
 /// *…, she stressed.*, *…, a-t-il ajouté.*: who said it, after a comma of its own at the end. It holds
@@ -106,6 +145,7 @@ pub(super) fn asides(input: &Input, tokens: Range<usize>) -> Vec<Range<usize>> {
             if far
                 || loses_truth(input, inside.clone())
                 || goes_on_after(input, inside.clone())
+                || holds_clause(input, inside.clone())
                 || inside.clone().any(|token| is_quotation_mark(input, token))
             {
                 break;
@@ -132,6 +172,18 @@ fn goes_on_after(input: &Input, inside: Range<usize>) -> bool {
         || inside.clone().any(|token| is_comma(input, token) && joins(token + 1))
 }
 
+/// *the unit[, which was founded in May, X said it's meant to serve boats,] build …*: after a comma of the
+/// aside the sentence may have gone on with a verb of its own.
+fn holds_clause(input: &Input, inside: Range<usize>) -> bool {
+    let comma = inside.clone().find(|&token| is_comma(input, token)).unwrap_or(inside.end);
+    let verbs = (comma..inside.end).filter(|&token| is_verb(input, token)).count();
+    let subordinators = [&input.pack.subordinators, &input.pack.verb_particles];
+    let brought = (comma..inside.end)
+        .filter(|&token| subordinators.iter().any(|set| input.segments.is_in(token, set)))
+        .count();
+    verbs > brought
+}
+
 /// *le ministre, [qui …,] a dit*; *a annoncé, [lors de …,] la création*.
 fn opens_aside(input: &Input, token: usize) -> bool {
     opening(input, token) >= 1 || input.segments.tag(token) == Tag::Form
@@ -154,19 +206,25 @@ fn hangs(input: &Input, honorific: &Range<usize>, first: usize) -> bool {
         input.segments.is_in(token, &input.pack.articles)
             || input.segments.is_in(token, &input.pack.contracted)
     };
+    // *the former ambassador X*: what is said of the title would be said of the name.
+    let is_qualified = |before: usize| {
+        input.segments.tag(before) == Tag::Adjective
+            && !is_abbreviated(input, honorific.end.saturating_sub(1))
+    };
     // *State Secretary X*: the honorific is the end of a longer title.
     let is_title = |token: usize| input.segments.tokens.get(token).is_some_and(|token| token.is_capital());
-    honorific
-        .start
-        .checked_sub(1)
-        .filter(|&before| before >= first)
-        .is_some_and(|before| is_article(before) || is_title(before) && !is_honorific(input, before))
-        || is_article(honorific.start)
+    honorific.start.checked_sub(1).filter(|&before| before >= first).is_some_and(|before| {
+        is_article(before) || is_title(before) && !is_honorific(input, before) || is_qualified(before)
+    }) || is_article(honorific.start)
 }
 
 fn is_honorific(input: &Input, token: usize) -> bool {
-    input.names.iter().any(|(_, honorific, _)| honorific.contains(&token))
-        || input.segments.fold(token).ends_with('.')
+    input.names.iter().any(|(_, honorific, _)| honorific.contains(&token)) || is_abbreviated(input, token)
+}
+
+/// *Mr.*, *MM.*
+fn is_abbreviated(input: &Input, token: usize) -> bool {
+    input.segments.fold(token).ends_with('.')
 }
 
 /// *Son Excellence le Ministre*, *His Excellency the Minister*: an honorific before a function with
@@ -191,6 +249,10 @@ fn style(input: &Input, tokens: Range<usize>) -> Vec<Range<usize>> {
 /// *Par ailleurs,* at the start; in Arabic, *من جهته* before its verb.
 fn connective(input: &Input, tokens: Range<usize>) -> Option<Range<usize>> {
     let opening = tokens.start..tokens.end.min(tokens.start + 8);
+    // *و جاءت*: the conjunction that is written onto the next word, parted from it.
+    if words(input, tokens.start) == "و" {
+        return Some(tokens.start..tokens.start + 1);
+    }
     if input.pack.language != Language::Arabic && !opening.clone().any(|token| is_comma(input, token)) {
         return None;
     }
@@ -213,66 +275,8 @@ fn connective(input: &Input, tokens: Range<usize>) -> Option<Range<usize>> {
     None
 }
 
-/// *(OCI)*: brackets, outside quotation marks and names (*Roche (Suisse) SA*), that are closed. In Arabic they are quotation marks as
-/// often as not (*تحت شعار (…)*): there only those in another script go.
-pub(super) fn brackets(input: &Input, tokens: Range<usize>) -> Vec<Range<usize>> {
-    let mut found = Vec::new();
-    let mut open: Option<usize> = None;
-    let mut inside = false;
-    for token in tokens {
-        match words(input, token) {
-            "(" if !inside => open = open.or(Some(token)),
-            ")" if !inside => found.extend(open.take().map(|start| start..token + 1).filter(|range| {
-                !holds_figure(input, range.clone())
-                    && !holds_arabic(input, range.clone())
-                    && !limits(input, range.clone())
-                    && !stands_for_noun(input, range.start)
-                    && !input.segments.is_in(range.end, &input.pack.company_forms)
-            })),
-            _ if is_quotation_mark(input, token) => {
-                inside = super::super::signs::quotes_after(input, token, inside);
-                open = None;
-            }
-            _ => {}
-        }
-    }
-    found
-}
-
-/// *(religious) texts*, *(including gold trade)*, *(sauf le lundi)*: what is in brackets sets the bounds of
-/// what stands around them, unless it is a name, which opens with a capital, or only says where to look.
-fn limits(input: &Input, range: Range<usize>) -> bool {
-    let (pack, first) = (input.pack, range.start + 1);
-    let lower = input.segments.tokens.get(first).is_some_and(|token| token.case == Case::Lower);
-    // *(WHO)* is no relative.
-    let opens = !input.segments.tokens.get(first).is_some_and(|token| token.case == Case::Upper)
-        && input.segments.is_in(first, &pack.adjunct_openers);
-    let points = words(input, first).contains('.') || REFERENCES.contains(&input.segments.fold(first));
-    (lower || opens) && !points
-        || range
-            .clone()
-            .any(|token| input.segments.is_in(token, &pack.qualifiers) || is_alternative(input, token))
-}
-
-/// *Si (le maire) veut …*: after a conjunction the brackets hold the subject, which an editor has put in.
-fn stands_for_noun(input: &Input, open: usize) -> bool {
-    open.checked_sub(1).is_some_and(|before| {
-        [&input.pack.subordinators, &input.pack.conditions]
-            .iter()
-            .any(|words| input.segments.is_in(before, words))
-    })
-}
-
-/// Whether Arabic brackets hold Arabic words.
-fn holds_arabic(input: &Input, mut range: Range<usize>) -> bool {
-    input.pack.language == Language::Arabic
-        && range.any(|token| {
-            words(input, token).chars().any(|letter| ('\u{0600}'..='\u{06FF}').contains(&letter))
-        })
-}
-
 /// A quantity is never left out: *(12) طالبا* needs its figure.
-fn holds_figure(input: &Input, mut range: Range<usize>) -> bool {
+pub(super) fn holds_figure(input: &Input, mut range: Range<usize>) -> bool {
     range.any(|token| input.segments.tokens.get(token).is_some_and(|token| token.kind == TokenKind::Number))
 }
 

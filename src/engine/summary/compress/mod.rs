@@ -14,6 +14,7 @@
 //! generation after Knight and Marcu, *Summarization beyond sentence extraction*, 2002; the order
 //! of deletions after Zajic, Dorr and Schwartz's *Hedge Trimmer*, 2003.)
 
+mod brackets;
 mod cuts;
 mod deletions;
 mod ties;
@@ -37,6 +38,8 @@ pub(super) struct Shortening<'a, 'b> {
     input: &'b Input<'a>,
     tokens: Range<usize>,
     light: Vec<Range<usize>>,
+    /// What is left without what always goes, and how many words, where that is a statement.
+    whole: OnceCell<Option<(usize, Vec<Range<usize>>)>>,
     /// Only long sentences need it.
     rest: OnceCell<Rest>,
 }
@@ -53,7 +56,7 @@ struct Rest {
 impl<'a, 'b> Shortening<'a, 'b> {
     pub(super) fn new(input: &'b Input<'a>, tokens: Range<usize>) -> Self {
         let light = deletions::light(input, tokens.clone());
-        Self { input, tokens, light, rest: OnceCell::new() }
+        Self { input, tokens, light, whole: OnceCell::new(), rest: OnceCell::new() }
     }
 
     /// The sentence's tokens as runs that stay, at most `limit` words if deletions allow; `None` where
@@ -61,11 +64,10 @@ impl<'a, 'b> Shortening<'a, 'b> {
     pub(super) fn within(&self, limit: usize) -> Option<Vec<Range<usize>>> {
         let (input, tokens) = (self.input, self.tokens.clone());
         let whole = |kept: &[Range<usize>]| is_whole(input, kept);
-        let light = runs(input, tokens.clone(), &self.light);
-        if count_words(input, &light) <= limit
-            && (is_sentence(input, tokens.clone(), &light) || is_whole(input, &light))
+        if let Some((words, kept)) = self.whole.get_or_init(|| self.find_whole())
+            && *words <= limit
         {
-            return Some(light);
+            return Some(kept.clone());
         }
         let Rest { cuts, roles, asides } = self.rest.get_or_init(|| self.find_rest());
         // The roles first: what they say stands beside the names on the card.
@@ -82,6 +84,13 @@ impl<'a, 'b> Shortening<'a, 'b> {
         let cuts = cuts::cuts(input, tokens.clone(), Cutting::Bold);
         let late = (limit / 2, limit);
         with_cut(input, tokens, asides, &cuts, late, |kept| is_whole(input, kept))
+    }
+
+    fn find_whole(&self) -> Option<(usize, Vec<Range<usize>>)> {
+        let (input, tokens) = (self.input, self.tokens.clone());
+        let light = runs(input, tokens.clone(), &self.light);
+        (is_sentence(input, tokens, &light) || is_whole(input, &light))
+            .then(|| (count_words(input, &light), light))
     }
 
     fn find_rest(&self) -> Rest {
@@ -104,7 +113,7 @@ pub(super) fn beginning(input: &Input, tokens: Range<usize>) -> Vec<Range<usize>
 
 /// A clause of a sentence, as a [`Shortening`] shortens the whole; it need not be a statement itself.
 pub(super) fn within_clause(input: &Input, tokens: Range<usize>, limit: usize) -> Option<Vec<Range<usize>>> {
-    let mut deleted = deletions::brackets(input, tokens.clone());
+    let mut deleted = brackets::brackets(input, tokens.clone());
     deleted.extend(deletions::roles(input, tokens.clone()));
     let cuts = cuts::cuts(input, tokens.clone(), Cutting::Careful);
     let whole = |kept: &[Range<usize>]| !kept.is_empty() && is_balanced(input, kept);
@@ -270,8 +279,15 @@ fn is_sentence(input: &Input, tokens: Range<usize>, kept: &[Range<usize>]) -> bo
 /// Whether a sentence is a line of a list, or a name with its functions, rather than a statement: it has
 /// no verb, by the tagger or by the list.
 pub(super) fn lacks_verb(input: &Input, tokens: Range<usize>) -> bool {
+    if input.pack.language == Language::Arabic {
+        return !tokens.clone().any(|token| is_verb(input, token));
+    }
+    let finite = || tokens.clone().any(|token| is_verb(input, token));
+    // *Disseminated on behalf of Sorre Ltd.*
+    let participle =
+        || input.pack.order == Order::HeadLast && input.segments.tag(tokens.start) == Tag::Form && !finite();
     input.pack.verb_endings.is_empty()
-        && !has_verb(input, std::slice::from_ref(&tokens))
+        && (!has_verb(input, std::slice::from_ref(&tokens)) || participle())
         && !tokens.clone().any(|token| input.segments.is_in(token, &input.pack.verbs))
 }
 

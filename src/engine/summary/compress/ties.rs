@@ -74,20 +74,44 @@ impl Ties {
 
 /// Each phrase that waits, with the place of its counterpart or the end of the sentence.
 fn pairs(input: &Input, tokens: &Range<usize>) -> Vec<Range<usize>> {
-    let at = |token: usize, phrase: &str| {
-        phrase.starts_with(input.segments.fold(token))
+    // Few words begin with a phrase's letter: the others need no comparison.
+    let may_open = |word: &str, phrase: &str| word.bytes().next() == phrase.bytes().next();
+    let at = |token: usize, word: &str, phrase: &str| {
+        may_open(word, phrase)
+            && phrase.starts_with(word)
             && (1..=LONGEST_PHRASE).any(|length| {
                 token + length <= tokens.end && input.segments.key(token..token + length).trim() == phrase
             })
     };
     let mut found = Vec::new();
-    for (one, other) in &input.pack.pairs {
-        for opening in tokens.clone().filter(|&token| at(token, one)) {
-            let closing = (opening + 1..tokens.end).find(|&token| at(token, other));
+    for opening in tokens.clone() {
+        let word = input.segments.fold(opening);
+        for (_, other) in input.pack.pairs.iter().filter(|(one, _)| at(opening, word, one)) {
+            let mut rest = opening + 1..tokens.end;
+            let closing = rest.find(|&token| at(token, input.segments.fold(token), other));
             found.push(opening..closing.unwrap_or(tokens.end));
         }
     }
     found
+}
+
+/// *both as a guest | and …*, *entre la taxe sur l'eau, qui …, | et celle sur le bois*: one of two is gone.
+pub(super) fn is_half_a_pair(input: &Input, token: usize, last: usize, cut: usize) -> bool {
+    let pack = input.pack;
+    let next = token + 1;
+    let joined = |mut tokens: Range<usize>| {
+        tokens.any(|token| {
+            input.segments.is_in(token, &pack.conjunctions) || input.segments.is_in(token, &pack.joints)
+        })
+    };
+    // *both countries*, *entre les villes*: all that they wait for.
+    let opens = match input.segments.fold(token) {
+        "both" => input.segments.tag(next) == Tag::Function,
+        "between" => matches!(input.segments.fold(next), "a" | "an" | "the"),
+        "entre" => matches!(input.segments.fold(next), "le" | "la" | "l'" | "un" | "une"),
+        _ => false,
+    };
+    opens && !joined(next..last) && joined(cut..cut + REACH)
 }
 
 /// *n'ont aucun droit | ou n'ont que …*: of two of which one is true, neither may be said alone.
@@ -209,6 +233,19 @@ pub(super) fn parts_of_forms(input: &Input, kept: Range<usize>, gone: Range<usiz
         return before.any(alike);
     }
     before.any(|token| is_pause(input, token) && alike(token + 1))
+}
+
+/// *films, workshops[, networking opportunities, and a market]*: what looks like a participle is a member of
+/// a list, which a conjunction closes.
+pub(super) fn is_member(input: &Input, kept: Range<usize>, gone: Range<usize>) -> bool {
+    let next = (gone.start + 1..gone.end).find(|&token| is_pause(input, token));
+    let closes = |comma: usize| {
+        comma - gone.start <= SHORT_MEMBER && input.segments.is_in(comma + 1, &input.pack.conjunctions)
+    };
+    let before = kept.clone().rev().take(SHORT_MEMBER + 1).find(|&token| is_pause(input, token));
+    is_pause(input, gone.start)
+        && next.is_some_and(closes)
+        && before.is_some_and(|comma| !(comma..gone.start).any(|token| is_verb(input, token)))
 }
 
 /// Whether an infinitive stands in the tokens.

@@ -4,7 +4,7 @@ use super::super::Input;
 use super::super::compress;
 use super::super::signs::words;
 use crate::engine::language::{Language, Order, rarity};
-use crate::engine::segment::{Tag, TokenKind};
+use crate::engine::segment::{Sentence, Tag, TokenKind};
 
 /// How much rarer than the word its other verb forms may be, so that it is a verb more than a noun:
 /// *changes* and *marks* are, *services* and *systems* are not.
@@ -30,8 +30,7 @@ pub(super) fn is_verb(input: &Input, token: usize) -> bool {
 pub(super) fn is_noun(input: &Input, token: usize) -> bool {
     let word = input.segments.fold(token);
     let verb = |at: usize| compress::is_verb(input, at) || is_verb(input, at);
-    let sentence = input.segments.sentences.get(input.segments.sentence_of(token));
-    let opens = sentence.filter(|sentence| {
+    let opens = sentence_at(input, token).filter(|sentence| {
         let first = sentence.tokens.start == token || token > 0 && words(input, token - 1) == ":";
         first && sentence.part < input.body
     });
@@ -50,7 +49,9 @@ pub(super) fn is_noun(input: &Input, token: usize) -> bool {
             .any(|set| segments.is_in(before, set))
             && matches!(segments.tag(token + 1), Tag::Noun | Tag::Name | Tag::Adjective)
     });
-    if is_modifier && pack.order == Order::HeadLast {
+    // *Council Adapts Copyright Law*: one verb right after another is none.
+    let follows_verb = || token.checked_sub(1).is_some_and(|before| is_headline_verb(input, before));
+    if pack.order == Order::HeadLast && (is_modifier || is_in_head(input, token) && follows_verb()) {
         return true;
     }
     // *Hausse des prix*.
@@ -96,10 +97,14 @@ fn is_english_verb(input: &Input, token: usize) -> bool {
         && (listed && words(input, token + 1) != "of" || (before_group || after_name) && has_verb_forms(word))
 }
 
+/// The sentence that holds the token.
+fn sentence_at<'a>(input: &Input<'a>, token: usize) -> Option<&'a Sentence> {
+    input.segments.sentences.get(input.segments.sentence_of(token))
+}
+
 /// Whether the token stands in headline or subtitle.
 fn is_in_head(input: &Input, token: usize) -> bool {
-    let sentence = input.segments.sentences.get(input.segments.sentence_of(token));
-    sentence.is_some_and(|sentence| sentence.part < input.body)
+    sentence_at(input, token).is_some_and(|sentence| sentence.part < input.body)
 }
 
 /// *Group Launches New*, *A and B Sign Agreement*: the verb of a headline, which is its first, or one that
@@ -108,8 +113,7 @@ pub(super) fn is_headline_verb(input: &Input, token: usize) -> bool {
     if input.pack.headline_verbs.is_empty() || !may_be_headline_verb(input, token) {
         return false;
     }
-    let start =
-        input.segments.sentences.get(input.segments.sentence_of(token)).map_or(token, |one| one.tokens.start);
+    let start = sentence_at(input, token).map_or(token, |sentence| sentence.tokens.start);
     let start = (start..token)
         .rev()
         .find(|&before| matches!(words(input, before), ":" | "-" | "–" | "—"))
@@ -121,8 +125,7 @@ pub(super) fn is_headline_verb(input: &Input, token: usize) -> bool {
 
 /// Whether the verb of the headline stands before the token: *Highlights Growth of QR Codes*.
 fn is_after_headline_verb(input: &Input, token: usize) -> bool {
-    let start =
-        input.segments.sentences.get(input.segments.sentence_of(token)).map_or(token, |one| one.tokens.start);
+    let start = sentence_at(input, token).map_or(token, |sentence| sentence.tokens.start);
     is_in_head(input, token) && (start + 1..token).any(|before| is_headline_verb(input, before))
 }
 

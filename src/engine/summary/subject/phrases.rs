@@ -7,6 +7,7 @@ use super::super::signs::{is_dash, words};
 use super::{hangs_inside, headline, is_counted, names_action};
 use crate::engine::keywords::clitics;
 use crate::engine::language::numerals::numeral;
+use crate::engine::language::topics::is_half_a_preposition;
 use crate::engine::language::units::is_of_quantity;
 use crate::engine::language::{DateWord, Language, Order, date_word};
 use crate::engine::segment::{Tag, TokenKind};
@@ -244,6 +245,7 @@ fn begins(input: &Input, marks: &Marks, run: Range<usize>, token: usize, in_head
     };
     if !opens
         || is_adverbial(input, token, in_head)
+        || matches!(date_word(segments.fold(token)), Some(DateWord::Weekday))
         || segments.is_in(token, &pack.function_words)
         || segments.is_in(token, &pack.honorifics)
         || segments.is_in(token, &pack.numerals)
@@ -308,12 +310,12 @@ fn is_joined(input: &Input, token: usize) -> bool {
     clitics::is_joined(input.pack, words(input, token), input.segments.fold(token))
 }
 
-/// *(en) faveur de*, *(en) vigueur*: half of a preposition.
+/// *(en) faveur de*, *(à l')encontre de*: half of a preposition.
 fn is_set_phrase(input: &Input, token: usize, in_head: bool) -> bool {
     let before = token.checked_sub(1).map_or("", |before| input.segments.fold(before));
     // *en visite de travail à Berne* is all that a headline without a verb tells.
     let is_told = in_head && names_action(input, token);
-    input.pack.language == Language::French && before == "en" && !is_told
+    !is_told && is_half_a_preposition(before, input.segments.fold(token), input.pack.language)
 }
 
 /// *(augmente) son budget | de 7 %*: what something is changed by is no part of it.

@@ -42,6 +42,24 @@ fn a_subject_is_what_the_headline_s_verb_is_about() {
 }
 
 #[test]
+fn a_day_begins_no_subject() {
+    check(
+        Language::French,
+        "Le ministre se rend lundi en visite officielle au port de la baie\n\nLe Conseil est réuni.",
+        "Visite officielle au port de la baie",
+    );
+}
+
+#[test]
+fn no_verb_follows_a_headline_s_verb() {
+    check(
+        Language::English,
+        "Council adapts copyright law to the harbour\n\nThe council met.",
+        "Copyright law to the harbour",
+    );
+}
+
+#[test]
 fn a_headline_without_a_verb_is_its_subject() {
     check(Language::English, "New harbour bonds\n\nThe council met on the quay.", "New harbour bonds");
     check(

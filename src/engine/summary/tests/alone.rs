@@ -49,12 +49,83 @@ fn half_a_sentence_points_back() {
 }
 
 #[test]
-fn an_arabic_verb_of_saying_needs_its_speaker() {
+fn what_speaks_of_another_points_back() {
+    check_points(Language::English, "Another topic was the new harbour.", true);
+    check_points(Language::English, "The latter was opened by the council.", true);
+    check_points(Language::French, "Les onze autres ports accueillent des navires.", true);
+    check_points(Language::French, "Le même jour, la ministre ouvrira un port.", true);
+    check_points(Language::French, "Même fermé, le port accueille des navires de pêche.", false);
+}
+
+#[test]
+fn an_adjective_or_a_number_may_stand_after_a_demonstrative() {
+    check_points(Language::English, "The council will meet at this informal event.", true);
+    check_points(Language::French, "Le Conseil a adopté ces deux mesures au printemps.", true);
+    check_points(Language::English, "The council will begin with these without delay.", true);
+}
+
+#[test]
+fn theirs_points_back_where_nothing_is_in_the_plural() {
+    check_points(Language::French, "L'office avait rejeté leurs demandes au printemps.", true);
+    check_points(Language::French, "Les pêcheurs ont vendu leurs filets au printemps.", false);
+}
+
+#[test]
+fn an_arabic_verb_needs_its_doer() {
     check_points(Language::Arabic, "وأضافت أن الميناء الجديد سيفتح في الربيع.", true);
     check_points(Language::Arabic, "وأشار إلى أن الميناء الجديد سيفتح في الربيع.", true);
     check_points(Language::Arabic, "بين أنه سيفتح الميناء في الربيع.", true);
     check_points(Language::Arabic, "واستعرضا العلاقات بين المدينتين وسبل تطويرها.", true);
     check_points(Language::Arabic, "وأضافت الوزيرة أن الميناء الجديد سيفتح في الربيع.", false);
+}
+
+#[test]
+fn an_arabic_object_is_no_doer() {
+    check_points(Language::Arabic, "وأكد أهمية الميناء الجديد في المدينة.", true);
+    check_points(Language::Arabic, "وبحث العلاقات بين المدينتين في الاجتماع.", true);
+    check_points(Language::Arabic, "وفي الختام كرم الداعمين ورعاة الحفل.", true);
+    check_points(Language::Arabic, "وأكد سعادته باختيار المدينة لهذا الغرض.", true);
+    check_points(Language::Arabic, "وأكد مدير الميناء أهمية الصيد في المدينة.", false);
+    check_points(Language::Arabic, "وبحث الوزير العلاقات بين المدينتين.", false);
+    check_points(Language::Arabic, "وطالب المحكمة بالتحقيق في الحادث.", true);
+    check_points(Language::Arabic, "وأكد سعادة السفير أهمية الصيد في المدينة.", false);
+}
+
+#[test]
+fn an_arabic_doer_may_stand_after_a_preposition() {
+    check_points(Language::Arabic, "وشارك في الاجتماع عدد من المسؤولين في الميناء.", false);
+    check_points(Language::Arabic, "وتم خلال اللقاء بحث سبل تطوير الميناء.", false);
+}
+
+#[track_caller]
+fn check_odd(language: Language, text: &str, expected: bool) {
+    let odd = looked_at(language, text, 0, |input| {
+        let last = input.segments.sentences.last().map(|sentence| sentence.tokens.clone());
+        readable::is_odd(input, last.unwrap_or_default())
+    });
+    assert_eq!(odd, expected, "{text}");
+}
+
+#[test]
+fn a_call_to_the_reader_is_no_statement() {
+    check_odd(Language::English, "Visit our harbour in the spring.", true);
+    check_odd(Language::English, "For more information, write to the harbour.", true);
+    check_odd(Language::English, "Contact tracing is part of the plan.", false);
+}
+
+#[test]
+fn a_numbered_line_is_no_statement() {
+    check_odd(Language::English, "3) The port of Orsa is the largest.", true);
+    check_odd(Language::English, "120 boats left the port of Orsa.", false);
+}
+
+#[test]
+fn what_has_run_into_a_heading_is_no_statement() {
+    check_odd(Language::English, "About Sorre Sorre is a leading maker of nets.", true);
+    check_odd(Language::English, "The Future of HarboursThe harbour is growing.", true);
+    check_odd(Language::English, "The port thrills participantsSorre is growing.", true);
+    check_odd(Language::English, "About half of the boats left the port.", false);
+    check_odd(Language::English, "LinkedIn is used by the port.", false);
 }
 
 #[test]
@@ -76,4 +147,14 @@ fn highlights_say_first_what_the_summary_does_not() {
     let (summary, highlights) = (text(&said.sentences), text(&said.highlights));
     assert!(!summary.is_empty() && highlights.len() >= 2);
     assert!(highlights.iter().all(|said| !summary.contains(said)), "{summary:?} {highlights:?}");
+}
+
+#[test]
+fn a_text_with_too_few_highlights_says_what_it_names() {
+    let text = "New port\n\nThe ministry opened a new fishing port in the bay.\n\n\
+        This port serves the ninety villages of the coast.\n\nIt is the largest of all.";
+    let said = looked_at(Language::English, text, 1, |input| summarize(input, 14).highlights);
+    let texts: Vec<&str> = said.iter().map(|said| said.text.as_str()).collect();
+    assert!(texts.contains(&"This port serves the ninety villages of the coast."), "{texts:?}");
+    assert!(!texts.iter().any(|text| text.starts_with("It is")), "{texts:?}");
 }

@@ -79,6 +79,36 @@ fn brackets_that_set_bounds_stay() {
 }
 
 #[test]
+fn a_heading_that_has_run_in_goes() {
+    check(
+        Language::English,
+        30,
+        "Growth of the fishing fleet The boats were counted in the old harbour.",
+        "The boats were counted in the old harbour.",
+    );
+    check(
+        Language::French,
+        30,
+        "La flotte en mai - Selon le port, douze bateaux sont partis vers la mer.",
+        "Selon le port, douze bateaux sont partis vers la mer.",
+    );
+    let text = "The council of Orsa read The Tale of the Old Harbour in May.";
+    check(Language::English, 30, text, text);
+}
+
+#[test]
+fn brackets_after_a_figure_stay() {
+    let text = "The harbour opens at 12:00 (UTC) on the first of May.";
+    check(Language::English, 30, text, text);
+    check(
+        Language::English,
+        30,
+        "The harbour was opened in 2019 (see the report) by the council.",
+        "The harbour was opened in 2019 by the council.",
+    );
+}
+
+#[test]
 fn brackets_go_and_figures_stay() {
     check(
         Language::English,
@@ -117,6 +147,8 @@ fn an_honorific_goes_and_a_title_stays_whole() {
     // The headline's last word is no part of the title.
     let said = light("New Port\n\nMr. Ilan Sorre opened the new port.", 4..6, 2..4);
     assert_eq!(said.as_deref(), Some("Ilan Sorre opened the new port."));
+    let said = light("New Port\n\nThe former ambassador Ilan Sorre opened the new port.", 5..7, 4..5);
+    assert_eq!(said.as_deref(), Some("The former ambassador Ilan Sorre opened the new port."));
     let said = light("New Port\n\nState Secretary Ilan Sorre opened the new port.", 4..6, 3..4);
     assert_eq!(said.as_deref(), Some("State Secretary Ilan Sorre opened the new port."));
 }

@@ -268,3 +268,21 @@ fn what_an_editor_put_in_brackets_stays() {
     let text = "Si (Le Maire) veut un nouveau port, il faut un plan pour la baie.";
     check(Language::French, 30, text, text);
 }
+
+#[test]
+fn one_of_two_does_not_stand_alone() {
+    let text = "The law makes a difference between the tax on water, which pays for the harbour of the town and \
+        its old walls, and the tax on wood, which pays for the roads in the hills and the schools of the bay.";
+    check(Language::English, 60, text, text);
+    check_stays(Language::English, 20, text);
+    let text = "The minister spoke on Wednesday both as a guest of the harbour and also took part in a talk at the \
+        school of the old town in front of an audience from all of the islands.";
+    check_stays(Language::English, 14, text);
+}
+
+#[test]
+fn a_member_of_a_list_is_no_participle() {
+    let text = "The festival of the harbour brings the people of the bay together for films of the sea, workshops for \
+        boat builders, networking opportunities, and shows that honour the stories of the old fishermen of the town.";
+    check_stays(Language::English, 26, text);
+}

@@ -62,6 +62,17 @@ impl Complements<'_, '_> {
                     && scan.fold(before).ends_with('s')
                     && scan.fold(next).ends_with('s')
                     && (is_adjective(scan, next + 1) || tied(next + 1)));
+        // *Conférence des chefs d'État et de gouvernement*, *Fondation Anna et Urs Dervaux*.
+        let heads_of_state =
+            scan.fold(before).starts_with("etat") && scan.fold(next).starts_with("gouvernement");
+        let couple = scan.fold(self.head) == "fondation"
+            && bare
+            && before == self.head + 1
+            && scan.given_name(before).is_some()
+            && scan.given_name(next).is_some();
+        if heads_of_state || couple {
+            return true;
+        }
         if self.is_listed(and) {
             return false;
         }

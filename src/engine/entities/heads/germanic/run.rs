@@ -2,8 +2,10 @@
 
 use crate::engine::entities::heads::{LONGEST, after_connectors, is_capital, is_year, kind_of, with_ordinal};
 use crate::engine::entities::mention::Kind;
+use crate::engine::entities::people::is_everyday_word;
 use crate::engine::entities::scan::Scan;
 use crate::engine::language::lexicon;
+use crate::engine::segment::Case;
 use std::ops::Range;
 
 pub(super) fn starts_run(scan: &Scan, index: usize) -> bool {
@@ -103,24 +105,49 @@ fn listed_end(scan: &Scan, start: usize, comma: usize, limit: usize) -> Option<u
                 | "institute"
                 | "faculty"
                 | "commission"
+                | "office"
+                | "agency"
+                | "authority"
+                | "directorate"
+                | "council"
+                | "bureau"
+                | "school"
+                | "centre"
+                | "center"
+                | "foundation"
+                | "secretariat"
+                | "division"
         )
     }) && (start..comma).any(|token| matches!(scan.fold(token), "of" | "for" | "on" | "fur"));
     if !lists || !scan.is_comma(comma) {
         return None;
     }
+    // *Federal Office of Police, Europol and Interpol*: names are no subjects, and one subject at least is a
+    // word of every day.
+    let subject = |token: usize| {
+        scan.case(token) == Case::Capitalized
+            && scan.place(token).is_none()
+            && scan.given_name(token).is_none_or(|name| name.ambiguous)
+            && lexicon::organisation(scan.fold(token)).is_none()
+    };
+    let ministry = (start..comma)
+        .any(|token| matches!(scan.fold(token), "ministry" | "department" | "ministerium" | "departement"));
     let mut index = comma;
+    let mut everyday = ministry;
     while index < limit {
         if scan.is_comma(index) {
             index += 1;
             let words = index;
             while index < limit && is_capital(scan, index) {
+                everyday |= is_everyday_word(scan, index);
                 index += 1;
             }
-            if index == words || index - words > 3 {
+            if index == words || index - words > 3 || !(words..index).all(subject) {
                 return None;
             }
         } else if matches!(scan.fold(index), "and" | "und") && is_capital(scan, index + 1) {
-            return Some(index + 2);
+            everyday |= is_everyday_word(scan, index + 1);
+            return (everyday && subject(index + 1)).then_some(index + 2);
         } else {
             return None;
         }
@@ -141,11 +168,15 @@ fn may_continue(scan: &Scan, start: usize, end: usize, next: usize) -> bool {
         "on" | "zur" | "zum" => headed,
         // *International Day to Combat Islamophobia*, *Day of Solidarity with the Palestinian People*.
         "to" => is_day(scan, end - 1) && scan.place(next).is_none(),
+        // *Committee on the Rights of Persons with Disabilities*.
+        "with" if matches!(scan.fold(end - 1), "persons" | "people" | "children" | "women") => headed,
         "with" => {
             in_event(scan, start..end)
                 && matches!(scan.fold(end - 1), "solidarity" | "dialogue" | "partnership" | "cooperation")
         }
         "and" | "und" if shares_head(scan, start, end, next) => true,
+        // *Court of Appeal of England and Wales*: one jurisdiction.
+        "and" if scan.fold(end - 1) == "england" && scan.fold(next) == "wales" => headed,
         "and" | "und" | "&" => {
             let open =
                 (start..end).any(|token| matches!(scan.fold(token), "of" | "for" | "on" | "fur" | "&"));
@@ -160,6 +191,13 @@ fn may_continue(scan: &Scan, start: usize, end: usize, next: usize) -> bool {
                     && !scan.is_function(next)
         }
         // *Culture Ministers in the Islamic World*, *Conference on Women in Development*; a town is where it is.
+        // *UN Assistance Mission in Sorrel*: where those are who are sent.
+        "in" if matches!(scan.fold(end - 1), "mission" | "delegation" | "embassy" | "force")
+            && next == end + 1
+            && scan.place(next).is_some() =>
+        {
+            true
+        }
         "in" => {
             in_event(scan, start..end)
                 && (next > end + 1

@@ -1,0 +1,92 @@
+//! The date of a dateline, in one calendar or two, with its weekday, and the hour after it.
+
+use super::Reader;
+use crate::engine::anatomy::dates::date_at;
+use crate::engine::language::DateWord;
+
+impl Reader<'_> {
+    /// *Sunday, July 17, 2022*, *25 شوال 1436 هـ الموافق 10 أغسطس 2015 م*.
+    pub(super) fn date(&mut self) -> bool {
+        let mut found = None;
+        let start = self.cursor.at;
+        let mut next = self.cursor;
+        // *Sunday, July 17*: the weekday says nothing.
+        if next.date_word() == Some(DateWord::Weekday) {
+            next.eat(&['-']);
+            next.spaces();
+            next.eat(&[',', '،']);
+            next.spaces();
+            self.cursor = next;
+        }
+        while let Some(date) = date_at(self.text, self.cursor.at, self.cursor.text.len()) {
+            self.cursor.at = date.span.end;
+            self.cursor.spaces();
+            // *هـ الموافق*, *م*.
+            loop {
+                let mut mark = self.cursor;
+                let is_mark = mark.date_word() == Some(DateWord::HijriMark);
+                if !is_mark {
+                    mark = self.cursor;
+                    let alone = mark.word() == Some("م");
+                    if !alone {
+                        break;
+                    }
+                }
+                mark.spaces();
+                mark.eat(&['.', ',', '،', '(', ')']);
+                mark.spaces();
+                self.cursor = mark;
+            }
+            self.cursor.spaces();
+            if !date.hijri {
+                found = Some(date);
+                break;
+            }
+            found = found.or(Some(date));
+            let mut next = self.cursor;
+            next.spaces();
+            next.eat(&[',', '،', '/', '-', '(']);
+            next.spaces();
+            if date_at(self.text, next.at, next.text.len()).is_none() {
+                break;
+            }
+            self.cursor = next;
+        }
+        if let Some(date) = found {
+            self.date = self.date.filter(|known| !known.hijri).or(Some(date));
+            self.separator = None;
+        }
+        self.cursor.at > start
+    }
+
+    /// `14:12`, `@ 10:00 AM Pacific`.
+    pub(super) fn hour(&mut self) -> bool {
+        let mut next = self.cursor;
+        if self.date.is_none() || next.number().is_none() || !next.eat(&[':', 'h', '.', 'H']) {
+            return false;
+        }
+        next.number();
+        next.spaces();
+        let mut zone = next;
+        while zone.word().is_some_and(is_zone) {
+            // *America/Toronto*, *America/Dawson_Creek*
+            while zone.eat(&['/', '_']) {
+                zone.word();
+            }
+            next = zone;
+            zone.spaces();
+        }
+        self.cursor = next;
+        true
+    }
+}
+
+/// What may stand after an hour.
+fn is_zone(word: &str) -> bool {
+    let known = [
+        "am", "pm", "Pacific", "Eastern", "Central", "Mountain", "Time", "America", "Europe", "Asia",
+        "Africa", "ص", "م",
+    ];
+    let abbreviated = (2..=4).contains(&word.len()) && word.chars().all(|letter| letter.is_ascii_uppercase());
+    abbreviated || known.contains(&word)
+}
