@@ -191,7 +191,7 @@ fn given(comparison: &Comparison, name: &Name, role: &[usize]) -> Option<Doubt> 
                     !has(&given, word)
                         && claim.demonym(word).is_none()
                         && !stands_beside(comparison, head, word)
-                        && !(named && comparison.is_known(word))
+                        && (!named || !comparison.is_known(word))
                 })?;
                 let heads = given.iter().filter(|&&at| comparison.same_word(head, at));
                 let mut theirs = heads.flat_map(|&at| complements(&given, at));

@@ -192,7 +192,7 @@ further additional more other extra
 existence anniversary years
 collaborat- work_together working_together worked_together
 seek- sought aim aims aimed attempt- try tries tried
-purchase- buy- bought order-
+purchase- buy buys buying bought order-
 sign- conclu-
 start- found- establish- set_up
 spent spend career experience

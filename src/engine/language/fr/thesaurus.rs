@@ -174,7 +174,6 @@ consult- accéd- lire
 étoff- développ- compléter complét- élargi-
 étape étapes progressiv- graduel-
 prix tarif tarifs
-moitié 50_%
 dirigeant- directeur directrice patron chef cheffe responsable
 siège établi établie basé basée installé installée domicili-
 début commenc- lancement
@@ -192,7 +191,6 @@ inond- crue crues
 incendi- feu feux
 séisme tremblement
 pénurie manque
-aggravation hausse
 exempt- dispens- exonér-
 dommage dommages dégât dégâts
 vol vols volé volée volés dérob-
