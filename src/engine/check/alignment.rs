@@ -388,7 +388,9 @@ impl<'s> Comparison<'s> {
         let parts = || folded.split('-').filter(|part| part.chars().count() >= LEAST_PART);
         let is_part =
             |&at: &usize| parts().any(|part| same_word(part, self.release.segments.fold(at), language));
-        if folded.contains('-') { self.release.content(tokens).find(is_part) } else { None }
+        // *COVID-59* is no *COVID-19*.
+        let joined = folded.contains('-') && !folded.contains(|letter: char| letter.is_ascii_digit());
+        if joined { self.release.content(tokens).find(is_part) } else { None }
     }
 
     /// Tokens of the release as spans; what stands between two of them joins them where it carries
