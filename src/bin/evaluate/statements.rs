@@ -2,8 +2,8 @@
 //!
 //! `statements.tsv` has a line a statement: the part it belongs to, the release, the language it is
 //! written in, what was altered (or that it is faithful) and the statement. The checker was mended on
-//! what is *developed on* alone; what is *kept* was scored now and then, what is *unseen* was written
-//! and scored once it was done. No misses of these are listed.
+//! what is *developed on* alone; what is *kept* was scored now and then, what is *unseen* (and *unseen 2*)
+//! was written by others and scored when it was done. No misses of these are listed.
 
 use crate::counts::Share;
 use crate::releases::document;

@@ -76,9 +76,12 @@ impl<'s> Comparison<'s> {
         let mut chosen: Vec<usize> = Vec::new();
         let twin = self.told_again(&wanted);
         while chosen.len() < MOST_SENTENCES && !wanted.is_empty() {
-            // A further sentence that has no more than a name in common says something else of it.
-            let counts = |want: &&Wanted| chosen.is_empty() || !self.is_of_name(want);
+            // A further sentence that has no more than a name in common says something else of it; one that
+            // goes on need not.
             let gain = |sentence: &usize| {
+                let goes_on = chosen.iter().any(|one| one.abs_diff(*sentence) == 1)
+                    && wanted.iter().any(|want| !self.is_of_name(want) && self.has(want, *sentence));
+                let counts = |want: &&Wanted| chosen.is_empty() || goes_on || !self.is_of_name(want);
                 let counted = wanted.iter().filter(counts);
                 let has = counted.map(|want| (self.has(want, *sentence), self.is_written(want, *sentence)));
                 has.fold((0, 0), |(all, exact), (has, written)| {
@@ -385,7 +388,9 @@ impl<'s> Comparison<'s> {
         let parts = || folded.split('-').filter(|part| part.chars().count() >= LEAST_PART);
         let is_part =
             |&at: &usize| parts().any(|part| same_word(part, self.release.segments.fold(at), language));
-        if folded.contains('-') { self.release.content(tokens).find(is_part) } else { None }
+        // *COVID-59* is no *COVID-19*.
+        let joined = folded.contains('-') && !folded.contains(|letter: char| letter.is_ascii_digit());
+        if joined { self.release.content(tokens).find(is_part) } else { None }
     }
 
     /// Tokens of the release as spans; what stands between two of them joins them where it carries

@@ -26,15 +26,17 @@ const LEADS: [&str; 14] = [
 /// How many tokens after it name the cause.
 const CAUSE: usize = 6;
 
-/// Causes of which the release has no word, where it gives another.
+/// Causes of which the release has no word.
 pub(super) fn doubts(comparison: &Comparison) -> Vec<Doubt> {
     let (claim, release) = (comparison.claim, comparison.release);
     let gives_one = comparison.places().flatten().any(|at| leads(release, at));
-    let own = comparison.tokens.clone().filter(|&at| gives_one && leads(claim, at));
+    let own = comparison.tokens.clone().filter(|&at| leads(claim, at));
     let strange = own.filter_map(|at| {
         let cause: Vec<usize> =
             claim.content(at + 1..comparison.tokens.end.min(at + 1 + CAUSE)).take(2).collect();
-        let unknown = !cause.is_empty() && cause.iter().all(|&word| !comparison.is_known(word));
+        // Where the release gives no cause, its own words may be put as one.
+        let enough = if gives_one { !cause.is_empty() } else { cause.len() > 1 };
+        let unknown = enough && cause.iter().all(|&word| !comparison.is_known(word));
         unknown.then(|| Some(comparison.doubt(*cause.first()?..cause.last()? + 1, DoubtKind::Words)))?
     });
     strange.collect()

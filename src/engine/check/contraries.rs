@@ -32,9 +32,11 @@ fn is_contrary(comparison: &Comparison, own: usize) -> bool {
     let beside = comparison.beside(own);
     let distance = |at: usize| beside.iter().map(|beside| beside.abs_diff(at)).min();
     let said = |at: usize| {
-        let word = release.segments.fold(at);
-        claim.content(comparison.tokens.clone()).any(|own| claim.segments.fold(own) == word)
+        let mut others = claim.content(comparison.tokens.clone()).filter(|&other| other != own);
+        others.any(|other| comparison.alike(other, at))
     };
+    // Two things that are counted off stand in one sentence.
+    let is_ordinal = claim.is_in(own, &claim.pack.ordinals);
     let mut related: Vec<(usize, bool)> = comparison
         .places()
         .flatten()
@@ -44,7 +46,7 @@ fn is_contrary(comparison: &Comparison, own: usize) -> bool {
         .filter(|&(at, contrary)| !contrary || !said(at))
         .collect();
     // A word that is said at all is said of it; *more* may be said of anything.
-    if is_content && related.iter().any(|&(_, contrary)| !contrary) {
+    if is_content && !is_ordinal && related.iter().any(|&(_, contrary)| !contrary) {
         return false;
     }
     // An adjective is said of its noun.

@@ -51,10 +51,12 @@ pub(super) fn doubts(comparison: &Comparison) -> Vec<Doubt> {
         let most = there.iter().map(shared).max()?;
         let mut there = there.into_iter().filter(|there| shared(there) == most);
         let first = *own.agent.first()?;
-        there.all(|there| is_crossed(comparison, &own, &there)).then(|| {
-            let last = own.agent.last().copied().unwrap_or(first);
-            comparison.doubt(first..last + 1, DoubtKind::Order)
-        })
+        there
+            .all(|there| is_crossed(comparison, &own, &there) || is_usurped(comparison, verb, &own, &there))
+            .then(|| {
+                let last = own.agent.last().copied().unwrap_or(first);
+                comparison.doubt(first..last + 1, DoubtKind::Order)
+            })
     });
     crossed.collect()
 }
@@ -156,6 +158,30 @@ fn is_crossed(comparison: &Comparison, own: &Sides, there: &Sides) -> bool {
             || shares(&own.patient, &actors)
                 && shares(&own.patient, &there.patient)
                 && own.agent.iter().all(|&word| comparison.is_known(word)))
+}
+
+/// Whether a name acts here, and there what has none, on the same; the name stands nowhere near, and is
+/// not what a function or *the company* there stands for.
+fn is_usurped(comparison: &Comparison, verb: usize, own: &Sides, there: &Sides) -> bool {
+    let (claim, release) = (comparison.claim, comparison.release);
+    let named = claim
+        .names(comparison.tokens.clone())
+        .any(|name| own.agent.iter().any(|&at| name.tokens.contains(&at)));
+    let near = |own: usize| comparison.context().any(|place| comparison.name_word_in(own, &place));
+    let common = |at: usize| {
+        release.is_noun(at)
+            && !release.segments.tokens.get(at).is_some_and(|token| token.is_capital())
+            && !release.is_function(at)
+            && !release.is_in(at, &release.pack.organisation_heads)
+            && !comparison.is_said(at)
+    };
+    let shared = own.patient.iter().any(|&own| there.patient.iter().any(|&at| comparison.same_word(own, at)));
+    named
+        && own.agent.iter().all(|&at| at < verb)
+        && shared
+        && !there.agent.is_empty()
+        && there.agent.iter().all(|&at| common(at))
+        && !own.agent.iter().any(|&at| near(at))
 }
 
 fn sides(side: &Side, verb: usize) -> Sides {

@@ -31,10 +31,9 @@ pub(super) fn doubts(comparison: &Comparison) -> Vec<Doubt> {
     let there: Vec<Denial> = places.iter().flat_map(|place| denials(release, place.clone())).collect();
     let mut doubts = Vec::new();
     for Denial { at, denied } in denials(claim, comparison.tokens.clone()) {
-        let mut aligned =
-            places.iter().flat_map(|place| comparison.words_in(denied, place.clone())).peekable();
-        let known = aligned.peek().is_some();
-        // What is denied in other words is denied there if the sentence denies anything.
+        let aligned: Vec<usize> =
+            places.iter().flat_map(|place| comparison.words_in(denied, place.clone())).collect();
+        // What is denied in other words may be: *is not respected*, *is exceeded*.
         // To refuse is to deny; *costs nothing* is one word elsewhere: *free*.
         let near: Vec<usize> = comparison.aligned(denied);
         let implied = places.iter().flat_map(Clone::clone).any(|there| {
@@ -50,8 +49,8 @@ pub(super) fn doubts(comparison: &Comparison) -> Vec<Doubt> {
             let word = release.segments.fold(other.at);
             word == claim.segments.fold(at) || !OF_A_WORD.contains(&word)
         };
-        let borne_out =
-            if known { aligned.any(|at| is_denied(release, at)) } else { there.iter().any(denies) };
+        let other_words = aligned.is_empty() && (there.iter().any(denies) || !is_all_but(comparison, denied));
+        let borne_out = other_words || aligned.into_iter().any(|at| is_denied(release, at));
         if !borne_out {
             doubts.push(comparison.doubt(at..at + 1, DoubtKind::Negation));
         }
@@ -105,6 +104,17 @@ fn restated(comparison: &Comparison) -> Option<Doubt> {
 
 /// So many words of what is denied tell that it is what the statement says.
 const RESTATED: usize = 3;
+
+/// Whether all that a statement says but this word stands in the release: another word for the
+/// contrary would leave less of it.
+fn is_all_but(comparison: &Comparison, word: usize) -> bool {
+    let others: Vec<usize> =
+        comparison.claim.content(comparison.tokens.clone()).filter(|&other| other != word).collect();
+    others.len() >= MOST_SAID && comparison.align(&others).1.is_empty()
+}
+
+/// So many words are no chance.
+const MOST_SAID: usize = 4;
 
 /// *Invited to ratify*: an infinitive says of nothing that it is so.
 fn is_infinitive(side: &Side, at: usize) -> bool {

@@ -4,7 +4,7 @@ use super::alignment::Comparison;
 use super::dates::Date;
 use super::side::Side;
 use super::units::{Unit, unit};
-use super::{Doubt, DoubtKind, bounds, slots};
+use super::{Doubt, DoubtKind, bounds, slots, units};
 use crate::engine::language::{Calendar, Language, fold};
 use crate::engine::segment::{Number, TokenKind};
 use std::ops::Range;
@@ -28,6 +28,7 @@ pub(super) fn doubts(comparison: &Comparison) -> Vec<Doubt> {
     doubts.extend(strange.map(|date| comparison.doubt(date.tokens.clone(), DoubtKind::Date)));
     if comparison.same_language {
         doubts.extend(weekdays(comparison, &places));
+        doubts.extend(rates(comparison, &places));
     }
     doubts
 }
@@ -57,6 +58,19 @@ pub(super) fn found(comparison: &Comparison) -> usize {
     let has = |number: &&Number| places.iter().any(|place| comparison.number_in(number, place).is_some());
     let dated = |date: &&Date| places.iter().any(|place| comparison.date_in(date, place).is_some());
     claim.numbers(tokens).filter(has).count() + claim.dates(tokens).filter(dated).count()
+}
+
+/// *Every month* where the release says *every week*.
+fn rates(comparison: &Comparison, places: &[Range<usize>]) -> Vec<Doubt> {
+    let there: Vec<Unit> = places
+        .iter()
+        .flat_map(|place| units::rates(comparison.release, place.clone()))
+        .map(|(_, unit)| unit)
+        .collect();
+    let own = units::rates(comparison.claim, comparison.tokens.clone()).into_iter();
+    let strange =
+        own.filter(|(_, unit)| there.iter().any(|other| other.excludes(*unit)) && !there.contains(unit));
+    strange.map(|(at, _)| comparison.doubt(at..at + 1, DoubtKind::Number)).collect()
 }
 
 /// Whether the release has a number, in this unit, and of this.

@@ -4,8 +4,9 @@
 //! forms of one word, or words that the thesaurus knows to say the same. Its numbers, in their units
 //! and of what they count, its dates and names must stand there; it must not say the contrary, deny,
 //! limit or hedge what they don't, give another cause, give people functions that they don't have
-//! there, or turn round who does it to whom. Between two languages only names, numbers and dates are
-//! compared. Nothing is inferred: what is said in words that share nothing is reported as not found.
+//! there, turn round who does it to whom or from where to where, tell as done what is to come, or put
+//! a name or number where the release has its own. Between two languages only names, numbers and dates
+//! are compared. Nothing is inferred: what is said in words that share nothing is reported as not found.
 
 mod alignment;
 mod bounds;

@@ -48,7 +48,9 @@ pub(super) fn doubts(comparison: &Comparison) -> Vec<Doubt> {
     }
     // *Could not find* did not find.
     let denied = |own: &Governed| {
-        own.modality == Modality::Possible && claim.segments.is_in(own.at + 1, &claim.pack.negations)
+        let beside = [own.at.checked_sub(1), Some(own.at + 1)];
+        let mut beside = beside.into_iter().flatten();
+        own.modality == Modality::Possible && beside.any(|at| claim.segments.is_in(at, &claim.pack.negations))
     };
     let strange = own.iter().filter(|own| !denied(own) && !is_borne_out(comparison, own));
     strange.map(|own| comparison.doubt(own.at..own.at + 1, DoubtKind::Modality)).collect()
@@ -58,6 +60,12 @@ pub(super) fn doubts(comparison: &Comparison) -> Vec<Doubt> {
 fn is_borne_out(comparison: &Comparison, own: &Governed) -> bool {
     let release = comparison.release;
     let there = comparison.aligned(own.word);
+    // *Est prévu de* is *devrait*, whatever verb follows.
+    let expected =
+        |at: usize| modality_of(release, at).is_some_and(|(modality, _)| own.modality.agrees(modality));
+    if own.modality == Modality::Expected && comparison.places().flatten().any(expected) {
+        return true;
+    }
     if there.is_empty() {
         // In other words: what the release says must be is not what may be.
         let modals = comparison.places().flatten().filter_map(|at| modality_of(release, at));

@@ -26,7 +26,8 @@ pub(super) fn doubts(comparison: &Comparison) -> Vec<Doubt> {
     let strange = own.filter(|&own| {
         let before = own.checked_sub(1).filter(|&at| claim.content(at..own).next().is_some());
         let Some(before) = before.filter(|_| comparison.aligned(own).is_empty()) else { return false };
-        let mut there = comparison.aligned(before).into_iter().peekable();
+        let nearest = comparison.places().next().unwrap_or_default();
+        let mut there = comparison.aligned(before).into_iter().filter(|at| nearest.contains(at)).peekable();
         let is_other = |at: usize| {
             is_adjective(release, at)
                 && release.content(at..at + 1).next().is_some()

@@ -171,7 +171,9 @@ fn given(comparison: &Comparison, name: &Name, role: &[usize]) -> Option<Doubt> 
             // What it is a function of: another's, or of nothing that the release says of this one.
             let of: Vec<usize> = role.iter().copied().filter(|&word| word != head).collect();
             let strange: Vec<usize> = of.iter().copied().filter(|&word| !borne_out(word)).collect();
-            let of_another = |&word: &usize| has(&of_others, word) && !claim.is_function(word);
+            // *Directeur général*: a general only by himself.
+            let of_another =
+                |&word: &usize| has(&of_others, word) && (!claim.is_function(word) || word == head + 1);
             let taken = strange.iter().copied().find(|word| {
                 of_another(word) && (2 * strange.len() > of.len() || claim.demonym(*word).is_some())
             });
@@ -189,7 +191,7 @@ fn given(comparison: &Comparison, name: &Name, role: &[usize]) -> Option<Doubt> 
                     !has(&given, word)
                         && claim.demonym(word).is_none()
                         && !stands_beside(comparison, head, word)
-                        && !(named && comparison.is_known(word))
+                        && (!named || !comparison.is_known(word))
                 })?;
                 let heads = given.iter().filter(|&&at| comparison.same_word(head, at));
                 let mut theirs = heads.flat_map(|&at| complements(&given, at));

@@ -4,6 +4,7 @@ use super::alignment::Comparison;
 use super::side::Side;
 use super::{Doubt, DoubtKind};
 use crate::engine::language::{Language, fold};
+use crate::engine::segment::Tag;
 use crate::engine::segment::arabic::stems;
 use rustc_hash::FxHashMap;
 use std::sync::LazyLock;
@@ -78,6 +79,10 @@ fn scope(side: &Side, at: usize) -> Option<Scope> {
     if language == Language::French && matches!(word, "que" | "qu'") && denied(at) {
         return Some(Scope::Only);
     }
+    // *The most important*.
+    if word == "most" && side.segments.tag(at + 1) == Tag::Adjective {
+        return None;
+    }
     words.get(word).copied().or_else(|| {
         let mut stems = stems(word).filter(|_| language == Language::Arabic);
         stems.find_map(|stem| words.get(stem.bare).copied())
@@ -102,7 +107,7 @@ fn list(language: Language) -> &'static [(Scope, &'static str)] {
             (None, "aucun aucune"),
         ],
         Language::English => &[
-            (All, "all every each entire whole both everyone"),
+            (All, "all every each entire whole everyone"),
             (Part, "some most several partly partially majority certain"),
             (Only, "only solely exclusively merely sole just exclusive"),
             (Except, "except excepting excluding excludes exception"),

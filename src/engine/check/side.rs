@@ -245,8 +245,10 @@ fn senses(segments: &Segments, language: Language) -> Vec<Vec<Sense>> {
                 found.extend(thesaurus::senses(word, language));
             }
         }
-        // *Fourth-largest* has the senses of its parts.
-        for part in segments.fold(index).split('-').skip_while(|part| *part == segments.fold(index)) {
+        // *Fourth-largest* has the senses of its parts; *COVID-59* is no *COVID-19*.
+        let word = segments.fold(index);
+        let joined = word.contains('-') && !word.contains(|letter: char| letter.is_ascii_digit());
+        for part in word.split('-').filter(|_| joined) {
             found.extend(thesaurus::senses(|ahead| if ahead == 0 { part } else { "" }, language));
         }
         for (sense, length) in found {

@@ -68,6 +68,11 @@ fn time(side: &Side, at: usize) -> Option<Time> {
             let words: Vec<&str> = own.map(|at| side.segments.fold(at)).collect();
             let has = |list: &[&str]| words.iter().any(|word| list.contains(word));
             let future = |word: &str| word.ends_with("ra") || word.ends_with("ront");
+            let infinitive = word.ends_with("er") || word.ends_with("ir") || word.ends_with("re");
+            let wished = words.iter().any(|word| WISHED.iter().any(|stem| word.starts_with(stem)));
+            if infinitive && wished {
+                return Some(Time::Ahead);
+            }
             if side.is_finite(at) && future(word) && word.chars().count() > 4
                 || has(&["sera", "seront", "aura", "auront", "va", "vont"])
             {
@@ -104,6 +109,11 @@ fn wishes(side: &Side, before: &[usize]) -> bool {
     links && words.next().is_some_and(|word| WISHES.iter().any(|stem| word.starts_with(stem)))
 }
 
+/// Beginnings of French verbs that say that someone means to do what follows.
+const WISHED: [&str; 11] = [
+    "veut", "veulent", "souhait", "entend", "compt", "prevoi", "prevu", "vise", "envisag", "projet",
+    "voudrai",
+];
 /// Beginnings of words that say that something is wished for.
 const WISHES: [&str; 12] = [
     "plan", "intend", "intent", "hope", "hopin", "wish", "aim", "interest", "seek", "want", "propos",

@@ -39,6 +39,12 @@ const ARABIC: &str = "وزارة المياه
 
 وقال مدير الشركة السيد خالد الشريف إن الأشغال لم تتسبب في أي حادث. ولن ينتج السد الكهرباء قبل عام 2026.";
 
+const RAILWAY: &str = "Norland Rail Authority
+
+Norland Rail names a new chief engineer
+
+PORT ALDER, 2 May 2024 - Norland Rail appointed Mira Soltan on Thursday. Soltan had been president of Harbor Lines and held posts at Crane Works. The line from Port Alder to Westhaven will be opened in 2026. Traffic grew from 200 to over 400 trains. The grant will be paid to the Harbor Fund. The board meets every week, and nearly 900 people attended its festival. The Authority sent 12 engines to Fairwater and received 7 engines from it. Its boats carry freight.";
+
 #[track_caller]
 fn verdict(release: &str, statement: &str) -> (Verdict, Vec<DoubtKind>) {
     let report = analyze(read("release.txt", release.as_bytes()).unwrap(), &Options::default());
@@ -265,4 +271,64 @@ fn another_cause_is_caught() {
 fn a_deputy_is_not_the_head() {
     altered(SURVEY, "Labour Minister Olaf Brenner welcomed the figures.", DoubtKind::Role);
     faithful(SURVEY, "Deputy Labour Minister Olaf Brenner welcomed the figures.");
+}
+
+#[test]
+fn a_name_stands_in_the_slot_of_its_word() {
+    altered(RAILWAY, "Soltan had been president of Crane Works.", DoubtKind::Name);
+    faithful(RAILWAY, "Soltan had been president of Harbor Lines.");
+}
+
+#[test]
+fn a_number_stands_after_its_verb() {
+    altered(RAILWAY, "The Authority received 12 engines.", DoubtKind::Number);
+    faithful(RAILWAY, "The Authority sent 12 engines to Fairwater.");
+}
+
+#[test]
+fn where_it_comes_from_is_not_where_it_goes() {
+    altered(RAILWAY, "Traffic grew from 400 to 200 trains.", DoubtKind::Order);
+    altered(RAILWAY, "The grant will be paid by the Harbor Fund.", DoubtKind::Order);
+    faithful(RAILWAY, "Traffic grew from 200 to more than 400 trains.");
+    faithful(RAILWAY, "The Harbor Fund will be paid the grant.");
+}
+
+#[test]
+fn the_least_is_not_the_most() {
+    altered(RAILWAY, "More than 900 people attended its festival.", DoubtKind::Number);
+    faithful(RAILWAY, "Almost 900 people attended its festival.");
+}
+
+#[test]
+fn what_is_to_come_is_not_done() {
+    altered(RAILWAY, "The line from Port Alder to Westhaven was opened.", DoubtKind::Modality);
+    faithful(RAILWAY, "The line from Port Alder to Westhaven will be opened.");
+}
+
+#[test]
+fn another_rate_is_caught() {
+    altered(RAILWAY, "The board meets every month.", DoubtKind::Number);
+    faithful(RAILWAY, "The board meets weekly.");
+}
+
+#[test]
+fn another_kind_is_caught() {
+    altered(
+        FRENCH,
+        "Thierno Balou a déclaré que le chantier n'avait causé aucun accident mortel.",
+        DoubtKind::Name,
+    );
+    faithful(FRENCH, "Thierno Balou a déclaré que le chantier n'avait causé aucun accident grave.");
+}
+
+#[test]
+fn the_day_of_the_release_is_that_of_its_news_alone() {
+    altered(ENGLISH, "On 3 June 2024, Okoro thanked the Alder Foundation.", DoubtKind::Date);
+    faithful(ENGLISH, "On 3 June 2024, Greta Halvorsen opened 14 clinics.");
+}
+
+#[test]
+fn what_is_denied_in_other_words_may_be() {
+    faithful(ENGLISH, "The clinics are not able to operate before 2026.");
+    altered(FRENCH, "Le barrage ne fournira pas d'eau potable à 230 000 habitants.", DoubtKind::Negation);
 }

@@ -7,6 +7,7 @@ use crate::engine::language::{Language, fold};
 use crate::engine::segment::Number;
 use crate::engine::segment::arabic::stems;
 use rustc_hash::FxHashMap;
+use std::ops::Range;
 use std::sync::LazyLock;
 
 /// What is measured, and by which of its units.
@@ -46,6 +47,41 @@ pub(super) fn unit(side: &Side, number: &Number) -> Option<Unit> {
         })
     })
 }
+
+/// How often the tokens `within` say that something is done: *chaque semaine*, *monthly*.
+pub(super) fn rates(side: &Side, within: Range<usize>) -> Vec<(usize, Unit)> {
+    let of_each = |at: usize| {
+        let word = side.segments.fold(at);
+        let each = EACH.contains(&word) && !side.segments.fold(at.saturating_sub(1)).contains("other");
+        let unit = (at + 1..at + 1 + TO_RATE).find_map(|at| UNITS.get(side.segments.fold(at)).copied());
+        unit.filter(|_| each).or_else(|| {
+            RATES
+                .iter()
+                .find(|(stem, _)| word.starts_with(stem))
+                .and_then(|(_, unit)| UNITS.get(*unit).copied())
+        })
+    };
+    within.filter_map(|at| Some((at, of_each(at)?))).collect()
+}
+
+/// Words that make a rate of the unit after them, within so many tokens: *tous les mois*.
+const EACH: [&str; 8] = ["chaque", "tous", "toutes", "par", "every", "each", "per", "كل"];
+const TO_RATE: usize = 2;
+/// Beginnings of words that are rates by themselves.
+const RATES: [(&str, &str); 12] = [
+    ("quotidienne", "jour"),
+    ("hebdomadaire", "semaine"),
+    ("mensuel", "mois"),
+    ("trimestriel", "trimestre"),
+    ("annuel", "annee"),
+    ("daily", "day"),
+    ("weekly", "week"),
+    ("monthly", "month"),
+    ("quarterly", "quarter"),
+    ("annual", "year"),
+    ("yearly", "year"),
+    ("سنوي", "سنه"),
+];
 
 /// How far after its number a unit may stand: *90-day*, *18 prochains mois*.
 const TO_UNIT: usize = 2;

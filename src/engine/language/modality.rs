@@ -70,7 +70,7 @@ fn list(language: Language) -> &'static [(Modality, Form, &'static str)] {
             (
                 Due,
                 Hedge,
-                "nécessaire nécessaires essentiel essentielle important importante indispensable prévoit
+                "nécessaire nécessaires essentiel essentielle important importante indispensable prévoit prévu prévue prévus prévues
                  prévoient exige exigent obligation obligatoire tenu tenus tenue tenues",
             ),
         ],

@@ -2,7 +2,7 @@
 
 /// See [`Thesaurus`](crate::engine::language::thesaurus).
 pub const THESAURUS: &str = "
-increas- rise rises rising rose risen grow grows growing grew growth climb- surg- expand- expansion gain gains gained jump- uptick upturn | decreas- declin- fall falls fell fallen falling drop- reduc- shrink- shrank cut cuts cutting lower- diminish- plung- slump- contract-
+increas- rise rises rising rose risen grow grows growing grew growth climb- surg- expand- expansion gain gains gained jump- uptick upturn | decreas- dampen- curb- halv- declin- fall falls fell fallen falling drop- reduc- shrink- shrank cut cuts cutting lower- diminish- plung- slump- contract-
 raise raises raised raising increas- tighten- boost- | reduc- lower- cut loosen- relax-
 more | less fewer
 higher greater larger bigger | lower smaller
@@ -139,4 +139,61 @@ occup- hold held
 seat seats place places
 ready complet- finish-
 maximum upper limit ceiling
+loss losses decline- decreas- disappear-
+second secondary
+cash money
+hand- give gave given provid- deliver-
+victim- injured wounded
+killed died dead lost_their_lives lost_his_life lost_her_life
+hit struck collided crash-
+expire- end ends ended run_out runs_out
+leave- left step_down stepping_down steps_down resign- depart-
+post position role job office
+update- revis- refresh-
+arrest- detain- apprehend- captur-
+rescue- save saves saved saving
+hinder- slow- complicat- hamper-
+step steps stage stages phase phases gradual-
+price prices tariff- rate fee fees
+located situated based headquarter-
+total totals totalled totaled amount amounts reach-
+announc- declar- report-
+stress- underlin- emphasi- highlight- point_out pointed_out
+explain- detail- clarif-
+urge- call call_on called_on appeal-
+join- member membership
+dispute- conflict- disagreement-
+fear- concern- worr-
+construct- build- built
+flood-
+fire fires blaze-
+earthquake- quake-
+shortage- lack- scarc-
+exempt- waive-
+damage- harm
+theft stole stolen steal
+child children youth minors young
+wage wages salar- pay remunerat-
+unemploy- jobless
+patient- sick ill
+drug drugs medicine- medication- treatment-
+doctor doctors physician-
+trial trials test tests experiment-
+result- outcome- finding-
+prove- demonstrat- evidence
+author- writer- wrote written
+film films movie-
+former ex previous
+decade- ten_years
+gap gaps shortfall-
+fill fills filled close closes closed closing
+prepared ready willing
+further additional more other extra
+existence anniversary years
+collaborat- work_together working_together worked_together
+seek- sought aim aims aimed attempt- try tries tried
+purchase- buy buys buying bought order-
+sign- conclu-
+start- found- establish- set_up
+spent spend career experience
 ";

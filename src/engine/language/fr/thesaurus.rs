@@ -143,4 +143,74 @@ payer paie paye payé payée payées versement verser versé versée verse verse
 commis commise perpétr-
 compos- compren- inclu- englob- compris comprend
 consult- accéd- accès disponib- visualis-
+perte pertes recul- déclin- disparition diminu- baiss- effondr-
+second seconde deuxième deuxièmes
+espèces liquide cash numéraire
+donner donne donné donnée donnés remettre remet remis remise remises confi- transm-
+victime victimes blessé blessés
+perdu_la_vie perdent_la_vie mort morts mourir décéd- succomb- tué tués tuée péri
+heurt- percut- tampon-
+enfonc- défonc-
+placer placé placée placés install- mettre_en_place mis_en_place mise_en_place
+moyen moyens mesure mesures outil outils instrument-
+expir- échéan- arriver_à_échéance prendre_fin prend_fin
+quitt- s'en_ira partir départ démission- se_retir-
+place poste fonction fonctions
+réserv- stock- accumul-
+renseign- inform- communiqu-
+mis_à_jour mise_à_jour mises_à_jour actualis-
+arrêt- interpell- appréhend- capturé
+vite rapid- prompt-
+dépens- dilapid- gaspill-
+conducteur conductrice conduisait volant chauffeur
+secour- sauver sauvé sauvet-
+compliqu- ralenti- entrav- gêné gênée gênent difficil-
+condamn- écop- puni- infligé
+accusé accusés prévenu prévenus inculpé suspect-
+perdur- dure durer persist- continu-
+égide auspices cadre patronage
+plateforme plate-forme portail site
+consult- accéd- lire
+étoff- développ- compléter complét- élargi-
+étape étapes progressiv- graduel-
+prix tarif tarifs
+dirigeant- directeur directrice patron chef cheffe responsable
+siège établi établie basé basée installé installée domicili-
+début commenc- lancement
+attein- parvenir parvenu élev- s'établi- chiffr- totalis-
+comptabilis- recens- dénombr- enregistr- compt-
+annonc- communiqu- fait_savoir indiqu- déclar-
+souligne- insist- rappel- relev- met_l'accent mis_l'accent
+explique- précis- détaill-
+plaid- appel- réclam- exhort-
+rejoindre rejoint rejoindra intègr- adhér- adhésion
+désaccord différend conflit litige dispute
+crainte craintes craindre inquiétude- peur redout-
+chantier chantiers travaux construction construi-
+inond- crue crues
+incendi- feu feux
+séisme tremblement
+pénurie manque
+exempt- dispens- exonér-
+dommage dommages dégât dégâts
+vol vols volé volée volés dérob-
+enlèv- enlev- séquestr- kidnapp-
+mineur mineurs enfant enfants jeune jeunes
+retraite retraité retraités pension pensions rente rentes
+salaire salaires rémunér-
+chômage chômeur- sans-emploi demandeurs_d'emploi
+assuré assurés assurance-
+malade malades patient-
+hôpital hôpitaux hospital-
+médicament- traitement- remède- préparation
+docteur médecin médecins
+essai essais test tests expériment-
+résultat résultats conclusion conclusions constat-
+preuve prouv- démontr- attest-
+auteur auteurs écrivain
+film long-métrage
+ancien ancienne ex
+décennie dix_ans
+quotidien journal titre
+lettre courrier message
 ";
