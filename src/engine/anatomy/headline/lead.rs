@@ -92,7 +92,7 @@ impl<'a> Lead<'a> {
             return true;
         }
         let name = line.span.of(text);
-        names_institution(&line.key) && (has_capitals_of_a_name(name, line.words) || is_plain_name(name))
+        names_institution(&line.key) && (has_capitals_of_a_name(name, line.words) || is_plain_name(name, &line.key))
     }
 
     fn says(&self, key: &str) -> bool {

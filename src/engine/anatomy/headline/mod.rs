@@ -210,10 +210,9 @@ fn choose(
             && lead.news(&line.key).share() < 0.5
             && next_words >= line.words.min(4);
         let is_kicker = line.words <= KICKER_WORDS && next_words > KICKER_WORDS;
-        let is_remark = line.ends && !lines[next].ends && line.words < 8 && next_words > KICKER_WORDS;
         if lead.is_name(text, line) || is_slogan {
             masthead.push(first);
-        } else if !(is_kicker || is_remark || is_crumb(lines, rest, first)) {
+        } else if !(is_kicker || is_remark(lines, rest, first) || is_crumb(lines, rest, first)) {
             break;
         }
         rest = rest.get(1..)?;
@@ -228,7 +227,9 @@ fn newsworthy(text: &str, lines: &[Line], candidates: &[usize], lead: &Lead) -> 
     let told: Vec<Option<News>> = candidates
         .iter()
         .map(|&at| {
-            let is_title = !lead.is_name(text, &lines[at]) && !is_crumb(lines, candidates, at);
+            let line = &lines[at];
+            let is_title =
+                !lead.is_name(text, line) && !is_crumb(lines, candidates, at) && !is_remark(lines, candidates, at);
             is_title.then(|| lead.news(&line_key(headline_span(text, lines, at).of(text))))
         })
         .collect();
@@ -238,6 +239,16 @@ fn newsworthy(text: &str, lines: &[Line], candidates: &[usize], lead: &Lead) -> 
     };
     (most >= ENOUGH).then(|| told.iter().position(|news| news.as_ref().is_some_and(tells)))?
 }
+
+/// Whether a line is a short sentence over the headline: *A square for Aswan.*
+fn is_remark(lines: &[Line], candidates: &[usize], at: usize) -> bool {
+    let next = candidates.iter().find(|&&later| later > at).map(|&later| &lines[later]);
+    let is_short = lines[at].ends && lines[at].words < REMARK_WORDS;
+    is_short && next.is_some_and(|next| !next.ends && next.words > KICKER_WORDS)
+}
+
+/// Sentences of so many words are none.
+const REMARK_WORDS: usize = 8;
 
 /// Whether a line is a breadcrumb that has a later line, the title, or begins it and is cut.
 fn is_crumb(lines: &[Line], candidates: &[usize], at: usize) -> bool {

@@ -124,7 +124,7 @@ fn agency(evidence: &Evidence) -> Option<Span> {
     is_name.then(|| spelt_out(evidence, &key).unwrap_or(span))
 }
 
-/// The line of the page that says in full a name that is given by its letters: *Algérie Presse Service* for
+/// The line over the release that says in full a name that is given by its letters: *Algérie Presse Service* for
 /// *APS*.
 fn spelt_out(evidence: &Evidence, short: &str) -> Option<Span> {
     if short.contains(' ') {
@@ -135,7 +135,7 @@ fn spelt_out(evidence: &Evidence, short: &str) -> Option<Span> {
         let is_known = known.is_some() && lexicon::organisation(&line.key).map(|named| named.id) == known;
         line.words > 1 && line.words <= LONGEST_NAME && (is_known || has_initials(&line.key, short))
     };
-    evidence.lines.iter().find(is_it).map(|line| line.span)
+    evidence.lines.iter().take(evidence.head.start).find(is_it).map(|line| line.span)
 }
 
 /// A name that letters stand for has at most so many words.
