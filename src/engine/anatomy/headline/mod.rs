@@ -16,7 +16,7 @@ use crate::engine::language::{Fixture, fixture, line_key};
 use lead::{Lead, News};
 use names::NAME_WORDS;
 pub(super) use names::{has_capitals_of_a_name, names_institution};
-use start::{body_start, is_stray, late_lead};
+use start::{body_start, covering_letter, is_stray, late_lead};
 use words::{announces, headline_span};
 
 /// What stands before the body.
@@ -40,12 +40,14 @@ pub(super) fn head(document: &Document, lines: &[Line], claimed: &[bool], card: 
     let text = document.text.as_str();
     let free = |at: usize| !claimed.get(at).copied().unwrap_or(false);
     let anchor = anchor(document, lines);
-    let mut start = body_start(text, lines, claimed, anchor.map_or(0, |at| at + 1));
+    let from = anchor.map_or_else(|| covering_letter(lines), |at| at + 1);
+    let mut start = body_start(text, lines, claimed, from);
     let mut candidates: Vec<usize> = Vec::new();
     loop {
         candidates.clear();
         let end = start.min(card.unwrap_or(start));
-        candidates.extend((0..end).filter(|&at| free(at) && is_candidate(&lines[at])));
+        let first = if anchor.is_none() { from } else { 0 };
+        candidates.extend((first.min(end)..end).filter(|&at| free(at) && is_candidate(&lines[at])));
         if anchor.is_some() || !candidates.is_empty() || !is_stray(text, lines, claimed, start) {
             break;
         }
@@ -228,8 +230,10 @@ fn newsworthy(text: &str, lines: &[Line], candidates: &[usize], lead: &Lead) -> 
         .iter()
         .map(|&at| {
             let line = &lines[at];
-            let is_title =
-                !lead.is_name(text, line) && !is_crumb(lines, candidates, at) && !is_remark(lines, candidates, at);
+            let is_above = is_crumb(lines, candidates, at)
+                || is_remark(lines, candidates, at)
+                || is_long_label(lines, candidates, at);
+            let is_title = !lead.is_name(text, line) && !is_above;
             is_title.then(|| lead.news(&line_key(headline_span(text, lines, at).of(text))))
         })
         .collect();
@@ -239,6 +243,16 @@ fn newsworthy(text: &str, lines: &[Line], candidates: &[usize], lead: &Lead) -> 
     };
     (most >= ENOUGH).then(|| told.iter().position(|news| news.as_ref().is_some_and(tells)))?
 }
+
+/// Whether a line says what is sent and by whom, over the headline: *Communiqué of the Council*.
+fn is_long_label(lines: &[Line], candidates: &[usize], at: usize) -> bool {
+    let is_followed =
+        || candidates.iter().any(|&later| later > at && lines[later].words > lines[at].words.max(KICKER_WORDS));
+    lines[at].words <= LABEL_WORDS && fixture(&lines[at].key, &[Fixture::Label]).is_some() && is_followed()
+}
+
+/// *Communiqué du Conseil d'État* and the like have at most so many words.
+const LABEL_WORDS: usize = 6;
 
 /// Whether a line is a short sentence over the headline: *A square for Aswan.*
 fn is_remark(lines: &[Line], candidates: &[usize], at: usize) -> bool {

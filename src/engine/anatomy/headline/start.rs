@@ -67,6 +67,25 @@ fn opens_with_dateline(text: &str, line: &Line) -> bool {
     })
 }
 
+/// Where a release starts that was pasted below the letter that came with it: after the line that says what
+/// it is, or until when it is embargoed. 0 where there is no head of a mail.
+pub(super) fn covering_letter(lines: &[Line]) -> usize {
+    let fields = lines.iter().take(HEAD_OF_MAIL).filter(|line| line.mark == Some(Mark::Field)).count();
+    if fields < FIELDS {
+        return 0;
+    }
+    let says = |line: &Line| matches!(line.mark, Some(Mark::Label | Mark::Embargo));
+    let label = lines.iter().take(LETTER).position(says);
+    label.or_else(|| lines.iter().take(HEAD_OF_MAIL).rposition(|line| line.mark == Some(Mark::Field))).map_or(0, |at| at + 1)
+}
+
+/// The fields of a mail stand in its first lines, and there are at least so many.
+const HEAD_OF_MAIL: usize = 10;
+const FIELDS: usize = 2;
+
+/// A letter that comes with a release has at most so many lines.
+const LETTER: usize = 30;
+
 /// Whether the running line at `start` is a stray notice of the site: one short sentence with
 /// nothing before it, and a title and then running text soon after it.
 pub(super) fn is_stray(text: &str, lines: &[Line], claimed: &[bool], start: usize) -> bool {

@@ -53,8 +53,10 @@ pub(super) enum Mark {
     Byline,
     /// What stands under a picture.
     Caption,
-    /// *Press release*.
+    /// *Press release*, and its number.
     Label,
+    /// A field of a mail's head: *Subject: …*.
+    Field,
     /// A heading of a published section.
     Section(usize),
 }
@@ -105,7 +107,8 @@ pub(super) fn mark(text: &str, line: &Line) -> Option<Mark> {
     if let Some(section) = section(section_key(&line.key)) {
         return Some(Mark::Section(section));
     }
-    let by_words = whole_line(text, line)
+    let by_words = phrases::field(text, line)
+        .or_else(|| whole_line(text, line))
         .or_else(|| headed(text, line))
         .or_else(|| is_postal(line).then_some(Mark::Contact));
     by_words

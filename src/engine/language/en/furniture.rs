@@ -520,6 +520,7 @@ pub const FURNITURE: Furniture = Furniture {
     ],
     references: &["No", "Number", "Ref", "Reference", "Ref no", "Reference no", "Reference number", "RNS Number", "Release no", "Press release no", "Press release number", "Our ref", "Document number"],
     signings: &["Done at", "Done in"],
+    fields: &["From", "Sent", "To", "Cc", "Bcc", "Subject", "Attachments", "Reply-To"],
     reading_times: &[
         "Reading time",
         "min read",

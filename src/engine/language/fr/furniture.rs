@@ -310,6 +310,7 @@ pub const FURNITURE: Furniture = Furniture {
     ],
     references: &["N°", "Numéro", "Réf", "Référence", "Nos réf", "Communiqué n°", "Communiqué de presse n°", "CP n°"],
     signings: &["Fait à"],
+    fields: &["De", "Envoyé", "À", "Cc", "Cci", "Objet", "Pièces jointes", "Pièce jointe", "Répondre à"],
     reading_times: &["Temps de lecture", "minutes de lecture", "Durée de lecture"],
     sources: &[
         "Source",

@@ -127,6 +127,7 @@ pub const FURNITURE: Furniture = Furniture {
     labels: &["Comunicado de imprensa", "Nota de imprensa", "Comunicado", "Nota à imprensa", "Press release"],
     references: &["N°", "Número", "Ref", "Referência", "Nota n°"],
     signings: &["Feito em"],
+    fields: &["De", "Enviado", "Para", "Assunto", "Anexos"],
     reading_times: &["Tempo de leitura", "minutos de leitura"],
     sources: &["Fonte"],
     publishers: &["Editor", "Autor"],
