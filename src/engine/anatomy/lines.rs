@@ -63,6 +63,15 @@ impl Line {
         matches!(self.region, Region::Main | Region::Header)
     }
 
+    /// The key of the last item of a breadcrumb; of any other line, its own.
+    pub fn last_item(&self, text: &str) -> String {
+        self.span
+            .of(text)
+            .rsplit(['›', '»', '>', '«', '‹', '/', '|'])
+            .next()
+            .map_or_else(String::new, line_key)
+    }
+
     /// Whether it is one of a list of points.
     pub fn is_item(&self, text: &str) -> bool {
         self.kind == BlockKind::ListItem

@@ -57,6 +57,8 @@ pub struct Furniture {
     pub signings: &'static [&'static str],
     /// The fields of a mail's head, before a colon: *Subject*.
     pub fields: &'static [&'static str],
+    /// What ends a letter: *Kind regards*. Whole lines.
+    pub valedictions: &'static [&'static str],
     /// *Reading time*: beginnings.
     pub reading_times: &'static [&'static str],
     /// What a page says before the name of who has sent the text: *Source*.
@@ -113,6 +115,7 @@ pub enum Fixture {
     Label,
     Reference,
     Field,
+    Valediction,
     Signing,
     ReadingTime,
     Source,
@@ -247,6 +250,7 @@ static PHRASES: LazyLock<FxHashMap<String, Phrases>> = LazyLock::new(|| {
         add(furniture.references, Fixture::Reference);
         add(furniture.signings, Fixture::Signing);
         add(furniture.fields, Fixture::Field);
+        add(furniture.valedictions, Fixture::Valediction);
         add(furniture.reading_times, Fixture::ReadingTime);
         add(furniture.sources, Fixture::Source);
         add(furniture.publishers, Fixture::Publisher);

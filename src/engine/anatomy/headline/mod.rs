@@ -211,10 +211,12 @@ fn choose(
             && line.words <= NAME_WORDS
             && lead.news(&line.key).share() < 0.5
             && next_words >= line.words.min(4);
-        let is_kicker = line.words <= KICKER_WORDS && next_words > KICKER_WORDS;
+        let is_title = |&at: &usize| lines[at].words > KICKER_WORDS && !lead.is_name(text, &lines[at]);
+        let is_kicker =
+            line.words <= KICKER_WORDS && (next_words > KICKER_WORDS || rest.iter().any(is_title));
         if lead.is_name(text, line) || is_slogan {
             masthead.push(first);
-        } else if !(is_kicker || is_remark(lines, rest, first) || is_crumb(lines, rest, first)) {
+        } else if !(is_kicker || is_remark(lines, rest, first) || is_crumb(text, lines, rest, first)) {
             break;
         }
         rest = rest.get(1..)?;
@@ -230,7 +232,7 @@ fn newsworthy(text: &str, lines: &[Line], candidates: &[usize], lead: &Lead) -> 
         .iter()
         .map(|&at| {
             let line = &lines[at];
-            let is_above = is_crumb(lines, candidates, at)
+            let is_above = is_crumb(text, lines, candidates, at)
                 || is_remark(lines, candidates, at)
                 || is_long_label(lines, candidates, at);
             let is_title = !lead.is_name(text, line) && !is_above;
@@ -246,8 +248,9 @@ fn newsworthy(text: &str, lines: &[Line], candidates: &[usize], lead: &Lead) -> 
 
 /// Whether a line says what is sent and by whom, over the headline: *Communiqué of the Council*.
 fn is_long_label(lines: &[Line], candidates: &[usize], at: usize) -> bool {
-    let is_followed =
-        || candidates.iter().any(|&later| later > at && lines[later].words > lines[at].words.max(KICKER_WORDS));
+    let is_followed = || {
+        candidates.iter().any(|&later| later > at && lines[later].words > lines[at].words.max(KICKER_WORDS))
+    };
     lines[at].words <= LABEL_WORDS && fixture(&lines[at].key, &[Fixture::Label]).is_some() && is_followed()
 }
 
@@ -265,12 +268,14 @@ fn is_remark(lines: &[Line], candidates: &[usize], at: usize) -> bool {
 const REMARK_WORDS: usize = 8;
 
 /// Whether a line is a breadcrumb that has a later line, the title, or begins it and is cut.
-fn is_crumb(lines: &[Line], candidates: &[usize], at: usize) -> bool {
+fn is_crumb(text: &str, lines: &[Line], candidates: &[usize], at: usize) -> bool {
     let crumb = lines[at].key.as_str();
-    let may_be_cut = lines[at].words > KICKER_WORDS;
+    // *Accueil » Culture » Le barrage …*: the last item may be the title's beginning.
+    let last = lines[at].last_item(text);
+    let may_be_cut = last.split(' ').count() > KICKER_WORDS;
     candidates.iter().filter(|&&later| later > at).map(|&later| &lines[later]).any(|title| {
         let has_it = crumb.len() > title.key.len() && crumb.contains(&title.key);
-        title.words > KICKER_WORDS && (has_it || (may_be_cut && title.key.starts_with(crumb)))
+        title.words > KICKER_WORDS && (has_it || (may_be_cut && title.key.starts_with(&last)))
     })
 }
 

@@ -28,14 +28,25 @@ pub(in crate::engine::anatomy) fn names_institution(key: &str) -> bool {
     has_complement || last || (first && (words.len() <= KICKER_WORDS || (arabic && words.len() <= 6)))
 }
 
+/// *World Food Programme*: names whose noun stands at the end are short.
+pub(super) const SHORT_NAME_WORDS: usize = 4;
+
+/// Whether a key begins with the noun of an institution.
+pub(super) fn begins_as_institution(key: &str) -> bool {
+    let first = key.split(' ').next().unwrap_or("");
+    fixture(first, &[Fixture::Institution]).is_some_and(|(_, length)| length == first.len())
+}
+
 /// *Ministère de la Formation professionnelle et de l'Insertion*: the longest names of ministries.
 pub(super) const LONG_NAME_WORDS: usize = 14;
 
 /// Whether `name` is written as Romance languages write names, adjectives in small letters: *Commission
 /// européenne*. A verb would have an object: an article that no preposition leads to.
 pub(super) fn is_plain_name(name: &str, key: &str) -> bool {
-    let noun = key.split(' ').next().and_then(|first| fixture(first, &[Fixture::Institution]));
-    if noun.is_none() || !name.starts_with(char::is_uppercase) || name.contains([':', '«', '"', '?', '!', '.']) {
+    if !begins_as_institution(key)
+        || !name.starts_with(char::is_uppercase)
+        || name.contains([':', '«', '"', '?', '!', '.'])
+    {
         return false;
     }
     let words: Vec<&str> = name.split_whitespace().collect();

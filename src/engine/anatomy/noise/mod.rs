@@ -15,8 +15,8 @@ use super::lines::Line;
 use super::navigation::is_navigation;
 use crate::engine::document::{BlockKind, Region};
 use crate::engine::language::{Fixture, fixture, section};
-use contacts::{closing_sentence, is_postal};
 pub(super) use contacts::colon_within;
+use contacts::{closing_sentence, is_postal};
 use letterhead::is_label;
 pub(super) use letterhead::letterhead;
 use phrases::{headed, whole_line};
@@ -133,7 +133,9 @@ fn is_signature_code(text: &str, line: &Line) -> bool {
     line.kind == BlockKind::Paragraph
         && line.words <= 4
         && text.split_whitespace().any(is_code)
-        && !text.split_whitespace().any(|word| word.chars().filter(|letter| letter.is_lowercase()).count() > 3)
+        && !text
+            .split_whitespace()
+            .any(|word| word.chars().filter(|letter| letter.is_lowercase()).count() > 3)
 }
 
 /// The parts of a release's number without digits are initials.

@@ -186,7 +186,8 @@ fn stated(evidence: &Evidence, name: Option<&str>) -> Option<Excerpt> {
 fn masthead(evidence: &Evidence) -> Option<Span> {
     let lines = || evidence.head.masthead.iter().filter_map(|&at| evidence.lines.get(at));
     let names = || lines().filter(|line| !is_state(&line.key));
-    let first = names().find(|line| names_institution(&line.key) || lexicon::organisation(&line.key).is_some());
+    let first =
+        names().find(|line| names_institution(&line.key) || lexicon::organisation(&line.key).is_some());
     if let Some(line) = first.or_else(|| names().next()).or_else(|| lines().next()) {
         return Some(line.span);
     }
@@ -212,9 +213,8 @@ fn is_state(key: &str) -> bool {
 }
 
 /// What governments are called, folded.
-const GOVERNMENTS: [&str; 8] = [
-    "government", "gouvernement", "regierung", "gobierno", "governo", "حكومه", "republic", "republique",
-];
+const GOVERNMENTS: [&str; 8] =
+    ["government", "gouvernement", "regierung", "gobierno", "governo", "حكومه", "republic", "republique"];
 
 /// Whom a label names, in the line after it or after its colon: *Publisher*, *Auteur : …*.
 fn labelled(evidence: &Evidence) -> Option<Span> {

@@ -128,6 +128,7 @@ pub const FURNITURE: Furniture = Furniture {
     references: &["N°", "Número", "Ref", "Referência", "Nota n°"],
     signings: &["Feito em"],
     fields: &["De", "Enviado", "Para", "Assunto", "Anexos"],
+    valedictions: &["Atenciosamente", "Cumprimentos", "Com os melhores cumprimentos"],
     reading_times: &["Tempo de leitura", "minutos de leitura"],
     sources: &["Fonte"],
     publishers: &["Editor", "Autor"],
