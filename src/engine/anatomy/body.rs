@@ -75,6 +75,7 @@ fn of_mark(mark: Mark) -> Part {
         Mark::Byline => Part::Byline,
         Mark::Caption => Part::Caption,
         Mark::Label => Part::Navigation,
+        Mark::Field => Part::Notice,
         Mark::Section(_) => Part::Body,
     }
 }

@@ -57,7 +57,7 @@ const REST_WORDS: usize = 4;
 fn rest_words(rest: &str) -> usize {
     let key = line_key(rest);
     let words: Vec<&str> = key.split(' ').filter(|word| !word.is_empty()).collect();
-    let aside = [Fixture::ReadingTime, Fixture::Byline];
+    let aside = [Fixture::ReadingTime, Fixture::Byline, Fixture::Source];
     let apart = (0..words.len()).find(|&at| fixture(&words[at..].join(" "), &aside).is_some());
     words
         .iter()

@@ -63,6 +63,15 @@ impl Line {
         matches!(self.region, Region::Main | Region::Header)
     }
 
+    /// The key of the last item of a breadcrumb; of any other line, its own.
+    pub fn last_item(&self, text: &str) -> String {
+        self.span
+            .of(text)
+            .rsplit(['›', '»', '>', '«', '‹', '/', '|'])
+            .next()
+            .map_or_else(String::new, line_key)
+    }
+
     /// Whether it is one of a list of points.
     pub fn is_item(&self, text: &str) -> bool {
         self.kind == BlockKind::ListItem
@@ -81,7 +90,7 @@ pub(super) fn lines(document: &Document, has_card: bool) -> Vec<Line> {
             continue;
         }
         let mut start = block.span.start;
-        for part in text.split('\n') {
+        for part in unbroken(text) {
             // A heading that is glued to its section or paragraph is a line of its own.
             let section = if has_card { published::glued_heading(part) } else { None };
             let glued = if block.kind == BlockKind::Paragraph { glued::heading(part) } else { None };
@@ -95,6 +104,32 @@ pub(super) fn lines(document: &Document, has_card: bool) -> Vec<Line> {
     drop_titles_of_nothing(&mut lines);
     lines
 }
+
+/// The lines of a block, a sentence that goes on in small letters in one piece.
+fn unbroken(text: &str) -> Vec<&str> {
+    let mut parts: Vec<&str> = Vec::new();
+    let mut start = 0;
+    for line in text.split('\n') {
+        let end = start + line.len();
+        match parts.last_mut() {
+            Some(last) if line.trim_start().starts_with(char::is_lowercase) && breaks_off(last) => {
+                let begin = start - 1 - last.len();
+                *last = text.get(begin..end).unwrap_or(last);
+            }
+            _ => parts.push(line),
+        }
+        start = end + 1;
+    }
+    parts
+}
+
+/// Whether a line is a sentence that is not at its end, and no title.
+fn breaks_off(line: &str) -> bool {
+    count_words(line) >= BROKEN_WORDS && !ends_as_sentence(line)
+}
+
+/// Titles that go on in the next line have fewer words in the first.
+const BROKEN_WORDS: usize = 15;
 
 /// From this share on a line is a link.
 const LINKED: f32 = 0.5;

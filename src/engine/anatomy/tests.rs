@@ -1,5 +1,6 @@
 //! Whole pages, invented, in the layouts and with the accidents of real ones; and the laws.
 
+mod layouts;
 mod sender;
 
 use super::*;

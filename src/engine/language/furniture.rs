@@ -55,6 +55,10 @@ pub struct Furniture {
     pub references: &'static [&'static str],
     /// What stands before the place in the line that signs a release: *Done at*.
     pub signings: &'static [&'static str],
+    /// The fields of a mail's head, before a colon: *Subject*.
+    pub fields: &'static [&'static str],
+    /// What ends a letter: *Kind regards*. Whole lines.
+    pub valedictions: &'static [&'static str],
     /// *Reading time*: beginnings.
     pub reading_times: &'static [&'static str],
     /// What a page says before the name of who has sent the text: *Source*.
@@ -110,6 +114,8 @@ pub enum Fixture {
     Caption,
     Label,
     Reference,
+    Field,
+    Valediction,
     Signing,
     ReadingTime,
     Source,
@@ -238,6 +244,8 @@ static PHRASES: LazyLock<FxHashMap<String, Phrases>> = LazyLock::new(|| {
         add(furniture.labels, Fixture::Label);
         add(furniture.references, Fixture::Reference);
         add(furniture.signings, Fixture::Signing);
+        add(furniture.fields, Fixture::Field);
+        add(furniture.valedictions, Fixture::Valediction);
         add(furniture.reading_times, Fixture::ReadingTime);
         add(furniture.sources, Fixture::Source);
         add(furniture.publishers, Fixture::Publisher);

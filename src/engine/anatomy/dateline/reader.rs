@@ -87,6 +87,7 @@ impl<'t> Reader<'t> {
         self.sign()
             || self.agency()
             || self.date()
+            || self.day_and_month()
             || self.hour()
             || self.agency_word()
             || self.small_word()

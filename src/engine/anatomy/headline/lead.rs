@@ -1,6 +1,9 @@
 //! The words with which the body begins, for what the head repeats of them.
 
-use super::names::{LONG_NAME_WORDS, has_capitals_of_a_name, is_plain_name, names_institution};
+use super::names::{
+    LONG_NAME_WORDS, SHORT_NAME_WORDS, begins_as_institution, has_capitals_of_a_name, is_plain_name,
+    names_institution,
+};
 use crate::engine::anatomy::lines::{Line, floor_boundary};
 use crate::engine::anatomy::noise::Mark;
 use crate::engine::document::Document;
@@ -85,14 +88,23 @@ impl<'a> Lead<'a> {
     /// Whether a line is a name: of the site, or one that the body or the copyright says in full, or
     /// one that begins with a noun of institutions and has a name's capitals.
     pub(super) fn is_name(&self, text: &str, line: &Line) -> bool {
-        if line.words > LONG_NAME_WORDS || line.ends || line.key.contains(|letter: char| letter.is_ascii_digit()) {
+        if line.words > LONG_NAME_WORDS
+            || line.ends
+            || line.key.contains(|letter: char| letter.is_ascii_digit())
+        {
             return false;
         }
         if self.sites.contains(&line.key) || lexicon::place(&line.key).is_some() || self.says(&line.key) {
             return true;
         }
         let name = line.span.of(text);
-        names_institution(&line.key) && (has_capitals_of_a_name(name, line.words) || is_plain_name(name))
+        // In a line of capitals alone they say nothing: a noun at the end is a name's only in a short one.
+        let is_shouted = !name.contains(char::is_lowercase) && name.contains(char::is_uppercase);
+        if is_shouted && line.words > SHORT_NAME_WORDS && !begins_as_institution(&line.key) {
+            return false;
+        }
+        names_institution(&line.key)
+            && (has_capitals_of_a_name(name, line.words) || is_plain_name(name, &line.key))
     }
 
     fn says(&self, key: &str) -> bool {

@@ -16,7 +16,7 @@ use crate::engine::language::{Fixture, fixture, line_key};
 use lead::{Lead, News};
 use names::NAME_WORDS;
 pub(super) use names::{has_capitals_of_a_name, names_institution};
-use start::{body_start, is_stray, late_lead};
+use start::{body_start, covering_letter, is_stray, late_lead};
 use words::{announces, headline_span};
 
 /// What stands before the body.
@@ -40,12 +40,14 @@ pub(super) fn head(document: &Document, lines: &[Line], claimed: &[bool], card: 
     let text = document.text.as_str();
     let free = |at: usize| !claimed.get(at).copied().unwrap_or(false);
     let anchor = anchor(document, lines);
-    let mut start = body_start(text, lines, claimed, anchor.map_or(0, |at| at + 1));
+    let from = anchor.map_or_else(|| covering_letter(lines), |at| at + 1);
+    let mut start = body_start(text, lines, claimed, from);
     let mut candidates: Vec<usize> = Vec::new();
     loop {
         candidates.clear();
         let end = start.min(card.unwrap_or(start));
-        candidates.extend((0..end).filter(|&at| free(at) && is_candidate(&lines[at])));
+        let first = if anchor.is_none() { from } else { 0 };
+        candidates.extend((first.min(end)..end).filter(|&at| free(at) && is_candidate(&lines[at])));
         if anchor.is_some() || !candidates.is_empty() || !is_stray(text, lines, claimed, start) {
             break;
         }
@@ -209,11 +211,12 @@ fn choose(
             && line.words <= NAME_WORDS
             && lead.news(&line.key).share() < 0.5
             && next_words >= line.words.min(4);
-        let is_kicker = line.words <= KICKER_WORDS && next_words > KICKER_WORDS;
-        let is_remark = line.ends && !lines[next].ends && line.words < 8 && next_words > KICKER_WORDS;
+        let is_title = |&at: &usize| lines[at].words > KICKER_WORDS && !lead.is_name(text, &lines[at]);
+        let is_kicker =
+            line.words <= KICKER_WORDS && (next_words > KICKER_WORDS || rest.iter().any(is_title));
         if lead.is_name(text, line) || is_slogan {
             masthead.push(first);
-        } else if !(is_kicker || is_remark || is_crumb(lines, rest, first)) {
+        } else if !(is_kicker || is_remark(lines, rest, first) || is_crumb(text, lines, rest, first)) {
             break;
         }
         rest = rest.get(1..)?;
@@ -229,7 +232,11 @@ fn newsworthy(text: &str, lines: &[Line], candidates: &[usize], lead: &Lead) -> 
     let told: Vec<Option<News>> = candidates
         .iter()
         .map(|&at| {
-            let is_title = !lead.is_name(text, &lines[at]) && !is_crumb(lines, candidates, at);
+            let line = &lines[at];
+            let is_above = is_crumb(text, lines, candidates, at)
+                || is_remark(lines, candidates, at)
+                || is_long_label(lines, candidates, at);
+            let is_title = !lead.is_name(text, line) && !is_above;
             is_title.then(|| lead.news(&line_key(headline_span(text, lines, at).of(text))))
         })
         .collect();
@@ -240,13 +247,36 @@ fn newsworthy(text: &str, lines: &[Line], candidates: &[usize], lead: &Lead) -> 
     (most >= ENOUGH).then(|| told.iter().position(|news| news.as_ref().is_some_and(tells)))?
 }
 
+/// Whether a line says what is sent and by whom, over the headline: *Communiqué of the Council*.
+fn is_long_label(lines: &[Line], candidates: &[usize], at: usize) -> bool {
+    let is_followed = || {
+        candidates.iter().any(|&later| later > at && lines[later].words > lines[at].words.max(KICKER_WORDS))
+    };
+    lines[at].words <= LABEL_WORDS && fixture(&lines[at].key, &[Fixture::Label]).is_some() && is_followed()
+}
+
+/// *Communiqué du Conseil d'État* and the like have at most so many words.
+const LABEL_WORDS: usize = 6;
+
+/// Whether a line is a short sentence over the headline: *A square for Aswan.*
+fn is_remark(lines: &[Line], candidates: &[usize], at: usize) -> bool {
+    let next = candidates.iter().find(|&&later| later > at).map(|&later| &lines[later]);
+    let is_short = lines[at].ends && lines[at].words < REMARK_WORDS;
+    is_short && next.is_some_and(|next| !next.ends && next.words > KICKER_WORDS)
+}
+
+/// Sentences of so many words are none.
+const REMARK_WORDS: usize = 8;
+
 /// Whether a line is a breadcrumb that has a later line, the title, or begins it and is cut.
-fn is_crumb(lines: &[Line], candidates: &[usize], at: usize) -> bool {
+fn is_crumb(text: &str, lines: &[Line], candidates: &[usize], at: usize) -> bool {
     let crumb = lines[at].key.as_str();
-    let may_be_cut = lines[at].words > KICKER_WORDS;
+    // *Accueil » Culture » Le barrage …*: the last item may be the title's beginning.
+    let last = lines[at].last_item(text);
+    let may_be_cut = last.split(' ').count() > KICKER_WORDS;
     candidates.iter().filter(|&&later| later > at).map(|&later| &lines[later]).any(|title| {
         let has_it = crumb.len() > title.key.len() && crumb.contains(&title.key);
-        title.words > KICKER_WORDS && (has_it || (may_be_cut && title.key.starts_with(crumb)))
+        title.words > KICKER_WORDS && (has_it || (may_be_cut && title.key.starts_with(&last)))
     })
 }
 

@@ -17,9 +17,10 @@ pub(in crate::engine::anatomy) fn names_institution(key: &str) -> bool {
         fixture(word, &[Fixture::Institution]).is_some_and(|(_, length)| length == word.len())
             || (word.len() > 10 && word.ends_with("ministerium"))
     };
-    // *Ministry of …*, *Communauté économique et monétaire de …*: adjectives may stand between.
+    // *Ministry of …*, *Office fédéral de …*, *Communauté économique et monétaire de …*.
     let has_complement = words.iter().enumerate().any(|(at, word)| {
-        is_noun(word) && words.iter().skip(at + 1).take(ADJECTIVES).any(|next| COMPLEMENTS.contains(next))
+        let reach = if at == 0 { ADJECTIVES } else { ADJECTIVES / 2 };
+        is_noun(word) && words.iter().skip(at + 1).take(reach).any(|next| COMPLEMENTS.contains(next))
     });
     let first = words.first().is_some_and(|word| is_noun(word));
     let last = words.len() > 1 && words.last().is_some_and(|word| is_noun(word));
@@ -27,13 +28,25 @@ pub(in crate::engine::anatomy) fn names_institution(key: &str) -> bool {
     has_complement || last || (first && (words.len() <= KICKER_WORDS || (arabic && words.len() <= 6)))
 }
 
+/// *World Food Programme*: names whose noun stands at the end are short.
+pub(super) const SHORT_NAME_WORDS: usize = 4;
+
+/// Whether a key begins with the noun of an institution.
+pub(super) fn begins_as_institution(key: &str) -> bool {
+    let first = key.split(' ').next().unwrap_or("");
+    fixture(first, &[Fixture::Institution]).is_some_and(|(_, length)| length == first.len())
+}
+
 /// *Ministère de la Formation professionnelle et de l'Insertion*: the longest names of ministries.
 pub(super) const LONG_NAME_WORDS: usize = 14;
 
 /// Whether `name` is written as Romance languages write names, adjectives in small letters: *Commission
 /// européenne*. A verb would have an object: an article that no preposition leads to.
-pub(super) fn is_plain_name(name: &str) -> bool {
-    if !name.starts_with(char::is_uppercase) || name.contains([':', '«', '"', '?', '!', '.']) {
+pub(super) fn is_plain_name(name: &str, key: &str) -> bool {
+    if !begins_as_institution(key)
+        || !name.starts_with(char::is_uppercase)
+        || name.contains([':', '«', '"', '?', '!', '.'])
+    {
         return false;
     }
     let words: Vec<&str> = name.split_whitespace().collect();
@@ -50,7 +63,7 @@ pub(super) fn is_plain_name(name: &str) -> bool {
 const ARTICLES: [&str; 14] =
     ["le", "la", "les", "un", "une", "son", "sa", "ses", "el", "los", "las", "il", "lo", "gli"];
 
-/// The complement of a name stands within so many words of its noun.
+/// The complement of a name stands within so many words of its noun where that is first, else half of them.
 const ADJECTIVES: usize = 4;
 
 /// What leads from the noun of an institution to its field.

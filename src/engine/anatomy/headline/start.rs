@@ -4,6 +4,7 @@ use super::{KICKER_WORDS, is_candidate, names_institution};
 use crate::engine::anatomy::dateline::dateline;
 use crate::engine::anatomy::lines::Line;
 use crate::engine::anatomy::noise::Mark;
+use crate::engine::language::{Fixture, fixture};
 
 /// A short sentence between headline and dateline is a subtitle.
 const SUBTITLE_WORDS: usize = 35;
@@ -18,10 +19,19 @@ pub(super) fn body_start(text: &str, lines: &[Line], claimed: &[bool], from: usi
             && !line.is_heading()
             && !line.glued;
         let long_enough = line.words >= LEAD_WORDS;
-        let follows = || follows_dateline(text, lines, at) && (has_title(lines, at) || !stands_over_text(lines, at));
-        free && (line.runs() || (long_enough && (opens_with_dateline(text, line) || follows())))
+        let follows =
+            || follows_dateline(text, lines, at) && (has_title(lines, at) || !stands_over_text(lines, at));
+        free && (line.runs()
+            || breaks_off(text, lines, at)
+            || (long_enough && (opens_with_dateline(text, line) || follows())))
     };
     (from..lines.len()).find(|&at| is_lead(at)).unwrap_or(lines.len())
+}
+
+/// Whether a long line is a paragraph that goes on in small letters in the next.
+fn breaks_off(text: &str, lines: &[Line], at: usize) -> bool {
+    let goes_on = || lines.get(at + 1).is_some_and(|next| next.span.of(text).starts_with(char::is_lowercase));
+    lines.get(at).is_some_and(|line| line.words > TITLE_WORDS && !line.ends) && goes_on()
 }
 
 /// A lead that a dateline tells has at least this many words.
@@ -48,8 +58,8 @@ fn has_title(lines: &[Line], at: usize) -> bool {
     above.into_iter().any(|line| line.words >= SURE_TITLE_WORDS && !names_institution(&line.key))
 }
 
-/// Mottos have fewer words.
-const SURE_TITLE_WORDS: usize = 7;
+/// Mottos, and what institutions say of themselves, have fewer words.
+const SURE_TITLE_WORDS: usize = 8;
 
 /// After a date line, what has more words and no stop is a lead that has lost it.
 const TITLE_WORDS: usize = 22;
@@ -66,6 +76,32 @@ fn opens_with_dateline(text: &str, line: &Line) -> bool {
         !rest.is_empty() && (sure || line.ends)
     })
 }
+
+/// Where a release starts that was pasted below the letter that came with it: after the line that says what
+/// it is, or until when it is embargoed. 0 where there is no head of a mail.
+pub(super) fn covering_letter(lines: &[Line]) -> usize {
+    let fields = lines.iter().take(HEAD_OF_MAIL).filter(|line| line.mark == Some(Mark::Field)).count();
+    if fields < FIELDS {
+        return 0;
+    }
+    let says = |line: &Line| matches!(line.mark, Some(Mark::Label | Mark::Embargo));
+    let ends_letter = |line: &Line| {
+        fixture(&line.key, &[Fixture::Valediction]).is_some_and(|(_, length)| length == line.key.len())
+    };
+    let label = lines.iter().take(LETTER).position(says);
+    let letter = lines.iter().take(LETTER).position(ends_letter);
+    label
+        .max(letter)
+        .or_else(|| lines.iter().take(HEAD_OF_MAIL).rposition(|line| line.mark == Some(Mark::Field)))
+        .map_or(0, |at| at + 1)
+}
+
+/// The fields of a mail stand in its first lines, and there are at least so many.
+const HEAD_OF_MAIL: usize = 10;
+const FIELDS: usize = 2;
+
+/// A letter that comes with a release has at most so many lines.
+const LETTER: usize = 30;
 
 /// Whether the running line at `start` is a stray notice of the site: one short sentence with
 /// nothing before it, and a title and then running text soon after it.

@@ -8,11 +8,7 @@ use crate::engine::document::Span;
 pub(super) fn headline_span(text: &str, lines: &[Line], at: usize) -> Span {
     let line = &lines[at];
     let mut span = line.span;
-    for next in lines
-        .iter()
-        .skip(at + 1)
-        .take_while(|next| next.mark.is_none() && !next.runs())
-    {
+    for next in lines.iter().skip(at + 1).take_while(|next| next.mark.is_none() && !next.runs()) {
         let words = next.span.of(text);
         let before = span.of(text);
         let is_next = next.block <= line.block + 1 && next.kind == line.kind && !line.ends;

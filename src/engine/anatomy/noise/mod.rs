@@ -15,8 +15,8 @@ use super::lines::Line;
 use super::navigation::is_navigation;
 use crate::engine::document::{BlockKind, Region};
 use crate::engine::language::{Fixture, fixture, section};
-use contacts::{closing_sentence, is_postal};
 pub(super) use contacts::colon_within;
+use contacts::{closing_sentence, is_postal};
 use letterhead::is_label;
 pub(super) use letterhead::letterhead;
 use phrases::{headed, whole_line};
@@ -53,8 +53,10 @@ pub(super) enum Mark {
     Byline,
     /// What stands under a picture.
     Caption,
-    /// *Press release*.
+    /// *Press release*, and its number.
     Label,
+    /// A field of a mail's head: *Subject: …*.
+    Field,
     /// A heading of a published section.
     Section(usize),
 }
@@ -105,7 +107,8 @@ pub(super) fn mark(text: &str, line: &Line) -> Option<Mark> {
     if let Some(section) = section(section_key(&line.key)) {
         return Some(Mark::Section(section));
     }
-    let by_words = whole_line(text, line)
+    let by_words = phrases::field(text, line)
+        .or_else(|| whole_line(text, line))
         .or_else(|| headed(text, line))
         .or_else(|| is_postal(line).then_some(Mark::Contact));
     by_words
@@ -130,7 +133,9 @@ fn is_signature_code(text: &str, line: &Line) -> bool {
     line.kind == BlockKind::Paragraph
         && line.words <= 4
         && text.split_whitespace().any(is_code)
-        && !text.split_whitespace().any(|word| word.chars().filter(|letter| letter.is_lowercase()).count() > 3)
+        && !text
+            .split_whitespace()
+            .any(|word| word.chars().filter(|letter| letter.is_lowercase()).count() > 3)
 }
 
 /// The parts of a release's number without digits are initials.

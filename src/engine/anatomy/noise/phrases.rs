@@ -5,7 +5,7 @@ use super::sender::{closing, is_about, is_byline};
 use super::{Mark, SHORT};
 use crate::engine::anatomy::dates::digit;
 use crate::engine::anatomy::lines::Line;
-use crate::engine::language::{Fixture, fixture};
+use crate::engine::language::{Fixture, fixture, line_key};
 
 /// Phrases that are furniture where they are all that the line says.
 pub(super) fn whole_line(text: &str, line: &Line) -> Option<Mark> {
@@ -85,6 +85,14 @@ pub(super) fn headed(text: &str, line: &Line) -> Option<Mark> {
         return Some(Mark::Contact);
     }
     None
+}
+
+/// A field of a mail's head: *From: …*, *Objet : …*.
+pub(super) fn field(text: &str, line: &Line) -> Option<Mark> {
+    let (_, length) = fixture(&line.key, &[Fixture::Field])?;
+    let colon = text.find([':', '：'])?;
+    // The name of a field is all that stands before its colon.
+    (line_key(text.get(..colon)?).len() == length && colon + 1 < text.len()).then_some(Mark::Field)
 }
 
 /// *Communiqué – pour publication immédiate à la levée de l'embargo*: no such line is longer.

@@ -124,7 +124,7 @@ fn agency(evidence: &Evidence) -> Option<Span> {
     is_name.then(|| spelt_out(evidence, &key).unwrap_or(span))
 }
 
-/// The line of the page that says in full a name that is given by its letters: *Algérie Presse Service* for
+/// The line over the release that says in full a name that is given by its letters: *Algérie Presse Service* for
 /// *APS*.
 fn spelt_out(evidence: &Evidence, short: &str) -> Option<Span> {
     if short.contains(' ') {
@@ -135,7 +135,7 @@ fn spelt_out(evidence: &Evidence, short: &str) -> Option<Span> {
         let is_known = known.is_some() && lexicon::organisation(&line.key).map(|named| named.id) == known;
         line.words > 1 && line.words <= LONGEST_NAME && (is_known || has_initials(&line.key, short))
     };
-    evidence.lines.iter().find(is_it).map(|line| line.span)
+    evidence.lines.iter().take(evidence.head.start).find(is_it).map(|line| line.span)
 }
 
 /// A name that letters stand for has at most so many words.
@@ -186,7 +186,8 @@ fn stated(evidence: &Evidence, name: Option<&str>) -> Option<Excerpt> {
 fn masthead(evidence: &Evidence) -> Option<Span> {
     let lines = || evidence.head.masthead.iter().filter_map(|&at| evidence.lines.get(at));
     let names = || lines().filter(|line| !is_state(&line.key));
-    let first = names().find(|line| names_institution(&line.key) || lexicon::organisation(&line.key).is_some());
+    let first =
+        names().find(|line| names_institution(&line.key) || lexicon::organisation(&line.key).is_some());
     if let Some(line) = first.or_else(|| names().next()).or_else(|| lines().next()) {
         return Some(line.span);
     }
@@ -212,9 +213,8 @@ fn is_state(key: &str) -> bool {
 }
 
 /// What governments are called, folded.
-const GOVERNMENTS: [&str; 8] = [
-    "government", "gouvernement", "regierung", "gobierno", "governo", "حكومه", "republic", "republique",
-];
+const GOVERNMENTS: [&str; 8] =
+    ["government", "gouvernement", "regierung", "gobierno", "governo", "حكومه", "republic", "republique"];
 
 /// Whom a label names, in the line after it or after its colon: *Publisher*, *Auteur : …*.
 fn labelled(evidence: &Evidence) -> Option<Span> {

@@ -128,6 +128,8 @@ pub const FURNITURE: Furniture = Furniture {
     labels: &["Pressemitteilung", "Medienmitteilung", "Presseinformation", "Meldung", "Medieninformation"],
     references: &["Nr", "Nummer", "Pressemitteilung Nr", "Az", "Aktenzeichen"],
     signings: &["Geschehen zu"],
+    fields: &["Von", "Gesendet", "An", "Betreff", "Anlagen"],
+    valedictions: &["Mit freundlichen Grüßen", "Freundliche Grüße", "Viele Grüße"],
     reading_times: &["Lesezeit", "Minuten Lesezeit"],
     sources: &["Quelle"],
     publishers: &["Herausgeber", "Herausgeberin", "Autor"],

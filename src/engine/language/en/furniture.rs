@@ -528,6 +528,8 @@ pub const FURNITURE: Furniture = Furniture {
     ],
     references: &["No", "Number", "Ref", "Reference", "Ref no", "Reference no", "Reference number", "RNS Number", "Release no", "Press release no", "Press release number", "Our ref", "Document number"],
     signings: &["Done at", "Done in"],
+    fields: &["From", "Sent", "To", "Cc", "Bcc", "Subject", "Attachments", "Reply-To"],
+    valedictions: &["Best", "Best regards", "Best wishes", "Kind regards", "Warm regards", "Regards", "All the best", "Many thanks", "Thanks", "Thank you", "Sincerely", "Yours sincerely", "Cheers"],
     reading_times: &[
         "Reading time",
         "min read",

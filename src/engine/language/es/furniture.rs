@@ -146,6 +146,8 @@ pub const FURNITURE: Furniture = Furniture {
     labels: &["Comunicado de prensa", "Comunicado", "Nota de prensa", "Boletín de prensa", "Boletín"],
     references: &["N°", "Núm", "Número", "Ref", "Referencia", "Nota de prensa n°"],
     signings: &["Hecho en", "Dado en"],
+    fields: &["De", "Enviado", "Para", "Asunto", "Adjuntos"],
+    valedictions: &["Saludos", "Un saludo", "Saludos cordiales", "Atentamente"],
     reading_times: &["Tiempo de lectura", "minutos de lectura"],
     sources: &["Fuente"],
     publishers: &["Editor", "Autor"],

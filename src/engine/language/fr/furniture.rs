@@ -317,6 +317,8 @@ pub const FURNITURE: Furniture = Furniture {
     ],
     references: &["N°", "Numéro", "Réf", "Référence", "Nos réf", "Communiqué n°", "Communiqué de presse n°", "CP n°"],
     signings: &["Fait à"],
+    fields: &["De", "Envoyé", "À", "Cc", "Cci", "Objet", "Pièces jointes", "Pièce jointe", "Répondre à"],
+    valedictions: &["Cordialement", "Bien cordialement", "Bien à vous", "Très cordialement", "Salutations distinguées", "Bonne réception", "Bonne journée"],
     reading_times: &["Temps de lecture", "minutes de lecture", "Durée de lecture"],
     sources: &[
         "Source",

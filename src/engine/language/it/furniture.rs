@@ -112,6 +112,8 @@ pub const FURNITURE: Furniture = Furniture {
     labels: &["Comunicato stampa", "Comunicato", "Nota stampa"],
     references: &["N", "N°", "Numero", "Rif", "Prot", "Comunicato stampa n"],
     signings: &["Fatto a"],
+    fields: &["Da", "Inviato", "A", "Oggetto", "Allegati"],
+    valedictions: &["Cordiali saluti", "Distinti saluti", "Un saluto"],
     reading_times: &["Tempo di lettura", "minuti di lettura"],
     sources: &["Fonte"],
     publishers: &["Editore", "Pubblicato da", "Autore"],

@@ -127,6 +127,8 @@ pub const FURNITURE: Furniture = Furniture {
     labels: &["Comunicado de imprensa", "Nota de imprensa", "Comunicado", "Nota à imprensa", "Press release"],
     references: &["N°", "Número", "Ref", "Referência", "Nota n°"],
     signings: &["Feito em"],
+    fields: &["De", "Enviado", "Para", "Assunto", "Anexos"],
+    valedictions: &["Atenciosamente", "Cumprimentos", "Com os melhores cumprimentos"],
     reading_times: &["Tempo de leitura", "minutos de leitura"],
     sources: &["Fonte"],
     publishers: &["Editor", "Autor"],

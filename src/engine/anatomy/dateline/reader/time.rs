@@ -1,7 +1,8 @@
 //! The date of a dateline, in one calendar or two, with its weekday, and the hour after it.
 
 use super::Reader;
-use crate::engine::anatomy::dates::date_at;
+use crate::engine::anatomy::dates::{Found, date_at};
+use crate::engine::document::Span;
 use crate::engine::language::DateWord;
 
 impl Reader<'_> {
@@ -57,6 +58,29 @@ impl Reader<'_> {
             self.separator = None;
         }
         self.cursor.at > start
+    }
+
+    /// *الكويت - 17 - 9 (كونا)*: day and month in numbers between a place and its agency.
+    pub(super) fn day_and_month(&mut self) -> bool {
+        let start = self.cursor.at;
+        let mut next = self.cursor;
+        let day = next.number();
+        next.spaces();
+        let parted = next.eat(&['-', '–', '/']);
+        next.spaces();
+        let month = next.number();
+        let end = next.at;
+        next.spaces();
+        let (Some((day @ 1..=31, _)), Some((month @ 1..=12, _))) = (day, month) else { return false };
+        if !parted || self.place.is_none() || self.date.is_some() || next.peek() != Some('(') {
+            return false;
+        }
+        let (day, month) = (day as u8, month as u8);
+        let span = Span::new(start, end);
+        self.date = Some(Found { span, year: None, month, day, ambiguous: false, hijri: false });
+        self.separator = None;
+        self.cursor = next;
+        true
     }
 
     /// `14:12`, `@ 10:00 AM Pacific`.
