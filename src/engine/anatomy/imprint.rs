@@ -64,7 +64,8 @@ pub(super) fn imprint(
     }
     let below = marked(Mark::Byline, 0..lines.len())
         .chain(marked(Mark::Date, head.start..lines.len()))
-        .chain(marked(Mark::Embargo, 0..lines.len()));
+        .chain(marked(Mark::Embargo, 0..lines.len()))
+        .chain(marked(Mark::Field, 0..head.start));
     let unstated = stated
         .is_none()
         .then(|| below.flat_map(|(_, line)| dates::find(text, line.span)))
@@ -76,7 +77,11 @@ pub(super) fn imprint(
         .or_else(|| Some(Dated { value: stated?.iso()?, spans: Vec::new() }))
         .or_else(|| unstated.into_iter().find_map(|date| dated(document, lines, date, None)));
     date_lines.extend(above);
-    let signs = |line: &Line| fixture(&line.key, &[Fixture::Signing]).is_some();
+    let is_known = |line: &Line| {
+        let place = dateline::dateline(line.span.of(text)).and_then(|found| found.place);
+        place.is_some_and(|place| lexicon::place(&line_key(place.of(line.span.of(text)))).is_some())
+    };
+    let signs = |line: &Line| fixture(&line.key, &[Fixture::Signing]).is_some() || is_known(line);
     date_lines.extend(marked(Mark::Date, head.start..lines.len()).filter(|(_, line)| signs(line)));
     Imprint { date, place: place(text, lines, &date_lines, lead) }
 }
@@ -117,7 +122,10 @@ fn place(
     dated: &[(usize, &Line)],
     lead: Option<(Span, Dateline)>,
 ) -> Option<Excerpt> {
-    let of_lead = lead.and_then(|(lead, found)| Some(shifted(found.place?, lead.start)));
+    let of_lead = lead.and_then(|(lead, found)| {
+        let place = without_preposition(lead.of(text), found.place?);
+        Some(shifted(place, lead.start))
+    });
     let of_line = |line: &Line| {
         let start = line.span.start + date_line::after_label(line.span.of(text));
         let words = text.get(start..line.span.end)?;

@@ -258,8 +258,9 @@ const FRAGMENT_WORDS: usize = 12;
 fn dateline_above(text: &str, lines: &[Line], parts: &[Part], head: &Head) -> Option<Located> {
     let above = lines.iter().zip(parts).take(head.start).filter(|(_, part)| **part == Part::Dateline);
     above.rev().find_map(|(line, _)| {
-        let found = dateline::dateline(line.span.of(text))?;
-        (found.place.is_some() || found.agency.is_some()).then_some((line.span, found))
+        let after = Span::new(line.span.start + date_line::after_label(line.span.of(text)), line.span.end);
+        let found = dateline::dateline(after.of(text))?;
+        (found.place.is_some() || found.agency.is_some()).then_some((after, found))
     })
 }
 

@@ -203,6 +203,8 @@ fn choose(
     let below = among.get(after..).unwrap_or(&[]);
     let may_be_title = |&at: &usize| lines[at].words > KICKER_WORDS && !lead.is_name(text, &lines[at]);
     let mut rest = if below.iter().any(may_be_title) { below } else { among };
+    let above = among.get(..among.len() - rest.len()).unwrap_or(&[]);
+    masthead.extend(above.iter().copied().filter(|&at| lead.is_name(text, &lines[at])));
     while let [first, next, ..] = *rest {
         let line = &lines[first];
         let after_name = masthead.last().is_some_and(|&name| first - name <= 2);

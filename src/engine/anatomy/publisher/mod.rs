@@ -121,21 +121,23 @@ fn agency(evidence: &Evidence) -> Option<Span> {
     let key = line_key(span.of(&evidence.document.text));
     // *(17h45 CEST)* is none; nor is *(SUI)* after a place in a date line.
     let is_name = key.starts_with(char::is_alphabetic) && !is_distributor(&key);
-    is_name.then(|| spelt_out(evidence, &key).unwrap_or(span))
+    is_name.then(|| spelt_out(evidence, &key, evidence.lines.len()).unwrap_or(span))
 }
 
-/// The line over the release that says in full a name that is given by its letters: *Algérie Presse Service* for
+/// Which of the first `lines` says in full a name that is given by its letters: *Algérie Presse Service* for
 /// *APS*.
-fn spelt_out(evidence: &Evidence, short: &str) -> Option<Span> {
-    if short.contains(' ') {
+fn spelt_out(evidence: &Evidence, short: &str, lines: usize) -> Option<Span> {
+    let known = lexicon::organisation(short).map(|known| known.id);
+    if short.contains(' ') && known.is_none() {
         return None;
     }
-    let known = lexicon::organisation(short).map(|known| known.id);
     let is_it = |line: &&Line| {
-        let is_known = known.is_some() && lexicon::organisation(&line.key).map(|named| named.id) == known;
+        // *Agence de presse (AP)*
+        let name = line.key.trim_end_matches(')').trim_end_matches(short).trim_end_matches(['(', ' ']);
+        let is_known = known.is_some() && lexicon::organisation(name).map(|named| named.id) == known;
         line.words > 1 && line.words <= LONGEST_NAME && (is_known || has_initials(&line.key, short))
     };
-    evidence.lines.iter().take(evidence.head.start).find(is_it).map(|line| line.span)
+    evidence.lines.iter().take(lines).find(is_it).map(|line| line.span)
 }
 
 /// A name that letters stand for has at most so many words.
@@ -162,7 +164,7 @@ fn is_distributor(key: &str) -> bool {
 /// The site's name as its metadata give it, in full if the page says it so, with where the page shows it.
 fn site(evidence: &Evidence) -> Option<Excerpt> {
     let name = evidence.document.metadata.site.as_deref()?;
-    let full = spelt_out(evidence, &line_key(name));
+    let full = spelt_out(evidence, &line_key(name), evidence.head.start);
     full.map(|span| Excerpt::new(&evidence.document.text, [span])).or_else(|| stated(evidence, Some(name)))
 }
 

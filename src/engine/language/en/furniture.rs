@@ -274,6 +274,9 @@ pub const FURNITURE: Furniture = Furniture {
         "Report a problem with this page",
         "Regulated information",
         "Crown copyright",
+        "Is there anything wrong with this page",
+        "Download the press release",
+        "Download images",
     ],
     contacts: &[
         "Contact",
@@ -641,6 +644,9 @@ pub const FURNITURE: Furniture = Furniture {
         "library",
         "delegation",
         "institution",
+        "observatory",
+        "police",
+        "army",
     ],
     articles: &["the", "a", "an"],
     sections: [

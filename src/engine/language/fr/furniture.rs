@@ -182,6 +182,9 @@ pub const FURNITURE: Furniture = Furniture {
         "Gestion des cookies",
         "Information réglementée",
         "Cette publication dispose du service",
+        "Télécharger le communiqué",
+        "Télécharger les photos",
+        "Y a-t-il une erreur sur cette page",
     ],
     contacts: &[
         "Contact",
