@@ -4,9 +4,9 @@ use crate::engine::anatomy::lines::Line;
 use crate::engine::document::Span;
 
 /// The words of the headline: without `#`, without the category that agencies put before it
-/// (*سياسي / …*), with the lines that continue it.
+/// (*سياسي / …*), with those of `lines`, which stand over the body, that continue it.
 pub(super) fn headline_span(text: &str, lines: &[Line], at: usize) -> Span {
-    let line = &lines[at];
+    let Some(line) = lines.get(at) else { return Span::default() };
     let mut span = line.span;
     for next in lines.iter().skip(at + 1).take_while(|next| next.mark.is_none() && !next.runs()) {
         let words = next.span.of(text);
