@@ -94,6 +94,8 @@ fn before_body(line: &Line, at: usize, head: &Head) -> Part {
     let after_headline = head.headline.is_some_and(|(headline, _)| headline < at);
     match line.mark {
         Some(Mark::End) => Part::Notice,
+        // A table of contents: *Next steps*, *Background*.
+        Some(Mark::Closing | Mark::About) => Part::Navigation,
         Some(mark) => match of_mark(mark) {
             Part::Body => Part::Navigation,
             part => part,
