@@ -10,6 +10,9 @@ pub(super) fn is_date_line(text: &str, key: &str) -> bool {
     if !text.contains(|letter| digit(letter).is_some()) {
         return false;
     }
+    if is_period(text) {
+        return false;
+    }
     let is_dateline = |text: &str| {
         dateline(text).is_some_and(|found| {
             found.date.is_some() && text.get(found.span.end..).is_none_or(|rest| rest.trim().is_empty())
@@ -37,7 +40,19 @@ pub(super) fn is_date_line(text: &str, key: &str) -> bool {
     plain && rest_words(rest) <= REST_WORDS && text.split_whitespace().count() <= 20
 }
 
-/// Where a date line goes on after its label; the place, in the line that signs a release: *Fait à Libreville, le …*, *حُرر بالرباط، في …*.
+/// Whether a line says when something lasts: *15 February – 31 August 2025*.
+fn is_period(text: &str) -> bool {
+    let dates = find(text, Span::new(0, text.len()));
+    dates.windows(2).any(|pair| match pair {
+        [first, last] if !first.hijri && !last.hijri => {
+            matches!(text.get(first.span.end..last.span.start).map(str::trim), Some("-" | "–" | "—"))
+        }
+        _ => false,
+    })
+}
+
+/// Where a date line goes on after its label; in the line that signs a release, at the place: *Fait à
+/// Libreville, le …*, *حُرر بالرباط، في …*.
 pub(super) fn after_label(words: &str) -> usize {
     let key = line_key(words);
     let Some((_, length)) = fixture(&key, &[Fixture::DateLabel, Fixture::Signing]) else { return 0 };

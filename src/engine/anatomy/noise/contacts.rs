@@ -55,18 +55,8 @@ pub(super) fn is_postal(line: &Line) -> bool {
 }
 
 /// What addresses of letters have, folded.
-const POSTAL: [&str; 10] = [
-    " p.o. box ",
-    " po box ",
-    " p o box ",
-    " p.m.b. ",
-    " b.p. ",
-    " bp ",
-    " cedex ",
-    " ص ب ",
-    " ص.ب ",
-    " postfach ",
-];
+const POSTAL: [&str; 9] =
+    [" p o box ", " po box ", " p m b ", " pmb ", " b p ", " bp ", " cedex ", " ص ب ", " postfach "];
 
 /// A `+` and at least [`TELEPHONE_DIGITS`] digits with only spaces, dots, hyphens, brackets between them.
 fn holds_telephone(text: &str) -> bool {

@@ -73,6 +73,7 @@ fn contacts_and_notices() {
     check("For more information please contact the press desk.", Some(Mark::Contact));
     check("Copyright © ONB. Tous droits réservés.", Some(Mark::Notice));
     check("We use cookies to measure our audience. Accept Decline", Some(Mark::Notice));
+    check("101, River Crescent, P.M.B. 401 Abuja, Nigeria", Some(Mark::Contact));
     check("Copyright reform passes in Parliament", None);
     check("Contact DetailsAcme Rivers", Some(Mark::Contacts));
 }
@@ -126,4 +127,5 @@ fn dates_in_a_line_of_their_own() {
         check(text, Some(Mark::Date));
     }
     check("Déclaration du 12 mars 2024 sur les barrages", None);
+    check("15 February – 31 August 2025", None);
 }
