@@ -29,8 +29,24 @@ use std::time::{Duration, Instant};
 #[global_allocator]
 static MEMORY: PeakAlloc = PeakAlloc;
 
-/// How long each reader is tried where no minutes are given: all tests together take a few.
-const BRIEFLY: Duration = Duration::from_secs(5);
+/// How many files each reader is given where no minutes are: the same ones on every machine.
+const BRIEFLY: usize = 250;
+
+/// When a reader has been tried enough.
+#[derive(Clone, Copy)]
+enum Until {
+    Files(usize),
+    Time(Duration),
+}
+
+impl Until {
+    fn is_over(self, runs: usize, start: Instant) -> bool {
+        match self {
+            Until::Files(files) => runs >= files,
+            Until::Time(duration) => start.elapsed() >= duration,
+        }
+    }
+}
 
 /// Kinds of outcome whose inputs are kept as seeds for more.
 const MOST_KEPT: usize = 400;
@@ -41,7 +57,8 @@ const MOST_FINDS: usize = 12;
 fn main() -> ExitCode {
     let words: Vec<String> = std::env::args().skip(1).filter(|word| !word.starts_with('-')).collect();
     let minutes = words.iter().find_map(|word| word.parse::<f64>().ok());
-    let duration = minutes.map_or(BRIEFLY, |minutes| Duration::from_secs_f64(minutes * 60.0));
+    let until =
+        minutes.map_or(Until::Files(BRIEFLY), |minutes| Until::Time(Duration::from_secs_f64(minutes * 60.0)));
     let named = |reader: &&Reader| words.iter().any(|word| word == reader.name);
     let mut readers: Vec<&Reader> = READERS.iter().filter(named).collect();
     let files: Vec<&String> = words.iter().filter(|word| Path::new(word).is_file()).collect();
@@ -52,12 +69,12 @@ fn main() -> ExitCode {
     std::fs::create_dir_all(&folder).unwrap();
     let judge = Judge::new(&MEMORY);
     let again: usize = files.into_iter().map(|file| replay(&judge, Path::new(file))).sum();
-    let finds: usize = readers.into_iter().map(|reader| run(&judge, reader, duration, &folder)).sum();
+    let finds: usize = readers.into_iter().map(|reader| run(&judge, reader, until, &folder)).sum();
     if again + finds == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
 /// Tries a reader; the number of its finds.
-fn run(judge: &Judge, reader: &Reader, duration: Duration, folder: &Path) -> usize {
+fn run(judge: &Judge, reader: &Reader, until: Until, folder: &Path) -> usize {
     let (seeds, words) = (reader.seeds(), reader.words());
     assert!(!seeds.is_empty(), "{}: no seeds", reader.name);
     let mut rng = Rng::new(reader.name);
@@ -71,7 +88,7 @@ fn run(judge: &Judge, reader: &Reader, duration: Duration, folder: &Path) -> usi
         outcomes.insert(verdict.outcome.clone());
         note(reader, &verdict, seed, folder, &mut finds);
     }
-    while start.elapsed() < duration && finds.len() < MOST_FINDS {
+    while !until.is_over(runs, start) && finds.len() < MOST_FINDS {
         let mutator = Mutator { reader, words: &words, seeds: &seeds, kept: &kept };
         let input = mutator.input(&mut rng);
         let verdict = judge.of(reader.file, &input, &last);
