@@ -5,7 +5,7 @@ use super::headline::names_institution;
 use super::lines::{Line, floor_boundary};
 use crate::engine::document::Span;
 use crate::engine::language::lexicon::given_name;
-use crate::engine::language::{Fixture, Language, fixture, line_key, pack};
+use crate::engine::language::{Fixture, Language, fixture, is_fixture, line_key, pack};
 
 /// How much of the lead is searched for the name.
 const LEAD_BYTES: usize = 600;
@@ -51,7 +51,7 @@ pub(super) fn name(text: &str, line: &Line) -> Option<Span> {
     let name = span.of(text);
     let key = line_key(name);
     let key = key.strip_prefix("the ").unwrap_or(&key);
-    let is_whole = |kind| fixture(key, &[kind]).is_some_and(|(_, length)| length == key.len());
+    let is_whole = |kind| is_fixture(key, &[kind]);
     let names_no_one = is_whole(Fixture::Institution) || is_whole(Fixture::Topic) || NO_NAMES.contains(&key);
     let fits = (1..=NAME_WORDS).contains(&name.split_whitespace().count());
     (fits && !names_no_one && name.starts_with(|first: char| !first.is_lowercase())).then_some(span)

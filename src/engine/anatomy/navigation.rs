@@ -2,7 +2,7 @@
 
 use super::lines::Line;
 use super::noise::colon_within;
-use crate::engine::language::{Fixture, fixture, line_key};
+use crate::engine::language::{Fixture, fixture, is_fixture, line_key};
 
 /// Menus, breadcrumbs, language switches, rows of buttons.
 pub(super) fn is_navigation(text: &str, line: &Line) -> bool {
@@ -22,8 +22,7 @@ pub(super) fn is_navigation(text: &str, line: &Line) -> bool {
     let all_short = items.iter().all(|item| item.split_whitespace().count() <= ITEM_WORDS);
     let any_known = items.iter().any(|item| {
         let key = line_key(item);
-        fixture(&key, &[Fixture::Menu, Fixture::Share, Fixture::Label])
-            .is_some_and(|(_, length)| length == key.len())
+        is_fixture(&key, &[Fixture::Menu, Fixture::Share, Fixture::Label])
     });
     let separators = items.len().saturating_sub(1);
     let is_crumbs = text.contains(['›', '»', '>', '|']) && !text.contains('«');

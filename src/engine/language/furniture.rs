@@ -130,6 +130,11 @@ impl Fixture {
     }
 }
 
+/// Whether all of `key` (see [`line_key`]) is a phrase of these `kinds`.
+pub fn is_fixture(key: &str, kinds: &[Fixture]) -> bool {
+    fixture(key, kinds).is_some_and(|(_, length)| length == key.len())
+}
+
 /// The longest phrase that stands at the start of `key` (see [`line_key`]) and is one of `kinds`:
 /// what it is and its length in bytes.
 pub fn fixture(key: &str, kinds: &[Fixture]) -> Option<(Fixture, usize)> {

@@ -27,7 +27,7 @@ pub mod units;
 pub use calendar::{Calendar, DateWord, date_word, opens_pair};
 pub use detect::{detect, detect_few};
 pub use fold::{fold, key};
-pub use furniture::{Fixture, Furniture, fixture, line_key, section};
+pub use furniture::{Fixture, Furniture, fixture, is_fixture, line_key, section};
 pub use pack::{Grammar, Naming, Order, Pack, pack};
 pub use rarity::rarity;
 pub use sets::{Lists, Set};

@@ -1,7 +1,7 @@
 //! Names of places and agencies as datelines write them.
 
 use crate::engine::anatomy::dates::Cursor;
-use crate::engine::language::{Fixture, fixture, line_key};
+use crate::engine::language::{Fixture, is_fixture, line_key};
 
 /// Whether a word is an agency that signs its items so.
 pub(in crate::engine::anatomy) fn is_agency(word: &str) -> bool {
@@ -20,7 +20,7 @@ pub(super) fn is_no_place(name: &str) -> bool {
         Fixture::Caption,
         Fixture::Immediate,
     ];
-    NO_PLACES.contains(&key.as_str()) || fixture(&key, &labels).is_some_and(|(_, length)| length == key.len())
+    NO_PLACES.contains(&key.as_str()) || is_fixture(&key, &labels)
 }
 
 /// Reads a word of a place with its hyphens and apostrophes: *N'Djamena*, *Port-au-Prince*, *St.*

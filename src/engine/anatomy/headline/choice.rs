@@ -35,17 +35,21 @@ pub(super) fn choose(
     let labelled = lines.iter().rposition(is_label);
     let after = labelled.map_or(0, |label| among.partition_point(|&at| at < label));
     let below = newsworthy(text, lines, among.get(after..).unwrap_or(&[]), lead).map(|place| after + place);
+    let names = |above: usize| {
+        let above = among.get(..above).unwrap_or(&[]);
+        above.iter().copied().filter(|&at| lead.is_name(text, &lines[at]))
+    };
     if let Some(place) = below.or_else(|| newsworthy(text, lines, among, lead)) {
-        let above = among.get(..place).unwrap_or(&[]);
-        masthead.extend(above.iter().copied().filter(|&at| lead.is_name(text, &lines[at])));
+        masthead.extend(names(place));
         return among.get(place).copied();
     }
     // What stands after the label, if it may be a headline; else all of it.
     let below = among.get(after..).unwrap_or(&[]);
-    let may_be_title = |&at: &usize| lines[at].words > KICKER_WORDS && !lead.is_name(text, &lines[at]);
-    let mut rest = if below.iter().any(may_be_title) { below } else { among };
-    let above = among.get(..among.len() - rest.len()).unwrap_or(&[]);
-    masthead.extend(above.iter().copied().filter(|&at| lead.is_name(text, &lines[at])));
+    let may_be_title = |&&at: &&usize| lines[at].words > KICKER_WORDS && !lead.is_name(text, &lines[at]);
+    let last_title = among.iter().rev().find(may_be_title).copied();
+    let is_below = last_title.is_some_and(|title| below.first().is_some_and(|&first| title >= first));
+    let mut rest = if is_below { below } else { among };
+    masthead.extend(names(among.len() - rest.len()));
     while let [first, next, ..] = *rest {
         let line = &lines[first];
         let after_name = masthead.last().is_some_and(|&name| first - name <= 2);
@@ -54,9 +58,8 @@ pub(super) fn choose(
             && line.words <= NAME_WORDS
             && lead.news(&line.key).share() < 0.5
             && next_words >= line.words.min(4);
-        let is_title = |&at: &usize| lines[at].words > KICKER_WORDS && !lead.is_name(text, &lines[at]);
-        let is_kicker =
-            line.words <= KICKER_WORDS && (next_words > KICKER_WORDS || rest.iter().any(is_title));
+        let is_over_title = next_words > KICKER_WORDS || last_title.is_some_and(|title| title > first);
+        let is_kicker = line.words <= KICKER_WORDS && is_over_title;
         if lead.is_name(text, line) || is_slogan {
             masthead.push(first);
         } else if !(is_kicker || is_remark(lines, rest, first) || is_crumb(text, lines, rest, first)) {

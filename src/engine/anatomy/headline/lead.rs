@@ -51,10 +51,11 @@ impl Said {
             }
             let words = lines[at].span.of(&document.text);
             let words = &words[..floor_boundary(words, LEAD_BYTES)];
+            let key = line_key(words);
             if said.len() <= NEWS_BYTES {
-                news.extend(long_words(&line_key(words)).map(str::to_owned));
+                news.extend(long_words(&key).map(str::to_owned));
             }
-            said.push_str(&line_key(words));
+            said.push_str(&key);
             said.push(' ');
         }
         for line in lines.iter().filter(|line| line.mark == Some(Mark::Notice)).take(40) {

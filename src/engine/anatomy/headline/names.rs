@@ -1,7 +1,7 @@
 //! Whether words have the form of an institution's name.
 
 use super::KICKER_WORDS;
-use crate::engine::language::{Fixture, fixture};
+use crate::engine::language::{Fixture, fixture, is_fixture};
 
 /// The longest name of an institution in a masthead, in words.
 pub(super) const NAME_WORDS: usize = 9;
@@ -14,8 +14,7 @@ pub(in crate::engine::anatomy) fn names_institution(key: &str) -> bool {
         .map_or(key, |(_, length)| key.get(length..).unwrap_or("").trim_start());
     let words: Vec<&str> = bare.split(' ').take(NAME_WORDS + 1).collect();
     let is_noun = |word: &str| {
-        fixture(word, &[Fixture::Institution]).is_some_and(|(_, length)| length == word.len())
-            || (word.len() > 10 && word.ends_with("ministerium"))
+        is_fixture(word, &[Fixture::Institution]) || (word.len() > 10 && word.ends_with("ministerium"))
     };
     // *Ministry of …*, *Office fédéral de …*, *Communauté économique et monétaire de …*.
     let has_complement = words.iter().enumerate().any(|(at, word)| {
@@ -34,7 +33,7 @@ pub(super) const SHORT_NAME_WORDS: usize = 4;
 /// Whether a key begins with the noun of an institution.
 pub(super) fn begins_as_institution(key: &str) -> bool {
     let first = key.split(' ').next().unwrap_or("");
-    fixture(first, &[Fixture::Institution]).is_some_and(|(_, length)| length == first.len())
+    is_fixture(first, &[Fixture::Institution])
 }
 
 /// *Ministère de la Formation professionnelle et de l'Insertion*: the longest names of ministries.

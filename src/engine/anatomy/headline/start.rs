@@ -4,7 +4,7 @@ use super::{KICKER_WORDS, is_candidate, names_institution};
 use crate::engine::anatomy::dateline::dateline;
 use crate::engine::anatomy::lines::Line;
 use crate::engine::anatomy::noise::Mark;
-use crate::engine::language::{Fixture, fixture};
+use crate::engine::language::{Fixture, is_fixture};
 
 /// A short sentence between headline and dateline is a subtitle.
 const SUBTITLE_WORDS: usize = 35;
@@ -85,9 +85,7 @@ pub(super) fn covering_letter(lines: &[Line]) -> usize {
         return 0;
     }
     let says = |line: &Line| matches!(line.mark, Some(Mark::Label | Mark::Embargo));
-    let ends_letter = |line: &Line| {
-        fixture(&line.key, &[Fixture::Valediction]).is_some_and(|(_, length)| length == line.key.len())
-    };
+    let ends_letter = |line: &Line| is_fixture(&line.key, &[Fixture::Valediction]);
     let label = lines.iter().take(LETTER).position(says);
     let letter = lines.iter().take(LETTER).position(ends_letter);
     label

@@ -1,11 +1,11 @@
 //! The line over a letter: who sends it, and what it is. *Ministry of Water — Press release*.
 
 use crate::engine::anatomy::headline::{has_capitals_of_a_name, names_institution};
-use crate::engine::language::{Fixture, fixture, line_key};
+use crate::engine::language::{Fixture, is_fixture, line_key};
 
 /// Whether a key is what releases are called, and nothing more.
 pub(super) fn is_label(key: &str) -> bool {
-    fixture(key, &[Fixture::Label]).is_some_and(|(_, length)| length == key.len())
+    is_fixture(key, &[Fixture::Label])
 }
 
 /// The sender's name in a line that ends with what is sent; the bytes from the line's start to its end.

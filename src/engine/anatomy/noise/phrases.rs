@@ -5,7 +5,7 @@ use super::sender::{closing, is_about, is_byline};
 use super::{Mark, SHORT};
 use crate::engine::anatomy::dates::digit;
 use crate::engine::anatomy::lines::Line;
-use crate::engine::language::{Fixture, fixture, line_key};
+use crate::engine::language::{Fixture, fixture, is_fixture, line_key};
 
 /// Phrases that are furniture where they are all that the line says.
 pub(super) fn whole_line(text: &str, line: &Line) -> Option<Mark> {
@@ -17,9 +17,7 @@ pub(super) fn whole_line(text: &str, line: &Line) -> Option<Mark> {
         Related, ReadAlso, Share, Menu, Contact, Closing, Disclaimer, Label, Publisher, Byline, Caption,
         Immediate, About,
     ];
-    let kinds = all
-        .iter()
-        .filter(|&&kind| fixture(&line.key, &[kind]).is_some_and(|(_, length)| length == line.key.len()));
+    let kinds = all.iter().filter(|&&kind| is_fixture(&line.key, &[kind]));
     let kind = kinds.copied().next()?;
     Some(match kind {
         Related | ReadAlso => Mark::Related,
