@@ -24,7 +24,6 @@ pub(super) struct Imprint {
 pub(super) fn imprint(
     document: &Document,
     lines: &[Line],
-    claimed: &[bool],
     head: &Head,
     lead: Option<(Span, Dateline)>,
 ) -> Imprint {
@@ -34,13 +33,11 @@ pub(super) fn imprint(
         .published
         .as_deref()
         .and_then(|stated| dates::find(stated, Span::new(0, stated.len())).into_iter().next());
-    let marked =
-        |mark: Mark, range: std::ops::Range<usize>| {
-            let lines = lines.get(range.start..range.end.min(lines.len())).unwrap_or(&[]);
-            lines.iter().enumerate().map(move |(at, line)| (range.start + at, line)).filter(
-                move |(at, line)| line.mark == Some(mark) && !claimed.get(*at).copied().unwrap_or(false),
-            )
-        };
+    let marked = |mark: Mark, range: std::ops::Range<usize>| {
+        let lines = lines.get(range.start..range.end.min(lines.len())).unwrap_or(&[]);
+        let lines = lines.iter().enumerate().map(move |(at, line)| (range.start + at, line));
+        lines.filter(move |(_, line)| line.mark == Some(mark) && !line.claimed)
+    };
     let spans = |date_lines: &[(usize, &Line)]| {
         date_lines.iter().flat_map(|(_, line)| dates::find(text, line.span)).collect::<Vec<_>>()
     };

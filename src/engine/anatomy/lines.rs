@@ -35,6 +35,8 @@ pub(super) struct Line {
     pub glued: bool,
     /// What it is by its own words; `None` for running text, headlines, names.
     pub mark: Option<Mark>,
+    /// Whether it is part of a section that the page publishes of itself, and none of the release.
+    pub claimed: bool,
 }
 
 /// Furniture stands in short lines, or at the start of long ones.
@@ -171,6 +173,7 @@ fn line(document: &Document, index: usize, block: &Block, span: Span, glued: boo
         ends: ends_as_sentence(end_mark_at(text).and_then(|at| text.get(..at)).unwrap_or(text)),
         glued,
         mark: None,
+        claimed: false,
     };
     line.mark = noise::mark(text, &line).filter(|mark| !glued || mark.heads());
     Some(line)

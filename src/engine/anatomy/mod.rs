@@ -1,7 +1,7 @@
 //! The parts of a release: masthead, headline, subtitle, date, place, body, boilerplate, contacts,
 //! related titles, published sections.
 //!
-//! In: a [`Document`] and its language. Out: its [`Anatomy`]. Blocks are taken apart into lines;
+//! In: a [`Document`]. Out: its [`Anatomy`]. Blocks are taken apart into lines;
 //! each line is marked by its own words (`noise`); what the head is (`headline`), what the page
 //! itself states (`published`) and where the body goes from and to (`body`) follows from the marks
 //! and the order; date, place (`imprint`) and sender (`publisher`) from the lines around the body.
@@ -22,7 +22,6 @@ mod published;
 mod publisher;
 
 use super::document::{BlockKind, Document, Entity, Excerpt, Keyword, Span};
-use super::language::Language;
 use dateline::Dateline;
 use headline::Head;
 use imprint::Imprint;
@@ -67,6 +66,29 @@ pub enum Part {
     Published,
     /// Copyright, cookies, disclaimers, empty-list messages of the site.
     Notice,
+}
+
+impl Part {
+    /// Its name in the report.
+    pub fn name(self) -> &'static str {
+        match self {
+            Part::Masthead => "masthead",
+            Part::Navigation => "navigation",
+            Part::Embargo => "embargo",
+            Part::Headline => "headline",
+            Part::Subtitle => "subtitle",
+            Part::Dateline => "dateline",
+            Part::Byline => "byline",
+            Part::Body => "body",
+            Part::Caption => "caption",
+            Part::Boilerplate => "boilerplate",
+            Part::Contact => "contact",
+            Part::Related => "related",
+            Part::EndMark => "end_mark",
+            Part::Published => "published",
+            Part::Notice => "notice",
+        }
+    }
 }
 
 /// A date with the words that it was read from.
@@ -124,12 +146,11 @@ pub struct Anatomy {
 
 /// Finds the parts of `document`. Total: any document has an anatomy.
 ///
-/// The furniture of all languages is known at once (a page mixes them), so that `language` decides
-/// nothing yet.
-pub fn dissect(document: &Document, _language: Language) -> Anatomy {
+/// Its language decides nothing: a page mixes them, so that the furniture of all is known at once.
+pub fn dissect(document: &Document) -> Anatomy {
     let text = document.text.as_str();
     let mut lines = lines::lines(document, true);
-    let sections = published::sections(text, &lines);
+    let sections = published::sections(text, &mut lines);
     if sections.is_none() && lines.iter().any(|line| matches!(line.mark, Some(Mark::Section(_)))) {
         lines = lines::lines(document, false);
         // Without a card its headings are headings of the release, and glued to nothing.
@@ -138,15 +159,12 @@ pub fn dissect(document: &Document, _language: Language) -> Anatomy {
             .filter(|line| matches!(line.mark, Some(Mark::Section(_))))
             .for_each(|line| line.mark = None);
     }
-    let (published, claimed, card) = match sections {
-        Some(Sections { published, claimed, first }) => (Some(published), claimed, Some(first)),
-        None => (None, vec![false; lines.len()], None),
-    };
-    let head = headline::head(document, &lines, &claimed, card);
-    let mut line_parts = body::parts(text, &lines, &claimed, &head);
+    let (published, card) = sections.map(|Sections { published, first }| (published, first)).unzip();
+    let head = headline::head(document, &lines, card);
+    let mut line_parts = body::parts(text, &lines, &head);
     let (body, fragments, dateline) = body_of(text, &lines, &mut line_parts);
     let dateline = dateline.or_else(|| dateline_above(text, &lines, &line_parts, &head));
-    let Imprint { date, place } = imprint::imprint(document, &lines, &claimed, &head, dateline);
+    let Imprint { date, place } = imprint::imprint(document, &lines, &head, dateline);
     let publisher = publisher::publisher(&Evidence {
         document,
         lines: &lines,

@@ -26,8 +26,8 @@ pub mod units;
 
 pub use calendar::{Calendar, DateWord, date_word, opens_pair};
 pub use detect::{detect, detect_few};
-pub use fold::{fold, key};
-pub use furniture::{Fixture, Furniture, fixture, is_fixture, line_key, section};
+pub use fold::{fold, key, line_key};
+pub use furniture::{Fixture, Section, entity_types, fixture, is_fixture, section, section_names};
 pub use pack::{Grammar, Naming, Order, Pack, pack};
 pub use rarity::rarity;
 pub use sets::{Lists, Set};
@@ -87,6 +87,15 @@ impl Language {
             Language::Spanish => "es",
             Language::Portuguese => "pt",
             Language::Other => "und",
+        }
+    }
+
+    /// The direction of its script, as HTML has it; `auto` where the language is not known.
+    pub fn direction(self) -> &'static str {
+        match self {
+            Language::Arabic => "rtl",
+            Language::Other => "auto",
+            _ => "ltr",
         }
     }
 

@@ -36,27 +36,26 @@ pub(super) struct Head {
 /// A kicker such as *Health* or *Press release no. 12* has at most this many words; a headline more.
 const KICKER_WORDS: usize = 3;
 
-/// Finds the head. `claimed` are the lines of published sections, `card` the first of them.
-pub(super) fn head(document: &Document, lines: &[Line], claimed: &[bool], card: Option<usize>) -> Head {
+/// Finds the head. `card` is the first line of published sections.
+pub(super) fn head(document: &Document, lines: &[Line], card: Option<usize>) -> Head {
     let text = document.text.as_str();
-    let free = |at: usize| !claimed.get(at).copied().unwrap_or(false);
     let anchor = anchor(document, lines);
     let from = anchor.map_or_else(|| covering_letter(lines), |at| at + 1);
-    let mut start = body_start(text, lines, claimed, from);
+    let mut start = body_start(text, lines, from);
     let mut candidates: Vec<usize> = Vec::new();
     loop {
         candidates.clear();
         let end = start.min(card.unwrap_or(start));
         let first = if anchor.is_none() { from } else { 0 };
-        candidates.extend((first.min(end)..end).filter(|&at| free(at) && is_candidate(&lines[at])));
-        if anchor.is_some() || !candidates.is_empty() || !is_stray(text, lines, claimed, start) {
+        candidates.extend((first.min(end)..end).filter(|&at| !lines[at].claimed && is_candidate(&lines[at])));
+        if anchor.is_some() || !candidates.is_empty() || !is_stray(text, lines, start) {
             break;
         }
-        start = body_start(text, lines, claimed, start + 1);
+        start = body_start(text, lines, start + 1);
     }
     // A headline that ends in a full stop stands before a card, or before a dateline.
     if anchor.is_none() && candidates.is_empty() {
-        let next = late_lead(text, lines, claimed, start, card);
+        let next = late_lead(text, lines, start, card);
         if let Some(next) = next {
             candidates.push(start);
             start = next;
@@ -65,12 +64,12 @@ pub(super) fn head(document: &Document, lines: &[Line], claimed: &[bool], card: 
     let mut subtitle = None;
     let first_line = candidates.first().copied().or(anchor);
     if let Some(at) =
-        late_lead(text, lines, claimed, start, card).filter(|_| first_line.is_some_and(|first| first < start))
+        late_lead(text, lines, start, card).filter(|_| first_line.is_some_and(|first| first < start))
     {
         subtitle = Some(start);
         start = at;
     }
-    let lead = Lead::new(document, lines, claimed, start);
+    let lead = Lead::new(document, lines, start);
     let mut masthead = Vec::new();
     let chosen = match anchor {
         Some(anchor) => {
@@ -94,7 +93,7 @@ pub(super) fn head(document: &Document, lines: &[Line], claimed: &[bool], card: 
                 .iter()
                 .copied()
                 .chain(at + 1..start)
-                .filter(|&next| next > at && next < start && free(next) && !own(next));
+                .filter(|&next| next > at && next < start && !lines[next].claimed && !own(next));
             after.into_iter().find(|&next| {
                 is_candidate(&lines[next]) && lines[next].words > KICKER_WORDS && lines[next].is_content()
             })
