@@ -1,7 +1,8 @@
 //! What each correction does, and that no correction can do harm.
 
 use super::*;
-use crate::engine::document::is_faithful;
+use crate::engine::document::{Entity, Excerpt, is_faithful};
+use crate::engine::report::Quote;
 use crate::engine::{Options, analyze, read};
 use proptest::prelude::*;
 
