@@ -111,7 +111,7 @@ impl Analyst {
                 self.0.borrow_mut().queue.clear();
                 self.drop_what_is_in_hand(|_| true);
             }
-            Action::Check(id, report, text) => {
+            Action::Check { id, report, text } => {
                 // The reader waits for it: before the files that still wait.
                 let work = Work::Check(report.clone(), text.clone());
                 self.0.borrow_mut().queue.push_front(Job { id: *id, work });
@@ -274,11 +274,11 @@ impl Analyst {
         };
         drop(desk);
         if !is_file {
-            tell.emit(Action::Enclose(file, id, name.into(), left));
+            tell.emit(Action::Enclose { file, id, name: name.into(), left });
         }
         tell.emit(match report {
             Ok(report) => Action::Finish(id, Analysed::new(report)),
-            Err(refusal) => Action::Fail(id, Fault::Unreadable(refusal.code, refusal.message)),
+            Err(refusal) => Action::Fail(id, Fault::Unreadable(refusal)),
         });
     }
 

@@ -9,7 +9,6 @@ use crate::app::state::{Action, Analysed, Checked};
 use crate::app::statement::{Said, Voice};
 use crate::app::wording::Tongue;
 use crate::engine::check::{self, Doubt, Verdict};
-use std::rc::Rc;
 use yew::prelude::*;
 
 #[derive(PartialEq, Properties)]
@@ -29,7 +28,7 @@ pub fn Check(Props { id, card }: &Props) -> Html {
         let (report, act) = (report.clone(), act.clone());
         move |text: String| {
             if !text.trim().is_empty() {
-                act.emit(Action::Check(id, report.clone(), Rc::from(text)));
+                act.emit(Action::Check { id, report: report.clone(), text: text.into() });
             }
         }
     };
@@ -49,12 +48,12 @@ pub fn Check(Props { id, card }: &Props) -> Html {
                     <button type="button" class="button" id="check-published"
                         onclick={move |_: MouseEvent| ask(stated.clone())}>{ texts.published }</button>
                 }
-                if !matches!(report.1, Checked::Never) {
+                if !matches!(report.checked, Checked::Never) {
                     <button type="button" class="button button--bare" id="uncheck"
                         onclick={act.reform(move |_| Action::Uncheck(id))}>{ texts.clear }</button>
                 }
             </p>
-            <p class="check__status" role="status">{ status(&report.1, *tongue) }</p>
+            <p class="check__status" role="status">{ status(&report.checked, *tongue) }</p>
             if let Some(check) = report.check() {
                 if !check.same_language {
                     <p class="check__hint">{ texts.only_facts }</p>

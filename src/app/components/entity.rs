@@ -6,7 +6,7 @@ use super::corrected::Corrected;
 use super::icon::{Icon, Sign};
 use super::statement::Statement;
 use super::suggestion::Suggestion;
-use super::{CardProps, dir, lang};
+use super::{CardProps, lang};
 use crate::app::browser::{number, percent};
 use crate::app::state::Action;
 use crate::app::state::edit::Edit;
@@ -28,14 +28,14 @@ pub fn Entity(Props { index, card }: &Props) -> Html {
     let CardProps { report, voice, look, tongue, act, edited, suggestions } = card;
     let Some(entity) = voice.findings(report).entities.get(*index) else { return Html::default() };
     let wording = tongue.wording();
-    let (lang, dir) = (lang(report.language), dir(report.language));
+    let (lang, dir) = (lang(report.language), report.language.direction());
     let evidence = entity.gender_evidence.as_ref().map(|evidence| wording.evidence(evidence));
     let described = format!("{}-why", voice.says(Said::Entity(*index)).id());
     let unsure = format!("{}-unsure", voice.says(Said::Entity(*index)).id());
     let times = entity.spans.len();
     let is_ours = *voice == Voice::Ours;
     let is_edited = is_ours && *edited == Some(*index);
-    let trace = report.0.trace(*index).filter(|_| is_ours).cloned();
+    let trace = report.review.trace(*index).filter(|_| is_ours).cloned();
     let suggestion = suggestions.get(*index).cloned().flatten().filter(|_| is_ours);
     html! {
         <li class="entity" data-kind={entity.kind.name()}>

@@ -40,7 +40,7 @@ pub fn Exports(Props { report, tongue }: &Props) -> Html {
         let report = report.clone();
         let onclick = move |_: MouseEvent| {
             let file = format!("{}.{}", stem(&report.source.name), format.extension());
-            browser::download(&file, format.media_type(), &export::write(&report.0, format));
+            browser::download(&file, format.media_type(), &export::write(&report.review, format));
         };
         let label = fill(wording.download, &[("format", name)]);
         html! {

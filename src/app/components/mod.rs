@@ -9,6 +9,7 @@ mod choice;
 mod correct;
 mod corrected;
 mod corrections;
+mod dialog;
 mod entity;
 mod exports;
 mod facts;
@@ -77,13 +78,4 @@ pub struct CardProps {
 /// `lang` for words of a document; none where its language is not known.
 fn lang(language: Language) -> Option<&'static str> {
     (language != Language::Other).then(|| language.code())
-}
-
-/// `dir` for words of a document.
-fn dir(language: Language) -> &'static str {
-    match language {
-        Language::Arabic => "rtl",
-        Language::Other => "auto",
-        _ => "ltr",
-    }
 }

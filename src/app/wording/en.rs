@@ -10,7 +10,7 @@ pub(super) const WORDING: Wording = Wording {
     open_folder: "Open a folder",
     paste: "Paste",
     interface_language: "Language of the interface",
-    theme: "Theme",
+    theme_label: "Theme",
     theme_system: "System",
     theme_light: "Light",
     theme_dark: "Dark",
@@ -48,7 +48,6 @@ pub(super) const WORDING: Wording = Wording {
     ),
     left_out_hide: "Hide what was left out",
     related: Counted::simple("{n} other title on the page", "{n} other titles on the page"),
-    untitled: "Without a headline",
     part_navigation: "Menu of the page",
     part_notice: "Notice of the site",
     part_published: "Published by the sender",
@@ -202,24 +201,13 @@ pub(super) const WORDING: Wording = Wording {
     problems_count: Counted::simple("{n} file could not be read", "{n} files could not be read"),
     dismiss: "Dismiss",
     dismiss_all: "Dismiss all",
-    fault_empty: "“{name}” holds no text. Open a file that does, or paste its text here.",
-    fault_not_text: "“{name}” is not a text. Open the release as text, a web page or a Word document, or paste it here.",
-    fault_foreign: "“{name}” is {why}, which cannot be read yet. Open it, copy its text and paste it here.",
-    fault_wordless: "“{name}” is {why}: it holds no text. Open the text of the release, or paste it here.",
-    foreign: [
-        "a file of an older Excel or PowerPoint",
-        "a spreadsheet or presentation",
-        "a picture",
-        "a recording",
-    ],
     refusals: refusals::ENGLISH,
-    fault_too_large: "“{name}” is too large for a release. Open the release alone, or paste it here.",
     fault_unreadable: "“{name}” could not be read. {why}",
     fault_unopened: "“{name}” could not be opened: it may have been moved or locked. Choose it again.",
-    fault_died: "The reader broke down on “{name}” and was started again; the other files are not affected. \
+    fault_died: "The analysis broke down on “{name}” and was started again; the other files are not affected. \
                  Try pasting the text of this one.",
     fault_too_long: "“{name}” took too long and was given up. Try pasting the part that you need.",
-    fault_no_worker: "“{name}” was not read: this browser did not let the reader start. Reload the page, or \
+    fault_no_worker: "“{name}” was not read: this browser did not let the analysis start. Reload the page, or \
                       open it in a current browser.",
     fault_empty_folder: "The folder “{name}” holds no file that can be read. Choose one with text, web pages \
                          or Word documents.",
