@@ -62,9 +62,9 @@ pub(super) fn parts(text: &str, lines: &[Line], head: &Head) -> Vec<Part> {
 /// The part that a mark makes of a line wherever it stands.
 fn of_mark(mark: Mark) -> Part {
     match mark {
-        Mark::Navigation => Part::Navigation,
+        Mark::Navigation | Mark::Label => Part::Navigation,
         Mark::Related | Mark::ReadAlso(_) => Part::Related,
-        Mark::Notice => Part::Notice,
+        Mark::Notice | Mark::Field => Part::Notice,
         Mark::Contacts | Mark::Contact => Part::Contact,
         Mark::About | Mark::Closing | Mark::Disclaimer => Part::Boilerplate,
         Mark::Embargo => Part::Embargo,
@@ -72,8 +72,6 @@ fn of_mark(mark: Mark) -> Part {
         Mark::Date => Part::Dateline,
         Mark::Byline => Part::Byline,
         Mark::Caption => Part::Caption,
-        Mark::Label => Part::Navigation,
-        Mark::Field => Part::Notice,
         Mark::Section(_) => Part::Body,
     }
 }

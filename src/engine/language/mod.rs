@@ -105,3 +105,19 @@ impl Language {
         Language::ALL.into_iter().find(|language| language.code() == primary).unwrap_or_default()
     }
 }
+
+/// Something of each language that has a pack.
+struct Each<T>([T; Language::ALL.len()]);
+
+impl<T> Each<T> {
+    /// What `make` makes of each.
+    fn new(make: impl FnMut(Language) -> T) -> Self {
+        Self(Language::ALL.map(make))
+    }
+
+    /// That of `language`; none where it has no pack.
+    fn of(&self, language: Language) -> Option<&T> {
+        let index = Language::ALL.iter().position(|known| *known == language)?;
+        self.0.get(index)
+    }
+}
