@@ -55,7 +55,7 @@ pub fn Exports(Props { report, tongue }: &Props) -> Html {
             <button type="button" class="button" id="copy-card" onclick={copy}>
                 <Icon sign={Sign::Copy} /><span>{ wording.copy }</span>
             </button>
-            <button type="button" class="button exports__check" id="to-check" onclick={|_: MouseEvent| browser::go_to("check-text")}>
+            <button type="button" class="button" id="to-check" onclick={|_: MouseEvent| browser::go_to("check-text")}>
                 <Icon sign={Sign::Check} /><span>{ wording.checking.title }</span>
             </button>
             <button type="button" class="button" id="print" title={wording.print} onclick={|_: MouseEvent| browser::print()}>

@@ -41,7 +41,7 @@ pub fn Keys(Props { open, settings, act }: &Props) -> Html {
                 }) }
             </dl>
             <p class="dialog__foot">
-                <label class="check">
+                <label class="keys__single">
                     <input type="checkbox" id="single-keys" checked={settings.keys} onchange={set} />
                     <span>{ wording.keys_single }</span>
                 </label>
