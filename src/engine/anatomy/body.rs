@@ -41,9 +41,6 @@ const GOING_ON: f64 = 0.2;
 /// Running text of so many words after a short list of related titles is the release again.
 const RESUMING_WORDS: usize = 25;
 
-/// From this share on a line is a link.
-const LINKED: f32 = 0.5;
-
 /// A list of more related titles than this stands after the release, not within it.
 const TITLES_WITHIN: usize = 3;
 
@@ -132,7 +129,7 @@ fn walk(text: &str, lines: &[Line], head: &Head, parts: &mut [Part]) {
             next_phase(line, phase, enough)
         };
         // Links are seen to be titles: however many, the release can go on after them.
-        let may_be_text = line.mark.is_none() && line.linked < LINKED;
+        let may_be_text = line.mark.is_none() && !line.is_link();
         titles = if phase == Phase::Related { titles + usize::from(may_be_text) } else { 0 };
         parts[at] = if signed { Part::Byline } else { part_in(line, phase) };
     }
@@ -202,7 +199,7 @@ impl<'r> Release<'r> {
             && line.region == Region::Main
             && line.mark.is_none()
             && line.is_heading()
-            && line.linked < LINKED
+            && !line.is_link()
             && self.total.saturating_sub(passed) as f64 >= GOING_ON * self.total as f64
     }
 }
@@ -309,10 +306,10 @@ fn trim(text: &str, lines: &[Line], start: usize, parts: &mut [Part]) {
     while keep > 1 {
         let line = &lines[body[keep - 1]];
         let before = &lines[body[keep - 2]];
-        let is_point = line.linked < 0.5
+        let is_point = !line.is_link()
             && (line.kind == BlockKind::TableRow
                 || (line.is_item(text) && (introduces(before) || before.is_item(text) || before.runs())));
-        if line.runs() || (line.ends && line.words > 2 && line.linked < 0.5) || is_point {
+        if line.runs() || (line.ends && line.words > 2 && !line.is_link()) || is_point {
             break;
         }
         keep -= 1;
@@ -322,7 +319,7 @@ fn trim(text: &str, lines: &[Line], start: usize, parts: &mut [Part]) {
     if let Some(&at) = body.get(keep)
         && !titles_follow(lines, &body, keep)
         && !lines[at].is_heading()
-        && lines[at].linked < 0.5
+        && !lines[at].is_link()
     {
         let before_end =
             lines.get(at + 1).is_some_and(|next| matches!(next.mark, Some(Mark::End | Mark::Section(_))));

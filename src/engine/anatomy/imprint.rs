@@ -93,7 +93,7 @@ fn shown_beside_title(document: &Document, lines: &[Line], title: usize) -> Opti
     let paragraphs = lines.iter().enumerate().filter(|(_, line)| line.region == Region::Main && line.runs());
     let end = paragraphs.map(|(at, _)| at).find(|&at| at > title).unwrap_or(lines.len());
     let near = lines.get(title.saturating_sub(LINES_ABOVE_TITLE)..end)?;
-    let about = near.iter().filter(|line| line.words <= LONGEST_IMPRINT && line.linked < 0.5 && !line.runs());
+    let about = near.iter().filter(|line| line.words <= LONGEST_IMPRINT && !line.is_link() && !line.runs());
     let dated = about.filter(|line| {
         line.region == Region::Header
             || line

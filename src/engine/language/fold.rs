@@ -3,7 +3,7 @@
 //! Lower case; Latin letters without their diacritics; one apostrophe, one hyphen; Arabic without
 //! vowel signs and tatweel, the forms of alef, yeh and teh marbuta made one, and the same digits.
 
-use crate::engine::document::letters::is_alphanumeric;
+use crate::engine::document::letters::{digit, is_alphanumeric};
 
 /// `word` folded. Allocates once.
 pub fn fold(word: &str) -> String {
@@ -68,8 +68,9 @@ fn fold_letter(letter: char, folded: &mut String) {
         'ة' => folded.push('ه'),
         'ک' => folded.push('ك'),
         'ی' => folded.push('ي'),
-        '٠'..='٩' => folded.push(char::from(b'0' + (letter as u32 - '٠' as u32) as u8)),
-        '۰'..='۹' => folded.push(char::from(b'0' + (letter as u32 - '۰' as u32) as u8)),
+        '٠'..='٩' | '۰'..='۹' => {
+            folded.extend(digit(letter).and_then(|value| char::from_digit(value, 10)))
+        }
         // The other letters of Arabic have no case.
         '\u{0600}'..='\u{06FF}' => folded.push(letter),
         // Combining marks of decomposed Latin letters.

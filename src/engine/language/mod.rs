@@ -33,6 +33,7 @@ pub use rarity::rarity;
 pub use sets::{Lists, Set};
 
 use serde::{Deserialize, Serialize};
+use std::sync::OnceLock;
 
 /// The language of a document. Not the language of the interface.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -108,6 +109,13 @@ impl Language {
 
 /// Something of each language that has a pack.
 struct Each<T>([T; Language::ALL.len()]);
+
+impl<T> Each<OnceLock<T>> {
+    /// Nothing yet: each is made when it is first asked for.
+    const fn lazy() -> Self {
+        Self([const { OnceLock::new() }; Language::ALL.len()])
+    }
+}
 
 impl<T> Each<T> {
     /// What `make` makes of each.

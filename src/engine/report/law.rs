@@ -152,7 +152,7 @@ impl Check<'_> {
         ];
         for (field, excerpts) in statements {
             for (index, excerpt) in excerpts.iter().enumerate() {
-                self.said(field, index, excerpt, Scope::Release, Cut::Words);
+                self.said(field, index, &excerpt.text, &excerpt.spans, Scope::Release, Cut::Words);
             }
         }
         self.keywords("keywords", &report.keywords, Scope::Release);
@@ -163,8 +163,7 @@ impl Check<'_> {
             }
         }
         for (index, quote) in report.quotes.iter().enumerate() {
-            let excerpt = Excerpt { text: quote.text.clone(), spans: quote.spans.clone() };
-            self.said("quotes", index, &excerpt, Scope::Release, Cut::Runs);
+            self.said("quotes", index, &quote.text, &quote.spans, Scope::Release, Cut::Runs);
             let speaks =
                 |speaker: usize| report.entities.get(speaker).is_some_and(|entity| entity.kind.is_person());
             if quote.speaker.is_some_and(|speaker| !speaks(speaker)) {
@@ -172,10 +171,16 @@ impl Check<'_> {
             }
         }
         for (index, figure) in report.figures.iter().enumerate() {
-            let excerpt = Excerpt { text: figure.text.clone(), spans: figure.spans.clone() };
-            self.said("figures", index, &excerpt, Scope::Release, Cut::Runs);
+            self.said("figures", index, &figure.text, &figure.spans, Scope::Release, Cut::Runs);
             if let Some(measures) = &figure.measures {
-                self.said("figures.measures", index, measures, Scope::Release, Cut::Words);
+                self.said(
+                    "figures.measures",
+                    index,
+                    &measures.text,
+                    &measures.spans,
+                    Scope::Release,
+                    Cut::Words,
+                );
             }
         }
         self.spans("sentences", 0, &report.sentences);
@@ -191,7 +196,7 @@ impl Check<'_> {
         ];
         for (field, excerpts) in statements {
             for (index, excerpt) in excerpts.iter().enumerate() {
-                self.said(field, index, excerpt, Scope::Page, Cut::Any);
+                self.said(field, index, &excerpt.text, &excerpt.spans, Scope::Page, Cut::Any);
                 self.apart_from_body(field, index, &excerpt.spans);
             }
         }
@@ -205,8 +210,7 @@ impl Check<'_> {
     /// What was damaged, anywhere on the page.
     fn warnings(&mut self) {
         for (index, warning) in self.report.warnings.iter().enumerate() {
-            let excerpt = Excerpt { text: warning.text.clone(), spans: warning.spans.clone() };
-            self.said("warnings", index, &excerpt, Scope::Page, Cut::Any);
+            self.said("warnings", index, &warning.text, &warning.spans, Scope::Page, Cut::Any);
         }
     }
 
@@ -219,29 +223,36 @@ impl Check<'_> {
     /// Something that may have no place in the text.
     fn stated(&mut self, field: &'static str, index: usize, excerpt: &Excerpt) {
         if !excerpt.spans.is_empty() {
-            self.said(field, index, excerpt, Scope::Page, Cut::Any);
+            self.said(field, index, &excerpt.text, &excerpt.spans, Scope::Page, Cut::Any);
         } else if excerpt.text.trim().is_empty() {
             self.fail(field, index, Breach::Blank, "");
         }
     }
 
     /// The first law, for one thing said.
-    fn said(&mut self, field: &'static str, index: usize, excerpt: &Excerpt, scope: Scope, cut: Cut) {
-        if excerpt.text.trim().is_empty() {
+    fn said(
+        &mut self,
+        field: &'static str,
+        index: usize,
+        said: &str,
+        spans: &[Span],
+        scope: Scope,
+        cut: Cut,
+    ) {
+        if said.trim().is_empty() {
             self.fail(field, index, Breach::Blank, "");
         }
-        if self.spans(field, index, &excerpt.spans) && !is_faithful(&self.report.text, excerpt) {
-            self.fail(field, index, Breach::NotTheWords, &excerpt.text);
+        if self.spans(field, index, spans) && !is_faithful(&self.report.text, said, spans) {
+            self.fail(field, index, Breach::NotTheWords, said);
         }
-        self.places(field, index, &excerpt.spans, scope, cut);
+        self.places(field, index, spans, scope, cut);
     }
 
     fn keywords(&mut self, field: &'static str, keywords: &[Keyword], scope: Scope) {
         let mut before = 1.0;
         for (index, keyword) in keywords.iter().enumerate() {
             let cut = if scope == Scope::Page { Cut::Any } else { Cut::Words };
-            let said = Excerpt { text: keyword.text.clone(), spans: keyword.spans.clone() };
-            self.said(field, index, &said, scope, cut);
+            self.said(field, index, &keyword.text, &keyword.spans, scope, cut);
             self.spans(field, index, &keyword.mentions);
             self.places(field, index, &keyword.mentions, scope, cut);
             let in_range = keyword.score > 0.0 && keyword.score <= before;
@@ -263,7 +274,14 @@ impl Check<'_> {
         self.spans(field, index, &entity.spans);
         self.places(field, index, &entity.spans, scope, cut);
         if let Some(role) = &entity.role {
-            self.said(field, index, role, scope, if cut == Cut::Any { cut } else { Cut::Words });
+            self.said(
+                field,
+                index,
+                &role.text,
+                &role.spans,
+                scope,
+                if cut == Cut::Any { cut } else { Cut::Words },
+            );
         }
     }
 

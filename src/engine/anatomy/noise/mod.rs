@@ -9,10 +9,10 @@ mod phrases;
 mod sender;
 
 use super::date_line;
-use super::dates::digit;
 use super::end_mark::{is_code, is_end_mark};
 use super::lines::Line;
 use super::navigation::is_navigation;
+use crate::engine::document::letters::digit;
 use crate::engine::document::{BlockKind, Region};
 use crate::engine::language::{Fixture, Section, fixture, section};
 pub(super) use contacts::colon_within;

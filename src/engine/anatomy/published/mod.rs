@@ -8,12 +8,12 @@ mod entities;
 mod keywords;
 
 use super::Published;
-use super::lines::Line;
+use super::lines::{BULLETS, Line};
 use super::noise::Mark;
 use crate::engine::document::{Excerpt, Keyword, Span};
 use crate::engine::language::{Section, section_names};
 use entities::entities;
-use keywords::{keywords, vocabulary};
+use keywords::{SEPARATORS, keywords, vocabulary};
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
@@ -121,7 +121,7 @@ const GLUED_HEADING_BYTES: usize = 7;
 /// Keywords come without full stops: a few of them, or more between commas.
 fn is_keyword_line(text: &str, line: &Line) -> bool {
     let words = line.span.of(text);
-    let separators = words.matches([',', '،', ';', '؛', '|', '•', '·']).count();
+    let separators = words.matches(SEPARATORS).count();
     let few = line.words <= CORE_SUBJECT_WORDS || separators * 6 >= line.words;
     !line.ends
         && few
@@ -163,7 +163,7 @@ fn core_subject(text: &str, content: &[Line], published: &mut Published) -> usiz
 
 fn without_bullet(text: &str, span: Span) -> Span {
     let words = span.of(text);
-    let bare = words.trim_start_matches(['-', '•', '*', '▪', '◦', '·', '–', ' ', '\t']);
+    let bare = words.trim_start_matches(|sign| BULLETS.contains(&sign) || matches!(sign, ' ' | '\t'));
     Span::new(span.start + (words.len() - bare.len()), span.end)
 }
 
