@@ -3,24 +3,39 @@
 //!
 //! Folded words by language; beside [`super::Pack::weak_words`], which begin no phrase of any kind.
 
-use super::{Each, Language, fold};
+use super::{Language, fold};
 use rustc_hash::FxHashSet;
 use std::sync::LazyLock;
 
 /// Whether an adjective names no kind of thing: *current*, *prochaines*, *bold*.
 pub fn is_empty_modifier(folded: &str, language: Language) -> bool {
-    has(&MODIFIERS, folded, language)
+    match language {
+        Language::French => FRENCH_MODIFIERS.contains(folded),
+        Language::English => ENGLISH_MODIFIERS.contains(folded),
+        Language::Arabic => ARABIC_MODIFIERS.contains(folded),
+        _ => false,
+    }
 }
 
 /// Whether a noun only frames, counts or measures what follows it: *domaine (de la formation)*, *variety (of)*,
 /// *مجمل (الأوضاع)*.
 pub fn is_empty_head(folded: &str, language: Language) -> bool {
-    has(&HEADS, folded, language)
+    match language {
+        Language::French => FRENCH_HEADS.contains(folded),
+        Language::English => ENGLISH_HEADS.contains(folded),
+        Language::Arabic => ARABIC_HEADS.contains(folded),
+        _ => false,
+    }
 }
 
 /// Whether a noun says nothing alone in a release: *loi*, *report*.
 pub fn is_general(folded: &str, language: Language) -> bool {
-    has(&GENERAL, folded, language)
+    match language {
+        Language::French => FRENCH_GENERAL.contains(folded),
+        Language::English => ENGLISH_GENERAL.contains(folded),
+        Language::Arabic => ARABIC_GENERAL.contains(folded),
+        _ => false,
+    }
 }
 
 /// Whether a word that taggers take for a noun is a verb nearly always: *enables*, *permet*.
@@ -60,23 +75,12 @@ pub fn is_adverbial(folded: &str) -> bool {
     ARABIC_ADVERBS.contains(folded)
 }
 
-/// Words of each language, folded.
-type Words = LazyLock<Each<FxHashSet<String>>>;
-
-fn has(words: &Words, folded: &str, language: Language) -> bool {
-    words.of(language).is_some_and(|words| words.contains(folded))
-}
-
 fn set(words: &str) -> FxHashSet<String> {
     words.split_whitespace().map(fold).collect()
 }
 
-/// Adjectives that name no kind of thing.
-static MODIFIERS: Words = LazyLock::new(|| Each::new(|language| set(modifiers(language))));
-
-fn modifiers(language: Language) -> &'static str {
-    match language {
-    Language::French => {
+static FRENCH_MODIFIERS: LazyLock<FxHashSet<String>> = LazyLock::new(|| {
+    set(
         "actuel actuelle actuels actuelles prochain prochaine prochains prochaines récent récente récents récentes passé
          passée passés passées précédent précédente précédents précédentes futur future futurs futures suivant suivante
          suivants suivantes ultérieur ultérieure ultérieurs ultérieures éventuel éventuelle éventuels éventuelles possible
@@ -94,9 +98,12 @@ fn modifiers(language: Language) -> &'static str {
          principal principale principaux principales majeur majeure majeurs majeures essentiel essentielle essentiels
          essentielles vaste vastes crucial cruciale cruciaux large larges global globale globaux globales
          efficace efficaces proposé proposée proposés proposées ci-joint ci-jointe ci-joints ci-jointes tardif tardive
-         tardifs tardives magnifique magnifiques triste tristes terrible superbe superbes ambitieux ambitieuse sous-jacent sous-jacents sous-jacente sous-jacentes intéressé intéressée intéressés intéressées"
-    }
-    Language::English => {
+         tardifs tardives magnifique magnifiques triste tristes terrible superbe superbes ambitieux ambitieuse sous-jacent sous-jacents sous-jacente sous-jacentes intéressé intéressée intéressés intéressées",
+    )
+});
+
+static ENGLISH_MODIFIERS: LazyLock<FxHashSet<String>> = LazyLock::new(|| {
+    set(
         "current right special bold consecutive warm massive revolutionary incredible prestigious exceptional
          devastating unforgettable greatest second third early late next previous prior past future upcoming additional
          further overall entire specific particular certain broad extensive strong robust significant
@@ -109,47 +116,44 @@ fn modifiers(language: Language) -> &'static str {
          positive negative versatile universal short good easy simple effective efficient interesting useful
          responsible suitable central underlying prolonged reported agreed amended planned expected announced
          mentioned selected affected involved needed described presented published adopted profound potential unknown
-         renowned great lasting forward-looking cutting-edge state-of-the-art best-in-class"
-    }
-    Language::Arabic => {
+         renowned great lasting forward-looking cutting-edge state-of-the-art best-in-class",
+    )
+});
+
+static ARABIC_MODIFIERS: LazyLock<FxHashSet<String>> = LazyLock::new(|| {
+    set(
         "القادم القادمة المقبل المقبلة الماضي الماضية الحالي الحالية الجاري الجارية السابق السابقة الأخير الأخيرة اللازم
          اللازمة المطلوب المطلوبة المناسب المناسبة المختلف المختلفة المتنوعة العديدة الكبير الكبيرة القصوى الواجب الواجبة
-         المذكور المذكورة المعنية أفضل مختلفة عديدة متنوعة كبيرة كثيرة قدره قدرها"
-    }
-    _ => "",
-    }
-}
+         المذكور المذكورة المعنية أفضل مختلفة عديدة متنوعة كبيرة كثيرة قدره قدرها",
+    )
+});
 
-/// Nouns that only frame, count or measure what follows them.
-static HEADS: Words = LazyLock::new(|| Each::new(|language| set(heads(language))));
-
-fn heads(language: Language) -> &'static str {
-    match language {
-    Language::French => {
+static FRENCH_HEADS: LazyLock<FxHashSet<String>> = LazyLock::new(|| {
+    set(
         "domaine domaines plupart majorité série séries multitude totalité quantité volume base bases sorte sortes type
          types genre genres exemple exemples raison raisons mètre mètres kilomètre kilomètres gramme grammes microgramme
          microgrammes tonne tonnes litre litres hectare hectares minute minutes dizaine dizaines centaine
-         centaines millier milliers abord durée période périodes début fin proportion taille"
-    }
-    Language::English => {
+         centaines millier milliers abord durée période périodes début fin proportion taille",
+    )
+});
+
+static ENGLISH_HEADS: LazyLock<FxHashSet<String>> = LazyLock::new(|| {
+    set(
         "variety majority series kind kinds type types sort field fields amount amounts duration period periods
          matter rest handful dozens hundreds thousands millions collection bulk host plethora portion
-         proportion share sense form forms piece pieces extent magnitude absence presence existence"
-    }
-    Language::Arabic => {
+         proportion share sense form forms piece pieces extent magnitude absence presence existence",
+    )
+});
+
+static ARABIC_HEADS: LazyLock<FxHashSet<String>> = LazyLock::new(|| {
+    set(
         "مجمل غد غرة معظم كافة جميع مختلف عكس فترة تلبية قيام تقديم إجراء استعراض بحث مناقشة سبل مجريات خالص صاحب صاحبة عز
-         عدد أجل ضوء إطار مجال مقدمة حيز نحو ختام مستهل بداية نهاية انطلاق جانب أنحاء سلسلة مجموعة مستوى وقوع حيال"
-    }
-    _ => "",
-    }
-}
+         عدد أجل ضوء إطار مجال مقدمة حيز نحو ختام مستهل بداية نهاية انطلاق جانب أنحاء سلسلة مجموعة مستوى وقوع حيال",
+    )
+});
 
-/// Nouns that say nothing alone.
-static GENERAL: Words = LazyLock::new(|| Each::new(|language| set(general(language))));
-
-fn general(language: Language) -> &'static str {
-    match language {
-    Language::French => {
+static FRENCH_GENERAL: LazyLock<FxHashSet<String>> = LazyLock::new(|| {
+    set(
         "loi lois message messages ordonnance ordonnances séance séances système systèmes rapport rapports projet projets
          accord accords disposition dispositions personne personnes entreprise entreprises mise initiative initiatives
          contrat contrats étude études procédure procédures consultation modification modifications étape étapes membre
@@ -159,24 +163,28 @@ fn general(language: Language) -> &'static str {
          décision décisions réponse base bases cours conditions condition matière retour étendue occasion don axes offres
          recommandation recommandations prolongation révision développement travail travaux conférence visite bref
          continu déclaration déclarations nombre préparation collaboration présence réalisation utilisation utilisateurs effet effets
-         risque risques cause causes compétences"
-    }
-    Language::English => {
+         risque risques cause causes compétences",
+    )
+});
+
+static ENGLISH_GENERAL: LazyLock<FxHashSet<String>> = LazyLock::new(|| {
+    set(
         "report reports measure measures agreement agreements point points implementation meeting meetings reason reasons
          list result results phase effect effects visit system systems programme programmes program programs project
          projects challenge challenges elements success experience experiences focus benefits adjustment revision
          modification modifications amendment amendments participation situation contributions countries country quarter
          specialists expectations parties force site company companies users growth performance obligation season firm
          dates purchase production service services solution solutions development activities decision procedure members
-         group groups request requests data details presence company's approval purpose opportunity opportunities"
-    }
-    Language::Arabic => {
+         group groups request requests data details presence company's approval purpose opportunity opportunities",
+    )
+});
+
+static ARABIC_GENERAL: LazyLock<FxHashSet<String>> = LazyLock::new(|| {
+    set(
         "الخطوة التاريخ الدخول الحالة الحالات العملية المرحلة الجلسة اللجنة القرار الفترة البلدين الجانبان الجانبين العديد وظيفة نقطة المشاركين
-         ارتفاع انخفاض حرص الشاملة يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر"
-    }
-    _ => "",
-    }
-}
+         ارتفاع انخفاض حرص الشاملة يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر",
+    )
+});
 
 static ENGLISH_VERBS: LazyLock<FxHashSet<String>> = LazyLock::new(|| {
     set(
