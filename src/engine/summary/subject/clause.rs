@@ -1,0 +1,62 @@
+//! A headline → the clause that tells it, where it is no longer than a reader takes in at once.
+
+use super::super::Input;
+use super::super::signs::{is_quotation_mark, words};
+use super::{phrases, runs};
+use crate::engine::segment::TokenKind;
+use std::ops::Range;
+
+/// The fewest words of a clause: fewer are a heading or a place.
+const FEWEST: usize = 4;
+/// The most: two more than a phrase may have, for the doer and the verb.
+const MOST: usize = phrases::MOST + 2;
+
+/// The part of the headline that has its verb, between the signs around it, commas only where it is too long
+/// else: *On the margins of the session, (the council receives the fleet): a first*. Without a verb, the
+/// longest part.
+pub(super) fn of_headline(input: &Input) -> Option<Range<usize>> {
+    let headline =
+        input.segments.sentences.first().filter(|sentence| sentence.part == 0 && input.body > 0)?;
+    let has_verb = |part: &&Range<usize>| (*part).clone().any(|token| runs::is_verb(input, token));
+    [&SIGNS[..COMMAS], &SIGNS].into_iter().find_map(|signs| {
+        let parts = parts(input, headline.tokens.clone(), signs);
+        let told = parts.iter().find(has_verb);
+        let longest = || parts.iter().rev().max_by_key(|part| part.len());
+        told.or_else(longest).map(|part| without_article(input, part.clone()))
+    })
+}
+
+/// What parts a headline, commas last.
+const SIGNS: [&str; 11] = [";", ":", "–", "—", ".", "?", "!", "(", ")", ",", "،"];
+/// How many of them are no commas.
+const COMMAS: usize = 9;
+
+/// The parts of a headline between signs that may stand alone.
+fn parts(input: &Input, headline: Range<usize>, signs: &[&str]) -> Vec<Range<usize>> {
+    let is_sign = |token: usize| {
+        let found = input.segments.tokens.get(token);
+        found.is_some_and(|found| found.kind == TokenKind::Punctuation)
+            && signs.contains(&words(input, token))
+    };
+    let mut parts = Vec::new();
+    let mut start = headline.start;
+    for token in headline.clone().filter(|&token| is_sign(token)) {
+        parts.push(start..token);
+        start = token + 1;
+    }
+    parts.push(start..headline.end);
+    parts.retain(|part| {
+        (FEWEST..=MOST).contains(&phrases::length(input, part.clone()))
+            && !input.segments.is_in(part.start, &input.pack.subordinators)
+            && !input.segments.is_in(part.start, &input.pack.conjunctions)
+            && part.clone().filter(|&token| is_quotation_mark(input, token)).count() % 2 == 0
+    });
+    parts
+}
+
+/// A noun phrase without its article; a clause keeps it.
+fn without_article(input: &Input, part: Range<usize>) -> Range<usize> {
+    let is_clause = part.clone().any(|token| runs::is_verb(input, token));
+    let opens = input.segments.is_in(part.start, &input.pack.articles);
+    part.start + usize::from(opens && !is_clause)..part.end
+}
