@@ -13,15 +13,16 @@ const MOST: usize = phrases::MOST + 2;
 
 /// The part of the headline that has its verb, between the signs around it, commas only where it is too long
 /// else: *On the margins of the session, (the council receives the fleet): a first*. Without a verb, the
-/// longest part.
+/// longest part, if it is most of the headline.
 pub(super) fn of_headline(input: &Input) -> Option<Range<usize>> {
     let headline =
         input.segments.sentences.first().filter(|sentence| sentence.part == 0 && input.body > 0)?;
     let has_verb = |part: &&Range<usize>| (*part).clone().any(|token| runs::is_verb(input, token));
+    let is_most = |part: &&Range<usize>| part.len() * 2 >= headline.tokens.len();
     [&SIGNS[..COMMAS], &SIGNS].into_iter().find_map(|signs| {
         let parts = parts(input, headline.tokens.clone(), signs);
         let told = parts.iter().find(has_verb);
-        let longest = || parts.iter().rev().max_by_key(|part| part.len());
+        let longest = || parts.iter().rev().max_by_key(|part| part.len()).filter(is_most);
         told.or_else(longest).map(|part| without_article(input, part.clone()))
     })
 }
@@ -37,6 +38,7 @@ fn parts(input: &Input, headline: Range<usize>, signs: &[&str]) -> Vec<Range<usi
         let found = input.segments.tokens.get(token);
         found.is_some_and(|found| found.kind == TokenKind::Punctuation)
             && signs.contains(&words(input, token))
+            && !is_in_word(input, token)
     };
     let mut parts = Vec::new();
     let mut start = headline.start;
@@ -52,6 +54,13 @@ fn parts(input: &Input, headline: Range<usize>, signs: &[&str]) -> Vec<Range<usi
             && part.clone().filter(|&token| is_quotation_mark(input, token)).count() % 2 == 0
     });
     parts
+}
+
+/// *Bradley A. Gastwirth*, *check.example*: a point that ends nothing.
+fn is_in_word(input: &Input, token: usize) -> bool {
+    let follows = input.segments.tokens.get(token + 1);
+    let initial = token.checked_sub(1).is_some_and(|before| words(input, before).chars().count() == 1);
+    words(input, token) == "." && follows.is_some_and(|next| next.glued || initial)
 }
 
 /// A noun phrase without its article; a clause keeps it.

@@ -5,7 +5,7 @@ use super::super::Input;
 use super::phrases::{Marks, shown};
 use super::runs::is_verb;
 use super::{hangs_inside, names_action};
-use crate::engine::language::{Language, Order};
+use crate::engine::language::{Language, Order, date_word};
 use crate::engine::segment::Tag;
 use crate::engine::segment::arabic::stems;
 use rustc_hash::FxHashSet;
@@ -97,7 +97,7 @@ pub(super) struct Worth {
     pub score: f64,
     /// It is what the headline tells.
     pub is_told: bool,
-    /// It names who takes part, or stands somewhere in the text: it may be beside the point.
+    /// It isn't, or it is in two words: it may be beside the point.
     pub is_chance: bool,
 }
 
@@ -172,7 +172,8 @@ impl<'a> Scale<'a> {
             )
             * unless(is_topic, TALKED_ABOUT)
             / if is_told { 1.0 } else { 1.0 + 0.8 * people as f64 };
-        Worth { score, is_told, is_chance: participant || in_body && !is_topic }
+        let is_chance = !is_topic && (in_body || !is_told) || is_head && count <= KICKER;
+        Worth { score, is_told, is_chance }
     }
 
     fn place(&self, input: &Input, phrase: &Range<usize>, leads: bool, alone: bool, place: Place) -> f64 {
@@ -193,10 +194,11 @@ impl<'a> Scale<'a> {
     }
 }
 
-/// Whether nothing but articles, participles and the like stands in the run before the phrase.
+/// Whether nothing but articles, participles, days and the like stands in the run before the phrase.
 fn leads(input: &Input, phrase: &Range<usize>, run: &Range<usize>) -> bool {
     let is_empty = |token: usize| {
         matches!(input.segments.tag(token), Tag::Function | Tag::Adverb | Tag::Form | Tag::Other)
+            || date_word(input.segments.fold(token)).is_some()
     };
     (run.start..phrase.start).all(is_empty)
 }
