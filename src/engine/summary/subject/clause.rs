@@ -15,8 +15,8 @@ const MOST: usize = phrases::MOST + 2;
 /// else: *On the margins of the session, (the council receives the fleet): a first*. Without a verb, the
 /// longest part, if it is most of the headline.
 pub(super) fn of_headline(input: &Input) -> Option<Range<usize>> {
-    let headline =
-        input.segments.sentences.first().filter(|sentence| sentence.part == 0 && input.body > 0)?;
+    let is_headline = |part: usize| part == 0 && part < input.body && Some(part) != input.dateline;
+    let headline = input.segments.sentences.first().filter(|sentence| is_headline(sentence.part))?;
     let has_verb = |part: &&Range<usize>| (*part).clone().any(|token| runs::is_verb(input, token));
     let is_most = |part: &&Range<usize>| part.len() * 2 >= headline.tokens.len();
     [&SIGNS[..COMMAS], &SIGNS].into_iter().find_map(|signs| {
