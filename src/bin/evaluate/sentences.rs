@@ -150,17 +150,8 @@ fn found(sample: &Sample, language: Language) -> Vec<Named> {
     };
     let options = Options { language: Some(language), body_only: true, ..Options::default() };
     let report = analyze(document, &options);
-    // Reading may change white space: names are found again by what they are made of.
-    let places: Vec<usize> =
-        sample.text.char_indices().filter(|(_, letter)| !letter.is_whitespace()).map(|(at, _)| at).collect();
-    let mut counted: Vec<usize> = Vec::with_capacity(report.text.len() + 1);
-    let mut count = 0;
-    for letter in report.text.chars() {
-        counted.extend(std::iter::repeat_n(count, letter.len_utf8()));
-        count += usize::from(!letter.is_whitespace());
-    }
-    counted.push(count);
-    let place = |byte: usize| counted.get(byte).and_then(|&count| places.get(count)).copied();
+    let places = places(&report.text, &sample.text);
+    let place = |byte: usize| places.get(byte).copied().flatten();
     let mut names: Vec<Named> = report
         .entities
         .iter()
@@ -176,6 +167,24 @@ fn found(sample: &Sample, language: Language) -> Vec<Named> {
     names.sort_unstable();
     names.dedup();
     names
+}
+
+/// Where each byte of what was read stands in the text: reading changes white space, and leaves the signs of
+/// lists out.
+fn places(read: &str, text: &str) -> Vec<Option<usize>> {
+    /// How many letters may be left out at a place.
+    const MOST_LEFT_OUT: usize = 12;
+    let mut rest = text.char_indices().filter(|(_, letter)| !letter.is_whitespace());
+    let mut places = Vec::with_capacity(read.len());
+    for letter in read.chars() {
+        let mut ahead = rest.clone();
+        let found = ahead.by_ref().take(MOST_LEFT_OUT).find(|&(_, other)| other == letter);
+        if found.is_some() {
+            rest = ahead;
+        }
+        places.extend(std::iter::repeat_n(found.map(|(at, _)| at), letter.len_utf8()));
+    }
+    places
 }
 
 fn class(kind: EntityType) -> Option<Class> {
