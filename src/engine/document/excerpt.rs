@@ -93,7 +93,10 @@ const OPENING: [char; 2] = ['(', '['];
 pub fn capitalized(text: &str) -> String {
     let mut letters = text.chars();
     match letters.next() {
-        Some(first) if first.is_lowercase() => first.to_uppercase().chain(letters).collect(),
+        // A letter whose capital is several (*ŉ*, *ῢ*) stays.
+        Some(first) if first.is_lowercase() && first.to_uppercase().len() == 1 => {
+            first.to_uppercase().chain(letters).collect()
+        }
         _ => text.to_owned(),
     }
 }
@@ -149,6 +152,7 @@ mod tests {
     #[test]
     fn a_statement_has_a_capital_and_a_full_stop() {
         check("le plan est adopté", &[(0, 19)], "Le plan est adopté.");
+        check("ŉ plan", &[(0, 7)], "ŉ plan.");
     }
 
     #[test]
