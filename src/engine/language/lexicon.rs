@@ -17,7 +17,7 @@ mod people;
 
 pub use people::{FamilyName, Gender, GivenName, arabic_family_name, given_name, given_name_in};
 
-use super::index::{Index, Speaks};
+use super::index::{Columns, Index, Speaks};
 use std::sync::LazyLock;
 
 /// What kind of place.
@@ -131,11 +131,9 @@ static DEMONYM_LIST: [&str; 1] = [include_str!("data/demonyms.tsv")];
 static ORGANISATION_LIST: [&str; 1] = [include_str!("data/organisations.tsv")];
 static PLACES: LazyLock<Index> = LazyLock::new(|| {
     let mut places = Index::new(&PLACE_LISTS, '\t', 42_000);
-    for (list, (kind, text)) in PLACE_KINDS.into_iter().zip(&PLACE_LISTS).enumerate() {
-        for line in text.lines() {
-            let names = if kind == PlaceKind::Country { after_first(line) } else { line };
-            places.add_all(list, names, Speaks::First);
-        }
+    for (list, kind) in PLACE_KINDS.into_iter().enumerate() {
+        let columns = if kind == PlaceKind::Country { Columns::AfterFirst } else { Columns::All };
+        places.add_all(list, columns, Speaks::First);
     }
     places
 });
@@ -147,13 +145,8 @@ static ORGANISATIONS: LazyLock<Index> = LazyLock::new(|| columns(&ORGANISATION_L
 /// A list whose lines have names in all columns but the first.
 fn columns(list: &'static [&'static str; 1], names: usize, speaks: Speaks) -> Index {
     let mut index = Index::new(list, '\t', names);
-    list.iter().flat_map(|list| list.lines()).for_each(|line| index.add_all(0, after_first(line), speaks));
+    index.add_all(0, Columns::AfterFirst, speaks);
     index
-}
-
-/// A line without its first column.
-fn after_first(line: &'static str) -> &'static str {
-    line.split_once('\t').map_or("", |(_, rest)| rest)
 }
 
 #[cfg(test)]

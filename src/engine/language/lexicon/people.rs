@@ -2,7 +2,7 @@
 
 use super::{Marked, marked};
 use crate::engine::language::Language;
-use crate::engine::language::index::{Index, Speaks};
+use crate::engine::language::index::{Columns, Index, Speaks};
 use std::sync::LazyLock;
 
 /// Whom a given name is given to.
@@ -125,7 +125,7 @@ static GIVEN_NAMES: LazyLock<GivenNames> = LazyLock::new(|| {
     let mut end = 0;
     for line in GIVEN_NAME_LIST.iter().flat_map(|list| list.lines()) {
         end += line.len() + 1;
-        let Some((group, names)) = line.split_once('\t') else { continue };
+        let Some((group, _)) = line.split_once('\t') else { continue };
         let Marked { name: code, ambiguous } = marked(group);
         let gender = match code.chars().next() {
             Some('m') => Gender::Male,
@@ -134,16 +134,14 @@ static GIVEN_NAMES: LazyLock<GivenNames> = LazyLock::new(|| {
         };
         let confidence = code.get(1..).and_then(|percent| percent.parse().ok()).unwrap_or(0);
         given.groups.push((end, GivenName { gender, confidence, ambiguous }));
-        given.index.add_all(0, names, Speaks::Last);
     }
+    given.index.add_all(0, Columns::AfterFirst, Speaks::Last);
     given
 });
 
 static FAMILY_NAMES: LazyLock<Index> = LazyLock::new(|| {
     let mut families = Index::new(&FAMILY_NAME_LIST, ' ', 2_000);
-    for line in FAMILY_NAME_LIST.iter().flat_map(|list| list.lines()) {
-        families.add_all(0, super::after_first(line), Speaks::Last);
-    }
+    families.add_all(0, Columns::AfterFirst, Speaks::Last);
     families
 });
 
