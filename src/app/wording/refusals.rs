@@ -208,12 +208,12 @@ pub const FRENCH: &[Sentence] = &[
     ),
     (
         "no_text_layer",
-        "« {name} » n’a pas de couche de texte : ses pages sont des images. Passez-le dans un outil de reconnaissance de texte (OCR) et \
+        "« {name} » n’a pas de couche de texte : ses pages sont des images. Soumettez-le à un outil de reconnaissance de caractères (OCR) et \
          ouvrez le résultat.",
     ),
     (
         "no_letters",
-        "Les polices de « {name} » ne disent pas quelles lettres elles montrent. Passez-le dans un outil de reconnaissance de texte (OCR) \
+        "Les polices de « {name} » ne disent pas quelles lettres elles montrent. Soumettez-le à un outil de reconnaissance de caractères (OCR) \
          et ouvrez le résultat.",
     ),
     (

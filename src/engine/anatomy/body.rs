@@ -5,6 +5,10 @@
 //! about the sender. Then what trails without the form of running text is taken off again, so that
 //! an unknown site's titles and buttons go too.
 
+mod text;
+
+pub use text::{Body, dateline_above, text};
+
 use super::Part;
 use super::about::{self, Opening};
 use super::dateline::dateline;

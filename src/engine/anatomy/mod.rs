@@ -21,9 +21,8 @@ mod noise;
 mod published;
 mod publisher;
 
-use super::document::{BlockKind, Document, Entity, Excerpt, Keyword, Span};
-use dateline::Dateline;
-use headline::Head;
+use super::document::{Document, Entity, Excerpt, Keyword, Span};
+use body::Body;
 use imprint::Imprint;
 use lines::Line;
 use noise::Mark;
@@ -162,8 +161,8 @@ pub fn dissect(document: &Document) -> Anatomy {
     let (published, card) = sections.map(|Sections { published, first }| (published, first)).unzip();
     let head = headline::head(document, &lines, card);
     let mut line_parts = body::parts(text, &lines, &head);
-    let (body, fragments, dateline) = body_of(text, &lines, &mut line_parts);
-    let dateline = dateline.or_else(|| dateline_above(text, &lines, &line_parts, &head));
+    let Body { spans: body, fragments, dateline } = body::text(text, &lines, &mut line_parts);
+    let dateline = dateline.or_else(|| body::dateline_above(text, &lines, &line_parts, &head));
     let Imprint { date, place } = imprint::imprint(document, &lines, &head, dateline);
     let publisher = publisher::publisher(&Evidence {
         document,
@@ -183,103 +182,13 @@ pub fn dissect(document: &Document) -> Anatomy {
         subtitle: head.subtitle.and_then(line_excerpt),
         date,
         place,
-        dateline: dateline.map(|(line, found)| imprint::shifted(found.span, line.start)),
+        dateline: dateline.map(|dateline| dateline.span),
         embargo: embargo.and_then(line_excerpt),
         related: related(text, &lines, &line_parts),
         body,
         fragments,
         published,
     }
-}
-
-/// A dateline, and the line that its spans are relative to.
-type Located = (Span, Dateline);
-
-/// The body's spans, without the dateline at its start and the end mark glued to its end; those of them
-/// that state nothing; and the dateline, with the line that its spans are relative to.
-fn body_of(
-    text: &str,
-    lines: &[Line],
-    parts: &mut [Part],
-) -> (Vec<(usize, Span)>, Vec<Span>, Option<Located>) {
-    let mut body: Vec<(usize, Span)> = Vec::new();
-    let mut fragments: Vec<Span> = Vec::new();
-    let mut found = None;
-    let mut last = None;
-    let of_body: Vec<usize> =
-        parts.iter().enumerate().filter(|(_, part)| **part == Part::Body).map(|(at, _)| at).collect();
-    for (nth, &at) in of_body.iter().enumerate() {
-        let Some(line) = lines.get(at) else { continue };
-        let mut span = line.span;
-        // *CORE SUBJECTthe opening …*, which is no section of a card: both are one line, and no word is cut.
-        if let Some(before) = at.checked_sub(1).and_then(|before| lines.get(before))
-            && before.span.end == span.start
-            && dateline::cuts_a_word(text, span.start)
-        {
-            span = before.span.to(span);
-            body.pop_if(|(_, last)| *last == before.span);
-            fragments.pop_if(|last| *last == before.span);
-        }
-        if nth == 0 {
-            found = dateline::dateline(span.of(text)).map(|dateline| (span, dateline));
-            if let Some((_, dateline)) = found {
-                span = Span::new(span.start + dateline.span.end, span.end).trim(text);
-            }
-        }
-        if nth + 1 == of_body.len()
-            && let Some(end) = end_mark::end_mark_at(span.of(text))
-        {
-            span = Span::new(span.start, span.start + end).trim(text);
-        }
-        if span.is_empty() {
-            parts[at] = Part::Dateline;
-            continue;
-        }
-        let next = of_body.get(nth + 1).and_then(|&next| lines.get(next));
-        if found.is_none_or(|_| nth > 0) && is_fragment(text, line, next) {
-            fragments.push(span);
-            body.push((line.block, span));
-            last = None;
-            continue;
-        }
-        match body.last_mut() {
-            // Lines of one block with nothing between them are one span.
-            Some((block, before))
-                if *block == line.block && last.is_some_and(|last: usize| last + 1 == at) =>
-            {
-                *before = before.to(span)
-            }
-            _ => body.push((line.block, span)),
-        }
-        last = Some(at);
-    }
-    (body, fragments, found)
-}
-
-/// Whether a line of the body states nothing: the format says that it is a heading, or it is short, ends as
-/// no sentence does, and is an item of a list or stands over the `next` paragraph.
-fn is_fragment(text: &str, line: &Line, next: Option<&Line>) -> bool {
-    let leads = || next.is_some_and(|next| next.runs() || next.is_item(text));
-    let is_short = line.words <= FRAGMENT_WORDS && !line.ends;
-    let stands_apart = || match line.kind {
-        BlockKind::ListItem => true,
-        BlockKind::Paragraph => line.is_item(text) || leads(),
-        _ => false,
-    };
-    line.is_heading() || line.glued || (is_short && stands_apart())
-}
-
-/// Headings and items that are no sentences have at most so many words; longer lines have lost their stop.
-const FRAGMENT_WORDS: usize = 12;
-
-/// The dateline that has a line of its own before the body.
-fn dateline_above(text: &str, lines: &[Line], parts: &[Part], head: &Head) -> Option<Located> {
-    let above = lines.iter().zip(parts).take(head.start).filter(|(_, part)| **part == Part::Dateline);
-    above.rev().find_map(|(line, _)| {
-        let after = Span::new(line.span.start + date_line::after_label(line.span.of(text)), line.span.end);
-        let found = dateline::dateline(after.of(text))?;
-        (found.place.is_some() || found.agency.is_some()).then_some((after, found))
-    })
 }
 
 /// Titles of other releases, without the headings over them.

@@ -7,7 +7,6 @@ use super::Part;
 use super::about::{self, Opening};
 use super::dateline::Dateline;
 use super::headline::{Head, names_institution};
-use super::imprint::shifted;
 use super::lines::Line;
 use super::noise::{Mark, letterhead};
 use crate::engine::document::{Document, Excerpt, Span};
@@ -61,8 +60,7 @@ pub(super) struct Evidence<'d> {
     pub lines: &'d [Line],
     pub parts: &'d [Part],
     pub head: &'d Head,
-    /// The dateline and where the text starts that its spans are relative to.
-    pub dateline: Option<(Span, Dateline)>,
+    pub dateline: Option<Dateline>,
     /// Where the body starts.
     pub body: Option<usize>,
     /// Whether the page has published sections, which say no sender.
@@ -110,8 +108,7 @@ fn by_its_words(evidence: &Evidence) -> Option<Span> {
 
 /// The news agency in the dateline, unless it only distributes.
 fn agency(evidence: &Evidence) -> Option<Span> {
-    let (start, dateline) = evidence.dateline?;
-    let span = shifted(dateline.agency?, start.start);
+    let span = evidence.dateline?.agency?;
     let key = line_key(span.of(&evidence.document.text));
     // *(17h45 CEST)* is none; nor is *(SUI)* after a place in a date line.
     let is_name = key.starts_with(char::is_alphabetic) && !is_distributor(&key);

@@ -1,7 +1,9 @@
 //! A page's content stream → its glyphs: the part of PDF's drawing language that places text.
 
+mod state;
+
 use super::dots::Path;
-use super::fonts::{Face, Fonts};
+use super::fonts::Fonts;
 use super::glyph::{Dot, Glyph, Sheet, Turn};
 use super::limits::Budget;
 use super::marked::{Mark, Marks};
@@ -11,6 +13,7 @@ use hayro_syntax::content::TypedIter;
 use hayro_syntax::content::ops::TypedInstruction as Op;
 use hayro_syntax::object::{Array, Dict, Name, Number, Object, ObjectIdentifier, Stream};
 use hayro_syntax::page::{Page, Resources};
+use state::State;
 
 /// What a page held.
 pub struct Shown {
@@ -44,71 +47,6 @@ pub fn shown<'a>(page: &Page<'a>, fonts: &Fonts<'a>, budget: &mut Budget) -> Res
     let state = State { matrix: Matrix(page.initial_transform(true).as_coeffs()), ..State::default() };
     reader.run(&stream, page.resources(), state, 0)?;
     Ok(reader.finish())
-}
-
-/// The part of the graphics state that text depends on.
-#[derive(Clone)]
-struct State<'a> {
-    matrix: Matrix,
-    face: Option<Face<'a>>,
-    size: f64,
-    letter_space: f64,
-    word_space: f64,
-    stretch: f64,
-    leading: f64,
-    rise: f64,
-    text: Matrix,
-    line: Matrix,
-}
-
-impl Default for State<'_> {
-    fn default() -> Self {
-        State {
-            matrix: Matrix::IDENTITY,
-            face: None,
-            size: 1.0,
-            letter_space: 0.0,
-            word_space: 0.0,
-            stretch: 1.0,
-            leading: 0.0,
-            rise: 0.0,
-            text: Matrix::IDENTITY,
-            line: Matrix::IDENTITY,
-        }
-    }
-}
-
-impl State<'_> {
-    /// The operators that only change the state.
-    fn set(&mut self, operator: &Op<'_, '_>) {
-        match operator {
-            Op::Transform(by) => {
-                self.matrix = self.matrix.after(matrix([by.0, by.1, by.2, by.3, by.4, by.5]));
-            }
-            Op::BeginText(_) => (self.text, self.line) = (Matrix::IDENTITY, Matrix::IDENTITY),
-            Op::CharacterSpacing(space) => self.letter_space = space.0.as_f64(),
-            Op::WordSpacing(space) => self.word_space = space.0.as_f64(),
-            Op::HorizontalScaling(scale) => self.stretch = scale.0.as_f64() / 100.0,
-            Op::TextLeading(leading) => self.leading = leading.0.as_f64(),
-            Op::TextRise(rise) => self.rise = rise.0.as_f64(),
-            Op::NextLine(by) => self.next_line(by.0.as_f64(), by.1.as_f64()),
-            Op::NextLineAndSetLeading(by) => {
-                self.leading = -by.1.as_f64();
-                self.next_line(by.0.as_f64(), by.1.as_f64());
-            }
-            Op::NextLineUsingLeading(_) => self.next_line(0.0, -self.leading),
-            Op::SetTextMatrix(to) => {
-                self.line = matrix([to.0, to.1, to.2, to.3, to.4, to.5]);
-                self.text = self.line;
-            }
-            _ => {}
-        }
-    }
-
-    fn next_line(&mut self, x: f64, y: f64) {
-        self.line = self.line.after(Matrix::shift(x, y));
-        self.text = self.line;
-    }
 }
 
 struct Reader<'r, 'a> {
@@ -397,8 +335,4 @@ const FARTHEST: f64 = 1e6;
 
 fn point(state: &State<'_>, x: Number, y: Number) -> (f64, f64) {
     state.matrix.point(x.as_f64(), y.as_f64())
-}
-
-fn matrix(numbers: [Number; 6]) -> Matrix {
-    Matrix(numbers.map(|number| number.as_f64()))
 }
