@@ -10,7 +10,7 @@
 use crate::engine::language::Language;
 
 /// What is known of a candidate, by name.
-pub const FEATURES: [&str; 23] = [
+pub const FEATURES: [&str; 30] = [
     "always 1",
     "log of how often it stands",
     "share of its places where it stands whole",
@@ -34,9 +34,22 @@ pub const FEATURES: [&str; 23] = [
     "log of its letters",
     "rarity of its first word",
     "how much the text reads as news",
+    "share of its words in the headline",
+    "it stands once, times its share in the headline",
+    "share of general words",
+    "it stands once, times its share of general words",
+    "its head is general",
+    "an adjective of degree or a participle at its edge",
+    "it stands once with such an edge",
 ];
-/// Where the last of them stands.
-const NEWS: usize = FEATURES.len() - 1;
+/// Where it stands how much the text reads as news.
+const NEWS: usize = 22;
+/// Where it stands whether it is a name.
+pub const NAME: usize = 3;
+/// The share of the topics judged that are good: what they are weighed by is neither for nor against names.
+const SOUND_ON_AVERAGE: f64 = 0.7;
+/// How likely a topic must be good to be shown at all.
+const SOUND_AT_LEAST: f64 = 0.55;
 
 /// A candidate's features.
 pub type Features = [f64; FEATURES.len()];
@@ -45,7 +58,15 @@ pub type Features = [f64; FEATURES.len()];
 pub(super) fn likelihood(language: Language, is_release: bool, features: &Features) -> f64 {
     let by = |weights: &Features| weights.iter().zip(features).map(|(weight, value)| weight * value).sum();
     let sum: f64 = match language {
-        _ if is_release => by(&RELEASE),
+        _ if is_release => {
+            let is_name = features.get(NAME).is_some_and(|name| *name > 0.0);
+            let sound = logistic(by(&SOUND));
+            return match is_name {
+                true => logistic(by(&RELEASE)),
+                false if sound < SOUND_AT_LEAST => 0.0,
+                false => logistic(by(&RELEASE)) * sound / SOUND_ON_AVERAGE,
+            };
+        }
         Language::French => by(&FRENCH),
         // What annotators take of news and of abstracts has little in common.
         Language::English => {
@@ -55,33 +76,44 @@ pub(super) fn likelihood(language: Language, is_release: bool, features: &Featur
         Language::Portuguese => by(&PORTUGUESE),
         _ => by(&SHARED),
     };
+    logistic(sum)
+}
+
+fn logistic(sum: f64) -> f64 {
     1.0 / (1.0 + (-sum).exp())
 }
 
 const FRENCH: Features = [
-    -1.53, // always 1
-    -0.24, // log of how often it stands
-    -0.33, // share of its places where it stands whole
-    0.58,  // a name
-    0.55,  // one word
+    -1.57, // always 1
+    -0.23, // log of how often it stands
+    -0.34, // share of its places where it stands whole
+    0.57,  // a name
+    0.50,  // one word
     0.93,  // two words
     -0.77, // more than three words
-    0.72,  // where it stands first, 0 to 1
-    1.00,  // rarity of its commonest word
-    0.69,  // mean rarity of its words
+    0.70,  // where it stands first, 0 to 1
+    0.97,  // rarity of its commonest word
+    0.66,  // mean rarity of its words
     -0.40, // words tied by a preposition
     -1.14, // it stands once
-    0.11,  // one word, times log of how often it stands
-    1.06,  // one word, times its rarity
-    -0.20, // one word, times log of the text's length
-    -1.53, // mean rarity of its words, times log of the text's length
-    -0.26, // one word, times how much the text reads as news
+    0.09,  // one word, times log of how often it stands
+    1.07,  // one word, times its rarity
+    -0.13, // one word, times log of the text's length
+    -1.44, // mean rarity of its words, times log of the text's length
+    -0.27, // one word, times how much the text reads as news
     1.12,  // mean log of how often its words stand
-    -3.06, // log of the tokens before it
+    -3.05, // log of the tokens before it
     0.00,  // in the headline
-    0.66,  // log of its letters
-    0.68,  // rarity of its first word
+    0.70,  // log of its letters
+    0.67,  // rarity of its first word
     -0.16, // how much the text reads as news
+    0.00,  // share of its words in the headline
+    0.00,  // it stands once, times its share in the headline
+    0.00,  // share of general words
+    0.00,  // it stands once, times its share of general words
+    0.00,  // its head is general
+    0.00,  // an adjective of degree or a participle at its edge
+    0.00,  // it stands once with such an edge
 ];
 
 const ENGLISH_ABSTRACT: Features = [
@@ -108,6 +140,13 @@ const ENGLISH_ABSTRACT: Features = [
     0.24,  // log of its letters
     1.25,  // rarity of its first word
     -0.27, // how much the text reads as news
+    0.00,  // share of its words in the headline
+    0.00,  // it stands once, times its share in the headline
+    0.00,  // share of general words
+    0.00,  // it stands once, times its share of general words
+    0.00,  // its head is general
+    0.00,  // an adjective of degree or a participle at its edge
+    0.00,  // it stands once with such an edge
 ];
 
 const ENGLISH_NEWS: Features = [
@@ -134,82 +173,143 @@ const ENGLISH_NEWS: Features = [
     2.91,  // log of its letters
     -0.66, // rarity of its first word
     -0.63, // how much the text reads as news
+    0.00,  // share of its words in the headline
+    0.00,  // it stands once, times its share in the headline
+    0.00,  // share of general words
+    0.00,  // it stands once, times its share of general words
+    0.00,  // its head is general
+    0.00,  // an adjective of degree or a participle at its edge
+    0.00,  // it stands once with such an edge
 ];
 
 const PORTUGUESE: Features = [
     -2.25, // always 1
-    0.27,  // log of how often it stands
-    0.45,  // share of its places where it stands whole
+    0.26,  // log of how often it stands
+    0.46,  // share of its places where it stands whole
     1.09,  // a name
-    1.20,  // one word
+    1.18,  // one word
     1.52,  // two words
     -1.28, // more than three words
-    0.79,  // where it stands first, 0 to 1
-    1.13,  // rarity of its commonest word
-    0.20,  // mean rarity of its words
-    -0.75, // words tied by a preposition
-    -0.66, // it stands once
-    -0.05, // one word, times log of how often it stands
-    1.56,  // one word, times its rarity
-    -0.69, // one word, times log of the text's length
-    -1.10, // mean rarity of its words, times log of the text's length
-    0.06,  // one word, times how much the text reads as news
+    0.78,  // where it stands first, 0 to 1
+    1.18,  // rarity of its commonest word
+    0.19,  // mean rarity of its words
+    -0.77, // words tied by a preposition
+    -0.65, // it stands once
+    -0.04, // one word, times log of how often it stands
+    1.58,  // one word, times its rarity
+    -0.71, // one word, times log of the text's length
+    -1.11, // mean rarity of its words, times log of the text's length
+    0.07,  // one word, times how much the text reads as news
     0.19,  // mean log of how often its words stand
     -2.87, // log of the tokens before it
     0.00,  // in the headline
-    1.83,  // log of its letters
-    -0.38, // rarity of its first word
-    -0.02, // how much the text reads as news
+    1.88,  // log of its letters
+    -0.41, // rarity of its first word
+    -0.05, // how much the text reads as news
+    0.00,  // share of its words in the headline
+    0.00,  // it stands once, times its share in the headline
+    0.00,  // share of general words
+    0.00,  // it stands once, times its share of general words
+    0.00,  // its head is general
+    0.00,  // an adjective of degree or a participle at its edge
+    0.00,  // it stands once with such an edge
 ];
 
 const SHARED: Features = [
-    -1.99, // always 1
+    -2.00, // always 1
     -0.16, // log of how often it stands
     0.86,  // share of its places where it stands whole
     0.46,  // a name
     -1.11, // one word
     0.38,  // two words
     -0.83, // more than three words
-    0.41,  // where it stands first, 0 to 1
+    0.40,  // where it stands first, 0 to 1
     0.29,  // rarity of its commonest word
-    0.48,  // mean rarity of its words
-    -1.39, // words tied by a preposition
-    -0.78, // it stands once
+    0.47,  // mean rarity of its words
+    -1.40, // words tied by a preposition
+    -0.77, // it stands once
     0.24,  // one word, times log of how often it stands
-    0.47,  // one word, times its rarity
+    0.48,  // one word, times its rarity
     0.46,  // one word, times log of the text's length
-    -0.99, // mean rarity of its words, times log of the text's length
+    -0.97, // mean rarity of its words, times log of the text's length
     1.69,  // one word, times how much the text reads as news
     0.25,  // mean log of how often its words stand
     -2.06, // log of the tokens before it
     0.00,  // in the headline
-    1.42,  // log of its letters
-    0.67,  // rarity of its first word
+    1.44,  // log of its letters
+    0.65,  // rarity of its first word
     -0.58, // how much the text reads as news
+    0.00,  // share of its words in the headline
+    0.00,  // it stands once, times its share in the headline
+    0.00,  // share of general words
+    0.00,  // it stands once, times its share of general words
+    0.00,  // its head is general
+    0.00,  // an adjective of degree or a participle at its edge
+    0.00,  // it stands once with such an edge
 ];
 
 const RELEASE: Features = [
-    -0.37, // always 1
-    0.61,  // log of how often it stands
-    -0.16, // share of its places where it stands whole
-    0.57,  // a name
-    -0.63, // one word
-    0.35,  // two words
-    0.05,  // more than three words
-    -0.37, // where it stands first, 0 to 1
-    0.27,  // rarity of its commonest word
-    0.14,  // mean rarity of its words
-    -0.28, // words tied by a preposition
-    -0.53, // it stands once
-    -0.38, // one word, times log of how often it stands
-    0.20,  // one word, times its rarity
-    -0.57, // one word, times log of the text's length
-    -0.34, // mean rarity of its words, times log of the text's length
+    -0.34, // always 1
+    0.64,  // log of how often it stands
+    -0.17, // share of its places where it stands whole
+    0.37,  // a name
+    -0.54, // one word
+    0.32,  // two words
+    -0.00, // more than three words
+    -0.19, // where it stands first, 0 to 1
+    0.22,  // rarity of its commonest word
+    0.18,  // mean rarity of its words
+    -0.29, // words tied by a preposition
+    -0.62, // it stands once
+    -0.46, // one word, times log of how often it stands
+    0.12,  // one word, times its rarity
+    -0.46, // one word, times log of the text's length
+    -0.27, // mean rarity of its words, times log of the text's length
     0.00,  // one word, times how much the text reads as news
-    0.23,  // mean log of how often its words stand
+    0.13,  // mean log of how often its words stand
     -1.06, // log of the tokens before it
-    -0.09, // in the headline
-    0.02,  // log of its letters
-    0.04,  // rarity of its first word
+    -0.20, // in the headline
+    0.05,  // log of its letters
+    0.17,  // rarity of its first word
     0.00,  // how much the text reads as news
+    0.24,  // share of its words in the headline
+    -0.02, // it stands once, times its share in the headline
+    -0.24, // share of general words
+    -0.25, // it stands once, times its share of general words
+    -0.09, // its head is general
+    -0.01, // an adjective of degree or a participle at its edge
+    -0.12, // it stands once with such an edge
+];
+
+const SOUND: Features = [
+    -0.26, // always 1
+    0.39,  // log of how often it stands
+    0.57,  // share of its places where it stands whole
+    0.00,  // a name
+    -0.56, // one word
+    0.08,  // two words
+    -0.12, // more than three words
+    -0.00, // where it stands first, 0 to 1
+    -0.19, // rarity of its commonest word
+    0.14,  // mean rarity of its words
+    0.02,  // words tied by a preposition
+    -0.26, // it stands once
+    -0.34, // one word, times log of how often it stands
+    -0.05, // one word, times its rarity
+    -0.58, // one word, times log of the text's length
+    0.24,  // mean rarity of its words, times log of the text's length
+    0.00,  // one word, times how much the text reads as news
+    0.74,  // mean log of how often its words stand
+    -0.65, // log of the tokens before it
+    -0.12, // in the headline
+    0.24,  // log of its letters
+    0.18,  // rarity of its first word
+    0.00,  // how much the text reads as news
+    0.20,  // share of its words in the headline
+    0.42,  // it stands once, times its share in the headline
+    -0.67, // share of general words
+    -0.81, // it stands once, times its share of general words
+    0.60,  // its head is general
+    -0.28, // an adjective of degree or a participle at its edge
+    -0.23, // it stands once with such an edge
 ];

@@ -191,7 +191,7 @@ pub fn term_features(
 pub fn keyphrase_features(
     document: &Document,
     options: &Options,
-) -> Vec<(String, keywords::weights::Features)> {
+) -> Vec<(Keyword, keywords::weights::Features)> {
     let Findings { language, scope, segments, named, .. } = Findings::new(document, options);
     let pack = language::pack(language);
     with_keyword_input(&document.text, &segments, pack, &named, &scope, keywords::examples)
