@@ -4,9 +4,10 @@
 //! bytes of the document where the phrase is shown, and `good` or `bad`.
 
 use crate::confidence::document;
+use communique::engine::Options;
 use communique::engine::document::Document;
 use communique::engine::keywords::weights::{Features, NAME};
-use communique::engine::{Options, report};
+use communique::engine::report::learning;
 use flate2::read::GzDecoder;
 use std::collections::BTreeMap;
 use std::io::{BufRead, BufReader};
@@ -33,7 +34,7 @@ pub fn examples(data: &Path, file: &str) -> std::io::Result<Vec<Vec<Judged>>> {
     let judged = judged();
     let mut documents = Vec::new();
     for (number, document, options) in lines(data, file)? {
-        let found = report::keyphrase_features(&document, &options).into_iter();
+        let found = learning::keyphrase_features(&document, &options).into_iter();
         let known = found.filter_map(|(keyword, features)| {
             let span = keyword.spans.first().filter(|_| features.get(NAME) == Some(&0.0))?;
             Some((features, *judged.get(&(file, number, span.start, span.end))?))
@@ -51,7 +52,7 @@ pub fn unjudged(data: &Path) -> std::io::Result<()> {
         for (number, document, options) in lines(data, file)? {
             let headline = document.text.lines().next().unwrap_or_default();
             println!("# {headline}");
-            for (keyword, _) in report::keyphrase_features(&document, &options).iter().take(LIKELIEST) {
+            for (keyword, _) in learning::keyphrase_features(&document, &options).iter().take(LIKELIEST) {
                 let Some(span) = keyword.spans.first() else { continue };
                 if !judged.contains_key(&(file, number, span.start, span.end)) {
                     println!("{file}\t{number}\t{}\t{}\t\t{}", span.start, span.end, keyword.text);
