@@ -18,6 +18,6 @@ pub(super) use listen::{Happening, listen};
 pub(super) use numbers::{date, number, percent};
 pub(super) use page::{
     checked, choose_files, copy, download, focus_beside, focus_entity, go_to, go_to_top, print, root,
-    set_page, show_dialog, soon, travel, value, value_of, written_in,
+    set_page, show_dialog, soon, taken_from, travel, value, written_in,
 };
 pub(super) use settings::{keep, keep_notebook, kept, kept_notebook};

@@ -9,9 +9,9 @@ use yew::prelude::*;
 
 /// Lays out a group.
 pub fn block(group: &Group, marks: &Marks<'_>) -> Html {
-    let part = class(group.part());
+    let part = group.part().name();
     let key = group.start();
-    let note = is_left_out(group.part()).then(|| marks.left_out(group.part()));
+    let note = is_left_out(group.part()).then(|| marks.tongue.wording().left_out(group.part()));
     match group {
         Group::Single(block) => single(block, part, note, marks),
         Group::List(items) => html! {
@@ -47,26 +47,5 @@ fn single(block: &ReportBlock, part: &'static str, note: Option<&'static str>, m
             html! { <blockquote {key} data-part={part} data-note={note}><p data-start={start}>{ said }</p></blockquote> }
         }
         _ => html! { <p {key} data-part={part} data-note={note} data-start={start}>{ said }</p> },
-    }
-}
-
-/// The part's name for the style sheet: that of the report.
-fn class(part: Part) -> &'static str {
-    match part {
-        Part::Masthead => "masthead",
-        Part::Navigation => "navigation",
-        Part::Embargo => "embargo",
-        Part::Headline => "headline",
-        Part::Subtitle => "subtitle",
-        Part::Dateline => "dateline",
-        Part::Byline => "byline",
-        Part::Body => "body",
-        Part::Caption => "caption",
-        Part::Boilerplate => "boilerplate",
-        Part::Contact => "contact",
-        Part::Related => "related",
-        Part::EndMark => "end_mark",
-        Part::Published => "published",
-        Part::Notice => "notice",
     }
 }

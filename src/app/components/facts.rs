@@ -1,7 +1,7 @@
 //! Who sent it, when, from where, and until when it is not to be published.
 
 use super::statement::Statement;
-use super::{CardProps, dir, lang};
+use super::{CardProps, lang};
 use crate::app::browser::date;
 use crate::app::statement::{Said, Voice};
 use yew::prelude::*;
@@ -23,7 +23,7 @@ pub fn Facts(CardProps { report, look, tongue, act, .. }: &CardProps) -> Html {
     html! {
         <>
         // On a phone and on paper the card comes before the release, and has to say what it is about.
-        <p class="facts__headline" lang={lang(report.language)} dir={dir(report.language)}>{ headline }</p>
+        <p class="facts__headline" lang={lang(report.language)} dir={report.language.direction()}>{ headline }</p>
         <dl class="facts">
             { for facts.into_iter().filter_map(|(name, title, fact, said)| said.map(|said| html! {
                 <div key={name} data-fact={name}>
