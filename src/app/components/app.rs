@@ -4,7 +4,7 @@ use super::{
     corrections::Corrections, header::Header, keys::Keys, paste::Paste, problems::Problems, room::Room,
     status::Status, toast::Toast, welcome::Welcome,
 };
-use crate::app::browser::{self, Analyst, Happening, Offer};
+use crate::app::browser::{self, Analyst, Happening, Offer, Refuge};
 use crate::app::keys::Command;
 use crate::app::state::edit::Edit;
 use crate::app::state::{Action, Dialog, State};
@@ -95,10 +95,13 @@ pub fn App() -> Html {
         }
     });
 
+    let refuge = use_memo((), |()| Refuge::new());
+    use_effect(move || refuge.restore());
+
     let wording = tongue.wording();
     html! {
         <div class="app" data-dragging={state.dragging.to_string()}>
-            <Header {settings} act={&act} offer={&offer} />
+            <Header {settings} alone={state.releases.len() == 1} act={&act} offer={&offer} />
             <Problems problems={state.problems.clone()} {tongue} act={&act} />
             if state.is_reading() {
                 <Room state={(*state).clone()} act={&act} />

@@ -40,7 +40,7 @@ pub fn Corrections(Props { open, report, notebook, tongue, act }: &Props) -> Htm
     };
     let remembered = tongue.count(&texts.remembered, notebook.len(), &number(notebook.len(), *tongue));
     html! {
-        <dialog ref={dialog} class="dialog corrections" aria-labelledby="corrections-title"
+        <dialog ref={dialog} closedby="any" class="dialog corrections" aria-labelledby="corrections-title"
             onclose={act.reform(|_| Action::Dialog(None))}>
             <div class="dialog__head">
                 <h2 id="corrections-title">{ texts.title }</h2>

@@ -21,7 +21,7 @@ pub fn Keys(Props { open, settings, act }: &Props) -> Html {
         use_effect_with(*open, move |open| browser::show_dialog(&dialog, *open));
     }
     let settings = *settings;
-    let keys: [(&[&str], &str); 9] = [
+    let keys: [(&[&str], &str); 10] = [
         (&["o"], wording.key_open),
         (&["p"], wording.key_paste),
         (&["j", "Alt ↓"], wording.key_next),
@@ -30,12 +30,13 @@ pub fn Keys(Props { open, settings, act }: &Props) -> Html {
         (&["←", "→"], wording.key_marks),
         (&["Esc"], wording.key_clear),
         (&["Ctrl Z", "Ctrl ⇧ Z"], wording.key_undo),
+        (&["Ctrl ↵"], wording.key_send),
         (&["?"], wording.key_help),
     ];
     let set =
         act.reform(move |event: Event| Action::Set(Settings { keys: browser::checked(&event), ..settings }));
     html! {
-        <dialog ref={dialog} class="dialog" aria-labelledby="keys-title" onclose={act.reform(|_| Action::Dialog(None))}>
+        <dialog ref={dialog} closedby="any" class="dialog" aria-labelledby="keys-title" onclose={act.reform(|_| Action::Dialog(None))}>
             <div class="dialog__head">
                 <h2 id="keys-title" tabindex="-1" autofocus=true>{ wording.keys_title }</h2>
                 <button type="button" class="button button--bare" aria-label={wording.close} title={wording.close}

@@ -1,8 +1,8 @@
 //! The list of releases, where there is more than one.
 
 use super::icon::{Icon, Sign};
-use super::lang;
 use super::progress::Progress;
+use super::{dir, lang};
 use crate::app::browser::{self, date};
 use crate::app::state::{Action, Batch, Release, Status};
 use crate::app::wording::{Tongue, fill};
@@ -40,7 +40,7 @@ pub fn Releases(Props { releases, current, batch, tongue, act }: &Props) -> Html
     });
     let stretches = releases.get(..*laid_out).unwrap_or(releases).chunks(STRETCH);
     html! {
-        <nav id="releases" class="releases" aria-label={wording.releases}>
+        <nav id="releases" class="releases" tabindex="-1" aria-label={wording.releases}>
             <div class="releases__head">
                 <h2>{ tongue.count(&wording.releases_count, count, &browser::number(count, *tongue)) }</h2>
                 <button type="button" class="button button--bare" onclick={act.reform(|_| Action::Empty)}>
@@ -107,17 +107,21 @@ fn Row(RowProps { release, current, tongue, act }: &RowProps) -> Html {
     };
     let language = release.report().map(|report| report.language).unwrap_or_default();
     let remove = fill(wording.remove, &[("name", &title)]);
+    let onclick = act.reform(move |event: MouseEvent| {
+        browser::focus_neighbour(&event, "#releases .releases__remove");
+        Action::Remove(id)
+    });
     html! {
         <li data-status={status}>
             <button type="button" class="releases__show" aria-current={current.then_some("true")}
                 onclick={act.reform(move |_| Action::Show(id))}>
-                <span class="releases__title" lang={lang(language)}><bdi>{ title }</bdi></span>
+                <span class="releases__title" lang={lang(language)} dir={dir(language)}>{ title }</span>
                 <span class="releases__detail">
                     { for detail.into_iter().map(|said| html! { <bdi key={said.clone()}>{ said }</bdi> }) }
                 </span>
             </button>
             <button type="button" class="button button--bare releases__remove" title={remove.clone()} aria-label={remove}
-                onclick={act.reform(move |_| Action::Remove(id))}><Icon sign={Sign::Close} /></button>
+                {onclick}><Icon sign={Sign::Close} /></button>
         </li>
     }
 }

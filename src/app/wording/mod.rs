@@ -113,6 +113,7 @@ pub struct Wording {
     pub welcome_open: &'static str,
     pub welcome_how: &'static str,
     pub welcome_private: &'static str,
+    pub welcome_formats: &'static str,
     pub drop_here: &'static str,
     pub examples: &'static str,
 
@@ -205,6 +206,7 @@ pub struct Wording {
     pub key_marks: &'static str,
     pub key_clear: &'static str,
     pub key_undo: &'static str,
+    pub key_send: &'static str,
     pub key_help: &'static str,
 
     pub problems: &'static str,
