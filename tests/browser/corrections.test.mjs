@@ -58,7 +58,7 @@ journeys("corrections", (reader) => {
 
   test("a type that is in doubt is confirmed: nothing asks to be checked any more", async () => {
     const { page } = reader;
-    await open(page, french);
+    await page.locator('button[data-example="fr"]').click();
     const unsure = entities(page).filter({ has: page.locator(".entity__unsure") });
     const [name, count] = [await unsure.first().locator(".entity__name").innerText(), await unsure.count()];
     await (await edit(page, name)).locator('[name="confirm"]').click();

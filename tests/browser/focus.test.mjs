@@ -84,7 +84,7 @@ journeys("focus", (reader) => {
 
   test("what is written is sent off from the keyboard", async () => {
     const { page } = reader;
-    await page.keyboard.press("p");
+    await press(page, "#open-paste");
     await page.locator("textarea#paste").fill(french.text);
     await page.keyboard.press("Control+Enter");
     await section(page, "check").waitFor();
