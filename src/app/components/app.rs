@@ -64,7 +64,7 @@ pub fn App() -> Html {
 
     let headline =
         state.report().and_then(|report| report.headline.as_ref().map(|headline| headline.text.clone()));
-    use_effect_with((settings, headline), |(settings, headline)| {
+    use_effect_with((settings, headline.clone()), |(settings, headline)| {
         browser::set_page(*settings, headline.as_deref())
     });
     use_effect_with(settings, |settings| browser::keep(*settings));
@@ -113,7 +113,7 @@ pub fn App() -> Html {
             <Corrections open={state.dialog == Some(Dialog::Corrections)} report={state.report().cloned()}
                 notebook={state.notebook.clone()} {tongue} act={&act} />
             <Toast notice={state.notice.clone()} {tongue} act={&act} />
-            <Status batch={state.batch} look={state.look} {tongue} />
+            <Status batch={state.batch} {headline} look={state.look} {tongue} />
             <div class="veil" aria-hidden="true"><p>{ wording.drop_here }</p></div>
         </div>
     }

@@ -50,6 +50,7 @@ pub(super) const WORDING: Wording = Wording {
     failed: "تعذّرت قراءته",
     progress: "قُرئ {done} من {total}",
     stop: "إيقاف",
+    read_one: "قُرئ: {title}",
     read_done: Counted {
         zero: "لم يُقرأ أي بيان.",
         one: "قُرئ بيان واحد.",

@@ -36,6 +36,7 @@ pub(super) const WORDING: Wording = Wording {
     failed: "could not be read",
     progress: "{done} of {total} read",
     stop: "Stop",
+    read_one: "Read: {title}",
     read_done: Counted::simple("{n} release read.", "{n} releases read."),
 
     release: "Release",

@@ -36,6 +36,7 @@ pub(super) const WORDING: Wording = Wording {
     failed: "illisible",
     progress: "{done} sur {total} lus",
     stop: "Arrêter",
+    read_one: "Lu : {title}",
     read_done: Counted::simple("{n} communiqué lu.", "{n} communiqués lus."),
 
     release: "Communiqué",

@@ -127,6 +127,7 @@ pub struct Wording {
     pub failed: &'static str,
     pub progress: &'static str,
     pub stop: &'static str,
+    pub read_one: &'static str,
     pub read_done: Counted,
 
     pub release: &'static str,
