@@ -7,7 +7,8 @@
 
 use crate::engine::report::writers::{self, OutputFormat};
 use crate::engine::{Language, Options, Report, analyze, read::read_text, read_all};
-use clap::{Parser, ValueEnum};
+use clap::Parser;
+use clap::builder::{PossibleValuesParser, TypedValueParser};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use std::io::{self, BufRead, BufWriter, Read, Write};
@@ -26,8 +27,8 @@ struct Arguments {
     #[arg(required_unless_present = "jsonl", value_name = "FILE")]
     files: Vec<String>,
     /// What to write for each file.
-    #[arg(long, value_enum, default_value = "card")]
-    format: FormatName,
+    #[arg(long, value_parser = formats(), default_value = "card")]
+    format: OutputFormat,
     /// The language of the releases (fr, en, ar, de, it, es, pt); told from the text by default.
     #[arg(long, value_name = "CODE", value_parser = language)]
     lang: Option<Language>,
@@ -42,27 +43,11 @@ struct Arguments {
     jsonl: bool,
 }
 
-/// The names of the formats, as clap knows them.
-#[derive(Clone, Copy, Debug)]
-struct FormatName(OutputFormat);
-
-impl ValueEnum for FormatName {
-    fn value_variants<'a>() -> &'a [Self] {
-        const ALL: [FormatName; OutputFormat::ALL.len()] = {
-            let mut names = [FormatName(OutputFormat::Card); OutputFormat::ALL.len()];
-            let mut at = 0;
-            while at < names.len() {
-                names[at] = FormatName(OutputFormat::ALL[at]);
-                at += 1;
-            }
-            names
-        };
-        &ALL
-    }
-
-    fn to_possible_value(&self) -> Option<clap::builder::PossibleValue> {
-        Some(clap::builder::PossibleValue::new(self.0.name()))
-    }
+/// The formats by their names.
+fn formats() -> impl TypedValueParser<Value = OutputFormat> {
+    let named = |name: String| OutputFormat::ALL.into_iter().find(|format| format.name() == name);
+    PossibleValuesParser::new(OutputFormat::ALL.map(OutputFormat::name))
+        .map(move |name| named(name).unwrap_or_default())
 }
 
 fn language(code: &str) -> Result<Language, String> {
@@ -87,7 +72,7 @@ pub fn run() -> ExitCode {
     let done = if arguments.jsonl {
         filter(io::stdin().lock(), &mut out, &options).map(|()| true)
     } else {
-        report_files(&arguments.files, arguments.format.0, &options, &mut out)
+        report_files(&arguments.files, arguments.format, &options, &mut out)
     };
     match done.and_then(|all_read| out.flush().map(|()| all_read)) {
         Ok(true) => ExitCode::SUCCESS,

@@ -6,10 +6,13 @@
 //! only their figures printed.
 #![allow(clippy::expect_used, reason = "a test may fail where a file that is there cannot be read")]
 
+mod shared;
+
 use communique::engine::anatomy::{Anatomy, dissect};
 use communique::engine::document::{Document, Span};
 use communique::engine::{language, read};
 use serde_json::Value;
+use shared::shared;
 use std::path::{Path, PathBuf};
 
 /// Documents that no rule was written for.
@@ -51,7 +54,7 @@ fn parts_of_annotated_releases() {
             continue;
         }
         let language = language::detect(&document);
-        let anatomy = dissect(&document, language);
+        let anatomy = dissect(&document);
         let scores = if held { &mut held_out } else { &mut developed };
         for (nth, (right, told)) in
             compare(&document, &anatomy, language.code(), &truth).into_iter().enumerate()
@@ -155,13 +158,6 @@ fn loosely(found: &str, wanted: &str) -> bool {
     found.contains(&wanted) || wanted.contains(&found)
 }
 
-/// The folder `name` beside the project, if it is there.
-fn shared(name: &str) -> Option<PathBuf> {
-    let candidates =
-        ["../shared", "../../shared"].map(|up| Path::new(env!("CARGO_MANIFEST_DIR")).join(up).join(name));
-    candidates.into_iter().find(|folder| folder.is_dir())
-}
-
 /// All annotated releases: what they are called, as read, and their annotation.
 fn releases(gold: &Path) -> Vec<(String, Document, Value)> {
     let mut releases = Vec::new();
@@ -186,7 +182,7 @@ fn releases(gold: &Path) -> Vec<(String, Document, Value)> {
 fn every_span_lies_in_its_block_and_in_order() {
     let Some(gold) = shared("gold") else { return };
     for (id, document, _) in releases(&gold) {
-        let anatomy = dissect(&document, language::detect(&document));
+        let anatomy = dissect(&document);
         let mut end = 0;
         for (block, span) in &anatomy.body {
             assert!(document.blocks[*block].span.contains(*span), "{id}");

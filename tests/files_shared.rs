@@ -2,17 +2,11 @@
 //! with its reason, in no more time than its size allows.
 #![allow(clippy::unwrap_used, reason = "a test that panics is a test that fails")]
 
-use communique::engine::{Options, ReadError, analyze, read_all, report::law};
-use std::path::{Path, PathBuf};
-use std::time::{Duration, Instant};
+mod shared;
 
-fn files(folder: &str) -> Vec<PathBuf> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/data/files").join(folder);
-    let mut files: Vec<PathBuf> =
-        std::fs::read_dir(folder).into_iter().flatten().map(|entry| entry.unwrap().path()).collect();
-    files.sort();
-    files
-}
+use communique::engine::{Options, ReadError, analyze, read_all, report::law};
+use shared::files;
+use std::time::{Duration, Instant};
 
 /// No build of this project takes so long for a file of its size, the slowest machine included.
 fn patience(bytes: usize) -> Duration {
@@ -21,7 +15,7 @@ fn patience(bytes: usize) -> Duration {
 
 #[test]
 fn every_word_document_is_read_or_holds_no_text() {
-    for file in files("docx") {
+    for file in files("data/files/docx") {
         let name = file.file_name().unwrap().to_string_lossy().into_owned();
         let bytes = std::fs::read(&file).unwrap();
         let start = Instant::now();

@@ -115,8 +115,8 @@ fn a_summary_has_at_most_the_words_asked_for() {
 }
 
 #[test]
-fn a_release_has_a_summary_that_fits() {
-    for (name, report) in reports(&Options { summary_words: 80, ..Options::default() }) {
+fn every_release_has_a_summary() {
+    for (name, report) in reports(&Options::default()) {
         assert!(!report.summary.is_empty(), "{name}");
     }
 }

@@ -6,32 +6,18 @@
 #![allow(clippy::unwrap_used, reason = "a test that panics is a test that fails")]
 #![cfg(feature = "tools")]
 
+mod shared;
+
 use communique::engine::document::Document;
 use communique::engine::read::read_text;
 use communique::engine::report::law;
 use communique::engine::{Options, analyze, read};
+use shared::{files, shared};
 use std::io::Read;
 use std::path::{Path, PathBuf};
 
 /// How many documents of each large set.
 const SAMPLE: usize = 200;
-
-fn shared(name: &str) -> Option<PathBuf> {
-    let from = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let found = from.ancestors().map(|up| up.join("shared").join(name)).find(|path| path.exists());
-    if found.is_none() {
-        eprintln!("skipped: no ../shared/{name}");
-    }
-    found
-}
-
-fn files(folder: &Path, endings: &[&str]) -> Vec<PathBuf> {
-    let mut files: Vec<PathBuf> =
-        std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
-    files.retain(|file| endings.iter().any(|ending| file.to_string_lossy().ends_with(ending)));
-    files.sort();
-    files
-}
 
 fn bytes(file: &Path) -> Vec<u8> {
     let raw = std::fs::read(file).unwrap();
@@ -72,12 +58,16 @@ impl Tally {
 /// Every file of a folder, whole.
 #[track_caller]
 fn check_files(folder: &str, endings: &[&str], most: usize) {
-    let Some(path) = shared(folder) else { return };
+    let files = files(folder);
+    if files.is_empty() {
+        return;
+    }
     let mut tally = Tally::default();
-    for file in files(&path, endings).into_iter().take(most) {
+    let is_of_set = |file: &&PathBuf| endings.iter().any(|ending| file.to_string_lossy().ends_with(ending));
+    for file in files.iter().filter(is_of_set).take(most) {
         let name = file.file_name().unwrap().to_string_lossy().replace(".gz", "");
         // What can't be read is refused with a sentence, which is no matter of this law.
-        if let Ok(document) = read(&name, &bytes(&file)) {
+        if let Ok(document) = read(&name, &bytes(file)) {
             tally.add(&name, document);
         }
     }

@@ -2,17 +2,15 @@
 //! is what `pdftotext` (poppler) reads, in its order. Skipped where the files or the program are not there.
 #![allow(clippy::unwrap_used, reason = "a test that panics is a test that fails")]
 
+mod shared;
+
 use communique::engine::read;
-use std::path::{Path, PathBuf};
+use shared::files;
+use std::path::Path;
 use std::process::Command;
 
-fn files() -> Vec<PathBuf> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/data/files/pdf");
-    let Ok(entries) = std::fs::read_dir(folder) else { return Vec::new() };
-    let mut files: Vec<PathBuf> = entries.map(|entry| entry.unwrap().path()).collect();
-    files.sort();
-    files
-}
+/// Where they are.
+const FOLDER: &str = "data/files/pdf";
 
 fn name(file: &Path) -> String {
     file.file_name().unwrap().to_string_lossy().into_owned()
@@ -24,7 +22,7 @@ const REFUSED: [(&str, &str); 4] =
 
 #[test]
 fn each_is_read_or_refused_with_its_reason() {
-    for file in files() {
+    for file in files(FOLDER) {
         let name = name(&file);
         let expected = REFUSED.iter().find(|(start, _)| name.starts_with(start)).map(|(_, code)| *code);
         let refused = read(&name, &std::fs::read(&file).unwrap()).err().map(|error| error.code());
@@ -41,7 +39,7 @@ const ALIKE: f64 = 0.98;
 
 #[test]
 fn the_text_is_what_poppler_reads() {
-    for file in files() {
+    for file in files(FOLDER) {
         let name = name(&file);
         let Ok(document) = read(&name, &std::fs::read(&file).unwrap()) else { continue };
         let Ok(output) = Command::new("pdftotext").args(["-enc", "UTF-8"]).arg(&file).arg("-").output()

@@ -2,21 +2,17 @@
 //! Skipped, with a message, where that folder is absent.
 #![allow(clippy::unwrap_used, reason = "a test that panics is a test that fails")]
 
+mod shared;
+
 use communique::engine::document::{Entity, EntityType, Excerpt, Span};
 use communique::engine::{Options, Report, analyze, read};
-use std::path::Path;
+use shared::shared;
 
 /// The most words that are read at a glance.
 const GLANCE: usize = 30;
 
 fn seed(name: &str) -> Option<(String, Report)> {
-    let from = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let file = from.ancestors().map(|up| up.join("shared/seeds").join(name)).find(|file| file.is_file());
-    let Some(file) = file else {
-        eprintln!("skipped: no ../shared/seeds/{name}");
-        return None;
-    };
-    let bytes = std::fs::read(file).unwrap();
+    let bytes = std::fs::read(shared(&format!("seeds/{name}"))?).unwrap();
     let report = analyze(read(name, &bytes).unwrap(), &Options::default());
     Some((String::from_utf8(bytes).unwrap(), report))
 }

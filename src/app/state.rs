@@ -6,6 +6,7 @@
 mod action;
 pub mod edit;
 mod release;
+mod selection;
 
 pub use self::action::Action;
 pub use self::release::{Analysed, Checked, Fault, Problem, Release, Status};
@@ -141,10 +142,33 @@ pub enum Theme {
     Dark,
 }
 
+impl Theme {
+    /// All of them.
+    pub const ALL: [Theme; 3] = [Theme::System, Theme::Light, Theme::Dark];
+
+    /// Its name, as it is kept and as the style sheet knows it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Theme::System => "system",
+            Theme::Light => "light",
+            Theme::Dark => "dark",
+        }
+    }
+
+    /// The theme of a name.
+    pub fn from_name(name: &str) -> Option<Theme> {
+        Theme::ALL.into_iter().find(|theme| theme.name() == name)
+    }
+}
+
 impl State {
     /// The release that is shown.
     pub fn shown(&self) -> Option<&Rc<Release>> {
-        self.releases.iter().find(|release| Some(release.id) == self.current)
+        self.release(self.current?)
+    }
+
+    fn release(&self, id: u32) -> Option<&Rc<Release>> {
+        self.releases.iter().find(|release| release.id == id)
     }
 
     /// Its report.
@@ -175,7 +199,7 @@ impl State {
         match action {
             Action::Queue(files) => self.queue(files),
             Action::Start(id) => self.progress(id, Status::Reading),
-            Action::Enclose(file, id, name, left) => {
+            Action::Enclose { file, id, name, left } => {
                 self.enclose(file, id, name);
                 self.batch.inside = left;
             }
@@ -233,7 +257,7 @@ impl State {
             Action::Drag(over) => self.dragging = over,
             Action::Set(settings) => self.settings = settings,
             Action::Edit(edit) => self.edit(edit),
-            Action::Check(id, ..) => self.set_check(id, Checked::Asked),
+            Action::Check { id, .. } => self.set_check(id, Checked::Asked),
             Action::Checked(id, check) => self.set_check(id, check.map_or(Checked::Failed, Checked::Done)),
             Action::Uncheck(id) => self.set_check(id, Checked::Never),
         }
@@ -263,11 +287,10 @@ impl State {
         *release = Rc::new(Release { status, ..(**release).clone() });
     }
 
-    fn set_check(&mut self, id: u32, check: Checked) {
-        let release = self.releases.iter().find(|release| release.id == id);
-        let Some(report) = release.and_then(|release| release.report()).cloned() else { return };
+    fn set_check(&mut self, id: u32, checked: Checked) {
+        let Some(report) = self.release(id).and_then(|release| release.report()).cloned() else { return };
         self.look = self.look.filter(|look| !matches!(look.at.said, Said::Checked(_)));
-        self.progress(id, Status::Done(Analysed(report.0, check)));
+        self.progress(id, Status::Done(Analysed { checked, ..report }));
     }
 
     /// Lists a document after the file that it is in and the others of that file.
@@ -285,23 +308,19 @@ impl State {
     /// A file that is no document itself, but only held some, has done its part.
     fn exhaust(&mut self, file: u32) {
         self.batch.inside = 0;
-        if self.releases.iter().any(|release| release.id == file && release.is_pending()) {
+        if self.release(file).is_some_and(|release| release.is_pending()) {
             self.remove(file);
         }
     }
 
     fn fail(&mut self, id: u32, fault: Fault) {
-        let Some(name) =
-            self.releases.iter().find(|release| release.id == id).map(|release| release.name.clone())
-        else {
-            return;
-        };
-        let is_enclosed = self.releases.iter().any(|release| release.id == id && release.within.is_some());
-        if !is_enclosed {
+        let Some(release) = self.release(id).cloned() else { return };
+        let name = release.name.clone();
+        if release.within.is_none() {
             self.batch.inside = 0;
         }
         // A mail that is read already, and what broke down is an attachment.
-        if self.releases.iter().any(|release| release.id == id && release.report().is_some()) {
+        if release.report().is_some() {
             self.problems.push(Rc::new(Problem { id: None, name, fault }));
             return;
         }

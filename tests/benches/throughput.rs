@@ -8,7 +8,7 @@
 use communique::engine::anatomy::{self, Anatomy};
 use communique::engine::document::{Document, Keyword, Span};
 use communique::engine::entities::{self, Named};
-use communique::engine::language::{self, Language, Pack, pack};
+use communique::engine::language::{self, Pack, pack};
 use communique::engine::segment::{self, Segments};
 use communique::engine::summary::{Input, summarize};
 use communique::engine::{Options, analyze, keywords, read};
@@ -55,7 +55,6 @@ fn release(code: &str) -> String {
 /// What each stage is given, made by the stages before it as `analyze` makes it.
 struct Prepared {
     document: Document,
-    language: Language,
     pack: &'static Pack,
     parts: Vec<Span>,
     /// The first part that is body.
@@ -70,7 +69,7 @@ fn prepare(code: &str) -> Prepared {
     let language = language::detect(&document);
     assert_eq!(language.code(), code);
     let pack = pack(language);
-    let Anatomy { headline, body, .. } = anatomy::dissect(&document, language);
+    let Anatomy { headline, body, .. } = anatomy::dissect(&document);
     let headline = headline.unwrap().spans;
     let parts: Vec<Span> = headline.iter().copied().chain(body.iter().map(|&(_, span)| span)).collect();
     let segments = segment::segment(&document.text, &parts, pack);
@@ -78,7 +77,7 @@ fn prepare(code: &str) -> Prepared {
     let (text, names) = (&document.text, &names(&named));
     let input = keywords::Input { text, segments: &segments, pack, names, skipped: &[], has_headline: true };
     let keywords = keywords::find(&input);
-    Prepared { document, language, pack, parts, body: headline.len(), segments, named, keywords }
+    Prepared { document, pack, parts, body: headline.len(), segments, named, keywords }
 }
 
 /// What keyphrases are told of names.
@@ -134,9 +133,7 @@ fn detect(bencher: Bencher, code: &str) {
 #[divan::bench(args = LANGUAGES)]
 fn dissect(bencher: Bencher, code: &str) {
     let prepared = prepare(code);
-    bencher
-        .counter(prepared.bytes())
-        .bench(|| anatomy::dissect(black_box(&prepared.document), prepared.language));
+    bencher.counter(prepared.bytes()).bench(|| anatomy::dissect(black_box(&prepared.document)));
 }
 
 #[divan::bench(args = LANGUAGES)]

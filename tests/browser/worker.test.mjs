@@ -6,6 +6,15 @@ import { dropEvents, isShown, journeys, listed, open, problems } from "./reader.
 import { arabic, english, french } from "./releases.mjs";
 
 journeys("worker", (reader) => {
+  test("it is there before the first file, and what it practises on is not shown", async () => {
+    const { page } = reader;
+    const [worker] = page.workers();
+    await (worker ?? page.waitForEvent("worker"));
+    await open(page, english);
+    assert.equal(page.workers().length, 1);
+    assert.equal(await listed(page).count(), 0, "one release needs no list");
+  });
+
   test("there is one worker, for any number of files", async () => {
     await open(reader.page, french);
     await open(reader.page, english);

@@ -2,7 +2,7 @@
 //! time and memory than a file of its size may take, a document that holds together, a report that
 //! keeps the law.
 
-use communique::engine::document::{Document, Excerpt, is_faithful};
+use communique::engine::document::{Document, is_faithful};
 use communique::engine::report::law;
 use communique::engine::{Options, analyze, read_all};
 use peak_alloc::PeakAlloc;
@@ -251,8 +251,7 @@ fn broken(document: &Document) -> Option<String> {
         }
         end = block.span.end;
     }
-    let unfaithful = document.warnings.iter().find(|warning| {
-        !is_faithful(text, &Excerpt { text: warning.text.clone(), spans: warning.spans.clone() })
-    });
+    let unfaithful =
+        document.warnings.iter().find(|warning| !is_faithful(text, &warning.text, &warning.spans));
     unfaithful.map(|warning| format!("a warning: {warning:?}"))
 }

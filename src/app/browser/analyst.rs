@@ -5,6 +5,8 @@
 //! worker that dies or does not answer is replaced; the file it had in hand is told as failed, and
 //! the queue goes on.
 
+mod rehearsal;
+
 use super::gather::{Haul, Offer, Source};
 use crate::app::state::{Action, Analysed, Fault};
 use crate::app::wording::Tongue;
@@ -13,6 +15,7 @@ use crate::worker::{Answer, Outcome, Reply, Request, Task};
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
 use js_sys::{Array, Uint8Array};
+use rehearsal::REHEARSAL;
 use std::cell::RefCell;
 use std::collections::VecDeque;
 use std::rc::Rc;
@@ -44,6 +47,8 @@ struct Desk {
     watchdog: Option<Timeout>,
     worker: Option<Employed>,
     last_id: u32,
+    /// How many examples the worker has practised on.
+    rehearsed: usize,
 }
 
 /// What is to be done for the release with this number.
@@ -86,14 +91,17 @@ impl PartialEq for Analyst {
 impl Analyst {
     /// An analyst that tells of its progress by actions.
     pub fn new(tell: Callback<Action>) -> Self {
-        Self(Rc::new(RefCell::new(Desk {
+        let me = Self(Rc::new(RefCell::new(Desk {
             tell,
             queue: VecDeque::new(),
             in_hand: None,
             watchdog: None,
             worker: None,
             last_id: 0,
-        })))
+            rehearsed: 0,
+        })));
+        me.prepare();
+        me
     }
 
     /// Takes in what the reader drops, pastes or chooses.
@@ -111,7 +119,7 @@ impl Analyst {
                 self.0.borrow_mut().queue.clear();
                 self.drop_what_is_in_hand(|_| true);
             }
-            Action::Check(id, report, text) => {
+            Action::Check { id, report, text } => {
                 // The reader waits for it: before the files that still wait.
                 let work = Work::Check(report.clone(), text.clone());
                 self.0.borrow_mut().queue.push_front(Job { id: *id, work });
@@ -249,6 +257,8 @@ impl Analyst {
 
     fn answer(&self, reply: Reply) {
         match reply.answer {
+            Answer::Exhausted if reply.id == REHEARSAL => self.rehearse(),
+            _ if reply.id == REHEARSAL => {}
             Answer::Document(outcome) => {
                 self.watch();
                 self.tell(reply.id, *outcome);
@@ -274,11 +284,11 @@ impl Analyst {
         };
         drop(desk);
         if !is_file {
-            tell.emit(Action::Enclose(file, id, name.into(), left));
+            tell.emit(Action::Enclose { file, id, name: name.into(), left });
         }
         tell.emit(match report {
             Ok(report) => Action::Finish(id, Analysed::new(report)),
-            Err(refusal) => Action::Fail(id, Fault::Unreadable(refusal.code, refusal.message)),
+            Err(refusal) => Action::Fail(id, Fault::Unreadable(refusal)),
         });
     }
 

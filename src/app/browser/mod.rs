@@ -21,7 +21,7 @@ pub(super) use menu::close_as_menu;
 pub(super) use numbers::{date, number, percent};
 pub(super) use page::{
     checked, choose_files, copy, download, focus_beside, focus_entity, focus_neighbour, go_to, go_to_top,
-    later, print, reveal, root, set_page, show_dialog, soon, travel, value, value_of, written_in,
+    later, print, reveal, root, set_page, show_dialog, soon, taken_from, travel, value, written_in,
 };
 pub(super) use refuge::Refuge;
 pub(super) use settings::{keep, keep_notebook, kept, kept_notebook};

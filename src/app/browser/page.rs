@@ -1,6 +1,6 @@
 //! The page around the app: its language and theme, where the focus is, the clipboard, downloads.
 
-use crate::app::state::{Settings, Side, Theme};
+use crate::app::state::{Settings, Side};
 use gloo::timers::callback::Timeout;
 use gloo::utils::{document, window};
 use js_sys::{Array, Reflect};
@@ -21,11 +21,7 @@ pub fn root(id: &str) -> Option<Element> {
 pub fn set_page(settings: Settings, headline: Option<&str>) {
     let tongue = settings.tongue;
     if let Some(html) = document().document_element() {
-        let theme = match settings.theme {
-            Theme::System => "system",
-            Theme::Light => "light",
-            Theme::Dark => "dark",
-        };
+        let theme = settings.theme.name();
         for (name, value) in [("lang", tongue.code()), ("dir", tongue.direction()), ("data-theme", theme)] {
             // Said again, each of them has the browser style and lay out the whole page anew.
             if html.get_attribute(name).as_deref() != Some(value) {
@@ -170,7 +166,7 @@ pub fn written_in(area: &NodeRef) -> String {
 }
 
 /// The text of a text area, which is emptied.
-pub fn value_of(area: &NodeRef) -> String {
+pub fn taken_from(area: &NodeRef) -> String {
     let text = written_in(area);
     if let Some(area) = area.cast::<HtmlTextAreaElement>() {
         area.set_value("");

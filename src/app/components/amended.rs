@@ -18,7 +18,7 @@ pub struct Props {
 #[component]
 pub fn Amended(Props { report, suggested, tongue, act }: &Props) -> Html {
     let texts = &tongue.wording().correcting;
-    let made = report.0.corrections().len();
+    let made = report.review.corrections().len();
     html! {
         <p class="amended">
             if *suggested > 1 {

@@ -41,26 +41,9 @@ pub fn App() -> Html {
     };
     let offer =
         use_callback((analyst, tongue), |offer: Offer, (analyst, tongue)| analyst.take(offer, *tongue));
-    let heard =
-        use_callback((act.clone(), offer.clone()), |happening: Happening, (act, offer)| match happening {
-            Happening::Drag(over) => act.emit(Action::Drag(over)),
-            Happening::Transfer(transfer) => {
-                act.emit(Action::Drag(false));
-                offer.emit(Offer::Transfer(transfer));
-            }
-            Happening::Key(Command::Open) => browser::choose_files(),
-            Happening::Key(Command::Paste) => act.emit(Action::Dialog(Some(Dialog::Paste))),
-            Happening::Key(Command::Help) => act.emit(Action::Dialog(Some(Dialog::Keys))),
-            Happening::Key(Command::Step(by)) => act.emit(Action::Step(by)),
-            Happening::Key(Command::Turn(by)) => act.emit(Action::Turn(by)),
-            Happening::Key(Command::Escape) => act.emit(Action::Escape),
-            Happening::Key(Command::Undo) => act.emit(Action::Edit(Edit::Undo)),
-            Happening::Key(Command::Redo) => act.emit(Action::Edit(Edit::Redo)),
-            Happening::Selected(words) => act.emit(Action::Edit(Edit::Select(words))),
-            Happening::Rewritten => {
-                act.emit(Action::Edit(Edit::Recall(Rc::new(browser::kept_notebook()))));
-            }
-        });
+    let heard = use_callback((act.clone(), offer.clone()), |happening: Happening, (act, offer)| {
+        hear(happening, act, offer);
+    });
 
     let headline =
         state.report().and_then(|report| report.headline.as_ref().map(|headline| headline.text.clone()));
@@ -117,4 +100,26 @@ pub fn App() -> Html {
             <div class="veil" aria-hidden="true"><p>{ wording.drop_here }</p></div>
         </div>
     }
+}
+
+/// Does what a happening on the page asks for.
+fn hear(happening: Happening, act: &Callback<Action>, offer: &Callback<Offer>) {
+    let action = match happening {
+        Happening::Transfer(transfer) => {
+            offer.emit(Offer::Transfer(transfer));
+            Action::Drag(false)
+        }
+        Happening::Key(Command::Open) => return browser::choose_files(),
+        Happening::Key(Command::Paste) => Action::Dialog(Some(Dialog::Paste)),
+        Happening::Key(Command::Help) => Action::Dialog(Some(Dialog::Keys)),
+        Happening::Key(Command::Step(by)) => Action::Step(by),
+        Happening::Key(Command::Turn(by)) => Action::Turn(by),
+        Happening::Key(Command::Escape) => Action::Escape,
+        Happening::Key(Command::Undo) => Action::Edit(Edit::Undo),
+        Happening::Key(Command::Redo) => Action::Edit(Edit::Redo),
+        Happening::Drag(over) => Action::Drag(over),
+        Happening::Selected(words) => Action::Edit(Edit::Select(words)),
+        Happening::Rewritten => Action::Edit(Edit::Recall(Rc::new(browser::kept_notebook()))),
+    };
+    act.emit(action);
 }

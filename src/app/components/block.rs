@@ -9,9 +9,9 @@ use yew::prelude::*;
 
 /// Lays out a group.
 pub fn block(group: &Group, marks: &Marks<'_>) -> Html {
-    let part = class(group.part());
+    let part = group.part().name();
     let key = group.start();
-    let note = is_left_out(group.part()).then(|| marks.left_out(group.part()));
+    let note = is_left_out(group.part()).then(|| marks.tongue.wording().left_out(group.part()));
     match group {
         Group::Single(block) => single(block, part, note, marks),
         Group::List(items) => html! {
@@ -59,25 +59,4 @@ const LONG: usize = 110;
 /// The mark of a headline that is set smaller, because it is long.
 pub fn long(headline: &str) -> Option<&'static str> {
     (headline.chars().count() > LONG).then_some("true")
-}
-
-/// The part's name for the style sheet: that of the report.
-fn class(part: Part) -> &'static str {
-    match part {
-        Part::Masthead => "masthead",
-        Part::Navigation => "navigation",
-        Part::Embargo => "embargo",
-        Part::Headline => "headline",
-        Part::Subtitle => "subtitle",
-        Part::Dateline => "dateline",
-        Part::Byline => "byline",
-        Part::Body => "body",
-        Part::Caption => "caption",
-        Part::Boilerplate => "boilerplate",
-        Part::Contact => "contact",
-        Part::Related => "related",
-        Part::EndMark => "end_mark",
-        Part::Published => "published",
-        Part::Notice => "notice",
-    }
 }

@@ -1,15 +1,13 @@
 //! Someone else's text held against the release: a place to paste it, and its sentences with what
 //! the release bears out.
 
+use super::checked::checked;
 use super::section::Section;
-use super::statement::Statement;
 use super::{CardProps, sends};
 use crate::app::browser::{self, number};
 use crate::app::state::{Action, Analysed, Checked};
-use crate::app::statement::{Said, Voice};
 use crate::app::wording::Tongue;
-use crate::engine::check::{self, Doubt, Verdict};
-use std::rc::Rc;
+use crate::engine::check::{Statement, Verdict};
 use yew::prelude::*;
 
 #[derive(PartialEq, Properties)]
@@ -27,7 +25,7 @@ pub fn Check(Props { id, card }: &Props) -> Html {
     let area = use_node_ref();
     // The answer comes below what was asked: the reader is taken to it, once.
     let asked = use_mut_ref(|| false);
-    let answered = matches!(report.1, Checked::Done(_) | Checked::Failed);
+    let answered = matches!(report.checked, Checked::Done(_) | Checked::Failed);
     use_effect_with((answered, asked.clone()), |(answered, asked)| {
         if *answered && asked.replace(false) {
             browser::reveal("check-result");
@@ -38,7 +36,7 @@ pub fn Check(Props { id, card }: &Props) -> Html {
         move |text: String| {
             if !text.trim().is_empty() {
                 asked.replace(true);
-                act.emit(Action::Check(id, report.clone(), Rc::from(text)));
+                act.emit(Action::Check { id, report: report.clone(), text: text.into() });
             }
         }
     };
@@ -57,7 +55,7 @@ pub fn Check(Props { id, card }: &Props) -> Html {
     let clear = {
         let area = area.clone();
         act.reform(move |_: MouseEvent| {
-            browser::value_of(&area);
+            browser::taken_from(&area);
             browser::go_to("check-text");
             Action::Uncheck(id)
         })
@@ -76,64 +74,25 @@ pub fn Check(Props { id, card }: &Props) -> Html {
                     <button type="button" class="button" id="check-published"
                         onclick={move |_: MouseEvent| ask(stated.clone())}>{ texts.published }</button>
                 }
-                if !matches!(report.1, Checked::Never) {
+                if !matches!(report.checked, Checked::Never) {
                     <button type="button" class="button" id="uncheck" onclick={clear}>{ texts.clear }</button>
                 }
             </p>
             <div class="check__result" id="check-result">
-                <p class="check__status" role="status">{ status(&report.1, *tongue) }</p>
+                <p class="check__status" role="status">{ status(&report.checked, *tongue) }</p>
                 if let Some(check) = report.check() {
                     if !check.same_language {
                         <p class="check__hint">{ texts.only_facts }</p>
                     }
                     <ol class="checked" dir="auto">
                         { for check.statements.iter().enumerate().map(|(index, statement)| {
-                            sentence(index, statement, &check.text, card)
+                            checked(index, statement, &check.text, card)
                         }) }
                     </ol>
                 }
             </div>
         </Section>
     }
-}
-
-fn sentence(index: usize, statement: &check::Statement, text: &str, card: &CardProps) -> Html {
-    let CardProps { report, look, tongue, act, .. } = card;
-    let wording = tongue.wording();
-    let verdict = match statement.verdict {
-        Verdict::Supported => "supported",
-        Verdict::Partly => "partly",
-        Verdict::NotFound => "not-found",
-        Verdict::Unchecked => "unchecked",
-    };
-    let mut kinds: Vec<_> = statement.doubts.iter().map(|doubt| doubt.kind).collect();
-    kinds.sort_unstable();
-    kinds.dedup();
-    html! {
-        <li key={index} class="checked__sentence" data-verdict={verdict}>
-            <p class="checked__verdict">
-                <span>{ wording.verdict(statement.verdict) }</span>
-                { for kinds.into_iter().map(|kind| html! { <span class="checked__doubt">{ wording.doubt(kind) }</span> }) }
-            </p>
-            <Statement at={Voice::Ours.says(Said::Checked(index))} report={report.clone()} look={*look} {act}>
-                <bdi>{ for pieces(text, statement) }</bdi>
-            </Statement>
-        </li>
-    }
-}
-
-/// A sentence with its doubts marked.
-fn pieces(text: &str, statement: &check::Statement) -> Vec<Html> {
-    let mut pieces = Vec::new();
-    let mut at = statement.span.start;
-    let part = |start: usize, end: usize| text.get(start..end).unwrap_or_default().to_owned();
-    for Doubt { span, .. } in &statement.doubts {
-        pieces.push(html! { { part(at, span.start) } });
-        pieces.push(html! { <mark class="doubt">{ part(span.start, span.end) }</mark> });
-        at = span.end;
-    }
-    pieces.push(html! { { part(at, statement.span.end) } });
-    pieces
 }
 
 fn status(checked: &Checked, tongue: Tongue) -> String {
@@ -143,7 +102,7 @@ fn status(checked: &Checked, tongue: Tongue) -> String {
         Checked::Asked => wording.checking.asked.to_owned(),
         Checked::Failed => wording.checking.failed.to_owned(),
         Checked::Done(check) => {
-            let supported = |statement: &&check::Statement| statement.verdict == Verdict::Supported;
+            let supported = |statement: &&Statement| statement.verdict == Verdict::Supported;
             let (right, total) = (check.statements.iter().filter(supported).count(), check.statements.len());
             let values = [("n", &*number(right, tongue)), ("total", &*number(total, tongue))];
             tongue.count_with(&wording.checking.borne_out, right, &values)

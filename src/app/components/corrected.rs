@@ -1,5 +1,6 @@
 //! A small sign on an entity that the reader corrected, with what it was.
 
+use super::why::Why;
 use crate::app::wording::Tongue;
 use crate::library::corrections::Trace;
 use yew::prelude::*;
@@ -18,13 +19,11 @@ pub fn Corrected(Props { index, trace, tongue }: &Props) -> Html {
     if lines.is_empty() {
         return Html::default();
     }
-    let described = format!("corrected-{index}");
+    let lines = lines.into_iter();
+    let said = lines.map(|line| html! { <span class="corrected__line" key={line.clone()}>{ line }</span> });
     html! {
-        <span class="why corrected" tabindex="0" aria-describedby={described.clone()}>
+        <Why id={format!("corrected-{index}")} class="corrected" said={said.collect::<Html>()}>
             { wording.correcting.corrected }
-            <span class="why__said" role="tooltip" id={described}>
-                { for lines.into_iter().map(|line| html! { <span class="corrected__line" key={line.clone()}>{ line }</span> }) }
-            </span>
-        </span>
+        </Why>
     }
 }

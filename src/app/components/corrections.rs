@@ -1,7 +1,7 @@
 //! What was corrected, each with a way to take it back; what is remembered, and a way to forget it.
 
-use super::icon::{Icon, Sign};
-use crate::app::browser::{self, number};
+use super::dialog::Dialog;
+use crate::app::browser::number;
 use crate::app::state::edit::Edit;
 use crate::app::state::{Action, Analysed};
 use crate::app::wording::{Tongue, fill};
@@ -22,12 +22,7 @@ pub struct Props {
 pub fn Corrections(Props { open, report, notebook, tongue, act }: &Props) -> Html {
     let wording = tongue.wording();
     let texts = &wording.correcting;
-    let dialog = use_node_ref();
-    {
-        let dialog = dialog.clone();
-        use_effect_with(*open, move |open| browser::show_dialog(&dialog, *open));
-    }
-    let here = report.as_ref().map_or(&[][..], |report| report.0.corrections());
+    let here = report.as_ref().map_or(&[][..], |report| report.review.corrections());
     let correction = |(index, correction): (usize, &Correction)| {
         let said = wording.correction(correction);
         html! {
@@ -40,13 +35,7 @@ pub fn Corrections(Props { open, report, notebook, tongue, act }: &Props) -> Htm
     };
     let remembered = tongue.count(&texts.remembered, notebook.len(), &number(notebook.len(), *tongue));
     html! {
-        <dialog ref={dialog} closedby="any" class="dialog corrections" aria-labelledby="corrections-title"
-            onclose={act.reform(|_| Action::Dialog(None))}>
-            <div class="dialog__head">
-                <h2 id="corrections-title">{ texts.title }</h2>
-                <button type="button" class="button button--bare" aria-label={wording.close} title={wording.close}
-                    onclick={act.reform(|_| Action::Dialog(None))}><Icon sign={Sign::Close} /></button>
-            </div>
+        <Dialog id="corrections-title" title={texts.title} class="corrections" open={*open} tongue={*tongue} {act}>
             if report.is_some() {
                 <h3>{ texts.here }</h3>
                 if here.is_empty() {
@@ -71,6 +60,6 @@ pub fn Corrections(Props { open, report, notebook, tongue, act }: &Props) -> Htm
                         onclick={act.reform(|_| Action::Edit(Edit::Forget))}>{ texts.forget }</button>
                 </p>
             }
-        </dialog>
+        </Dialog>
     }
 }

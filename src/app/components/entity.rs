@@ -6,7 +6,8 @@ use super::corrected::Corrected;
 use super::icon::{Icon, Sign};
 use super::statement::Statement;
 use super::suggestion::Suggestion;
-use super::{CardProps, dir, lang};
+use super::why::Why;
+use super::{CardProps, lang};
 use crate::app::browser::{number, percent};
 use crate::app::state::Action;
 use crate::app::state::edit::Edit;
@@ -37,40 +38,37 @@ pub fn Entity(Props { index, card }: &Props) -> Html {
     let CardProps { report, voice, look, tongue, act, edited, suggestions } = card;
     let Some(entity) = voice.findings(report).entities.get(*index) else { return Html::default() };
     let wording = tongue.wording();
-    let (lang, dir) = (lang(report.language), dir(report.language));
+    let (lang, dir) = (lang(report.language), report.language.direction());
+    let statement = voice.says(Said::Entity(*index));
     let evidence = entity.gender_evidence.as_ref().map(|evidence| wording.evidence(evidence));
-    let described = format!("{}-why", voice.says(Said::Entity(*index)).id());
-    let unsure = format!("{}-unsure", voice.says(Said::Entity(*index)).id());
     let times = entity.spans.len();
     let is_ours = *voice == Voice::Ours;
     let is_edited = is_ours && *edited == Some(*index);
-    let trace = report.0.trace(*index).filter(|_| is_ours).cloned();
+    let trace = report.review.trace(*index).filter(|_| is_ours).cloned();
     let suggestion = suggestions.get(*index).cloned().flatten().filter(|_| is_ours);
     html! {
         <li class="entity" data-kind={entity.kind.name()}>
             <span class="entity__icon"><Icon sign={Sign::Entity(entity.kind)} /></span>
             <div class="entity__said">
                 <p class="entity__name">
-                    <Statement at={voice.says(Said::Entity(*index))} report={report.clone()} look={*look} {act}>
+                    <Statement at={statement} report={report.clone()} look={*look} {act}>
                         { &entity.name }
                     </Statement>
                 </p>
                 <p class="entity__kind">
                     if let Some(evidence) = evidence {
-                        <span class="why" tabindex="0" aria-describedby={described.clone()}>
+                        <Why id={format!("{}-why", statement.id())} said={html! { { evidence } }}>
                             { wording.kind(entity.kind) }
-                            <span class="why__said" role="tooltip" id={described}>{ evidence }</span>
-                        </span>
+                        </Why>
                     } else {
                         <span>{ wording.kind(entity.kind) }</span>
                     }
                     if let Some(confidence) = entity.confidence.filter(|_| is_unsure(entity)) {
-                        <span class="why entity__unsure" tabindex="0" aria-describedby={unsure.clone()}>
+                        <Why id={format!("{}-unsure", statement.id())} class="entity__unsure" said={html! {
+                            { fill(wording.unsure_why, &[("share", &percent(confidence, *tongue))]) }
+                        }}>
                             { wording.unsure }
-                            <span class="why__said" role="tooltip" id={unsure}>
-                                { fill(wording.unsure_why, &[("share", &percent(confidence, *tongue))]) }
-                            </span>
-                        </span>
+                        </Why>
                     }
                     if times > 1 && is_ours {
                         <span>{ tongue.count(&wording.mentions, times, &number(times, *tongue)) }</span>

@@ -53,7 +53,7 @@ pub fn Exports(Props { report, tongue }: &Props) -> Html {
         let report = report.clone();
         let onclick = move |_: MouseEvent| {
             let file = format!("{}.{}", stem(&report.source.name), format.extension());
-            browser::download(&file, format.media_type(), &export::write(&report.0, format));
+            browser::download(&file, format.media_type(), &export::write(&report.review, format));
         };
         let label = fill(wording.download, &[("format", name)]);
         html! {
@@ -69,7 +69,7 @@ pub fn Exports(Props { report, tongue }: &Props) -> Html {
                 <Icon sign={if *copied { Sign::Check } else { Sign::Copy }} />
                 <span>{ if *copied { wording.copied } else { wording.copy } }</span>
             </button>
-            <button type="button" class="button exports__check" id="to-check" onclick={|_: MouseEvent| browser::go_to("check-text")}>
+            <button type="button" class="button" id="to-check" onclick={|_: MouseEvent| browser::go_to("check-text")}>
                 <Icon sign={Sign::Check} /><span>{ wording.checking.title }</span>
             </button>
             <button type="button" class="button" id="print" title={wording.print} onclick={|_: MouseEvent| browser::print()}>

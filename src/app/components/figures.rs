@@ -1,9 +1,9 @@
 //! Amounts, shares, counts and dates, each with what it measures.
 
+use super::CardProps;
 use super::folded::folded;
 use super::section::Section;
 use super::statement::Statement;
-use super::{CardProps, dir};
 use crate::app::browser::number;
 use crate::app::statement::{Said, Voice};
 use yew::prelude::*;
@@ -18,7 +18,7 @@ pub fn Figures(CardProps { report, look, tongue, act, .. }: &CardProps) -> Html 
     let list = |range: std::ops::Range<usize>| {
         let items = report.figures.iter().enumerate().skip(range.start).take(range.len());
         html! {
-            <ul class="figures" dir={dir(report.language)}>
+            <ul class="figures" dir={report.language.direction()}>
                 { for items.map(|(index, figure)| html! {
                     <li key={index}>
                         <Statement at={Voice::Ours.says(Said::Figure(index))} report={report.clone()} look={*look} {act}>

@@ -7,7 +7,7 @@ use super::keywords::Keywords;
 use super::section::Section;
 use super::statement::Statement;
 use super::tied::tied;
-use super::{CardProps, dir, lang};
+use super::{CardProps, lang};
 use crate::app::browser::number;
 use crate::app::statement::{Said, Voice};
 use crate::engine::document::Excerpt;
@@ -43,7 +43,7 @@ pub fn Findings(props: &CardProps) -> Html {
         <>
             <Section name="summary" title={wording.summary} {voice}>
                 if !findings.summary.is_empty() {
-                    <p class="summary" lang={lang(report.language)} dir={dir(report.language)}>
+                    <p class="summary" lang={lang(report.language)} dir={report.language.direction()}>
                         { for findings.summary.iter().enumerate().map(|(index, excerpt)| html! {
                             <>{ said(Said::Summary(index), excerpt) }{ " " }</>
                         }) }
@@ -53,7 +53,7 @@ pub fn Findings(props: &CardProps) -> Html {
             </Section>
             <Section name="highlights" title={wording.highlights} {voice}>
                 if !findings.highlights.is_empty() {
-                    <ul class="highlights" dir={dir(report.language)}>
+                    <ul class="highlights" dir={report.language.direction()}>
                         { for findings.highlights.iter().enumerate().map(|(index, excerpt)| html! {
                             <li key={index}>{ said(Said::Highlight(index), excerpt) }</li>
                         }) }
@@ -63,7 +63,7 @@ pub fn Findings(props: &CardProps) -> Html {
             </Section>
             <Section name="core-subject" title={wording.core_subject} {voice}>
                 if let Some(excerpt) = findings.core_subject {
-                    <p class="core-subject" dir={dir(report.language)}>{ said(Said::CoreSubject, excerpt) }</p>
+                    <p class="core-subject" dir={report.language.direction()}>{ said(Said::CoreSubject, excerpt) }</p>
                 }
                 { nothing(findings.core_subject.is_none()) }
             </Section>

@@ -3,7 +3,7 @@
 use super::choice::Choice;
 use super::icon::{Icon, Sign};
 use crate::app::browser::Offer;
-use crate::app::intake::ACCEPT;
+use crate::app::intake::accept;
 use crate::app::state::{Action, Dialog, Settings, Theme};
 use crate::app::wording::Tongue;
 use yew::prelude::*;
@@ -28,20 +28,9 @@ pub fn Header(Props { settings, alone, act, offer }: &Props) -> Html {
         let tongue = Tongue::from_code(&code).unwrap_or_default();
         Action::Set(Settings { tongue, ..settings })
     });
-    let themes =
-        [("system", wording.theme_system), ("light", wording.theme_light), ("dark", wording.theme_dark)];
-    let themes = themes.map(|(value, name)| (value, name, settings.tongue.code()));
-    let theme = match settings.theme {
-        Theme::System => "system",
-        Theme::Light => "light",
-        Theme::Dark => "dark",
-    };
+    let themes = Theme::ALL.map(|theme| (theme.name(), wording.theme(theme), settings.tongue.code()));
     let set_theme = act.reform(move |name: String| {
-        let theme = match name.as_str() {
-            "light" => Theme::Light,
-            "dark" => Theme::Dark,
-            _ => Theme::System,
-        };
+        let theme = Theme::from_name(&name).unwrap_or_default();
         Action::Set(Settings { theme, ..settings })
     });
     html! {
@@ -51,7 +40,7 @@ pub fn Header(Props { settings, alone, act, offer }: &Props) -> Html {
             <p class="header__name" lang="fr" dir="ltr">{ "Communiqué" }</p>
             <div class="header__tools">
                 <span class="file">
-                    <input id="open-files" type="file" multiple=true accept={ACCEPT} onchange={&chosen} />
+                    <input id="open-files" type="file" multiple=true accept={accept()} onchange={&chosen} />
                     <label for="open-files" class="button">
                         <Icon sign={Sign::File} /><span>{ wording.open }</span>
                     </label>
@@ -75,7 +64,8 @@ pub fn Header(Props { settings, alone, act, offer }: &Props) -> Html {
             <div class="header__settings">
                 <Choice id="interface-language" label={wording.interface_language} value={settings.tongue.code()}
                     options={tongues.to_vec()} onchoice={set_tongue} />
-                <Choice id="theme" sign={Sign::Theme} label={wording.theme} value={theme} options={themes.to_vec()} onchoice={set_theme} />
+                <Choice id="theme" sign={Sign::Theme} label={wording.theme_label} value={settings.theme.name()}
+                    options={themes.to_vec()} onchoice={set_theme} />
                 <button type="button" class="button header__keys" aria-label={wording.keys} title={wording.keys}
                     onclick={open(Dialog::Keys)}>{ "?" }</button>
             </div>

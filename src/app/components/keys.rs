@@ -1,6 +1,6 @@
 //! The keys, and whether single letters are among them.
 
-use super::icon::{Icon, Sign};
+use super::dialog::Dialog;
 use crate::app::browser;
 use crate::app::state::{Action, Settings};
 use yew::prelude::*;
@@ -15,11 +15,6 @@ pub struct Props {
 #[component]
 pub fn Keys(Props { open, settings, act }: &Props) -> Html {
     let wording = settings.tongue.wording();
-    let dialog = use_node_ref();
-    {
-        let dialog = dialog.clone();
-        use_effect_with(*open, move |open| browser::show_dialog(&dialog, *open));
-    }
     let settings = *settings;
     let keys: [(&[&str], &str); 10] = [
         (&["o"], wording.key_open),
@@ -36,12 +31,8 @@ pub fn Keys(Props { open, settings, act }: &Props) -> Html {
     let set =
         act.reform(move |event: Event| Action::Set(Settings { keys: browser::checked(&event), ..settings }));
     html! {
-        <dialog ref={dialog} closedby="any" class="dialog" aria-labelledby="keys-title" onclose={act.reform(|_| Action::Dialog(None))}>
-            <div class="dialog__head">
-                <h2 id="keys-title" tabindex="-1" autofocus=true>{ wording.keys_title }</h2>
-                <button type="button" class="button button--bare" aria-label={wording.close} title={wording.close}
-                    onclick={act.reform(|_| Action::Dialog(None))}><Icon sign={Sign::Close} /></button>
-            </div>
+        <Dialog id="keys-title" title={wording.keys_title} open={*open} autofocus=true
+            tongue={settings.tongue} {act}>
             <dl class="keys">
                 { for keys.into_iter().map(|(names, meaning)| html! {
                     <div key={meaning}>
@@ -51,11 +42,11 @@ pub fn Keys(Props { open, settings, act }: &Props) -> Html {
                 }) }
             </dl>
             <p class="dialog__foot">
-                <label class="check">
+                <label class="keys__single">
                     <input type="checkbox" id="single-keys" checked={settings.keys} onchange={set} />
                     <span>{ wording.keys_single }</span>
                 </label>
             </p>
-        </dialog>
+        </Dialog>
     }
 }

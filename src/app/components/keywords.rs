@@ -1,7 +1,7 @@
 //! The keyphrases, best first.
 
+use super::CardProps;
 use super::statement::Statement;
-use super::{CardProps, dir};
 use crate::app::statement::Said;
 use yew::prelude::*;
 
@@ -12,7 +12,7 @@ pub fn Keywords(CardProps { report, voice, look, act, .. }: &CardProps) -> Html 
         return Html::default();
     }
     html! {
-        <ul class="keywords" dir={dir(report.language)}>
+        <ul class="keywords" dir={report.language.direction()}>
             { for keywords.iter().enumerate().map(|(index, keyword)| html! {
                 <li key={index}>
                     <Statement at={voice.says(Said::Keyword(index))} report={report.clone()} look={*look} {act}>

@@ -22,7 +22,7 @@ pub fn Marking(Props { words, report, tongue, act }: &Props) -> Html {
     // A press of the mouse would end the selection before the click.
     let onmousedown = |event: MouseEvent| event.prevent_default();
     html! {
-        <div class="marking" role="group" aria-labelledby="mark-as" {onmousedown}>
+        <div class="bar marking" role="group" aria-labelledby="mark-as" {onmousedown}>
             <p class="marking__words" id="mark-as">{ question }</p>
             { for EntityType::ALL.map(|kind| html! {
                 <button type="button" class="button button--bare" key={kind.name()} data-kind={kind.name()}

@@ -1,7 +1,7 @@
 //! Which other entity this one is the same as.
 
 use super::correct::PartProps;
-use super::{dir, lang};
+use super::lang;
 use crate::app::browser;
 use crate::library::Change;
 use yew::prelude::*;
@@ -22,14 +22,14 @@ pub fn Merge(PartProps { index, card, change }: &PartProps) -> Html {
         let (chosen, change, report) = (chosen.clone(), change.clone(), card.report.clone());
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
-            if let Some(into) = chosen.and_then(|other| report.0.handle(other)) {
+            if let Some(into) = chosen.and_then(|other| report.review.handle(other)) {
                 change.emit(Change::Merge { into, to: String::new() });
             }
         })
     };
     let texts = &card.tongue.wording().correcting;
     let field = format!("same-as-{index}");
-    let (lang, dir) = (lang(card.report.language), dir(card.report.language));
+    let (lang, dir) = (lang(card.report.language), card.report.language.direction());
     let others = card.report.entities.iter().enumerate().filter(|(other, _)| other != index);
     html! {
         <form class="correct__line" {onsubmit}>

@@ -5,10 +5,12 @@ mod app;
 mod block;
 mod card;
 mod check;
+mod checked;
 mod choice;
 mod correct;
 mod corrected;
 mod corrections;
+mod dialog;
 mod entity;
 mod exports;
 mod facts;
@@ -30,6 +32,7 @@ mod release;
 mod releases;
 mod rename;
 mod room;
+mod row;
 mod section;
 mod skeleton;
 mod split;
@@ -41,6 +44,7 @@ mod toast;
 mod trail;
 mod warnings;
 mod welcome;
+mod why;
 mod words;
 
 pub use app::App;
@@ -83,13 +87,4 @@ fn sends(event: &KeyboardEvent) -> bool {
 /// `lang` for words of a document; none where its language is not known.
 fn lang(language: Language) -> Option<&'static str> {
     (language != Language::Other).then(|| language.code())
-}
-
-/// `dir` for words of a document.
-fn dir(language: Language) -> &'static str {
-    match language {
-        Language::Arabic => "rtl",
-        Language::Other => "auto",
-        _ => "ltr",
-    }
 }

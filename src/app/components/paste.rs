@@ -1,6 +1,6 @@
 //! A place to paste a text into.
 
-use super::icon::{Icon, Sign};
+use super::dialog::Dialog;
 use super::sends;
 use crate::app::browser::{self, Offer};
 use crate::app::state::Action;
@@ -18,17 +18,12 @@ pub struct Props {
 #[component]
 pub fn Paste(Props { open, tongue, act, offer }: &Props) -> Html {
     let wording = tongue.wording();
-    let (dialog, area) = (use_node_ref(), use_node_ref());
-    {
-        let dialog = dialog.clone();
-        use_effect_with(*open, move |open| browser::show_dialog(&dialog, *open));
-    }
-    let close = act.reform(|_: MouseEvent| Action::Dialog(None));
+    let area = use_node_ref();
     let read = {
         let (area, act, offer) = (area.clone(), act.clone(), offer.clone());
         Callback::from(move |()| {
             act.emit(Action::Dialog(None));
-            offer.emit(Offer::Text(browser::value_of(&area)));
+            offer.emit(Offer::Text(browser::taken_from(&area)));
         })
     };
     let onkeydown = {
@@ -41,18 +36,13 @@ pub fn Paste(Props { open, tongue, act, offer }: &Props) -> Html {
     };
     let onclick = read.reform(|_: MouseEvent| ());
     html! {
-        <dialog ref={dialog} closedby="any" class="dialog" aria-labelledby="paste-title" onclose={act.reform(|_| Action::Dialog(None))}>
-            <div class="dialog__head">
-                <h2 id="paste-title">{ wording.paste_title }</h2>
-                <button type="button" class="button button--bare" aria-label={wording.close} title={wording.close}
-                    onclick={close}><Icon sign={Sign::Close} /></button>
-            </div>
+        <Dialog id="paste-title" title={wording.paste_title} open={*open} tongue={*tongue} {act}>
             <label class="visually-hidden" for="paste">{ wording.paste_label }</label>
             <textarea ref={area} id="paste" class="field" rows="12" dir="auto" autofocus=true aria-describedby="paste-hint" {onkeydown} />
             <p class="dialog__hint" id="paste-hint">{ wording.paste_hint }</p>
             <p class="dialog__foot">
                 <button type="button" class="button button--first" id="read-paste" {onclick}>{ wording.paste_read }</button>
             </p>
-        </dialog>
+        </Dialog>
     }
 }

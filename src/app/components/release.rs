@@ -1,9 +1,9 @@
 //! The release as a printed page, with its marks.
 
 use super::block::block;
+use super::lang;
 use super::legend::Legend;
 use super::words::Marks;
-use super::{dir, lang};
 use crate::app::browser::{self, number};
 use crate::app::flow::{groups, left_out as count_left_out};
 use crate::app::passage::{Evidence, mentions};
@@ -40,7 +40,7 @@ pub fn Release(props: &Props) -> Html {
     html! {
         <>
             <Legend report={report.clone()} muted={muted.clone()} tongue={*tongue} {act} />
-            <article id="release" class="release" lang={lang(report.language)} dir={dir(report.language)} tabindex="-1" {onkeydown}>
+            <article id="release" class="release" lang={lang(report.language)} dir={report.language.direction()} tabindex="-1" {onkeydown}>
                 if report.headline.is_none() {
                     <h1 class="visually-hidden">{ &report.source.name }</h1>
                 }
@@ -50,7 +50,7 @@ pub fn Release(props: &Props) -> Html {
                 if related > 0 {
                     <details class="related">
                         <summary>{ tongue.count(&wording.related, related, &number(related, *tongue)) }</summary>
-                        <ul lang={lang(report.language)} dir={dir(report.language)}>
+                        <ul lang={lang(report.language)} dir={report.language.direction()}>
                             { for report.related.iter().map(|title| html! { <li key={title.start()}>{ &title.text }</li> }) }
                         </ul>
                     </details>

@@ -1,11 +1,10 @@
 //! The list of releases, where there is more than one.
 
-use super::icon::{Icon, Sign};
 use super::progress::Progress;
-use super::{dir, lang};
-use crate::app::browser::{self, date};
+use super::row::Row;
+use crate::app::browser;
 use crate::app::state::{Action, Batch, Release, Status};
-use crate::app::wording::{Tongue, fill};
+use crate::app::wording::Tongue;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -79,49 +78,4 @@ fn Stretch(StretchProps { releases, current, tongue, act }: &StretchProps) -> Ht
             }
         })
         .collect()
-}
-
-#[derive(PartialEq, Properties)]
-struct RowProps {
-    release: Rc<Release>,
-    current: bool,
-    tongue: Tongue,
-    act: Callback<Action>,
-}
-
-#[component]
-fn Row(RowProps { release, current, tongue, act }: &RowProps) -> Html {
-    let wording = tongue.wording();
-    let id = release.id;
-    let headline = release.report().and_then(|report| report.headline.as_ref());
-    let title = headline.map_or_else(|| release.name.to_string(), |headline| headline.text.clone());
-    let (status, detail): (_, Vec<String>) = match &release.status {
-        Status::Waiting => ("waiting", vec![wording.waiting.to_owned()]),
-        Status::Reading => ("reading", vec![wording.reading.to_owned()]),
-        Status::Failed(_) => ("failed", vec![wording.failed.to_owned()]),
-        Status::Done(report) => {
-            let sender = report.publisher.as_ref().map(|publisher| publisher.text.clone());
-            let day = report.date.as_ref().map(|day| date(&day.value, *tongue));
-            ("done", [sender, day].into_iter().flatten().collect())
-        }
-    };
-    let language = release.report().map(|report| report.language).unwrap_or_default();
-    let remove = fill(wording.remove, &[("name", &title)]);
-    let onclick = act.reform(move |event: MouseEvent| {
-        browser::focus_neighbour(&event, "#releases .releases__remove");
-        Action::Remove(id)
-    });
-    html! {
-        <li data-status={status}>
-            <button type="button" class="releases__show" aria-current={current.then_some("true")}
-                onclick={act.reform(move |_| Action::Show(id))}>
-                <span class="releases__title" lang={lang(language)} dir={dir(language)}>{ title }</span>
-                <span class="releases__detail">
-                    { for detail.into_iter().map(|said| html! { <bdi key={said.clone()}>{ said }</bdi> }) }
-                </span>
-            </button>
-            <button type="button" class="button button--bare releases__remove" title={remove.clone()} aria-label={remove}
-                {onclick}><Icon sign={Sign::Close} /></button>
-        </li>
-    }
 }

@@ -1,7 +1,7 @@
 //! Another name for an entity: one of its own forms, or any other.
 
 use super::correct::PartProps;
-use super::{dir, lang};
+use super::lang;
 use crate::app::browser;
 use crate::library::Change;
 use yew::prelude::*;
@@ -33,7 +33,7 @@ pub fn Rename(PartProps { index, card, change }: &PartProps) -> Html {
         <form class="correct__line" {onsubmit}>
             <label for={field.clone()}>{ texts.name }</label>
             <input id={field} type="text" autocomplete="off" list={forms.clone()} value={(*draft).clone()} {oninput}
-                lang={lang(card.report.language)} dir={dir(card.report.language)} />
+                lang={lang(card.report.language)} dir={card.report.language.direction()} />
             <datalist id={forms}>
                 { for entity.into_iter().flat_map(|entity| &entity.aliases).map(|form| html! {
                     <option key={form.clone()} value={form.clone()} />

@@ -25,7 +25,7 @@ pub fn Room(Props { state, act }: &Props) -> Html {
         _ => None,
     });
     let suggestions = use_memo((report.clone(), state.notebook.clone()), |(report, notebook)| {
-        report.as_ref().map(|report| notebook.suggestions(&report.0)).unwrap_or_default()
+        report.as_ref().map(|report| notebook.suggestions(&report.review)).unwrap_or_default()
     });
     html! {
         <div class="room" data-list={(state.releases.len() > 1).to_string()}>

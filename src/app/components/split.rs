@@ -1,7 +1,7 @@
 //! Names or mentions of an entity that are another: one click takes them out.
 
 use super::correct::PartProps;
-use super::{dir, lang};
+use super::lang;
 use crate::app::browser::number;
 use crate::app::passage::context;
 use crate::engine::document::Span;
@@ -14,7 +14,7 @@ use yew::prelude::*;
 pub fn Split(PartProps { index, card, change }: &PartProps) -> Html {
     let Some(entity) = card.report.entities.get(*index) else { return Html::default() };
     let (text, texts) = (&card.report.text, &card.tongue.wording().correcting);
-    let (lang, dir) = (lang(card.report.language), dir(card.report.language));
+    let (lang, dir) = (lang(card.report.language), card.report.language.direction());
     let mut forms: BTreeMap<String, Vec<Span>> = BTreeMap::new();
     for &mention in &entity.spans {
         forms.entry(key(mention.of(text))).or_default().push(mention);

@@ -1,6 +1,6 @@
 //! One thing that the card says: a button that leads to its words.
 
-use super::{dir, lang};
+use super::lang;
 use crate::app::state::{Action, Analysed, Look};
 use crate::app::statement::Statement as At;
 use yew::prelude::*;
@@ -19,7 +19,7 @@ pub struct Props {
 #[component]
 pub fn Statement(Props { at, report, look, act, class, children }: &Props) -> Html {
     let places = at.places(report);
-    let (lang, dir) = (lang(report.language), dir(report.language));
+    let (lang, dir) = (lang(report.language), report.language.direction());
     let id = at.id();
     if places.is_empty() {
         // Said by the file itself, not by its text: there is nowhere to go.

@@ -49,7 +49,7 @@ pub fn Trail(Props { look, report, tongue, act }: &Props) -> Html {
         }
     };
     html! {
-        <div class="trail" role="group" aria-label={wording.trail}>
+        <div class="bar trail" role="group" aria-label={wording.trail}>
             { tool(Sign::Back, wording.back_to_card, Action::Return) }
             <bdi class="trail__name">{ name }</bdi>
             if look.of > 1 {

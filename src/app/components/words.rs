@@ -5,7 +5,6 @@ use crate::app::passage::{Evidence, Mention, Piece, Tone, pieces};
 use crate::app::state::{Action, Analysed};
 use crate::app::statement::{Said, Voice};
 use crate::app::wording::Tongue;
-use crate::engine::anatomy::Part;
 use crate::engine::document::Span;
 use yew::prelude::*;
 
@@ -16,19 +15,6 @@ pub struct Marks<'a> {
     pub evidence: &'a Evidence,
     pub tongue: Tongue,
     pub act: &'a Callback<Action>,
-}
-
-impl Marks<'_> {
-    /// What a part that was left out is called.
-    pub fn left_out(&self, part: Part) -> &'static str {
-        let wording = self.tongue.wording();
-        match part {
-            Part::Navigation => wording.part_navigation,
-            Part::Published => wording.part_published,
-            Part::EndMark => wording.part_end,
-            _ => wording.part_notice,
-        }
-    }
 }
 
 /// The words of `passage`.

@@ -14,9 +14,17 @@ pub enum Action {
     Queue(Vec<(u32, Rc<str>)>),
     /// The worker has got it.
     Start(u32),
-    /// The worker has found a document in this file, which gets a number and a name of its own; so many
-    /// more are known to be in it.
-    Enclose(u32, u32, Rc<str>, usize),
+    /// The worker has found a document in a file.
+    Enclose {
+        /// The file's number.
+        file: u32,
+        /// The document's own.
+        id: u32,
+        /// The document's name.
+        name: Rc<str>,
+        /// How many more the file is known to hold.
+        left: usize,
+    },
     /// The worker has found all that is in it.
     Exhaust(u32),
     /// The worker has read it.
@@ -64,7 +72,14 @@ pub enum Action {
     /// Correct something, or take a correction back.
     Edit(Edit),
     /// Hold a text against a release.
-    Check(u32, Analysed, Rc<str>),
+    Check {
+        /// The release's number.
+        id: u32,
+        /// The release.
+        report: Analysed,
+        /// The text.
+        text: Rc<str>,
+    },
     /// The worker has done so, or could not.
     Checked(u32, Option<Rc<Check>>),
     /// Put the text away.

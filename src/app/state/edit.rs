@@ -3,21 +3,12 @@
 //! The corrections themselves are made by [`Review`](crate::library::Review); here it is seen to that
 //! they are kept, that marks of what is gone go too, and that the focus finds its way.
 
-use super::{Analysed, Release, State, Status};
+use super::{Analysed, Release, State, Status, selection};
 use crate::app::statement::{Said, Voice};
 use crate::engine::document::{EntityType, Span};
 use crate::library::notebook::{Page, Suggestion};
 use crate::library::{Change, Correction, Notebook, Review, fingerprint};
 use std::rc::Rc;
-
-/// The most characters that a name has: more is a passage that someone wants to copy.
-const LONGEST_NAME: usize = 150;
-
-/// What stands around a name and is no part of it.
-const AROUND: [char; 14] = [',', ';', ':', '!', '?', '،', '؛', '؟', '"', '“', '”', '«', '»', '–'];
-
-/// Articles that are written onto a name: *l'Agence*.
-const ELIDED: [&str; 4] = ["l'", "l’", "d'", "d’"];
 
 /// What a reader can do about corrections. Entities are told by their index in the report as shown.
 #[derive(Clone, Debug)]
@@ -84,7 +75,7 @@ impl State {
         }
         match self.notebook.of(&fingerprint(&report.text)) {
             [] => report,
-            kept => report.with_review((*report.0).clone().with(kept.to_vec())),
+            kept => report.with_review((*report.review).clone().with(kept.to_vec())),
         }
     }
 
@@ -92,7 +83,7 @@ impl State {
     pub(super) fn edit(&mut self, edit: Edit) {
         match edit {
             Edit::Open(index) => {
-                let handle = self.report().and_then(|report| report.0.handle(index));
+                let handle = self.report().and_then(|report| report.review.handle(index));
                 self.editing = handle.filter(|_| self.edited() != Some(index));
             }
             Edit::Close => {
@@ -111,17 +102,17 @@ impl State {
             Edit::Mark(kind) => self.mark(kind),
             Edit::Undo if matches!(self.notice, Some(Notice::Closed(_))) => self.reopen(),
             Edit::Undo => {
-                if let Some((review, taken)) = self.report().and_then(|report| report.0.undo()) {
+                if let Some((review, taken)) = self.report().and_then(|report| report.review.undo()) {
                     self.take(review, Notice::Undone(taken.into()));
                 }
             }
             Edit::Redo => {
-                if let Some((review, made)) = self.report().and_then(|report| report.0.redo()) {
+                if let Some((review, made)) = self.report().and_then(|report| report.review.redo()) {
                     self.take(review, Notice::Made(made.into()));
                 }
             }
             Edit::TakeBack(index) => {
-                let Some(review) = self.report().map(|report| report.0.clone()) else { return };
+                let Some(review) = self.report().map(|report| report.review.clone()) else { return };
                 if let Some(correction) = review.corrections().get(index) {
                     self.take(review.without(index), Notice::Undone([correction.clone()].into()));
                 }
@@ -154,12 +145,12 @@ impl State {
 
     /// The entity that is being corrected.
     pub fn edited(&self) -> Option<usize> {
-        self.report()?.0.entity_at(self.editing?)
+        self.report()?.review.entity_at(self.editing?)
     }
 
     /// What corrections of other releases suggest for each entity of this one.
     pub fn suggestions(&self) -> Vec<Option<Suggestion>> {
-        self.report().map(|report| self.notebook.suggestions(&report.0)).unwrap_or_default()
+        self.report().map(|report| self.notebook.suggestions(&report.review)).unwrap_or_default()
     }
 
     fn change(&mut self, index: usize, change: Change) {
@@ -169,12 +160,12 @@ impl State {
             Change::Merge { into, .. } => Some(*into),
             _ => self.editing,
         };
-        let Some(review) = self.report().and_then(|report| report.0.change(&[(index, change)])) else {
+        let Some(review) = self.report().and_then(|report| report.review.change(&[(index, change)])) else {
             return;
         };
         self.take_made(review);
         if ends {
-            let here = other.and_then(|mention| self.report()?.0.entity_at(mention));
+            let here = other.and_then(|mention| self.report()?.review.entity_at(mention));
             let last = self.report().and_then(|report| report.entities.len().checked_sub(1));
             self.focus_on(here.or(last.map(|last| index.min(last))));
             self.editing = None;
@@ -192,33 +183,22 @@ impl State {
         let Some(first) = changes.first().map(|(index, _)| *index) else { return };
         // Deletions last: the reader sees what was made first.
         changes.sort_by_key(|(_, change)| *change == Change::Delete);
-        if let Some(review) = self.report().and_then(|report| report.0.change(&changes)) {
+        if let Some(review) = self.report().and_then(|report| report.review.change(&changes)) {
             self.take_made(review);
             let last = self.report().and_then(|report| report.entities.len().checked_sub(1));
             self.focus_on(last.map(|last| first.min(last)));
         }
     }
 
-    /// Selected words, whole and without what a hurried hand takes along, space, commas, an elided article,
-    /// if they can be an entity. A full stop stays: it may be part of a name.
+    /// The name that selected words are, if no entity has it yet.
     fn markable(&self, words: Span) -> Option<Span> {
         let report = self.report()?;
-        let words = whole_words(&report.text, words);
-        let said = words
-            .of(&report.text)
-            .trim_end_matches(|last: char| last.is_whitespace() || AROUND.contains(&last));
-        let end = words.start + said.len();
-        let said = said.trim_start_matches(|first: char| first.is_whitespace() || AROUND.contains(&first));
-        let elided = ELIDED.iter().find_map(|article| said.strip_prefix(article));
-        let said = elided.filter(|said| !said.is_empty()).unwrap_or(said);
-        let words = Span::new(end - said.len(), end);
-        let fits = said.chars().any(char::is_alphanumeric) && said.chars().count() <= LONGEST_NAME;
-        (fits && report.0.entity_at(words).is_none()).then_some(words)
+        selection::name(&report.text, words).filter(|name| report.review.entity_at(*name).is_none())
     }
 
     fn mark(&mut self, kind: EntityType) {
         let Some(words) = self.selection.take() else { return };
-        if let Some(review) = self.report().and_then(|report| report.0.mark(words, kind)) {
+        if let Some(review) = self.report().and_then(|report| report.review.mark(words, kind)) {
             self.take_made(review);
         }
     }
@@ -246,8 +226,8 @@ impl State {
             look.at.voice == Voice::Sender || !matches!(look.at.said, Said::Entity(_) | Said::Role(_))
         });
         if let Some(id) = self.current {
-            let check = self.report().map(|report| report.1.clone()).unwrap_or_default();
-            self.progress(id, Status::Done(Analysed(Rc::new(review), check)));
+            let checked = self.report().map(|report| report.checked.clone()).unwrap_or_default();
+            self.progress(id, Status::Done(Analysed { review: Rc::new(review), checked }));
         }
         if self.edited().is_none() {
             self.editing = None;
@@ -257,26 +237,6 @@ impl State {
     fn focus_on(&mut self, entity: Option<usize>) {
         self.focus = Focus { number: self.focus.number.wrapping_add(1), entity };
     }
-}
-
-/// A span with both ends out of words. In Arabic a name begins within a word, after what is written onto it.
-fn whole_words(text: &str, words: Span) -> Span {
-    let is_letter = |letter: char| {
-        letter.is_alphanumeric() && !matches!(letter, '\u{600}'..='\u{6ff}' | '\u{750}'..='\u{77f}')
-    };
-    let inside = words.of(text);
-    let before = text.get(..words.start).unwrap_or_default();
-    let after = text.get(words.end..).unwrap_or_default();
-    let length = |letters: &mut dyn Iterator<Item = char>| letters.map(char::len_utf8).sum::<usize>();
-    let start = match inside.starts_with(is_letter) {
-        true => length(&mut before.chars().rev().take_while(|&letter| is_letter(letter))),
-        false => 0,
-    };
-    let end = match inside.ends_with(is_letter) {
-        true => length(&mut after.chars().take_while(|&letter| is_letter(letter))),
-        false => 0,
-    };
-    Span::new(words.start - start, words.end + end)
 }
 
 #[cfg(test)]
@@ -375,17 +335,6 @@ mod tests {
             "Organization Council, Location Rabat | 0",
         );
         assert_eq!(state.selection.map(|words| words.of(&text).to_owned()).as_deref(), Some("in Rabat"));
-    }
-
-    #[test]
-    fn a_word_is_marked_whole() {
-        let text = super::super::tests::report().text;
-        let at = text.find("uncil, in Rab").expect("it is there");
-        let whole = super::whole_words(&text, Span::new(at, at + "uncil, in Rab".len()));
-        assert_eq!(whole.of(&text), "Council, in Rabat");
-        let arabic = "في بوزارة المياه";
-        let at = arabic.find("وزارة").expect("it is there");
-        assert_eq!(super::whole_words(arabic, Span::new(at, at + "وزارة".len())).of(arabic), "وزارة");
     }
 
     #[test]

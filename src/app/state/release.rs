@@ -3,6 +3,7 @@
 use crate::engine::Report;
 use crate::engine::check::Check;
 use crate::library::Review;
+use crate::worker::Refusal;
 use std::ops::Deref;
 use std::rc::Rc;
 
@@ -50,7 +51,12 @@ impl Release {
 /// A report with its corrections, shared. Two are equal where they are the same one: comparing their
 /// texts at each rendering would be slow.
 #[derive(Clone, Debug)]
-pub struct Analysed(pub Rc<Review>, pub Checked);
+pub struct Analysed {
+    /// The report and its corrections.
+    pub review: Rc<Review>,
+    /// The text that is held against it, if there is one.
+    pub checked: Checked,
+}
 
 /// How far the check of someone else's text against a release is.
 #[derive(Clone, Debug, Default)]
@@ -69,17 +75,17 @@ pub enum Checked {
 impl Analysed {
     /// A report as the worker found it.
     pub fn new(report: Report) -> Self {
-        Self(Rc::new(Review::new(report)), Checked::Never)
+        Self { review: Rc::new(Review::new(report)), checked: Checked::Never }
     }
 
     /// The same release with other corrections.
     pub fn with_review(&self, review: Review) -> Self {
-        Self(Rc::new(review), self.1.clone())
+        Self { review: Rc::new(review), checked: self.checked.clone() }
     }
 
     /// The text that was held against the release, once that is done.
     pub fn check(&self) -> Option<&Check> {
-        match &self.1 {
+        match &self.checked {
             Checked::Done(check) => Some(check),
             _ => None,
         }
@@ -88,7 +94,7 @@ impl Analysed {
 
 impl PartialEq for Analysed {
     fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.0, &other.0) && self.1 == other.1
+        Rc::ptr_eq(&self.review, &other.review) && self.checked == other.checked
     }
 }
 
@@ -105,7 +111,7 @@ impl PartialEq for Checked {
 impl Deref for Analysed {
     type Target = Report;
     fn deref(&self) -> &Report {
-        self.0.report()
+        self.review.report()
     }
 }
 
@@ -123,8 +129,8 @@ pub struct Problem {
 /// What can go wrong with a file. Worded by [`Tongue`](crate::app::wording::Tongue).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Fault {
-    /// The engine can't read it: the code and the English sentence of its error.
-    Unreadable(String, String),
+    /// The engine can't read it.
+    Unreadable(Refusal),
     /// The browser can't open it: moved, removed or forbidden since it was chosen.
     Unopened,
     /// The worker died on it.

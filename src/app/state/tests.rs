@@ -108,7 +108,7 @@ fn nothing_is_shown_of_a_single_broken_file() {
 }
 
 fn enclosed(file: u32, id: u32) -> Action {
-    Action::Enclose(file, id, Rc::from(format!("{file}.zip/{id}")), 0)
+    Action::Enclose { file, id, name: format!("{file}.zip/{id}").into(), left: 0 }
 }
 
 #[test]
@@ -124,7 +124,7 @@ fn what_is_in_an_archive_takes_its_place() {
 #[test]
 fn what_an_archive_still_holds_is_counted_until_it_is_done() {
     let inside = |actions: Vec<Action>| {
-        [files(&[1, 2]), Action::Enclose(1, 3, "a".into(), 7), done(3)]
+        [files(&[1, 2]), Action::Enclose { file: 1, id: 3, name: "a".into(), left: 7 }, done(3)]
             .into_iter()
             .chain(actions)
             .fold(State::default(), State::after)
@@ -132,7 +132,7 @@ fn what_an_archive_still_holds_is_counted_until_it_is_done() {
             .inside
     };
     assert_eq!(inside(vec![]), 7);
-    assert_eq!(inside(vec![Action::Enclose(1, 4, "b".into(), 6), broken(4)]), 6);
+    assert_eq!(inside(vec![Action::Enclose { file: 1, id: 4, name: "b".into(), left: 6 }, broken(4)]), 6);
     for end in [Action::Exhaust(1), broken(1), Action::Remove(1), Action::Stop] {
         assert_eq!(inside(vec![end]), 0);
     }

@@ -10,7 +10,7 @@ pub(super) const WORDING: Wording = Wording {
     open_folder: "Ouvrir un dossier",
     paste: "Coller",
     interface_language: "Langue de l’interface",
-    theme: "Thème",
+    theme_label: "Thème",
     theme_system: "Système",
     theme_light: "Clair",
     theme_dark: "Sombre",
@@ -49,7 +49,6 @@ pub(super) const WORDING: Wording = Wording {
     ),
     left_out_hide: "Masquer ce qui a été écarté",
     related: Counted::simple("{n} autre titre de la page", "{n} autres titres de la page"),
-    untitled: "Sans titre",
     part_navigation: "Menu de la page",
     part_notice: "Mention du site",
     part_published: "Publié par l’émetteur",
@@ -69,8 +68,8 @@ pub(super) const WORDING: Wording = Wording {
     more: Counted::simple("{n} autre", "{n} autres"),
     warnings: "Défauts du texte",
     lost_figures: "Des chiffres manquent : une traduction automatique les a perdus.",
-    repaired_letters: "Des lettres étaient écrites dans un autre codage ; elles sont rétablies ici.",
-    lost_letters: "Des lettres se sont perdues en chemin.",
+    repaired_letters: "Certains caractères étaient mal encodés ; ils sont rétablis ici.",
+    lost_letters: "Certains caractères sont perdus.",
     cut_off: "Le texte s’arrête trop tôt : une partie semble manquer.",
     lost_pages: "Des pages n’ont pas pu être lues.",
     published: "Publié par l’émetteur",
@@ -131,7 +130,7 @@ pub(super) const WORDING: Wording = Wording {
         merged: "Fusionné avec {what}",
         part_of: "Détaché de « {name} »",
         marked: "Marqué par vous",
-        elsewhere: "Corrigé ailleurs par vous : {what}",
+        elsewhere: "Vous avez corrigé ailleurs : {what}",
         deleted: "supprimé",
         apply: "Appliquer",
         apply_all: Counted::simple(
@@ -203,26 +202,15 @@ pub(super) const WORDING: Wording = Wording {
     problems_count: Counted::simple("{n} fichier n’a pas pu être lu", "{n} fichiers n’ont pas pu être lus"),
     dismiss: "Ignorer",
     dismiss_all: "Tout ignorer",
-    fault_empty: "« {name} » ne contient pas de texte. Ouvrez un fichier qui en contient, ou collez le texte ici.",
-    fault_not_text: "« {name} » n’est pas un texte. Ouvrez le communiqué en texte, page web ou document Word, ou collez-le ici.",
-    fault_foreign: "« {name} » est {why}, un format qui n’est pas encore lu. Ouvrez-le, copiez son texte et collez-le ici.",
-    fault_wordless: "« {name} » est {why} : il n’y a pas de texte. Ouvrez le texte du communiqué, ou collez-le ici.",
-    foreign: [
-        "un fichier d’un ancien Excel ou PowerPoint",
-        "une feuille de calcul ou une présentation",
-        "une image",
-        "un enregistrement",
-    ],
     refusals: refusals::FRENCH,
-    fault_too_large: "« {name} » est trop gros pour un communiqué. Ouvrez le communiqué seul, ou collez-le ici.",
     fault_unreadable: "« {name} » n’a pas pu être lu. {why}",
     fault_unopened: "« {name} » n’a pas pu être ouvert : il a peut-être été déplacé ou verrouillé. Choisissez-le \
                      de nouveau.",
-    fault_died: "Le lecteur est tombé en panne sur « {name} » et a été relancé ; les autres fichiers ne sont pas \
+    fault_died: "L’analyse s’est interrompue sur « {name} » et a été relancée ; les autres fichiers ne sont pas \
                  touchés. Essayez de coller le texte de celui-ci.",
     fault_too_long: "La lecture de « {name} » durait trop longtemps et a été abandonnée. Essayez de coller la partie \
                      utile.",
-    fault_no_worker: "« {name} » n’a pas été lu : ce navigateur n’a pas laissé démarrer le lecteur. Rechargez la \
+    fault_no_worker: "« {name} » n’a pas été lu : ce navigateur n’a pas laissé démarrer l’analyse. Rechargez la \
                       page, ou ouvrez-la dans un navigateur récent.",
     fault_empty_folder: "Le dossier « {name} » ne contient aucun fichier lisible. Choisissez-en un qui contient des \
                          textes, des pages web ou des documents Word.",

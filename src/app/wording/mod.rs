@@ -16,8 +16,10 @@ pub use checking::Checking;
 pub use correcting::Correcting;
 pub use plural::{Counted, Form};
 
-use super::state::Fault;
+use super::state::{Fault, Theme};
+use crate::engine::anatomy::Part;
 use crate::engine::document::{Damage, EntityType, GenderEvidence};
+use crate::worker::Refusal;
 use serde::{Deserialize, Serialize};
 
 /// A language of the interface.
@@ -102,7 +104,7 @@ pub struct Wording {
     pub open_folder: &'static str,
     pub paste: &'static str,
     pub interface_language: &'static str,
-    pub theme: &'static str,
+    pub theme_label: &'static str,
     pub theme_system: &'static str,
     pub theme_light: &'static str,
     pub theme_dark: &'static str,
@@ -137,7 +139,6 @@ pub struct Wording {
     pub left_out_show: Counted,
     pub left_out_hide: &'static str,
     pub related: Counted,
-    pub untitled: &'static str,
     pub part_navigation: &'static str,
     pub part_notice: &'static str,
     pub part_published: &'static str,
@@ -214,14 +215,8 @@ pub struct Wording {
     pub problems_count: Counted,
     pub dismiss: &'static str,
     pub dismiss_all: &'static str,
-    pub fault_empty: &'static str,
-    pub fault_not_text: &'static str,
-    pub fault_foreign: &'static str,
-    pub fault_wordless: &'static str,
-    pub foreign: [&'static str; 4],
-    /// Sentences of their own, by the engine's code.
-    pub refusals: &'static [refusals::Refusal],
-    pub fault_too_large: &'static str,
+    /// By the engine's code.
+    pub refusals: &'static [refusals::Sentence],
     pub fault_unreadable: &'static str,
     pub fault_unopened: &'static str,
     pub fault_died: &'static str,
@@ -248,6 +243,25 @@ impl Wording {
         fill(text, &[("words", words)])
     }
 
+    /// The name of a theme.
+    pub fn theme(&self, theme: Theme) -> &'static str {
+        match theme {
+            Theme::System => self.theme_system,
+            Theme::Light => self.theme_light,
+            Theme::Dark => self.theme_dark,
+        }
+    }
+
+    /// What a part of the page that was left out is called.
+    pub fn left_out(&self, part: Part) -> &'static str {
+        match part {
+            Part::Navigation => self.part_navigation,
+            Part::Published => self.part_published,
+            Part::EndMark => self.part_end,
+            _ => self.part_notice,
+        }
+    }
+
     /// What happened to a text on its way here.
     pub fn damage(&self, damage: Damage) -> &'static str {
         match damage {
@@ -262,7 +276,7 @@ impl Wording {
     /// A sentence that names the file and says what to do.
     pub fn fault(&self, fault: &Fault, name: &str) -> String {
         let (text, why) = match fault {
-            Fault::Unreadable(code, message) => self.unreadable(code, message),
+            Fault::Unreadable(refusal) => self.unreadable(refusal),
             Fault::Unopened => (self.fault_unopened, ""),
             Fault::Died => (self.fault_died, ""),
             Fault::TooLong => (self.fault_too_long, ""),
@@ -274,25 +288,13 @@ impl Wording {
     }
 
     /// By the code of the engine's error; a code without words here has the engine's own.
-    fn unreadable<'a>(&'a self, code: &str, message: &'a str) -> (&'a str, &'a str) {
-        let foreign = FOREIGN.iter().position(|known| code.strip_prefix("foreign_") == Some(known));
-        let what = foreign.and_then(|index| self.foreign.get(index)).copied();
-        if let Some((_, sentence)) = self.refusals.iter().find(|(known, _)| *known == code) {
-            return (sentence, "");
-        }
-        match (code, what) {
-            ("empty", _) => (self.fault_empty, ""),
-            ("not_text", _) => (self.fault_not_text, ""),
-            ("too_large", _) => (self.fault_too_large, ""),
-            ("foreign_image" | "foreign_recording", Some(what)) => (self.fault_wordless, what),
-            (_, Some(what)) => (self.fault_foreign, what),
-            _ => (self.fault_unreadable, message),
+    fn unreadable<'a>(&'a self, Refusal { code, message }: &'a Refusal) -> (&'a str, &'a str) {
+        match self.refusals.iter().find(|(known, _)| known == code) {
+            Some((_, sentence)) => (sentence, ""),
+            None => (self.fault_unreadable, message),
         }
     }
 }
-
-/// The formats of the engine's `Foreign`, in the order of [`Wording::foreign`].
-const FOREIGN: [&str; 4] = ["old_office", "sheet", "image", "recording"];
 
 #[cfg(test)]
 mod tests {
@@ -312,28 +314,21 @@ mod tests {
         assert_eq!(Tongue::from_code("fro"), None);
     }
 
-    #[test]
-    fn a_foreign_format_is_called_by_its_name() {
-        let fault = Fault::Unreadable("foreign_sheet".into(), "This is a spreadsheet.".into());
-        assert!(Tongue::French.wording().fault(&fault, "a").contains("feuille de calcul"));
+    fn unreadable(code: &str) -> Fault {
+        Fault::Unreadable(Refusal { code: code.into(), message: "No.".into() })
     }
 
     #[test]
-    fn a_refusal_with_a_sentence_of_its_own_says_it() {
-        let fault = Fault::Unreadable("locked".into(), "No.".into());
-        assert!(Tongue::French.wording().fault(&fault, "a.docx").contains("mot de passe"));
+    fn a_refusal_is_told_in_the_language_of_the_interface() {
+        let sentence = Tongue::French.wording().fault(&unreadable("foreign_sheet"), "a.xlsx");
+        assert!(sentence.contains("a.xlsx") && sentence.contains("feuille de calcul"), "{sentence}");
     }
 
     #[test]
     fn every_fault_names_the_file_in_every_language() {
-        let unreadable = |code: &str| Fault::Unreadable(code.into(), "No.".into());
         let faults = [
-            unreadable("empty"),
-            unreadable("not_text"),
-            unreadable("no_text_layer"),
-            unreadable("foreign_image"),
-            unreadable("too_large"),
-            unreadable("other"),
+            unreadable("locked"),
+            unreadable("of a later version"),
             Fault::Unopened,
             Fault::Died,
             Fault::TooLong,

@@ -1,11 +1,33 @@
 //! Why a file can't be read and what to do, by the engine's code, in the languages of the interface.
 //! `{name}` is the file.
 
-/// A code of the engine's `ReadError`, and its sentence.
-pub type Refusal = (&'static str, &'static str);
+/// A code of the engine's [`ReadError`](crate::engine::ReadError), and its sentence.
+pub type Sentence = (&'static str, &'static str);
 
 /// In English.
-pub const ENGLISH: &[Refusal] = &[
+pub const ENGLISH: &[Sentence] = &[
+    ("empty", "“{name}” holds no text. Open a file that does, or paste its text here."),
+    (
+        "not_text",
+        "“{name}” is not a text. Open the release as text, a web page or a Word document, or paste it here.",
+    ),
+    ("too_large", "“{name}” is too large for a release. Open the release alone, or paste it here."),
+    (
+        "foreign_old_office",
+        "“{name}” is a file of an older Excel or PowerPoint, which cannot be read yet. Open it, copy its text and paste it here.",
+    ),
+    (
+        "foreign_sheet",
+        "“{name}” is a spreadsheet or presentation, which cannot be read yet. Open it, copy its text and paste it here.",
+    ),
+    (
+        "foreign_image",
+        "“{name}” is a picture: it holds no text. Open the text of the release, or paste it here.",
+    ),
+    (
+        "foreign_recording",
+        "“{name}” is a recording: it holds no text. Open the text of the release, or paste it here.",
+    ),
     (
         "foreign_old_word",
         "“{name}” is a Word document of the old kind (.doc). Open it in Word or LibreOffice, save it as .docx, and open \
@@ -88,7 +110,35 @@ pub const ENGLISH: &[Refusal] = &[
 ];
 
 /// In French.
-pub const FRENCH: &[Refusal] = &[
+pub const FRENCH: &[Sentence] = &[
+    (
+        "empty",
+        "« {name} » ne contient pas de texte. Ouvrez un fichier qui en contient, ou collez le texte ici.",
+    ),
+    (
+        "not_text",
+        "« {name} » n’est pas un texte. Ouvrez le communiqué en texte, page web ou document Word, ou collez-le ici.",
+    ),
+    (
+        "too_large",
+        "« {name} » est trop gros pour un communiqué. Ouvrez le communiqué seul, ou collez-le ici.",
+    ),
+    (
+        "foreign_old_office",
+        "« {name} » vient d’un ancien Excel ou PowerPoint, dont le format n’est pas encore lu. Ouvrez-le, copiez son texte et collez-le ici.",
+    ),
+    (
+        "foreign_sheet",
+        "« {name} » est une feuille de calcul ou une présentation, un format qui n’est pas encore lu. Ouvrez-le, copiez son texte et collez-le ici.",
+    ),
+    (
+        "foreign_image",
+        "« {name} » est une image : il n’y a pas de texte. Ouvrez le texte du communiqué, ou collez-le ici.",
+    ),
+    (
+        "foreign_recording",
+        "« {name} » est un enregistrement : il n’y a pas de texte. Ouvrez le texte du communiqué, ou collez-le ici.",
+    ),
     (
         "foreign_old_word",
         "« {name} » est un document Word de l’ancien format (.doc). Ouvrez-le dans Word ou LibreOffice, enregistrez-le en \
@@ -158,12 +208,12 @@ pub const FRENCH: &[Refusal] = &[
     ),
     (
         "no_text_layer",
-        "« {name} » n’a pas de couche de texte : ses pages sont des images. Passez-le dans un outil de reconnaissance de texte (OCR) et \
+        "« {name} » n’a pas de couche de texte : ses pages sont des images. Soumettez-le à un outil de reconnaissance de caractères (OCR) et \
          ouvrez le résultat.",
     ),
     (
         "no_letters",
-        "Les polices de « {name} » ne disent pas quelles lettres elles montrent. Passez-le dans un outil de reconnaissance de texte (OCR) \
+        "Les polices de « {name} » ne disent pas quelles lettres elles montrent. Soumettez-le à un outil de reconnaissance de caractères (OCR) \
          et ouvrez le résultat.",
     ),
     (
@@ -181,7 +231,20 @@ pub const FRENCH: &[Refusal] = &[
 ];
 
 /// In Arabic.
-pub const ARABIC: &[Refusal] = &[
+pub const ARABIC: &[Sentence] = &[
+    ("empty", "لا نص في «{name}». افتح ملفًا فيه نص، أو الصق النص هنا."),
+    ("not_text", "«{name}» ليس نصًا. افتح البيان نصًا أو صفحة ويب أو مستند Word، أو الصقه هنا."),
+    ("too_large", "«{name}» أكبر من أن يكون بيانًا. افتح البيان وحده، أو الصقه هنا."),
+    (
+        "foreign_old_office",
+        "الملف «{name}» من إصدار قديم من Excel أو PowerPoint، ولا تُقرأ هذه الصيغة بعد. افتحه وانسخ نصه والصقه هنا.",
+    ),
+    (
+        "foreign_sheet",
+        "الملف «{name}» جدول بيانات أو عرض تقديمي، ولا تُقرأ هذه الصيغة بعد. افتحه وانسخ نصه والصقه هنا.",
+    ),
+    ("foreign_image", "الملف «{name}» صورة لا نص فيها. افتح نص البيان، أو الصقه هنا."),
+    ("foreign_recording", "الملف «{name}» تسجيل لا نص فيه. افتح نص البيان، أو الصقه هنا."),
     (
         "foreign_old_word",
         "الملف «{name}» مستند Word بصيغة قديمة (‎.doc). افتحه في Word أو LibreOffice واحفظه بصيغة ‎.docx ثم افتح النسخة.",
@@ -223,15 +286,19 @@ pub const ARABIC: &[Refusal] = &[
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::engine::ReadError;
 
     #[test]
-    fn every_language_words_the_same_codes_and_names_the_file() {
-        let codes = |refusals: &[Refusal]| refusals.iter().map(|(code, _)| *code).collect::<Vec<_>>();
-        for refusals in [FRENCH, ARABIC] {
-            assert_eq!(codes(refusals), codes(ENGLISH));
-        }
-        for (code, sentence) in [ENGLISH, FRENCH, ARABIC].concat() {
-            assert!(sentence.contains("{name}") && sentence.ends_with('.'), "{code}");
+    fn every_language_words_every_error_and_names_the_file() {
+        let mut errors: Vec<&str> = ReadError::all().into_iter().map(ReadError::code).collect();
+        errors.sort_unstable();
+        for sentences in [ENGLISH, FRENCH, ARABIC] {
+            let mut codes: Vec<&str> = sentences.iter().map(|(code, _)| *code).collect();
+            codes.sort_unstable();
+            assert_eq!(codes, errors);
+            for (code, sentence) in sentences {
+                assert!(sentence.contains("{name}") && sentence.ends_with('.'), "{code}");
+            }
         }
     }
 }

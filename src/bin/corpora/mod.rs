@@ -97,7 +97,7 @@ pub fn samples(path: &Path, language: Language) -> Vec<Sample> {
 
 /// Tokens, each with the class of the name it stands in and whether it goes on there → a sample;
 /// `apart` leaves a space between all of them.
-pub fn joined(language: Language, tokens: &[(String, Option<(Class, bool)>)], apart: bool) -> Option<Sample> {
+pub fn joined(language: Language, tokens: &[Token], apart: bool) -> Option<Sample> {
     let mut joiner = Joiner::new(language);
     if apart {
         let forms: Vec<&str> = tokens.iter().map(|(form, _)| form.as_str()).collect();
@@ -114,6 +114,54 @@ pub fn joined(language: Language, tokens: &[(String, Option<(Class, bool)>)], ap
         joiner.push(form, &[&tag]);
     }
     joiner.finish()
+}
+
+/// A token, and the class of the name it stands in with whether it goes on there.
+pub type Token = (String, Option<(Class, bool)>);
+
+/// The documents of a file of columns, the form first and the tag last, as CoNLL-2003 has them: a line a
+/// token, a blank line after a sentence, `-DOCSTART-` before a document.
+pub fn columns(path: &Path) -> std::io::Result<Vec<Vec<Vec<Token>>>> {
+    let mut documents: Vec<Vec<Vec<Token>>> = Vec::new();
+    let mut sentence: Vec<Token> = Vec::new();
+    let mut last = None;
+    for line in text(path)?.lines().chain([""]) {
+        let mut fields = line.split_whitespace();
+        let (form, tag) = (fields.next(), fields.next_back().unwrap_or("O"));
+        let starts = form == Some("-DOCSTART-");
+        let Some(form) = form.filter(|_| !starts) else {
+            if starts || documents.is_empty() {
+                documents.push(Vec::new());
+            }
+            last = None;
+            let done = std::mem::take(&mut sentence);
+            documents
+                .last_mut()
+                .filter(|_| !done.is_empty())
+                .into_iter()
+                .for_each(|all| all.push(done.clone()));
+            continue;
+        };
+        let name = tag.split_once('-').and_then(|(mark, label)| Some((mark, class(label)?)));
+        sentence
+            .push((form.to_owned(), name.map(|(mark, class)| (class, mark == "I" && last == Some(class)))));
+        last = name.map(|(_, class)| class);
+    }
+    documents.retain(|document| !document.is_empty());
+    Ok(documents)
+}
+
+/// Sentences as one text, a line each.
+pub fn lines(sentences: impl Iterator<Item = Sample>) -> Sample {
+    let mut whole = Sample::default();
+    for sentence in sentences {
+        let at = whole.text.len();
+        let moved = |(span, class): Named| (Span::new(at + span.start, at + span.end), class);
+        whole.names.extend(sentence.names.into_iter().map(moved));
+        whole.text.push_str(&sentence.text);
+        whole.text.push('\n');
+    }
+    whole
 }
 
 /// The part of a set that is not learnt from where the whole is: its last tenth.

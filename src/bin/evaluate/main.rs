@@ -36,6 +36,9 @@ struct Arguments {
     /// Sets of sentences whose name has these letters alone
     #[arg(long)]
     set: Option<String>,
+    /// A file of columns (CoNLL-2003) to score names in, alone
+    #[arg(long)]
+    columns: Option<PathBuf>,
     /// For `--only files`: what other programs read, as `tests/formats/reference.py` writes it
     #[arg(long)]
     references: Option<PathBuf>,
@@ -68,6 +71,18 @@ enum Topic {
 
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
+    if let Some(path) = &arguments.columns {
+        return match sentences::of_columns(path, arguments.misses) {
+            Ok(table) => {
+                table.print(&Best::default());
+                ExitCode::SUCCESS
+            }
+            Err(error) => {
+                eprintln!("{}: {error}", path.display());
+                ExitCode::FAILURE
+            }
+        };
+    }
     let wants = |topic| arguments.only.is_none_or(|only| only == topic);
     let data = arguments.shared.join("data");
     let mut tables = Vec::new();

@@ -4,7 +4,6 @@ use crate::corpora::pages::{self, Page, f1, same_title, shingles, words};
 use crate::table::Table;
 use communique::engine::anatomy::{Anatomy, dissect};
 use communique::engine::document::{BlockKind, Document, Region};
-use communique::engine::language::detect;
 use communique::engine::read;
 use std::path::Path;
 
@@ -41,7 +40,7 @@ pub fn table(folder: &Path, misses: bool) -> Table {
 fn figures(page: &Page, misses: bool) -> Vec<Option<f64>> {
     let document = read("page.html", &page.bytes).unwrap_or_default();
     let content = content(&document);
-    let anatomy = dissect(&document, detect(&document));
+    let anatomy = dissect(&document);
     let body: Vec<&str> = anatomy.body.iter().map(|(_, span)| span.of(&document.text)).collect();
     let body = body.join("\n");
     let headline = anatomy.headline.as_ref().map_or("", |headline| headline.text.as_str());

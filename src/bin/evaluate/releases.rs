@@ -278,17 +278,18 @@ impl Score {
             wanted.iter().flatten().filter(|name| of(&said, name).is_some()).collect();
         all.sort();
         all.dedup();
-        for (index, one) in all.iter().enumerate() {
-            for other in all.iter().skip(index + 1) {
-                let together = of(&wanted, one) == of(&wanted, other);
-                let joined = of(&said, one) == of(&said, other);
-                self.merged.gold += f64::from(u8::from(together));
-                self.merged.said += f64::from(u8::from(joined));
-                self.merged.both += f64::from(u8::from(together && joined));
-                if together != joined {
-                    let what = if together { "are one" } else { "are two" };
-                    misses.tell(|| format!("{one} and {other} {what}"));
-                }
+        let later = |index: usize| all.iter().skip(index + 1);
+        let pairs =
+            all.iter().enumerate().flat_map(|(index, one)| later(index).map(move |other| (one, other)));
+        for (one, other) in pairs {
+            let together = of(&wanted, one) == of(&wanted, other);
+            let joined = of(&said, one) == of(&said, other);
+            self.merged.gold += f64::from(u8::from(together));
+            self.merged.said += f64::from(u8::from(joined));
+            self.merged.both += f64::from(u8::from(together && joined));
+            if together != joined {
+                let what = if together { "are one" } else { "are two" };
+                misses.tell(|| format!("{one} and {other} {what}"));
             }
         }
     }

@@ -70,7 +70,7 @@ const LESSONS: [Lesson; 5] = [
         ],
         // French news too: the world's names are much the same, and releases have few of them.
         taught: &[("silver.newsworthy.en.jsonl", usize::MAX), ("silver.orange.fr.jsonl", 4_000)],
-        wire: 12_000,
+        wire: 60_000,
         shouted: 6,
         measured: &["wikineural.en.dev.conllu.gz", "uner-ewt.en.test.iob2.gz"],
         seen: 4,

@@ -1,15 +1,22 @@
 //! Sentences as a wire writes them: datelines, results, scorecards, tables, headlines in capitals.
 //!
-//! No annotated text that may be learnt from has any. Templates (`wire/templates.txt`) are filled
+//! No annotated text that may be learnt from has any. Templates (a file a desk in `wire/`) are filled
 //! with words of lists (`wire/lists.txt`) and with the names of the other samples; what comes out is
-//! samples like theirs, always the same ones.
+//! samples like theirs, always the same ones. In a template `{club}` is a slot, `Wall/LOC` a word of a
+//! name, `!` at the start a line in capitals; `{CLUB}` is a slot in capitals.
 
 use crate::corpora::{Class, Sample, joined};
 use communique::engine::language::Language;
 use std::collections::{BTreeMap, BTreeSet};
 
 const LISTS: &str = include_str!("wire/lists.txt");
-const TEMPLATES: &str = include_str!("wire/templates.txt");
+const TEMPLATES: [&str; 5] = [
+    include_str!("wire/tables.txt"),
+    include_str!("wire/sport.txt"),
+    include_str!("wire/world.txt"),
+    include_str!("wire/business.txt"),
+    include_str!("wire/headlines.txt"),
+];
 
 /// A number that looks random and is the same each time.
 pub struct Random(pub u64);
@@ -42,7 +49,7 @@ pub fn sentences(samples: &[Sample], count: usize) -> Vec<Sample> {
         places: names(samples, Class::Location, 1..4),
         organisations: names(samples, Class::Organization, 1..7),
     };
-    let templates: Vec<&str> = TEMPLATES.lines().filter(|line| !line.starts_with('#')).collect();
+    let templates = templates();
     let mut random = Random(7);
     (0..count)
         .filter_map(|number| {
@@ -99,6 +106,10 @@ fn names(samples: &[Sample], wanted: Class, words: std::ops::Range<usize>) -> Ve
     all.into_iter().collect()
 }
 
+fn templates() -> Vec<&'static str> {
+    TEMPLATES.iter().flat_map(|desk| desk.lines()).filter(|line| !line.starts_with('#')).collect()
+}
+
 fn lists() -> BTreeMap<&'static str, Vec<&'static str>> {
     let mut lists: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
     let mut current = "";
@@ -118,25 +129,43 @@ fn fill(
     random: &mut Random,
     tokens: &mut Vec<(String, Option<(Class, bool)>)>,
 ) -> Option<()> {
+    let (token, told) = told(token);
     let whole =
         token.strip_prefix('{').and_then(|slot| slot.strip_suffix('}')).filter(|slot| !slot.contains('{'));
     let (text, class) = match whole {
-        Some(slot) => match name(slot, words, random)? {
-            (text, None) => (text, None),
-            found => found,
-        },
+        Some(slot) => name(slot, words, random)?,
         None => (numbers(token, random), None),
     };
+    let goes_on =
+        told.is_some() && tokens.last().is_some_and(|(_, last)| last.map(|(class, _)| class) == told);
     for (at, word) in text.split(' ').enumerate() {
-        tokens.push((word.to_owned(), class.map(|class| (class, at > 0))));
+        let class = told.or(class);
+        tokens.push((word.to_owned(), class.map(|class| (class, at > 0 || goes_on))));
     }
     Some(())
 }
 
+/// *Wall/LOC*: a word and the class that it is said to have.
+fn told(token: &str) -> (&str, Option<Class>) {
+    let classes = [
+        ("/PER", Class::Person),
+        ("/LOC", Class::Location),
+        ("/ORG", Class::Organization),
+        ("/MISC", Class::Other),
+    ];
+    let found = classes.into_iter().find_map(|(mark, class)| Some((token.strip_suffix(mark)?, Some(class))));
+    found.unwrap_or((token, None))
+}
+
 /// What a slot is filled with, and what it names.
 fn name(slot: &str, words: &Words, random: &mut Random) -> Option<(String, Option<Class>)> {
-    let listed = |name: &str, random: &mut Random| {
-        words.lists.get(name).and_then(|list| random.pick(list)).map(str::to_owned)
+    if slot.chars().all(char::is_uppercase) {
+        let (text, class) = name(&slot.to_lowercase(), words, random)?;
+        return Some((text.to_uppercase(), class));
+    }
+    let listed = |name: &str, random: &mut Random| -> Option<String> {
+        let text = random.pick(words.lists.get(name)?)?;
+        spelt(text, words, random)
     };
     let person = |random: &mut Random| random.pick(&words.people).map(str::to_owned);
     let surname = |random: &mut Random| {
@@ -153,18 +182,19 @@ fn name(slot: &str, words: &Words, random: &mut Random) -> Option<(String, Optio
             let letter = char::from(b'A' + random.below(23) as u8);
             (format!("{letter}. {}", surname(random)?), Some(Class::Person))
         }
-        "country" => (listed("country", random)?, Some(Class::Location)),
+        "given" if random.below(2) == 0 => {
+            (person(random)?.split(' ').next()?.to_owned(), Some(Class::Person))
+        }
+        "given" => (listed(slot, random)?, Some(Class::Person)),
         "city" if random.below(5) < 3 => (listed("city2", random)?, Some(Class::Location)),
         "city" | "place" => (random.pick(&words.places)?.to_owned(), Some(Class::Location)),
-        "CITY" if random.below(5) < 3 => (listed("city2", random)?.to_uppercase(), Some(Class::Location)),
-        "CITY" => (random.pick(&words.places)?.to_uppercase(), Some(Class::Location)),
-        "CityName" => (listed("city2", random)?, Some(Class::Location)),
         "uscity" => (parted(&listed("team", random)?).0, Some(Class::Location)),
         "side" => (parted(&listed("team", random)?).0, Some(Class::Organization)),
         "nick" => (parted(&listed("team", random)?).1, Some(Class::Organization)),
         "company" if random.below(3) == 0 => {
             (random.pick(&words.organisations)?.to_owned(), Some(Class::Organization))
         }
+        "company" if random.below(2) == 0 => (listed("firm", random)?, Some(Class::Organization)),
         "org" => (random.pick(&words.organisations)?.to_owned(), Some(Class::Organization)),
         "acronym" => {
             let letters = (0..2 + random.below(3))
@@ -172,17 +202,52 @@ fn name(slot: &str, words: &Words, random: &mut Random) -> Option<(String, Optio
                 .collect();
             (letters, Some(Class::Organization))
         }
-        "club" | "county" | "team" | "agency" | "paper" | "company" | "sponsor" => {
-            (listed(slot, random)?, Some(Class::Organization))
+        "coined" => (coined(random), Some(Class::Organization)),
+        "country" | "city2" | "region" | "river" | "seat" | "stadium" => {
+            (listed(slot, random)?, Some(Class::Location))
         }
-        "event" | "nationality" => (listed(slot, random)?, Some(Class::Other)),
+        "event" | "nationality" | "people" | "religion" | "politics" | "index" | "craft" | "work" => {
+            (listed(slot, random)?, Some(Class::Other))
+        }
         "ordinal" => {
             (["First", "Second", "Third", "Fourth", "Fifth", "Eighth"][random.below(6)].to_owned(), None)
         }
-        "title" | "trade" | "day" | "month" | "post" => (listed(slot, random)?, None),
+        "title" | "trade" | "day" | "month" | "post" | "says" | "adjective" | "rank" | "does" | "earns"
+        | "played" | "won" => (listed(slot, random)?, None),
+        listing if words.lists.contains_key(listing) => (listed(slot, random)?, Some(Class::Organization)),
         _ => (numbers(&format!("{{{slot}}}"), random), None),
     };
     Some(found)
+}
+
+/// A listed name with its own slots filled: *Bank of {country}*.
+fn spelt(text: &str, words: &Words, random: &mut Random) -> Option<String> {
+    let mut spelt = String::new();
+    let mut rest = text;
+    while let Some((before, slot)) = rest.split_once('{') {
+        let (slot, after) = slot.split_once('}')?;
+        spelt.push_str(before);
+        spelt.push_str(&name(slot, words, random)?.0);
+        rest = after;
+    }
+    Some(spelt + rest)
+}
+
+/// A company's name that no word is behind: *Voltarix*.
+fn coined(random: &mut Random) -> String {
+    const BEGINNINGS: [&str; 40] = [
+        "Al", "Am", "Ber", "Bri", "Cal", "Cen", "Cor", "Dan", "Del", "El", "Ex", "Fin", "Gal", "Gen", "Hal",
+        "In", "Jas", "Kel", "Kor", "Lan", "Lum", "Mar", "Med", "Net", "Nor", "Om", "Pan", "Pol", "Quin",
+        "Ren", "Sal", "Sen", "Tar", "Tel", "Uni", "Val", "Ver", "West", "Xan", "Zen",
+    ];
+    const MIDDLES: [&str; 16] =
+        ["a", "e", "i", "o", "ta", "ti", "no", "ri", "vi", "da", "co", "me", "lo", "", "", ""];
+    const ENDS: [&str; 32] = [
+        "tech", "com", "soft", "dyne", "net", "tron", "lux", "cor", "tex", "gas", "bank", "sys", "gen",
+        "mark", "data", "line", "star", "max", "mex", "rix", "nor", "vest", "pharm", "bras", "tel", "dex",
+        "par", "van", "stal", "neft", "lim", "sa",
+    ];
+    [&BEGINNINGS[..], &MIDDLES, &ENDS].into_iter().filter_map(|parts| random.pick(parts)).collect()
 }
 
 /// *New York* and *Yankees*, *Boston* and *Red Sox*.
@@ -241,7 +306,7 @@ mod tests {
 
     #[test]
     fn each_template_makes_a_sentence() {
-        let templates = TEMPLATES.lines().filter(|line| !line.starts_with('#')).count();
+        let templates = templates().len();
         let made = sentences(&known(), templates);
         assert_eq!(made.len(), templates);
         for sample in made {

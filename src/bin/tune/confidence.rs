@@ -7,7 +7,8 @@
 
 use communique::engine::document::{Document, Entity};
 use communique::engine::entities::confidence::{COUNT, EVIDENCE, Evidence};
-use communique::engine::{Options, read, report};
+use communique::engine::report::learning;
+use communique::engine::{Options, read};
 use flate2::read::GzDecoder;
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -116,7 +117,7 @@ fn documents(data: &Path) -> std::io::Result<Vec<Read>> {
         let lines = BufReader::new(GzDecoder::new(std::fs::File::open(data.join(file))?)).lines();
         for (number, line) in lines.enumerate().skip(step / 2).step_by(step).take(most) {
             let Some((document, options)) = document(&line?) else { continue };
-            let entities = report::evidence(&document, &options);
+            let entities = learning::evidence(&document, &options);
             documents.push((file, number, document, entities));
         }
     }

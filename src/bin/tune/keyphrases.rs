@@ -9,7 +9,8 @@
 use crate::least::logistic;
 use communique::engine::document::Document;
 use communique::engine::keywords::weights::FEATURES;
-use communique::engine::{Language, Options, read, report};
+use communique::engine::report::learning;
+use communique::engine::{Language, Options, read};
 use flate2::read::GzDecoder;
 use rust_stemmers::{Algorithm, Stemmer};
 use serde_json::Value;
@@ -138,7 +139,7 @@ fn judged(document: &Document, options: &Options, keys: &Value, stemmer: &Stemme
     };
     let keys = keys.as_array().into_iter().flatten().filter_map(Value::as_str);
     let keys: BTreeSet<String> = keys.map(stem).collect();
-    report::keyphrase_features(document, options)
+    learning::keyphrase_features(document, options)
         .into_iter()
         .map(|(phrase, features)| {
             ((features.map(|value| value as f32), keys.contains(&stem(&phrase)), 1.0), half)

@@ -10,8 +10,9 @@
 
 use crate::least::{Sums, logistic};
 use communique::engine::document::Document;
+use communique::engine::report::learning;
 use communique::engine::summary::{rank, salience};
-use communique::engine::{Language, Options, read, report};
+use communique::engine::{Language, Options, read};
 use flate2::read::GzDecoder;
 use salience::Term;
 use serde_json::Value;
@@ -100,7 +101,7 @@ fn sentences(examples: &[Example]) -> Sums<{ rank::FEATURES.len() }> {
     let mut sums = Sums::default();
     for Example { document, options, summary } in examples {
         let lead = Counts::of(summary);
-        for (span, features) in report::sentence_features(document, options) {
+        for (span, features) in learning::sentence_features(document, options) {
             let sentence = Counts::of(span.of(&document.text));
             if sentence.length > 0.0 {
                 sums.example(&features, lead.precision(&sentence), sentence.length);
@@ -118,8 +119,8 @@ fn terms(examples: &[Example], weights: &rank::Features) -> [Terms; 2] {
         let Ok(lead) = read("lead.txt", summary.as_bytes()) else { continue };
         let bare = Options { body_only: true, ..options.clone() };
         let said: BTreeSet<Term> =
-            report::term_features(&lead, &bare, &nothing).into_iter().map(|(term, _)| term).collect();
-        for (term, features) in report::term_features(document, options, weights) {
+            learning::term_features(&lead, &bare, &nothing).into_iter().map(|(term, _)| term).collect();
+        for (term, features) in learning::term_features(document, options, weights) {
             let kind = usize::from(matches!(term, Term::Pair(..)));
             found[kind].push((features.map(|value| value as f32), said.contains(&term), 1.0));
         }

@@ -5,6 +5,10 @@
 //! about the sender. Then what trails without the form of running text is taken off again, so that
 //! an unknown site's titles and buttons go too.
 
+mod text;
+
+pub use text::{Body, dateline_above, text};
+
 use super::Part;
 use super::about::{self, Opening};
 use super::dateline::dateline;
@@ -41,22 +45,17 @@ const GOING_ON: f64 = 0.2;
 /// Running text of so many words after a short list of related titles is the release again.
 const RESUMING_WORDS: usize = 25;
 
-/// From this share on a line is a link.
-const LINKED: f32 = 0.5;
-
 /// A list of more related titles than this stands after the release, not within it.
 const TITLES_WITHIN: usize = 3;
 
-/// The part of each line. `claimed` are the lines of published sections.
-pub(super) fn parts(text: &str, lines: &[Line], claimed: &[bool], head: &Head) -> Vec<Part> {
+/// The part of each line.
+pub(super) fn parts(text: &str, lines: &[Line], head: &Head) -> Vec<Part> {
     let mut parts: Vec<Part> =
         lines.iter().enumerate().map(|(at, line)| before_body(line, at, head)).collect();
-    walk(text, lines, claimed, head, &mut parts);
+    walk(text, lines, head, &mut parts);
     trim(text, lines, head.start, &mut parts);
-    for (at, part) in parts.iter_mut().enumerate() {
-        if claimed.get(at).copied().unwrap_or(false) {
-            *part = Part::Published;
-        }
+    for (part, _) in parts.iter_mut().zip(lines).filter(|(_, line)| line.claimed) {
+        *part = Part::Published;
     }
     parts
 }
@@ -64,9 +63,9 @@ pub(super) fn parts(text: &str, lines: &[Line], claimed: &[bool], head: &Head) -
 /// The part that a mark makes of a line wherever it stands.
 fn of_mark(mark: Mark) -> Part {
     match mark {
-        Mark::Navigation => Part::Navigation,
+        Mark::Navigation | Mark::Label => Part::Navigation,
         Mark::Related | Mark::ReadAlso(_) => Part::Related,
-        Mark::Notice => Part::Notice,
+        Mark::Notice | Mark::Field => Part::Notice,
         Mark::Contacts | Mark::Contact => Part::Contact,
         Mark::About | Mark::Closing | Mark::Disclaimer => Part::Boilerplate,
         Mark::Embargo => Part::Embargo,
@@ -74,8 +73,6 @@ fn of_mark(mark: Mark) -> Part {
         Mark::Date => Part::Dateline,
         Mark::Byline => Part::Byline,
         Mark::Caption => Part::Caption,
-        Mark::Label => Part::Navigation,
-        Mark::Field => Part::Notice,
         Mark::Section(_) => Part::Body,
     }
 }
@@ -108,101 +105,122 @@ fn before_body(line: &Line, at: usize, head: &Head) -> Part {
 }
 
 /// Goes through the lines from the lead on.
-fn walk(text: &str, lines: &[Line], claimed: &[bool], head: &Head, parts: &mut [Part]) {
-    let is_free = |at: usize| !claimed.get(at).copied().unwrap_or(false);
-    let weight = |at: usize| {
-        let line = &lines[at];
-        if is_free(at) && line.mark.is_none() && line.is_content() && line.runs() {
-            line.span.len()
-        } else {
-            0
-        }
-    };
-    let total: usize = (head.start..lines.len()).map(weight).sum();
-    let opening = opening(text, lines, head);
-    // After these no release goes on: what is about whom it begins with, and legal text.
-    let closes = |at: usize| match lines[at].mark {
-        Some(Mark::About) => about::name(text, &lines[at]).is_some_and(|name| {
-            let name = name.of(text);
-            opening.begins_with(name) && !about::is_person(name) && !name.contains('?')
-        }),
-        Some(Mark::Disclaimer) => true,
-        _ => false,
-    };
-    let own = own_text(head.start..lines.len(), &weight, |passed, at| {
-        passed as f64 >= LEAST_LEAD * total as f64 && is_free(at) && closes(at)
-    });
-    // What the page says of the article (a standfirst, who the author is) stands in its head.
-    let in_main = (head.start..lines.len()).any(|at| lines[at].region == Region::Main && weight(at) > 0);
-    let mut passed = 0;
-    let signatures = signatures(lines, head);
+fn walk(text: &str, lines: &[Line], head: &Head, parts: &mut [Part]) {
+    let release = Release::new(text, lines, head);
     let (mut phase, mut beside) = (Phase::Body, Phase::Related);
-    let mut titles = 0;
-    for at in head.start..lines.len() {
-        if !is_free(at) {
-            continue;
-        }
-        let line = &lines[at];
-        if in_main && line.region == Region::Header && !line.is_heading() {
+    let (mut passed, mut titles) = (0, 0);
+    for (at, line) in lines.iter().enumerate().skip(head.start).filter(|(_, line)| !line.claimed) {
+        if release.is_in_main && line.region == Region::Header && !line.is_heading() {
             parts[at] = match line.mark {
                 None if line.runs() => Part::Subtitle,
                 _ => before_body(line, at, head),
             };
             continue;
         }
-        let enough = passed as f64 >= LEAST_BODY * own as f64
-            || (passed as f64 >= LEAST_LEAD * total as f64 && closes(at));
-        passed += weight(at);
+        let enough = release.may_end(line, passed);
+        passed += running(line);
         if !line.is_content() {
             beside = next_phase(line, beside, true);
             parts[at] = part_in(line, if beside == Phase::Body { Phase::Related } else { beside });
             continue;
         }
-        let signed = phase == Phase::Body
-            && line.mark.is_none()
-            && !line.is_heading()
-            && signatures.contains(&line.key);
-        let resumes = phase == Phase::Related
-            && titles <= TITLES_WITHIN
-            && line.mark.is_none()
-            && line.ends
-            && line.words >= RESUMING_WORDS;
-        // A heading with much text still to come heads a part of an article that has had an aside.
-        let goes_on = phase != Phase::Body
-            && in_main
-            && line.region == Region::Main
-            && line.mark.is_none()
-            && line.is_heading()
-            && line.linked < LINKED
-            && total.saturating_sub(passed) as f64 >= GOING_ON * total as f64;
+        let signed = phase == Phase::Body && release.is_signed(line);
         phase = if signed && enough {
             Phase::After
-        } else if resumes || goes_on {
+        } else if resumes(line, phase, titles) || phase != Phase::Body && release.goes_on(line, passed) {
             Phase::Body
         } else {
             next_phase(line, phase, enough)
         };
         // Links are seen to be titles: however many, the release can go on after them.
-        let may_be_text = line.mark.is_none() && line.linked < LINKED;
+        let may_be_text = line.mark.is_none() && !line.is_link();
         titles = if phase == Phase::Related { titles + usize::from(may_be_text) } else { 0 };
         parts[at] = if signed { Part::Byline } else { part_in(line, phase) };
     }
 }
 
-/// How much running text stands before what `closes` a release, after so much of it.
-fn own_text(
-    lines: std::ops::Range<usize>,
-    weight: &impl Fn(usize) -> usize,
-    closes: impl Fn(usize, usize) -> bool,
-) -> usize {
-    let mut own = 0;
-    for at in lines {
-        if closes(own, at) {
-            break;
+/// What is known of a release as a whole while one goes through its lines.
+struct Release<'r> {
+    text: &'r str,
+    opening: Opening,
+    signatures: FxHashSet<String>,
+    /// Its running text from the lead on, in bytes.
+    total: usize,
+    /// What of it stands before what surely closes the release.
+    own: usize,
+    /// Whether any of it stands in the page's main part: then what the page says of the article (a
+    /// standfirst, who the author is) stands in its head.
+    is_in_main: bool,
+}
+
+impl<'r> Release<'r> {
+    fn new(text: &'r str, lines: &[Line], head: &Head) -> Self {
+        let below = lines.get(head.start..).unwrap_or_default();
+        let mut release = Self {
+            text,
+            opening: opening(text, lines, head),
+            signatures: signatures(lines, head),
+            total: below.iter().map(running).sum(),
+            own: 0,
+            is_in_main: below.iter().any(|line| line.region == Region::Main && running(line) > 0),
+        };
+        for line in below {
+            if !line.claimed && release.is_closed_by(line, release.own) {
+                break;
+            }
+            release.own += running(line);
         }
-        own += weight(at);
+        release
     }
-    own
+
+    /// Whether the body may end at a line, after so much running text.
+    fn may_end(&self, line: &Line, passed: usize) -> bool {
+        passed as f64 >= LEAST_BODY * self.own as f64 || self.is_closed_by(line, passed)
+    }
+
+    /// Whether no release goes on after a line: it is over a paragraph about whom the release begins with, or
+    /// over legal text, and so much running text stands before it.
+    fn is_closed_by(&self, line: &Line, passed: usize) -> bool {
+        let closes = || match line.mark {
+            Some(Mark::About) => about::name(self.text, line).is_some_and(|name| {
+                let name = name.of(self.text);
+                self.opening.begins_with(name) && !about::is_person(name) && !name.contains('?')
+            }),
+            Some(Mark::Disclaimer) => true,
+            _ => false,
+        };
+        passed as f64 >= LEAST_LEAD * self.total as f64 && closes()
+    }
+
+    /// Whether a line is the name of who signs.
+    fn is_signed(&self, line: &Line) -> bool {
+        line.mark.is_none() && !line.is_heading() && self.signatures.contains(&line.key)
+    }
+
+    /// Whether a line heads a part of an article that has had an aside: much text is still to come.
+    fn goes_on(&self, line: &Line, passed: usize) -> bool {
+        self.is_in_main
+            && line.region == Region::Main
+            && line.mark.is_none()
+            && line.is_heading()
+            && !line.is_link()
+            && self.total.saturating_sub(passed) as f64 >= GOING_ON * self.total as f64
+    }
+}
+
+/// How much running text of the release a line is, in bytes.
+fn running(line: &Line) -> usize {
+    let runs = !line.claimed && line.mark.is_none() && line.is_content() && line.runs();
+    if runs { line.span.len() } else { 0 }
+}
+
+/// Whether a line is the release again after a few related titles.
+fn resumes(line: &Line, phase: Phase, titles: usize) -> bool {
+    phase == Phase::Related
+        && titles <= TITLES_WITHIN
+        && line.mark.is_none()
+        && line.ends
+        && line.words >= RESUMING_WORDS
 }
 
 /// What headline and lead begin with.
@@ -292,10 +310,10 @@ fn trim(text: &str, lines: &[Line], start: usize, parts: &mut [Part]) {
     while keep > 1 {
         let line = &lines[body[keep - 1]];
         let before = &lines[body[keep - 2]];
-        let is_point = line.linked < 0.5
+        let is_point = !line.is_link()
             && (line.kind == BlockKind::TableRow
                 || (line.is_item(text) && (introduces(before) || before.is_item(text) || before.runs())));
-        if line.runs() || (line.ends && line.words > 2 && line.linked < 0.5) || is_point {
+        if line.runs() || (line.ends && line.words > 2 && !line.is_link()) || is_point {
             break;
         }
         keep -= 1;
@@ -305,7 +323,7 @@ fn trim(text: &str, lines: &[Line], start: usize, parts: &mut [Part]) {
     if let Some(&at) = body.get(keep)
         && !titles_follow(lines, &body, keep)
         && !lines[at].is_heading()
-        && lines[at].linked < 0.5
+        && !lines[at].is_link()
     {
         let before_end =
             lines.get(at + 1).is_some_and(|next| matches!(next.mark, Some(Mark::End | Mark::Section(_))));

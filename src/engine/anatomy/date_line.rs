@@ -1,8 +1,9 @@
 //! A date in a line of its own: *Date: 31/01/2022*, *Publié le 3 mai 2024*, *Press release 19 June 2025 Brussels*.
 
 use super::dateline::{dateline, is_agency};
-use super::dates::{Cursor, digit, find};
+use super::dates::{Cursor, find};
 use crate::engine::document::Span;
+use crate::engine::document::letters::digit;
 use crate::engine::language::{DateWord, Fixture, date_word, fixture, line_key};
 
 /// Whether `text` is a line that holds a date and little else: *Date: 31/01/2022*.

@@ -1,6 +1,6 @@
 //! What ends a release: `###`, `-30-`, `(Fin)`, `// انتهى //`, and the initials, codes and hour after it.
 
-use super::dates::digit;
+use crate::engine::document::letters::digit;
 use crate::engine::language::{Fixture, fixture, line_key};
 
 /// `(Fin)`, `// انتهى //`, `ENDS`, `-30-`.

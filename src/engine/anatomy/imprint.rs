@@ -20,13 +20,12 @@ pub(super) struct Imprint {
     pub place: Option<Excerpt>,
 }
 
-/// Chooses date and place. `dateline` is that of the lead, its spans relative to `lead`.
+/// Chooses date and place.
 pub(super) fn imprint(
     document: &Document,
     lines: &[Line],
-    claimed: &[bool],
     head: &Head,
-    lead: Option<(Span, Dateline)>,
+    dateline: Option<Dateline>,
 ) -> Imprint {
     let text = document.text.as_str();
     let stated = document
@@ -34,13 +33,11 @@ pub(super) fn imprint(
         .published
         .as_deref()
         .and_then(|stated| dates::find(stated, Span::new(0, stated.len())).into_iter().next());
-    let marked =
-        |mark: Mark, range: std::ops::Range<usize>| {
-            let lines = lines.get(range.start..range.end.min(lines.len())).unwrap_or(&[]);
-            lines.iter().enumerate().map(move |(at, line)| (range.start + at, line)).filter(
-                move |(at, line)| line.mark == Some(mark) && !claimed.get(*at).copied().unwrap_or(false),
-            )
-        };
+    let marked = |mark: Mark, range: std::ops::Range<usize>| {
+        let lines = lines.get(range.start..range.end.min(lines.len())).unwrap_or(&[]);
+        let lines = lines.iter().enumerate().map(move |(at, line)| (range.start + at, line));
+        lines.filter(move |(_, line)| line.mark == Some(mark) && !line.claimed)
+    };
     let spans = |date_lines: &[(usize, &Line)]| {
         date_lines.iter().flat_map(|(_, line)| dates::find(text, line.span)).collect::<Vec<_>>()
     };
@@ -49,10 +46,7 @@ pub(super) fn imprint(
     let mut date_lines: Vec<(usize, &Line)> = marked(Mark::Date, title..head.start).collect();
     let beside = spans(&date_lines);
     let above: Vec<(usize, &Line)> = marked(Mark::Date, 0..title).collect();
-    let of_lead = lead.and_then(|(lead, found)| {
-        let date = found.date?;
-        Some(Found { span: shifted(date.span, lead.start), ..date })
-    });
+    let of_lead = dateline.and_then(|dateline| dateline.date);
     let mut candidates: Vec<Found> = beside.into_iter().chain(of_lead).chain(spans(&above)).collect();
     if let Some(stated) = stated.filter(|_| candidates.len() > 1)
         && let Some(same) = candidates.iter().position(|date| agree(date, &stated))
@@ -83,7 +77,7 @@ pub(super) fn imprint(
     };
     let signs = |line: &Line| fixture(&line.key, &[Fixture::Signing]).is_some() || is_known(line);
     date_lines.extend(marked(Mark::Date, head.start..lines.len()).filter(|(_, line)| signs(line)));
-    Imprint { date, place: place(text, lines, &date_lines, lead) }
+    Imprint { date, place: place(text, lines, &date_lines, dateline) }
 }
 
 /// The date that a page shows in a line about the article, with other things in it: *Jane Doe · Updated
@@ -96,7 +90,7 @@ fn shown_beside_title(document: &Document, lines: &[Line], title: usize) -> Opti
     let paragraphs = lines.iter().enumerate().filter(|(_, line)| line.region == Region::Main && line.runs());
     let end = paragraphs.map(|(at, _)| at).find(|&at| at > title).unwrap_or(lines.len());
     let near = lines.get(title.saturating_sub(LINES_ABOVE_TITLE)..end)?;
-    let about = near.iter().filter(|line| line.words <= LONGEST_IMPRINT && line.linked < 0.5 && !line.runs());
+    let about = near.iter().filter(|line| line.words <= LONGEST_IMPRINT && !line.is_link() && !line.runs());
     let dated = about.filter(|line| {
         line.region == Region::Header
             || line
@@ -120,12 +114,9 @@ fn place(
     text: &str,
     lines: &[Line],
     dated: &[(usize, &Line)],
-    lead: Option<(Span, Dateline)>,
+    dateline: Option<Dateline>,
 ) -> Option<Excerpt> {
-    let of_lead = lead.and_then(|(lead, found)| {
-        let place = without_preposition(lead.of(text), found.place?);
-        Some(shifted(place, lead.start))
-    });
+    let of_lead = dateline.and_then(|dateline| dateline.place).map(|place| without_preposition(text, place));
     let of_line = |line: &Line| {
         let start = line.span.start + date_line::after_label(line.span.of(text));
         let words = text.get(start..line.span.end)?;
@@ -134,7 +125,7 @@ fn place(
             .and_then(|found| found.place)
             .or_else(|| date_line::place_after_date(words))
             .filter(is_place)?;
-        Some(shifted(without_preposition(words, place), start))
+        Some(without_preposition(words, place).shifted(start))
     };
     let next_to = |at: usize| {
         let beside = [Some(at + 1), at.checked_sub(1)].into_iter().flatten();
@@ -162,11 +153,6 @@ fn without_preposition(words: &str, place: Span) -> Span {
 
 /// What stands between a place and a date.
 const PREPOSITIONS: [&str; 3] = ["في", "le", "on"];
-
-/// `span` of a part that starts at `by`, as a span of the whole.
-pub(super) fn shifted(span: Span, by: usize) -> Span {
-    Span::new(span.start + by, span.end + by)
-}
 
 /// More date lines than this are a list of something; the first few are asked.
 const MOST_CANDIDATES: usize = 16;

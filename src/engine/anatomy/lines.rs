@@ -35,6 +35,8 @@ pub(super) struct Line {
     pub glued: bool,
     /// What it is by its own words; `None` for running text, headlines, names.
     pub mark: Option<Mark>,
+    /// Whether it is part of a section that the page publishes of itself, and none of the release.
+    pub claimed: bool,
 }
 
 /// Furniture stands in short lines, or at the start of long ones.
@@ -47,6 +49,12 @@ const SENTENCE_WORDS: usize = 8;
 /// No headline has this many words (the longest of the annotated ones has 36).
 const PARAGRAPH_WORDS: usize = 46;
 
+/// From this share on a line is a link.
+const LINKED: f32 = 0.5;
+
+/// What stands before a point of a list.
+pub(super) const BULLETS: [char; 7] = ['-', '•', '*', '▪', '◦', '·', '–'];
+
 impl Line {
     /// Whether it is running text, as a paragraph of a release is.
     pub fn runs(&self) -> bool {
@@ -56,6 +64,11 @@ impl Line {
     /// Whether a format says that it is a heading.
     pub fn is_heading(&self) -> bool {
         matches!(self.kind, BlockKind::Heading(_))
+    }
+
+    /// Whether most of it is a link.
+    pub fn is_link(&self) -> bool {
+        self.linked >= LINKED
     }
 
     /// Whether its place on the page lets it be a part of the release.
@@ -74,8 +87,7 @@ impl Line {
 
     /// Whether it is one of a list of points.
     pub fn is_item(&self, text: &str) -> bool {
-        self.kind == BlockKind::ListItem
-            || self.span.of(text).starts_with(['-', '•', '*', '▪', '◦', '·', '–'])
+        self.kind == BlockKind::ListItem || self.span.of(text).starts_with(BULLETS)
     }
 }
 
@@ -131,17 +143,14 @@ fn breaks_off(line: &str) -> bool {
 /// Titles that go on in the next line have fewer words in the first.
 const BROKEN_WORDS: usize = 15;
 
-/// From this share on a line is a link.
-const LINKED: f32 = 0.5;
-
 /// On a page with links, what announces other releases has links after it; else it announces a part of
 /// the release: *Popular dishes:* before a list.
 fn drop_titles_of_nothing(lines: &mut [Line]) {
-    if !lines.iter().any(|line| line.linked >= LINKED) {
+    if !lines.iter().any(Line::is_link) {
         return;
     }
     for at in 1..lines.len() {
-        let leads_nowhere = lines[at].linked < LINKED && lines[at].region == Region::Main;
+        let leads_nowhere = !lines[at].is_link() && lines[at].region == Region::Main;
         let before = &mut lines[at - 1];
         if before.mark == Some(Mark::Related)
             && !before.is_heading()
@@ -171,6 +180,7 @@ fn line(document: &Document, index: usize, block: &Block, span: Span, glued: boo
         ends: ends_as_sentence(end_mark_at(text).and_then(|at| text.get(..at)).unwrap_or(text)),
         glued,
         mark: None,
+        claimed: false,
     };
     line.mark = noise::mark(text, &line).filter(|mark| !glued || mark.heads());
     Some(line)

@@ -1,7 +1,7 @@
 //! The parts of a release: masthead, headline, subtitle, date, place, body, boilerplate, contacts,
 //! related titles, published sections.
 //!
-//! In: a [`Document`] and its language. Out: its [`Anatomy`]. Blocks are taken apart into lines;
+//! In: a [`Document`]. Out: its [`Anatomy`]. Blocks are taken apart into lines;
 //! each line is marked by its own words (`noise`); what the head is (`headline`), what the page
 //! itself states (`published`) and where the body goes from and to (`body`) follows from the marks
 //! and the order; date, place (`imprint`) and sender (`publisher`) from the lines around the body.
@@ -21,10 +21,8 @@ mod noise;
 mod published;
 mod publisher;
 
-use super::document::{BlockKind, Document, Entity, Excerpt, Keyword, Span};
-use super::language::Language;
-use dateline::Dateline;
-use headline::Head;
+use super::document::{Document, Entity, Excerpt, Keyword, Span};
+use body::Body;
 use imprint::Imprint;
 use lines::Line;
 use noise::Mark;
@@ -67,6 +65,29 @@ pub enum Part {
     Published,
     /// Copyright, cookies, disclaimers, empty-list messages of the site.
     Notice,
+}
+
+impl Part {
+    /// Its name in the report.
+    pub fn name(self) -> &'static str {
+        match self {
+            Part::Masthead => "masthead",
+            Part::Navigation => "navigation",
+            Part::Embargo => "embargo",
+            Part::Headline => "headline",
+            Part::Subtitle => "subtitle",
+            Part::Dateline => "dateline",
+            Part::Byline => "byline",
+            Part::Body => "body",
+            Part::Caption => "caption",
+            Part::Boilerplate => "boilerplate",
+            Part::Contact => "contact",
+            Part::Related => "related",
+            Part::EndMark => "end_mark",
+            Part::Published => "published",
+            Part::Notice => "notice",
+        }
+    }
 }
 
 /// A date with the words that it was read from.
@@ -124,12 +145,11 @@ pub struct Anatomy {
 
 /// Finds the parts of `document`. Total: any document has an anatomy.
 ///
-/// The furniture of all languages is known at once (a page mixes them), so that `language` decides
-/// nothing yet.
-pub fn dissect(document: &Document, _language: Language) -> Anatomy {
+/// Its language decides nothing: a page mixes them, so that the furniture of all is known at once.
+pub fn dissect(document: &Document) -> Anatomy {
     let text = document.text.as_str();
     let mut lines = lines::lines(document, true);
-    let sections = published::sections(text, &lines);
+    let sections = published::sections(text, &mut lines);
     if sections.is_none() && lines.iter().any(|line| matches!(line.mark, Some(Mark::Section(_)))) {
         lines = lines::lines(document, false);
         // Without a card its headings are headings of the release, and glued to nothing.
@@ -138,15 +158,12 @@ pub fn dissect(document: &Document, _language: Language) -> Anatomy {
             .filter(|line| matches!(line.mark, Some(Mark::Section(_))))
             .for_each(|line| line.mark = None);
     }
-    let (published, claimed, card) = match sections {
-        Some(Sections { published, claimed, first }) => (Some(published), claimed, Some(first)),
-        None => (None, vec![false; lines.len()], None),
-    };
-    let head = headline::head(document, &lines, &claimed, card);
-    let mut line_parts = body::parts(text, &lines, &claimed, &head);
-    let (body, fragments, dateline) = body_of(text, &lines, &mut line_parts);
-    let dateline = dateline.or_else(|| dateline_above(text, &lines, &line_parts, &head));
-    let Imprint { date, place } = imprint::imprint(document, &lines, &claimed, &head, dateline);
+    let (published, card) = sections.map(|Sections { published, first }| (published, first)).unzip();
+    let head = headline::head(document, &lines, card);
+    let mut line_parts = body::parts(text, &lines, &head);
+    let Body { spans: body, fragments, dateline } = body::text(text, &lines, &mut line_parts);
+    let dateline = dateline.or_else(|| body::dateline_above(text, &lines, &line_parts, &head));
+    let Imprint { date, place } = imprint::imprint(document, &lines, &head, dateline);
     let publisher = publisher::publisher(&Evidence {
         document,
         lines: &lines,
@@ -165,103 +182,13 @@ pub fn dissect(document: &Document, _language: Language) -> Anatomy {
         subtitle: head.subtitle.and_then(line_excerpt),
         date,
         place,
-        dateline: dateline.map(|(line, found)| imprint::shifted(found.span, line.start)),
+        dateline: dateline.map(|dateline| dateline.span),
         embargo: embargo.and_then(line_excerpt),
         related: related(text, &lines, &line_parts),
         body,
         fragments,
         published,
     }
-}
-
-/// A dateline, and the line that its spans are relative to.
-type Located = (Span, Dateline);
-
-/// The body's spans, without the dateline at its start and the end mark glued to its end; those of them
-/// that state nothing; and the dateline, with the line that its spans are relative to.
-fn body_of(
-    text: &str,
-    lines: &[Line],
-    parts: &mut [Part],
-) -> (Vec<(usize, Span)>, Vec<Span>, Option<Located>) {
-    let mut body: Vec<(usize, Span)> = Vec::new();
-    let mut fragments: Vec<Span> = Vec::new();
-    let mut found = None;
-    let mut last = None;
-    let of_body: Vec<usize> =
-        parts.iter().enumerate().filter(|(_, part)| **part == Part::Body).map(|(at, _)| at).collect();
-    for (nth, &at) in of_body.iter().enumerate() {
-        let Some(line) = lines.get(at) else { continue };
-        let mut span = line.span;
-        // *CORE SUBJECTthe opening …*, which is no section of a card: both are one line, and no word is cut.
-        if let Some(before) = at.checked_sub(1).and_then(|before| lines.get(before))
-            && before.span.end == span.start
-            && dateline::cuts_a_word(text, span.start)
-        {
-            span = before.span.to(span);
-            body.pop_if(|(_, last)| *last == before.span);
-            fragments.pop_if(|last| *last == before.span);
-        }
-        if nth == 0 {
-            found = dateline::dateline(span.of(text)).map(|dateline| (span, dateline));
-            if let Some((_, dateline)) = found {
-                span = Span::new(span.start + dateline.span.end, span.end).trim(text);
-            }
-        }
-        if nth + 1 == of_body.len()
-            && let Some(end) = end_mark::end_mark_at(span.of(text))
-        {
-            span = Span::new(span.start, span.start + end).trim(text);
-        }
-        if span.is_empty() {
-            parts[at] = Part::Dateline;
-            continue;
-        }
-        let next = of_body.get(nth + 1).and_then(|&next| lines.get(next));
-        if found.is_none_or(|_| nth > 0) && is_fragment(text, line, next) {
-            fragments.push(span);
-            body.push((line.block, span));
-            last = None;
-            continue;
-        }
-        match body.last_mut() {
-            // Lines of one block with nothing between them are one span.
-            Some((block, before))
-                if *block == line.block && last.is_some_and(|last: usize| last + 1 == at) =>
-            {
-                *before = before.to(span)
-            }
-            _ => body.push((line.block, span)),
-        }
-        last = Some(at);
-    }
-    (body, fragments, found)
-}
-
-/// Whether a line of the body states nothing: the format says that it is a heading, or it is short, ends as
-/// no sentence does, and is an item of a list or stands over the `next` paragraph.
-fn is_fragment(text: &str, line: &Line, next: Option<&Line>) -> bool {
-    let leads = || next.is_some_and(|next| next.runs() || next.is_item(text));
-    let is_short = line.words <= FRAGMENT_WORDS && !line.ends;
-    let stands_apart = || match line.kind {
-        BlockKind::ListItem => true,
-        BlockKind::Paragraph => line.is_item(text) || leads(),
-        _ => false,
-    };
-    line.is_heading() || line.glued || (is_short && stands_apart())
-}
-
-/// Headings and items that are no sentences have at most so many words; longer lines have lost their stop.
-const FRAGMENT_WORDS: usize = 12;
-
-/// The dateline that has a line of its own before the body.
-fn dateline_above(text: &str, lines: &[Line], parts: &[Part], head: &Head) -> Option<Located> {
-    let above = lines.iter().zip(parts).take(head.start).filter(|(_, part)| **part == Part::Dateline);
-    above.rev().find_map(|(line, _)| {
-        let after = Span::new(line.span.start + date_line::after_label(line.span.of(text)), line.span.end);
-        let found = dateline::dateline(after.of(text))?;
-        (found.place.is_some() || found.agency.is_some()).then_some((after, found))
-    })
 }
 
 /// Titles of other releases, without the headings over them.

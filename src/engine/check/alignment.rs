@@ -8,6 +8,7 @@ use super::names::spelt_out;
 use super::side::{Name, Side};
 use super::{Doubt, DoubtKind};
 use crate::engine::document::Span;
+use crate::engine::language::rarity;
 use crate::engine::segment::Number;
 use std::ops::Range;
 
@@ -41,6 +42,8 @@ pub(super) struct Comparison<'s> {
     pub sentences: Vec<usize>,
     /// Words, numbers and dates of the statement with what they are beside it, in order.
     pairs: Vec<(usize, usize)>,
+    /// For each token of the statement the words of the release that are like it.
+    alike: Vec<Vec<usize>>,
 }
 
 /// What is looked for in a sentence of the release.
@@ -55,8 +58,20 @@ impl<'s> Comparison<'s> {
     /// Lays a statement beside the release.
     pub fn new(release: &'s Side, claim: &'s Side, issued: Option<&'s Date>, tokens: Range<usize>) -> Self {
         let same_language = release.pack.language == claim.pack.language;
-        let mut comparison =
-            Self { release, claim, issued, tokens, same_language, sentences: Vec::new(), pairs: Vec::new() };
+        let mut comparison = Self {
+            release,
+            claim,
+            issued,
+            tokens,
+            same_language,
+            sentences: Vec::new(),
+            pairs: Vec::new(),
+            alike: Vec::new(),
+        };
+        let all = 0..release.segments.tokens.len();
+        let alike =
+            |own: usize| release.content(all.clone()).filter(|&at| comparison.alike(own, at)).collect();
+        comparison.alike = comparison.tokens.clone().map(alike).collect();
         comparison.sentences = comparison.choose();
         comparison.pairs = comparison.pair();
         comparison
@@ -278,7 +293,10 @@ impl<'s> Comparison<'s> {
 
     /// The words among `tokens` of the release that a word of the statement may be.
     pub fn words_in(&self, word: usize, tokens: Range<usize>) -> impl Iterator<Item = usize> {
-        self.release.content(tokens).filter(move |&at| self.alike(word, at))
+        let index = word.checked_sub(self.tokens.start);
+        let like = index.and_then(|index| self.alike.get(index)).map_or(&[][..], Vec::as_slice);
+        let first = like.partition_point(|&at| at < tokens.start);
+        like.iter().copied().skip(first).take_while(move |&at| at < tokens.end)
     }
 
     /// What a word of the statement may be beside it: forms of the word, or else what says the same.
@@ -344,6 +362,18 @@ impl<'s> Comparison<'s> {
     /// Whether a word of another script has consonants enough to be recognised by.
     pub fn is_telling(&self, word: usize) -> bool {
         skeleton(self.claim.segments.fold(word)).chars().count() >= LEAST_SOUNDS
+    }
+
+    /// How close the statement lies to the sentence that has most of it: the share of its words, by
+    /// how rare they are, that stand there in some form.
+    pub fn closeness(&self, words: &[usize]) -> f64 {
+        let weight = |word: &usize| rarity(self.claim.pack.language, self.claim.segments.fold(*word));
+        let place = self.places().next().unwrap_or_default();
+        let stands =
+            |word: &&usize| self.words_in(**word, place.clone()).any(|at| self.same_word(**word, at));
+        let (all, there): (f64, f64) =
+            (words.iter().map(weight).sum(), words.iter().filter(stands).map(weight).sum());
+        if all > 0.0 { there / all } else { 1.0 }
     }
 
     /// Finds each word; what is found and what is missing.

@@ -9,9 +9,11 @@ use std::sync::LazyLock;
 
 /// On which side of its number the true one lies.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Bound {
+pub(super) enum Bound {
     Above,
     Below,
+    /// On either.
+    About,
 }
 
 /// Within so many tokens before its number a bound stands (*more than an estimated 300*), or after it
@@ -23,13 +25,19 @@ const AFTER: usize = 3;
 /// round.
 pub(super) fn exclude(comparison: &Comparison, number: &Number, there: &Number) -> bool {
     let bounds = bound(comparison.claim, number).zip(bound(comparison.release, there));
-    comparison.same_language && bounds.is_some_and(|((own, _), (there, _))| own != there)
+    let opposed = |own: Bound, there: Bound| own != there && own != Bound::About && there != Bound::About;
+    comparison.same_language && bounds.is_some_and(|((own, _), (there, _))| opposed(own, there))
 }
 
 /// Whether a word belongs to the bound of a number: it says nothing else.
 pub(super) fn is_bound(side: &Side, at: usize) -> bool {
     let near = at.saturating_sub(BEFORE + AFTER)..at + BEFORE + 1;
     side.numbers(&near).any(|number| bound(side, number).is_some_and(|(_, words)| words.contains(&at)))
+}
+
+/// On which side of a number the true one lies, as far as a side says.
+pub(super) fn of(side: &Side, number: &Number) -> Option<Bound> {
+    bound(side, number).map(|(bound, _)| bound)
 }
 
 /// The bound of a number, and its words.
@@ -59,7 +67,8 @@ static PHRASES: LazyLock<Phrases> = LazyLock::new(|| {
         list.lines().map(|line| (line.split_whitespace().map(fold).collect(), bound)).collect()
     };
     let both = |above, below| [parse(above, Bound::Above), parse(below, Bound::Below)].concat();
-    Phrases { before: both(ABOVE, BELOW), after: both(ABOVE_AFTER, BELOW_AFTER) }
+    let before = [both(ABOVE, BELOW), parse(ABOUT, Bound::About)].concat();
+    Phrases { before, after: both(ABOVE_AFTER, BELOW_AFTER) }
 });
 
 /// A line a bound, in any language.
@@ -103,6 +112,20 @@ at most
 أقل من
 قرابة
 ما يقارب";
+const ABOUT: &str = "\
+environ
+quelque
+autour de
+about
+around
+some
+roughly
+approximately
+in the region of
+نحو
+حوالي
+زهاء
+ما يقرب";
 const ABOVE_AFTER: &str = "\
 et plus
 ou plus

@@ -2,9 +2,10 @@
 
 use super::alignment::Comparison;
 use super::dates::Date;
+use super::implied::is_implied;
 use super::side::Side;
 use super::units::{Unit, unit};
-use super::{Doubt, DoubtKind, bounds, slots, units};
+use super::{Doubt, DoubtKind, bounds, units};
 use crate::engine::language::{Calendar, Language, fold};
 use crate::engine::segment::{Number, TokenKind};
 use std::ops::Range;
@@ -93,18 +94,11 @@ fn has_number(comparison: &Comparison, number: &Number, places: &[Range<usize>])
             _ => true,
         }
     };
-    let same: Vec<&Number> =
-        places.iter().flat_map(|place| release.numbers(place)).filter(|other| other.is(number)).collect();
-    if !same.is_empty() {
-        let swapped = |other: &&Number| comparison.same_language && is_of_another(comparison, number, other);
-        let like = |other: &Number| {
-            same.iter().any(|own| is_like(release, other, own))
-                && (other.is(number) || !is_said(comparison, other))
-        };
-        let taken = comparison.same_language && slots::is_number_taken(comparison, number, like);
-        let bounded = |other: &&&Number| !bounds::exclude(comparison, number, other);
-        let mut same = same.iter().filter(|other| counts_alike(other)).filter(bounded);
-        return !taken && same.any(|other| !swapped(other));
+    let mut same = places.iter().flat_map(|place| release.numbers(place)).filter(|other| other.is(number));
+    let bounded = |other: &&Number| !bounds::exclude(comparison, number, other);
+    if let Some(first) = same.next() {
+        return std::iter::once(first).chain(same).filter(counts_alike).any(|other| bounded(&other))
+            || comparison.same_language && is_implied(comparison, number, places);
     }
     let dated = places.iter().any(|place| {
         let mut dates = release.dates(place);
@@ -119,7 +113,8 @@ fn has_number(comparison: &Comparison, number: &Number, places: &[Range<usize>])
         || issued.is_some_and(|year| number.is_year(year))
         || places.iter().flat_map(Clone::clone).any(|at| is_collective(release.segments.fold(at), number))
         || number.is_one() && places.iter().any(|place| says_one(release, place.clone()))
-        || comparison.same_language && is_elsewhere(comparison, number, places)
+        || comparison.same_language
+            && (is_elsewhere(comparison, number, places) || is_implied(comparison, number, places))
 }
 
 /// Whether another sentence has a number with what is said of it here, and the one beside the
@@ -176,56 +171,12 @@ fn is_said(comparison: &Comparison, number: &Number) -> bool {
     comparison.claim.numbers(&comparison.tokens).any(|own| own.is(number))
 }
 
-/// Whether the release has a number of something else than the statement: another number, which the
-/// statement does not have, counts the same noun, or stands among more of its words.
-fn is_of_another(comparison: &Comparison, number: &Number, there: &Number) -> bool {
-    let Comparison { claim, release, .. } = comparison;
-    let sentence = release.sentence(release.segments.sentence_of(there.tokens.start));
-    let others: Vec<&Number> = release
-        .numbers(&sentence)
-        .filter(|other| other.tokens != there.tokens && is_like(release, other, there))
-        .collect();
-    let rivals: Vec<&&Number> = others.iter().filter(|other| !is_said(comparison, other)).collect();
-    if let (Some(own), Some(at)) = (counted(claim, number), counted(release, there))
-        && !comparison.alike(own, at)
-        && others.iter().any(|other| counted(release, other).is_some_and(|at| comparison.same_word(own, at)))
-    {
-        return true;
-    }
-    // What all numbers of the sentence are said of tells none from the others.
-    let all: Vec<&Number> = others.iter().copied().chain([there]).collect();
-    let zones: Vec<Range<usize>> = all.iter().map(|number| zone(release, number, &all)).collect();
-    let own_zone = {
-        let own: Vec<&Number> =
-            claim.numbers(&comparison.tokens).filter(|other| is_like(claim, other, number)).collect();
-        zone(claim, number, &own)
-    };
-    let counted = counted(claim, number);
-    let nouns = claim.content(own_zone).filter(|&word| claim.is_noun(word) && Some(word) != counted);
-    let words: Vec<usize> = nouns.collect();
-    let weight = |word: usize| {
-        let capital = claim.segments.tokens.get(word).is_some_and(|token| token.is_capital());
-        if capital && word > comparison.tokens.start { NAME } else { 1 }
-    };
-    let telling = |zone: &Range<usize>| {
-        let within =
-            |word: usize, zone: &Range<usize>| comparison.words_in(word, zone.clone()).next().is_some();
-        let here = words.iter().filter(|&&word| within(word, zone));
-        let alone = here.filter(|&&word| zones.iter().filter(|other| within(word, other)).count() == 1);
-        alone.map(|&word| weight(word)).sum::<usize>()
-    };
-    let own = zones.last().map_or(0, telling);
-    let best =
-        all.iter().zip(&zones).filter(|(other, _)| rivals.iter().any(|rival| rival.tokens == other.tokens));
-    best.map(|(_, zone)| telling(zone)).max().is_some_and(|best| best > own + MORE)
-}
-
 /// What makes digits an ordinal: *46th*, *46e*.
 const ORDINALS: [&str; 7] = ["th", "st", "nd", "rd", "e", "eme", "er"];
 
 /// Whether two numbers may be confused: shares of a hundred, years, ordinals, or none of these;
 /// *COVID-19* has none.
-fn is_like(side: &Side, one: &Number, two: &Number) -> bool {
+pub(super) fn is_like(side: &Side, one: &Number, two: &Number) -> bool {
     let is_word = |at: usize| side.segments.tokens.get(at).is_some_and(|token| token.kind == TokenKind::Word);
     let is_named = |number: &Number| {
         is_word(number.tokens.start)
@@ -246,31 +197,6 @@ fn is_ordinal(side: &Side, number: &Number) -> bool {
         || suffix.len() < word.len() && ORDINALS.contains(&suffix)
 }
 
-/// A name tells as much as so many words.
-const NAME: usize = 2;
-
-/// By so many words more the statement speaks of what another number is said of.
-const MORE: usize = 1;
-
-/// What a number is said of: the tokens from the break after the number before it to the break
-/// before the number after it.
-fn zone(side: &Side, number: &Number, numbers: &[&Number]) -> Range<usize> {
-    let sentence = side.sentence(side.segments.sentence_of(number.tokens.start));
-    let before = numbers.iter().map(|other| other.tokens.end).filter(|&end| end <= number.tokens.start).max();
-    let after =
-        numbers.iter().map(|other| other.tokens.start).filter(|&start| start >= number.tokens.end).min();
-    let breaks = |at: &usize| {
-        matches!(side.segments.fold(*at), "," | ";" | ":" | "،" | "؛")
-            || side.segments.is_in(*at, &side.pack.conjunctions)
-            || side.segments.is_in(*at, &side.pack.adversatives)
-    };
-    let start =
-        before.map_or(sentence.start, |end| (end..number.tokens.start).rev().find(breaks).unwrap_or(end));
-    let end =
-        after.map_or(sentence.end, |after| (number.tokens.end..after).rev().find(breaks).unwrap_or(after));
-    start..end
-}
-
 /// Whether the release has a date, or says that much of when it was issued.
 fn has_date(comparison: &Comparison, date: &Date, places: &[Range<usize>]) -> bool {
     let Comparison { claim, release, tokens, .. } = comparison;
@@ -282,8 +208,10 @@ fn has_date(comparison: &Comparison, date: &Date, places: &[Range<usize>]) -> bo
     let rival = |other: &Date| other.day.is_some() == date.day.is_some() && !is_said(other);
     let all = 0..release.segments.tokens.len();
     let issued = comparison.issued.is_some_and(|issued| date.may_be(issued));
-    (issued && is_news(comparison, places) || !issued && comparison.date_in(date, &all).is_some())
-        && !places.iter().flat_map(|place| release.dates(place)).any(rival)
+    !issued && comparison.date_in(date, &all).is_some()
+        || issued
+            && is_news(comparison, places)
+            && !places.iter().flat_map(|place| release.dates(place)).any(rival)
 }
 
 /// Whether what is said there was news on the day of the release: it opens it, or tells the day of the
@@ -351,7 +279,7 @@ fn says_one(side: &Side, mut within: Range<usize>) -> bool {
 }
 
 /// The noun right after a number.
-fn counted(side: &Side, number: &Number) -> Option<usize> {
+pub(super) fn counted(side: &Side, number: &Number) -> Option<usize> {
     let end = side.sentence(side.segments.sentence_of(number.tokens.start)).end;
     let next = number.tokens.end;
     let is_word = |at: &usize| side.segments.tokens.get(*at).is_some_and(|token| token.is_word());

@@ -76,10 +76,17 @@ fn root(word: &str) -> String {
         .find_map(|beginning| bare.strip_prefix(beginning).filter(|rest| rest.chars().count() >= LEAST_ROOT))
         .unwrap_or(bare);
     let consonants = stem.chars().enumerate();
-    consonants
+    let root: Vec<char> = consonants
         .filter(|(at, letter)| *at == 0 || !matches!(letter, 'ا' | 'و' | 'ي'))
         .map(|(_, letter)| letter)
-        .collect()
+        .collect();
+    // *اختطف, مختطف*: what is made with a letter within.
+    match root.as_slice() {
+        [first, 'ت', rest @ ..] if rest.len() + 1 == LEAST_ROOT && stem != bare => {
+            [&[*first], rest].concat().into_iter().collect()
+        }
+        root => root.iter().collect(),
+    }
 }
 
 #[cfg(test)]

@@ -1,9 +1,9 @@
 //! Names → whether the release has them, and has them there.
 
 use super::alignment::Comparison;
-use super::roles::functions_of;
+use super::links::{Link, link};
 use super::side::{Name, Side};
-use super::{Doubt, DoubtKind, slots};
+use super::{Doubt, DoubtKind};
 use crate::engine::document::EntityType;
 use crate::engine::language::Language;
 use crate::engine::segment::Case;
@@ -16,8 +16,6 @@ pub(super) fn doubts(comparison: &Comparison, missing: &[usize]) -> Vec<Doubt> {
         let unknown = unknown(comparison, &name);
         if !unknown.is_empty() {
             doubts.push(comparison.doubt(unknown, DoubtKind::Name));
-        } else if comparison.same_language && is_swapped(comparison, &name) {
-            doubts.push(comparison.doubt(name.tokens, DoubtKind::Name));
         }
     }
     if !comparison.same_language {
@@ -27,7 +25,6 @@ pub(super) fn doubts(comparison: &Comparison, missing: &[usize]) -> Vec<Doubt> {
         doubts.extend(capitals(comparison));
         doubts.extend(continued(comparison, missing));
         doubts.extend(demonyms(comparison));
-        doubts.extend(titled(comparison, missing));
     }
     doubts
 }
@@ -46,6 +43,9 @@ fn unknown(comparison: &Comparison, name: &Name) -> Range<usize> {
     let nothing = name.tokens.start..name.tokens.start;
     let listed = claim.known(name.tokens.clone()).is_some();
     let spelt = spelt_out(claim, name.tokens.clone(), comparison.release, all.clone()).is_some();
+    if is_seat(comparison, name) {
+        return nothing;
+    }
     // What is taken for a name may be a word like any other: *عين*.
     let mut words = claim.content(name.tokens.clone());
     if words.all(|word| comparison.places().any(|place| comparison.word_in(word, place).is_some())) {
@@ -77,6 +77,74 @@ fn unknown(comparison: &Comparison, name: &Name) -> Range<usize> {
         _ => nothing,
     }
 }
+
+/// Whether a name is that of the town from which a country that the release names is governed, and
+/// stands for it: *Washington plans*.
+fn is_seat(comparison: &Comparison, name: &Name) -> bool {
+    let (claim, release) = (comparison.claim, comparison.release);
+    let known = claim.known(name.tokens.clone());
+    let seat = SEATS.iter().find(|(town, _)| known.as_deref() == Some(town));
+    let says = |country: &str, at: usize| {
+        release.demonym(at) == Some(country)
+            || (1..=LONGEST_PLACE).any(|length| release.known(at..at + length).as_deref() == Some(country))
+    };
+    link(claim, name.tokens.start) != Link::In
+        && seat.is_some_and(|(_, country)| (0..release.segments.tokens.len()).any(|at| says(country, at)))
+}
+
+/// Towns that stand for the state that is governed from there.
+const SEATS: [(&str, &str); 50] = [
+    ("washington", "US"),
+    ("london", "GB"),
+    ("paris", "FR"),
+    ("berlin", "DE"),
+    ("moscow", "RU"),
+    ("beijing", "CN"),
+    ("tehran", "IR"),
+    ("riyadh", "SA"),
+    ("cairo", "EG"),
+    ("ankara", "TR"),
+    ("bern", "CH"),
+    ("vienna", "AT"),
+    ("rome", "IT"),
+    ("madrid", "ES"),
+    ("tokyo", "JP"),
+    ("new delhi", "IN"),
+    ("kyiv", "UA"),
+    ("damascus", "SY"),
+    ("baghdad", "IQ"),
+    ("beirut", "LB"),
+    ("amman", "JO"),
+    ("doha", "QA"),
+    ("abu dhabi", "AE"),
+    ("manama", "BH"),
+    ("muscat", "OM"),
+    ("sanaa", "YE"),
+    ("tripoli", "LY"),
+    ("tunis", "TN"),
+    ("algiers", "DZ"),
+    ("rabat", "MA"),
+    ("khartoum", "SD"),
+    ("islamabad", "PK"),
+    ("kabul", "AF"),
+    ("warsaw", "PL"),
+    ("lisbon", "PT"),
+    ("athens", "GR"),
+    ("stockholm", "SE"),
+    ("oslo", "NO"),
+    ("copenhagen", "DK"),
+    ("helsinki", "FI"),
+    ("dublin", "IE"),
+    ("canberra", "AU"),
+    ("ottawa", "CA"),
+    ("the hague", "NL"),
+    ("pretoria", "ZA"),
+    ("brasilia", "BR"),
+    ("seoul", "KR"),
+    ("yerevan", "AM"),
+    ("baku", "AZ"),
+    ("tbilisi", "GE"),
+];
 
 /// The given names of a person whose family name the release has, but never near them; empty where it
 /// has the name as it is here.
@@ -156,21 +224,6 @@ fn places(comparison: &Comparison) -> Vec<Doubt> {
 /// Names of places have so many words.
 const LONGEST_PLACE: usize = 3;
 
-/// A word that the release has nowhere, after one that it has before a name: *the poet X*.
-fn titled(comparison: &Comparison, missing: &[usize]) -> Vec<Doubt> {
-    let (claim, release) = (comparison.claim, comparison.release);
-    let unsaid = |at: usize| {
-        let mut people = release.names(at + 1..at + 2).filter(|name| name.kind.is_person());
-        people.any(|name| release.content(name.tokens).all(|word| !comparison.is_said(word)))
-    };
-    let strange = missing.iter().copied().filter(|&word| {
-        let title = word.checked_sub(1).filter(|&at| claim.content(at..word).next().is_some());
-        let noun = title.filter(|&at| claim.is_noun(at) && !comparison.is_known(word));
-        noun.is_some_and(|at| comparison.aligned(at).into_iter().any(unsaid))
-    });
-    strange.map(|word| comparison.doubt(word..word + 1, DoubtKind::Name)).collect()
-}
-
 /// *French* where the release has *German*.
 fn demonyms(comparison: &Comparison) -> Vec<Doubt> {
     let (claim, release) = (comparison.claim, comparison.release);
@@ -207,101 +260,6 @@ fn continued(comparison: &Comparison, missing: &[usize]) -> Vec<Doubt> {
     words.map(|word| comparison.doubt(word..word + 1, DoubtKind::Name)).collect()
 }
 
-/// Whether a name of the release stands where the release has another of its kind.
-fn is_swapped(comparison: &Comparison, name: &Name) -> bool {
-    let (claim, release) = (comparison.claim, comparison.release);
-    let stands_in = |tokens: Range<usize>| comparison.name_in(name.tokens.clone(), tokens);
-    let Some(place) = comparison.places().next() else { return false };
-    let is_there = |place| release.names(place).any(|other| refers_to(comparison, name, &other));
-    if comparison.places().any(|place| stands_in(place.clone()) || is_there(place)) {
-        return slots::is_taken(comparison, name) || is_apart(comparison, name);
-    }
-    let said: Vec<Name> = comparison.names().collect();
-    let is_rival = |other: &Name| {
-        same_class(name.kind, other.kind) && !said.iter().any(|name| refers_to(comparison, name, other))
-    };
-    let verb = slots::verb(claim, comparison.tokens.start, name);
-    let verbs: Vec<usize> =
-        verb.into_iter().flat_map(|verb| comparison.words_in(verb, place.clone())).collect();
-    let is_tied =
-        |other: &Name| verbs.is_empty() || verbs.iter().any(|&at| slots::is_tied(release, at, other));
-    let rivals: Vec<Name> = release.names(place.clone()).filter(is_rival).filter(is_tied).collect();
-    let elsewhere = match name.kind {
-        // A place is not named again in every sentence.
-        EntityType::Location => {
-            let all = (0..release.segments.sentences.len()).map(|sentence| release.sentence(sentence));
-            let sentences = all.filter(|place| stands_in(place.clone())).count();
-            comparison.neighbourhood().any(stands_in)
-                || sentences >= SETTING
-                || slots::is_led_to(comparison, name)
-        }
-        kind => {
-            let headline = release.sentence(0);
-            let named = || comparison.context().any(stands_in) || stands_in(headline);
-            kind.is_person() && takes_up(release, place, &rivals) && named()
-        }
-    };
-    if elsewhere { slots::is_taken(comparison, name) } else { !rivals.is_empty() }
-}
-
-/// A place that so many sentences name is where all of it takes place.
-const SETTING: usize = 3;
-
-/// Whether what the statement says of a name stands in a sentence without it that has another of its
-/// kind in its place.
-fn is_apart(comparison: &Comparison, name: &Name) -> bool {
-    let (claim, release) = (comparison.claim, comparison.release);
-    let said: Vec<Name> = comparison.names().collect();
-    let near = name.tokens.start.saturating_sub(ABOUT).max(comparison.tokens.start)
-        ..comparison.tokens.end.min(name.tokens.end + ABOUT);
-    let about: Vec<usize> = claim
-        .content(near.clone())
-        .filter(|&word| said.iter().all(|name| !name.tokens.contains(&word)))
-        .collect();
-    let has = |place: Range<usize>| {
-        let words = about.iter().filter(|&&word| comparison.word_in(word, place.clone()).is_some());
-        let numbers = claim.numbers(&near).filter(|number| comparison.number_in(number, &place).is_some());
-        words.count() + numbers.count()
-    };
-    let is_it = |other: Name| refers_to(comparison, name, &other);
-    let names_it = |place: &Range<usize>| {
-        release.names(place.clone()).any(is_it) || comparison.name_in(name.tokens.clone(), place.clone())
-    };
-    let all = (0..release.segments.sentences.len()).map(|sentence| release.sentence(sentence));
-    let (with, without): (Vec<_>, Vec<_>) = all.partition(names_it);
-    let own = with.into_iter().map(has).max().unwrap_or(0);
-    let other = without.into_iter().max_by_key(|place| has(place.clone()));
-    let other = other.filter(|_| name.kind != EntityType::Location);
-    other.is_some_and(|place| {
-        let is_rival = |other: &Name| {
-            same_class(name.kind, other.kind) && !said.iter().any(|name| refers_to(comparison, name, other))
-        };
-        let rivals: Vec<Name> = release.names(place.clone()).filter(is_rival).collect();
-        has(place.clone()) >= own + MORE && !rivals.is_empty() && !takes_up(release, place, &rivals)
-    })
-}
-
-/// So many tokens on each side tell what a statement says of a name, and by so many words more
-/// another sentence says it.
-const ABOUT: usize = 8;
-const MORE: usize = 2;
-
-/// Whether something in a sentence may stand for a person named before: a pronoun or the noun of a
-/// function, *la ministre a ajouté*, where they don't go with someone whom the sentence names.
-fn takes_up(release: &Side, place: Range<usize>, named: &[Name]) -> bool {
-    let first = named.iter().map(|name| name.tokens.start).min().unwrap_or(place.end);
-    let is_pronoun = |at: usize| {
-        let word = release.segments.fold(at);
-        release.pack.pronouns_male.contains(word) || release.pack.pronouns_female.contains(word)
-    };
-    let of_named: Vec<usize> = named.iter().flat_map(|name| functions_of(release, name).concat()).collect();
-    place.clone().any(|at| is_pronoun(at) && at < first || release.is_function(at) && !of_named.contains(&at))
-        || place.take(OPENING).any(|at| release.segments.is_in(at, &release.pack.anaphors))
-}
-
-/// A sentence that takes up another does so in its first words: *Both agreed*.
-const OPENING: usize = 2;
-
 /// Whether a name of the statement and one of the release name the same: by the lists, by an
 /// acronym, or because all words of the shorter one are the longer one's.
 pub(super) fn is_same(comparison: &Comparison, name: &Name, other: &Name) -> bool {
@@ -324,19 +282,23 @@ pub(super) fn is_same(comparison: &Comparison, name: &Name, other: &Name) -> boo
 /// Whether a name of the statement names what one of the release does, by this mention of it or by
 /// another: *l'Organisation* and *OCI*.
 pub(super) fn refers_to(comparison: &Comparison, name: &Name, other: &Name) -> bool {
-    if is_same(comparison, name, other) {
-        return true;
-    }
+    is_same(comparison, name, other)
+        || referents(comparison, name).iter().any(|one| one.entity == other.entity)
+}
+
+/// The names of the release that name what one of the statement does.
+pub(super) fn referents(comparison: &Comparison, name: &Name) -> Vec<Name> {
     let release = comparison.release;
     let length = words(comparison.claim, name).len();
-    let same: Vec<Name> = release
-        .names(0..release.segments.tokens.len())
-        .filter(|one| is_same(comparison, name, one))
-        .collect();
+    let all: Vec<Name> = release.names(0..release.segments.tokens.len()).collect();
+    let (same, others): (Vec<Name>, Vec<Name>) =
+        all.into_iter().partition(|one| is_same(comparison, name, one));
     // A name that stands there as it is here is not part of a longer one.
     let exact = same.iter().any(|one| words(release, one).len() == length);
-    let mut counted = same.iter().filter(|one| !exact || words(release, one).len() == length);
-    counted.any(|one| one.entity == other.entity)
+    let counted = same.iter().filter(|one| !exact || words(release, one).len() == length);
+    let entities: Vec<usize> = counted.map(|one| one.entity).collect();
+    let others = others.into_iter().filter(|other| entities.contains(&other.entity));
+    same.iter().cloned().chain(others).collect()
 }
 
 /// The words of a name, without *bin*, *de la*.

@@ -2,6 +2,7 @@
 //! *paid to the fund*.
 
 use super::alignment::Comparison;
+use super::links::{Link, link};
 use super::names::refers_to;
 use super::side::{Name, Side};
 use super::{Doubt, DoubtKind};
@@ -22,9 +23,8 @@ const BEFORE: usize = 3;
 /// Names and numbers of the statement that are at the other end there.
 pub(super) fn doubts(comparison: &Comparison) -> Vec<Doubt> {
     let claim = comparison.claim;
-    let own: Vec<(Range<usize>, Point)> = facts(comparison)
-        .filter_map(|fact| Some((fact.clone(), point(claim, comparison.tokens.start, fact.start)?)))
-        .collect();
+    let own: Vec<(Range<usize>, Point)> =
+        facts(comparison).filter_map(|fact| Some((fact.clone(), point(claim, fact.start)?))).collect();
     let there: Vec<Vec<Point>> = own.iter().map(|(fact, _)| points(comparison, fact)).collect();
     let only =
         |points: &[Point], wanted: Point| !points.is_empty() && points.iter().all(|&one| one == wanted);
@@ -76,25 +76,19 @@ fn points(comparison: &Comparison, fact: &Range<usize>) -> Vec<Point> {
                 .filter(|other| date.is_some_and(|one| one.may_be(other)))
                 .map(|other| other.tokens.start),
         );
-        starts.into_iter().map(move |at| point(release, place.start, at))
+        starts.into_iter().map(move |at| point(release, at))
     });
     found.flatten().collect()
 }
 
-/// What the nearest preposition before `at` makes of it; nothing where another word stands between.
-fn point(side: &Side, start: usize, at: usize) -> Option<Point> {
-    let before = (start.max(at.saturating_sub(BEFORE))..at).rev();
-    let mut words = before.map(|at| (at, side.segments.fold(at)));
-    words.find_map(|(at, word)| {
-        let is_content = side.content(at..at + 1).next().is_some();
-        let point = match word {
-            "from" | "من" => Some(Some(Point::From)),
-            "de" | "du" | "des" | "d'" if side.pack.language == Language::French => Some(Some(Point::From)),
-            "to" | "into" | "à" | "a" | "au" | "aux" | "vers" | "الي" | "حتي" => Some(Some(Point::To)),
-            "by" | "par" => Some(Some(Point::By)),
-            _ if is_content && !side.is_function(at) => Some(None),
-            _ => None,
-        };
-        point.filter(|_| word != "a" || side.pack.language == Language::French && !side.is_finite(at))
-    })?
+/// What the preposition before `at` makes of it.
+fn point(side: &Side, at: usize) -> Option<Point> {
+    match link(side, at) {
+        Link::From => Some(Point::From),
+        // *De* is *of* and *from*.
+        Link::Of if side.pack.language == Language::French => Some(Point::From),
+        Link::To => Some(Point::To),
+        Link::By => Some(Point::By),
+        _ => None,
+    }
 }

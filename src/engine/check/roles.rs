@@ -83,7 +83,22 @@ fn is_function(side: &Side, word: usize) -> bool {
 }
 
 /// Words that say little of what someone does: *member states*.
-const GENERIC: [&str; 6] = ["member", "members", "membre", "membres", "participant", "participants"];
+const GENERIC: [&str; 14] = [
+    "member",
+    "members",
+    "membre",
+    "membres",
+    "participant",
+    "participants",
+    "manager",
+    "executive",
+    "official",
+    "representative",
+    "representant",
+    "representante",
+    "cadre",
+    "مسوول",
+];
 /// Words that say of whose family someone is.
 const KIN: [&str; 16] = [
     "fils", "fille", "epoux", "epouse", "mere", "pere", "frere", "soeur", "son", "daughter", "wife",
@@ -132,6 +147,9 @@ fn given(comparison: &Comparison, name: &Name, role: &[usize]) -> Option<Doubt> 
     let mut heads = role.iter().copied().filter(is_head);
     // *Chief financial officer* is an officer.
     let head = heads.clone().find(|word| !is_leader_word(word)).or_else(|| heads.next())?;
+    if GENERIC.contains(&claim.segments.fold(head)) {
+        return None;
+    }
     let (own, others): (Vec<Name>, Vec<Name>) = release
         .names(0..release.segments.tokens.len())
         .filter(|other| other.kind.is_person())

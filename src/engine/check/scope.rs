@@ -34,7 +34,11 @@ pub(super) fn doubts(comparison: &Comparison) -> Vec<Doubt> {
     let claim = comparison.claim;
     let own = comparison.tokens.clone().filter_map(|at| Some((at, scope(claim, at)?)));
     let strange = own.filter(|&(at, scope)| match scope {
-        Scope::Only => !says(comparison, Scope::Only) && !says(comparison, Scope::Except),
+        // *Only five* is five.
+        Scope::Only => {
+            let counts = claim.numbers(&(at + 1..at + 2)).next().is_some();
+            !counts && !says(comparison, Scope::Only) && !says(comparison, Scope::Except)
+        }
         Scope::All => {
             !says(comparison, Scope::All) && said_of(comparison, at, &[Scope::Part])
                 || says(comparison, Scope::Except) && !excepts(comparison)

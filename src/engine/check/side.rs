@@ -4,6 +4,7 @@
 
 use super::dates::{Date, dates};
 use super::likeness::same_name;
+use super::stand_ins::{StandIn, stand_ins};
 use crate::engine::document::{Entity, EntityType, Span};
 use crate::engine::entities::{self, Frame, Named, Naming};
 use crate::engine::language::thesaurus::{self, Sense};
@@ -23,6 +24,10 @@ pub(super) struct Side {
     content: Vec<bool>,
     /// What each token says that other words say too, or the contrary of.
     senses: Vec<Vec<Sense>>,
+    /// How far each token stands from the first.
+    ruler: Vec<f64>,
+    /// Words that stand for people.
+    pub stand_ins: Vec<StandIn>,
 }
 
 /// A mention of an entity.
@@ -64,7 +69,12 @@ impl Side {
             }
         }
         let senses = senses(&segments, language);
-        Self { segments, pack, named, numbers, dates, content, senses }
+        let ruler = ruler(&segments, pack, &content, &numbers, &dates);
+        let mut side =
+            Self { segments, pack, named, numbers, dates, content, senses, ruler, stand_ins: Vec::new() };
+        let names: Vec<Name> = side.names(0..side.segments.tokens.len()).collect();
+        side.stand_ins = stand_ins(&side.segments, pack, &side.named, &names);
+        side
     }
 
     /// Takes over the names of `other`: a short text says *Taha* of someone whom only the release
@@ -152,6 +162,12 @@ impl Side {
     fn is_known_verb(&self, index: usize) -> bool {
         self.segments.is_in(index, &self.pack.verbs)
             || !self.senses(index).is_empty() && self.is_finite(index)
+    }
+
+    /// How far apart two tokens stand: the words between them, and what divides them.
+    pub fn distance(&self, one: usize, two: usize) -> f64 {
+        let at = |index: usize| self.ruler.get(index).copied().unwrap_or_default();
+        (at(one) - at(two)).abs()
     }
 
     /// The tokens of a sentence.
@@ -259,6 +275,37 @@ fn senses(segments: &Segments, language: Language) -> Vec<Vec<Sense>> {
     }
     senses
 }
+
+/// Where each token stands on a ruler on which a word that carries meaning has the length of one.
+fn ruler(segments: &Segments, pack: &Pack, content: &[bool], numbers: &[Number], dates: &[Date]) -> Vec<f64> {
+    let mut starts: Vec<usize> = numbers.iter().map(|number| number.tokens.start).collect();
+    starts.extend(dates.iter().map(|date| date.tokens.start));
+    let mut length = 0.0;
+    let mut sentence = 0;
+    (0..segments.tokens.len())
+        .map(|index| {
+            let word = content.get(index) == Some(&true) || starts.contains(&index);
+            let own = segments.sentence_of(index);
+            if own != sentence {
+                sentence = own;
+                length += SENTENCE;
+            }
+            length += match segments.fold(index) {
+                _ if word => 1.0,
+                "," | "،" => COMMA,
+                ";" | "؛" | ":" | "(" | ")" => CLAUSE,
+                _ if segments.is_in(index, &pack.conjunctions) => 0.5,
+                _ => 0.0,
+            };
+            length
+        })
+        .collect()
+}
+
+/// The lengths of what divides words.
+const SENTENCE: f64 = 6.0;
+const CLAUSE: f64 = 2.0;
+const COMMA: f64 = 1.0;
 
 /// Neither a function word nor an address: *M.*, *السيد*.
 fn carries_meaning(segments: &Segments, pack: &Pack, index: usize) -> bool {

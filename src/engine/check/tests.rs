@@ -225,7 +225,7 @@ fn a_number_has_its_unit() {
 
 #[test]
 fn a_number_is_said_of_something() {
-    altered(SURVEY, "In Westhaven 640 jobs were counted.", DoubtKind::Number);
+    altered(SURVEY, "Westhaven gained 640 jobs.", DoubtKind::Number);
     faithful(SURVEY, "Port Alder lost 640 jobs.");
     faithful(SURVEY, "640 jobs were lost in Port Alder.");
 }

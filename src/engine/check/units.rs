@@ -11,16 +11,23 @@ use std::ops::Range;
 use std::sync::LazyLock;
 
 /// What is measured, and by which of its units.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Unit {
     scale: usize,
     unit: usize,
+    /// How much of the first unit it is.
+    size: f64,
 }
 
 impl Unit {
     /// What it measures.
     pub fn scale(self) -> usize {
         self.scale
+    }
+
+    /// How much it is, in what all units of its scale can be counted in.
+    pub fn size(self) -> f64 {
+        self.size
     }
 
     /// Whether both measure the same by other units.
@@ -86,27 +93,30 @@ const RATES: [(&str, &str); 12] = [
 /// How far after its number a unit may stand: *90-day*, *18 prochains mois*.
 const TO_UNIT: usize = 2;
 
-/// A line what is measured; a unit between bars, with its names in all languages.
+/// A line what is measured; a unit between bars, with how much it is and its names in all languages.
 const LINES: &str = "\
-    seconde secondes second seconds ثانية ثوان ثواني sekunden | minute minutes min دقيقة دقائق minuten \
-    | heure heures hour hours h ساعة ساعات stunden | jour jours day days يوم يوما أيام ايام tage tagen \
-    | semaine semaines week weeks أسبوع أسبوعا أسابيع wochen | mois month months شهر شهرا أشهر شهور monate monaten \
-    | trimestre trimestres quarter quarters | an ans année années year years سنة سنوات عام عاما أعوام jahre jahren \
-    | décennie décennies decade decades عقد عقود | siècle siècles century centuries قرن قرون
-    km kilomètre kilomètres kilometre kilometres kilometer kilometers كيلومتر كيلومترا كيلومترات كلم كم \
-    | m mètre mètres metre metres meter meters متر مترا أمتار | cm centimètres centimetres centimeters سنتيمتر \
-    | mile miles ميل | feet foot pieds قدم | inch inches pouces بوصة
-    tonne tonnes ton tons طن طنا أطنان | kg kilo kilos kilogrammes kilograms كيلوغرام كيلوغراما كيلوجرام \
-    | gramme grammes gram grams غرام | milligrammes milligrams mg | microgrammes micrograms µg
-    hectare hectares ha هكتار هكتارا هكتارات | acre acres فدان
-    am a.m | pm p.m";
+    1 seconde secondes second seconds ثانية ثوان ثواني sekunden | 60 minute minutes min دقيقة دقائق minuten \
+    | 3600 heure heures hour hours h ساعة ساعات stunden | 86400 jour jours day days يوم يوما أيام ايام tage tagen \
+    | 604800 semaine semaines week weeks أسبوع أسبوعا أسابيع wochen \
+    | 2629800 month months mois شهر شهرا أشهر شهور monate monaten \
+    | 7889400 trimestre trimestres quarter quarters | 15778800 semestre semestres \
+    | 31557600 an ans année années year years سنة سنوات عام عاما أعوام jahre jahren \
+    | 315576000 décennie décennies decade decades عقد عقود | 3155760000 siècle siècles century centuries قرن قرون
+    1000 km kilomètre kilomètres kilometre kilometres kilometer kilometers كيلومتر كيلومترا كيلومترات كلم كم \
+    | 1 m mètre mètres metre metres meter meters متر مترا أمتار | 0.01 cm centimètres centimetres centimeters سنتيمتر \
+    | 1609 mile miles ميل | 0.3048 feet foot pieds قدم | 0.0254 inch inches pouces بوصة
+    1000000 tonne tonnes ton tons طن طنا أطنان | 1000 kg kilo kilos kilogrammes kilograms كيلوغرام كيلوغراما كيلوجرام \
+    | 1 gramme grammes gram grams غرام | 0.001 milligrammes milligrams mg | 0.000001 microgrammes micrograms µg
+    1 hectare hectares ha هكتار هكتارا هكتارات | 0.4047 acre acres فدان
+    0 am a.m | 0 pm p.m";
 
 static UNITS: LazyLock<FxHashMap<String, Unit>> = LazyLock::new(|| {
     let mut units = FxHashMap::default();
     for (scale, line) in LINES.lines().enumerate() {
         for (unit, names) in line.split('|').enumerate() {
-            let names = names.split_whitespace();
-            units.extend(names.map(|name| (fold(name), Unit { scale, unit })));
+            let mut names = names.split_whitespace();
+            let size = names.next().and_then(|size| size.parse().ok()).unwrap_or_default();
+            units.extend(names.map(|name| (fold(name), Unit { scale, unit, size })));
         }
     }
     units

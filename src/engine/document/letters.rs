@@ -1,4 +1,4 @@
-//! Whether a character is a letter: as the standard library says it, sooner for Latin and Arabic.
+//! Letters and digits: which a character is, as the standard library says it, sooner for Latin and Arabic.
 //!
 //! `char::is_alphabetic` searches a table for whatever is not ASCII. Nearly all letters that are met
 //! here stand in the few ranges below, which hold letters alone.
@@ -18,6 +18,16 @@ pub fn is_alphabetic(letter: char) -> bool {
 /// As [`char::is_alphanumeric`].
 pub fn is_alphanumeric(letter: char) -> bool {
     is_alphabetic(letter) || letter.is_numeric()
+}
+
+/// The value of a Latin, Arabic-Indic or Persian digit.
+pub fn digit(letter: char) -> Option<u32> {
+    match letter {
+        '0'..='9' => Some(letter as u32 - '0' as u32),
+        '٠'..='٩' => Some(letter as u32 - '٠' as u32),
+        '۰'..='۹' => Some(letter as u32 - '۰' as u32),
+        _ => None,
+    }
 }
 
 #[cfg(test)]

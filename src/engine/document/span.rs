@@ -47,6 +47,11 @@ impl Span {
         self.start < other.end && other.start < self.end
     }
 
+    /// The same span, so many bytes further on: one of a piece as one of the whole.
+    pub fn shifted(self, by: usize) -> Span {
+        Span::new(self.start + by, self.end + by)
+    }
+
     /// The smallest span that covers both.
     pub fn to(self, other: Span) -> Span {
         Span::new(self.start.min(other.start), self.end.max(other.end))

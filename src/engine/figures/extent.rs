@@ -2,7 +2,7 @@
 //!
 //! *3* → *more than $3 million*; *10* and *60* → *from 10 to 60 %*; *14 novembre* → *du 8 au 14 novembre*.
 
-use super::{FEWEST, FigureKind, Place};
+use super::{Context, FEWEST, FigureKind};
 use crate::engine::language::numerals;
 use crate::engine::language::units::{
     LONGEST_BOUND, Unit, follows_as_bound, is_bound, is_date_bound, is_part_of_unit, is_rate, is_until,
@@ -23,7 +23,7 @@ pub(super) struct Extent {
     pub start: usize,
 }
 
-impl Place<'_> {
+impl Context<'_> {
     /// The figure that a number is, joined to `from`, the number that it is the other end of.
     pub(super) fn extent(
         &self,

@@ -104,7 +104,7 @@ pub fn find(input: &Input) -> Vec<Figure> {
     }
     let mut found: Vec<Found> = Vec::new();
     for sentence in input.segments.sentences.iter().filter(|sentence| Some(sentence.part) != input.dateline) {
-        for new in Place::new(input, sentence).figures(sentence.span) {
+        for new in Context::new(input, sentence).figures(sentence.span) {
             let says = |found: &Found| (found.figure.measures.is_some(), found.figure.text.len());
             match found.iter_mut().find(|known| known.key == new.key) {
                 Some(known) => {
@@ -138,15 +138,15 @@ struct Day {
     key: String,
 }
 
-/// A sentence.
-struct Place<'i> {
+/// A sentence in which figures are looked for, with what is known of it.
+struct Context<'i> {
     input: &'i Input<'i>,
     tokens: Range<usize>,
     nouns: Nouns<'i>,
     is_headline: bool,
 }
 
-impl<'i> Place<'i> {
+impl<'i> Context<'i> {
     fn new(input: &'i Input<'i>, sentence: &Sentence) -> Self {
         let is_headline = input.has_headline && sentence.part == 0;
         let nouns = Nouns::new(input, &sentence.tokens);
@@ -154,7 +154,7 @@ impl<'i> Place<'i> {
     }
 }
 
-impl Place<'_> {
+impl Context<'_> {
     /// The figures of the sentence.
     fn figures(&self, sentence: Span) -> Vec<Found> {
         let days: Vec<Day> =

@@ -3,6 +3,8 @@
 //! Lower case; Latin letters without their diacritics; one apostrophe, one hyphen; Arabic without
 //! vowel signs and tatweel, the forms of alef, yeh and teh marbuta made one, and the same digits.
 
+use crate::engine::document::letters::{digit, is_alphanumeric};
+
 /// `word` folded. Allocates once.
 pub fn fold(word: &str) -> String {
     let mut folded = String::with_capacity(word.len());
@@ -24,7 +26,7 @@ pub fn fold_into(word: &str, folded: &mut String) {
 }
 
 /// Appends `letter`, folded: nothing, a letter or two.
-pub(super) fn fold_letter(letter: char, folded: &mut String) {
+fn fold_letter(letter: char, folded: &mut String) {
     match letter {
         'a'..='z' | '0'..='9' => folded.push(letter),
         'A'..='Z' => folded.push(letter.to_ascii_lowercase()),
@@ -66,8 +68,9 @@ pub(super) fn fold_letter(letter: char, folded: &mut String) {
         'ة' => folded.push('ه'),
         'ک' => folded.push('ك'),
         'ی' => folded.push('ي'),
-        '٠'..='٩' => folded.push(char::from(b'0' + (letter as u32 - '٠' as u32) as u8)),
-        '۰'..='۹' => folded.push(char::from(b'0' + (letter as u32 - '۰' as u32) as u8)),
+        '٠'..='٩' | '۰'..='۹' => {
+            folded.extend(digit(letter).and_then(|value| char::from_digit(value, 10)))
+        }
         // The other letters of Arabic have no case.
         '\u{0600}'..='\u{06FF}' => folded.push(letter),
         // Combining marks of decomposed Latin letters.
@@ -94,6 +97,50 @@ pub fn key(name: &str) -> String {
     key
 }
 
+/// The form in which lines and phrases are compared: folded, letters and digits only, a space
+/// between words. Words that scraping has glued (*DetailsAcme*) are taken apart at the capital.
+pub fn line_key(line: &str) -> String {
+    let mut key = String::with_capacity(line.len() + 8);
+    let mut before = ' ';
+    let mut is_apart = true;
+    for letter in line.chars() {
+        // Most letters follow another one, and are as they should be.
+        if !is_apart && matches!(letter, 'a'..='z' | '0'..='9') {
+            key.push(letter);
+            before = letter;
+            continue;
+        }
+        let is_letter = if letter.is_ascii() {
+            letter.is_ascii_alphanumeric()
+        } else if is_invisible(letter) {
+            continue;
+        } else {
+            // Vowel signs are no letters, but folding needs them beside theirs.
+            is_alphanumeric(letter)
+                || matches!(letter, '\u{0300}'..='\u{036F}' | '\u{0640}' | '\u{064B}'..='\u{0670}' | '©')
+        };
+        if is_letter {
+            is_apart |= letter.is_uppercase() && before.is_lowercase();
+            if is_apart && !key.is_empty() {
+                key.push(' ');
+            }
+            if letter.is_ascii() {
+                key.push(letter.to_ascii_lowercase());
+            } else {
+                fold_letter(letter, &mut key);
+            }
+        }
+        is_apart = !is_letter;
+        before = letter;
+    }
+    key
+}
+
+/// Marks of direction, joiners and byte-order marks: there, but not to be seen.
+fn is_invisible(letter: char) -> bool {
+    matches!(letter, '\u{FEFF}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{00AD}')
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -113,5 +160,10 @@ mod tests {
     fn a_key_does_not_see_hyphens_or_apostrophes() {
         assert_eq!(key("Côte d’Ivoire"), key("Cote d' ivoire"));
         assert_eq!(key("États-Unis"), "etats unis");
+    }
+
+    #[test]
+    fn glued_words_come_apart_at_the_capital() {
+        assert_eq!(line_key("Contact DetailsAcme"), "contact details acme");
     }
 }

@@ -45,6 +45,33 @@ pub(super) enum Speaks {
     Last,
 }
 
+/// All that parts or marks names comes up to it, and all letters after it.
+const LAST_SIGN: u8 = b'^';
+
+/// Which columns of a line are names.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Columns {
+    All,
+    /// All but the first, which ends at a tab: what is known of them.
+    AfterFirst,
+}
+
+/// What is seen of a name while its list is read.
+#[derive(Clone, Copy, Default)]
+struct Scanned {
+    start: usize,
+    /// Where its first word ends, if it has several.
+    first_end: usize,
+    spaces: u32,
+    marks: usize,
+}
+
+impl Scanned {
+    fn from(start: usize) -> Self {
+        Self { start, ..Self::default() }
+    }
+}
+
 /// How the number of an entry is made up: from the right where the name begins, its list, the words
 /// of the longest name that begins with it, whether it is one, and a bit so that none is nought.
 const AT: u32 = 22;
@@ -68,23 +95,56 @@ impl Index {
         }
     }
 
-    /// Adds the names in `line`, a piece of `list`, without their marks.
-    pub fn add_all(&mut self, list: usize, line: &'static str, speaks: Speaks) {
+    /// Adds the names in `list`, without their marks: those in `columns` of its lines.
+    pub fn add_all(&mut self, list: usize, columns: Columns, speaks: Speaks) {
+        let Some(text) = self.lists.get(list).copied() else { return };
         let separator = self.separator as u8;
-        let mut start = 0;
-        for column in line.as_bytes().split(|&byte| byte == separator) {
-            let marks = column.iter().rev().take_while(|byte| matches!(byte, b'*' | b'^')).count();
-            if let Some(name) = line.get(start..start + column.len() - marks) {
-                self.add(list, name, speaks);
+        let mut name = Scanned::default();
+        let mut in_names = columns == Columns::All;
+        // In one go, byte by byte: there are ninety thousand names, and the first release waits for them.
+        for (at, &byte) in text.as_bytes().iter().enumerate() {
+            if byte > LAST_SIGN {
+                continue;
             }
-            start += column.len() + 1;
+            match byte {
+                b'\n' => {
+                    if in_names {
+                        self.add(list, text, name, at, speaks);
+                    }
+                    in_names = columns == Columns::All;
+                    name = Scanned::from(at + 1);
+                }
+                b'\t' if !in_names => {
+                    in_names = true;
+                    name = Scanned::from(at + 1);
+                }
+                _ if byte == separator && in_names => {
+                    self.add(list, text, name, at, speaks);
+                    name = Scanned::from(at + 1);
+                }
+                b' ' => {
+                    if name.spaces == 0 {
+                        name.first_end = at;
+                    }
+                    name.spaces += 1;
+                }
+                b'*' | b'^' => name.marks += 1,
+                _ => {}
+            }
+        }
+        if in_names {
+            self.add(list, text, name, text.len(), speaks);
         }
     }
 
-    /// Adds `name`, which is a piece of `list`, and its first word.
-    fn add(&mut self, list: usize, name: &'static str, speaks: Speaks) {
-        let Some(start) = self.lists.get(list).map(|list| list.as_ptr() as usize) else { return };
-        let at = (name.as_ptr() as usize).saturating_sub(start) as u32 | (list as u32) << AT;
+    /// Adds the name that was scanned up to `end` of `list`, whose `text` it is a piece of, and its first word.
+    #[inline]
+    fn add(&mut self, list: usize, text: &'static str, scanned: Scanned, end: usize, speaks: Speaks) {
+        let Scanned { start, first_end, spaces, marks } = scanned;
+        let Some(name) = text.get(start..end.saturating_sub(marks)).filter(|name| !name.is_empty()) else {
+            return;
+        };
+        let at = start as u32 | (list as u32) << AT;
         let hash_of_name = hash(name);
         let place = self.slot(hash_of_name, name);
         match self.slots.get_mut(place) {
@@ -94,9 +154,8 @@ impl Index {
             }
             _ => {}
         }
-        let spaces = name.bytes().filter(|&byte| byte == b' ').count() as u32;
         if spaces > 0 && self.separator != ' ' {
-            let first = name.split(' ').next().unwrap_or("");
+            let first = text.get(start..first_end).unwrap_or("");
             let words = (spaces + 1).min((1 << WORDS) - 1);
             let hash_of_first = hash(first);
             let place = self.slot(hash_of_first, first);
@@ -240,11 +299,7 @@ mod tests {
 
     fn index(speaks: Speaks) -> Index {
         let mut index = Index::new(&LISTS, '\t', 1);
-        for (list, text) in LISTS.iter().enumerate() {
-            for (_, names) in text.lines().filter_map(|line| line.split_once('\t')) {
-                index.add_all(list, names, speaks);
-            }
-        }
+        (0..LISTS.len()).for_each(|list| index.add_all(list, Columns::AfterFirst, speaks));
         index
     }
 

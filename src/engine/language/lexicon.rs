@@ -13,8 +13,11 @@
 //! assert_eq!(lexicon::demonym(&key("kazakhs")), Some("KZ"));
 //! ```
 
-use super::Language;
-use super::index::{Index, Speaks};
+mod people;
+
+pub use people::{FamilyName, Gender, GivenName, arabic_family_name, given_name, given_name_in};
+
+use super::index::{Columns, Index, Speaks};
 use std::sync::LazyLock;
 
 /// What kind of place.
@@ -56,35 +59,6 @@ pub struct Organisation {
     pub acronym: bool,
 }
 
-/// Whom a given name is given to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Gender {
-    /// Men.
-    Male,
-    /// Women.
-    Female,
-    /// Both.
-    Either,
-}
-
-/// A given name.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct GivenName {
-    /// Whom it is given to.
-    pub gender: Gender,
-    /// How many in a hundred of those who bear it are of that gender; 0 for [`Gender::Either`].
-    pub confidence: u8,
-    /// Also an ordinary word or a place: it wants evidence that this is a person at all.
-    pub ambiguous: bool,
-}
-
-/// An Arabic family name, or another part of people's names.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct FamilyName {
-    /// Also an ordinary word or a place: it wants evidence that this is a person at all.
-    pub ambiguous: bool,
-}
-
 /// The place that a key names.
 pub fn place(key: &str) -> Option<Place> {
     let found = PLACES.find(key).filter(|found| found.is_name)?;
@@ -111,37 +85,6 @@ pub fn organisation(key: &str) -> Option<Organisation> {
     Some(Organisation { id: ORGANISATIONS.line_start(found) as u32, agency, ambiguous, acronym })
 }
 
-/// What is known of a given name. A compound (`jean pierre`, `عبد الله`) goes by its first part where
-/// the whole is not listed.
-pub fn given_name(key: &str) -> Option<GivenName> {
-    let listed = |name: &str| {
-        let found = GIVEN_NAMES.index.find(name)?;
-        let group = GIVEN_NAMES.groups.partition_point(|&(end, _)| end <= found.at);
-        GIVEN_NAMES.groups.get(group).map(|&(_, given)| given)
-    };
-    listed(key).or_else(|| key.split_once(' ').and_then(|(first, _)| listed(first)))
-}
-
-/// What is known of a given name in a text of `language`: *Jean* is a man in French, *Andrea* in Italian.
-pub fn given_name_in(key: &str, language: Language) -> Option<GivenName> {
-    let first = key.split(' ').next().unwrap_or(key);
-    let own = BY_LANGUAGE
-        .iter()
-        .find(|(own, male, female)| *own == language && (male.contains(&first) || female.contains(&first)));
-    let Some((_, male, _)) = own else { return given_name(key) };
-    // *Jean-Claude* is a man wherever Jean is a woman.
-    let compound = key.starts_with("jean ");
-    let gender = if compound || male.contains(&first) { Gender::Male } else { Gender::Female };
-    let ambiguous = given_name(key).is_some_and(|name| name.ambiguous);
-    Some(GivenName { gender, confidence: BY_LANGUAGE_CONFIDENCE, ambiguous })
-}
-
-/// What is known of an Arabic word as a family name. Given names are not here, though many are both.
-pub fn arabic_family_name(key: &str) -> Option<FamilyName> {
-    let found = FAMILY_NAMES.find(key)?;
-    Some(FamilyName { ambiguous: FAMILY_NAMES.line(found).starts_with('*') })
-}
-
 /// How many words the longest name of a place has that begins with this word; 0 if none does.
 pub fn place_words(first: &str) -> usize {
     words(&PLACES, first)
@@ -151,52 +94,6 @@ pub fn place_words(first: &str) -> usize {
 pub fn organisation_words(first: &str) -> usize {
     words(&ORGANISATIONS, first)
 }
-
-/// Names that one language gives to men and others to women, as (language, men's, women's). Facts, by hand.
-const BY_LANGUAGE: [(Language, &[&str], &[&str]); 5] = [
-    (
-        Language::French,
-        &[
-            "jean", "jan", "alexis", "claude", "joan", "gael", "stephane", "pascal", "laurent", "yves",
-            "patrice", "maxime", "francis", "remi", "remy", "adrien", "rene", "regis", "yvon", "cyrille",
-            "elie", "aime", "jacky", "valery", "joel", "emmanuel", "rafael",
-        ],
-        &[
-            "laurence",
-            "simone",
-            "michele",
-            "camille",
-            "axelle",
-            "carole",
-            "jocelyne",
-            "daniele",
-            "marion",
-            "valentine",
-            "gaelle",
-            "pascale",
-            "valerie",
-            "emmanuelle",
-        ],
-    ),
-    (Language::English, &["laurence", "kerry"], &["jean", "joan", "andrea", "nicola", "simone"]),
-    (
-        Language::Italian,
-        &[
-            "andrea", "nicola", "simone", "michele", "gabriele", "daniele", "luca", "mattia", "pasquale",
-            "elia",
-        ],
-        &["carmen"],
-    ),
-    (
-        Language::German,
-        &["jan", "kai", "toni", "jean"],
-        &["andrea", "gabriele", "simone", "nicola", "michele", "heike"],
-    ),
-    (Language::Spanish, &["joan", "jose", "jean", "angel", "cruz"], &["andrea", "rosario", "nieves"]),
-];
-
-/// As sure as of the packages' surer names: one language's use is clearer than all languages' together.
-const BY_LANGUAGE_CONFIDENCE: u8 = 97;
 
 fn words(names: &Index, first: &str) -> usize {
     names.find(first).map_or(0, |found| found.words.max(usize::from(found.is_name)))
@@ -232,16 +129,11 @@ static PLACE_LISTS: [&str; 4] = [
 ];
 static DEMONYM_LIST: [&str; 1] = [include_str!("data/demonyms.tsv")];
 static ORGANISATION_LIST: [&str; 1] = [include_str!("data/organisations.tsv")];
-static GIVEN_NAME_LIST: [&str; 1] = [include_str!("data/given_names.tsv")];
-static FAMILY_NAME_LIST: [&str; 1] = [include_str!("data/family_names.tsv")];
-
 static PLACES: LazyLock<Index> = LazyLock::new(|| {
     let mut places = Index::new(&PLACE_LISTS, '\t', 42_000);
-    for (list, (kind, text)) in PLACE_KINDS.into_iter().zip(&PLACE_LISTS).enumerate() {
-        for line in text.lines() {
-            let names = if kind == PlaceKind::Country { after_first(line) } else { line };
-            places.add_all(list, names, Speaks::First);
-        }
+    for (list, kind) in PLACE_KINDS.into_iter().enumerate() {
+        let columns = if kind == PlaceKind::Country { Columns::AfterFirst } else { Columns::All };
+        places.add_all(list, columns, Speaks::First);
     }
     places
 });
@@ -253,47 +145,9 @@ static ORGANISATIONS: LazyLock<Index> = LazyLock::new(|| columns(&ORGANISATION_L
 /// A list whose lines have names in all columns but the first.
 fn columns(list: &'static [&'static str; 1], names: usize, speaks: Speaks) -> Index {
     let mut index = Index::new(list, '\t', names);
-    list.iter().flat_map(|list| list.lines()).for_each(|line| index.add_all(0, after_first(line), speaks));
+    index.add_all(0, Columns::AfterFirst, speaks);
     index
 }
-
-/// A line without its first column.
-fn after_first(line: &'static str) -> &'static str {
-    line.split_once('\t').map_or("", |(_, rest)| rest)
-}
-
-/// Given names, and where each group of them ends, with what is known of it.
-struct GivenNames {
-    index: Index,
-    groups: Vec<(usize, GivenName)>,
-}
-
-static GIVEN_NAMES: LazyLock<GivenNames> = LazyLock::new(|| {
-    let mut given = GivenNames { index: Index::new(&GIVEN_NAME_LIST, ' ', 33_000), groups: Vec::new() };
-    let mut end = 0;
-    for line in GIVEN_NAME_LIST.iter().flat_map(|list| list.lines()) {
-        end += line.len() + 1;
-        let Some((group, names)) = line.split_once('\t') else { continue };
-        let Marked { name: code, ambiguous } = marked(group);
-        let gender = match code.chars().next() {
-            Some('m') => Gender::Male,
-            Some('f') => Gender::Female,
-            _ => Gender::Either,
-        };
-        let confidence = code.get(1..).and_then(|percent| percent.parse().ok()).unwrap_or(0);
-        given.groups.push((end, GivenName { gender, confidence, ambiguous }));
-        given.index.add_all(0, names, Speaks::Last);
-    }
-    given
-});
-
-static FAMILY_NAMES: LazyLock<Index> = LazyLock::new(|| {
-    let mut families = Index::new(&FAMILY_NAME_LIST, ' ', 2_000);
-    for line in FAMILY_NAME_LIST.iter().flat_map(|list| list.lines()) {
-        families.add_all(0, after_first(line), Speaks::Last);
-    }
-    families
-});
 
 #[cfg(test)]
 mod tests {
@@ -391,24 +245,6 @@ mod tests {
         assert!(organisation(&key("WAFA")).is_some_and(|organisation| organisation.agency));
     }
 
-    #[track_caller]
-    fn check_gender(name: &str, language: Language, gender: Gender) {
-        assert_eq!(given_name_in(&key(name), language).map(|name| name.gender), Some(gender), "{name}");
-    }
-
-    #[test]
-    fn given_names_have_a_gender_by_language() {
-        check_gender("Hussein", Language::French, Gender::Male);
-        check_gender("Aïcha", Language::French, Gender::Female);
-        check_gender("Jean", Language::French, Gender::Male);
-        check_gender("Jean", Language::English, Gender::Female);
-        check_gender("Jean-Pierre", Language::French, Gender::Male);
-        check_gender("Jean-Pierre", Language::English, Gender::Male);
-        check_gender("فاطمة", Language::Arabic, Gender::Female);
-        check_gender("حسين", Language::Arabic, Gender::Male);
-        assert!(given_name("zzyzx").is_none());
-    }
-
     #[test]
     fn a_scan_knows_how_far_to_look() {
         assert!(place_words("republique") >= 4);
@@ -417,7 +253,7 @@ mod tests {
     }
 
     fn all() -> [&'static Index; 5] {
-        [&PLACES, &DEMONYMS, &ORGANISATIONS, &GIVEN_NAMES.index, &FAMILY_NAMES]
+        [&PLACES, &DEMONYMS, &ORGANISATIONS, people::given_names(), people::family_names()]
     }
 
     #[test]

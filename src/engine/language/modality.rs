@@ -1,6 +1,6 @@
 //! Words that make a statement possible, due or uncertain: *may*, *devrait*, *ربما*.
 
-use super::{Language, fold};
+use super::{Each, Language, fold};
 use rustc_hash::FxHashMap;
 use std::sync::LazyLock;
 
@@ -39,12 +39,11 @@ impl Modality {
 
 /// What a folded word of a language makes of a statement.
 pub fn modality(folded: &str, language: Language) -> Option<(Modality, Form)> {
-    let index = Language::ALL.iter().position(|&known| known == language)?;
-    WORDS.get(index)?.get(folded).copied()
+    WORDS.of(language)?.get(folded).copied()
 }
 
-static WORDS: LazyLock<[FxHashMap<String, (Modality, Form)>; 7]> = LazyLock::new(|| {
-    Language::ALL.map(|language| {
+static WORDS: LazyLock<Each<FxHashMap<String, (Modality, Form)>>> = LazyLock::new(|| {
+    Each::new(|language| {
         let rows = list(language).iter();
         let words = rows.flat_map(|&(modality, form, words)| {
             words.split_whitespace().map(move |word| (fold(word), (modality, form)))

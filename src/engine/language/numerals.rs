@@ -3,14 +3,13 @@
 //! Folded words with their values, looked up in the list of one language: *six* is a number in two
 //! of them, *dix* in one. One is left out: it is an article in most of them.
 
-use super::{Language, fold};
+use super::{Each, Language, fold};
 use rustc_hash::FxHashMap;
 use std::sync::LazyLock;
 
 /// What a number word is worth; from a thousand on it multiplies what stands before it.
 pub fn numeral(folded: &str, language: Language) -> Option<f64> {
-    let index = Language::ALL.iter().position(|&known| known == language)?;
-    NUMERALS.get(index)?.get(folded).copied()
+    NUMERALS.of(language)?.get(folded).copied()
 }
 
 /// Whether a scale says a number without another before it: *mille délégués*, *ألف طن*.
@@ -77,8 +76,8 @@ pub(super) fn words(language: Language) -> impl Iterator<Item = String> {
     words.map(|(word, _)| fold(word))
 }
 
-static NUMERALS: LazyLock<[FxHashMap<String, f64>; 7]> = LazyLock::new(|| {
-    Language::ALL.map(|language| {
+static NUMERALS: LazyLock<Each<FxHashMap<String, f64>>> = LazyLock::new(|| {
+    Each::new(|language| {
         let words = list(language).split_whitespace();
         let values = words.filter_map(|word| word.split_once('='));
         values.filter_map(|(word, value)| Some((fold(word), value.parse().ok()?))).collect()

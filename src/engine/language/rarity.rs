@@ -3,9 +3,9 @@
 //! The lists hold a hash and a frequency a word (`data/frequencies.py` makes them): enough to look a
 //! word up, not to read one.
 
-use super::Language;
+use super::{Each, Language};
 use rustc_hash::FxHashMap;
-use std::sync::LazyLock;
+use std::sync::OnceLock;
 
 /// How often the commonest words stand, as the tenth logarithm in a billion words (the Zipf value).
 const COMMONEST: f64 = 8.0;
@@ -52,24 +52,22 @@ fn decode(bytes: &[u8]) -> Levels {
     }
 }
 
-/// The list of a language, made once.
+/// The list of a language, read when it is first asked for.
 fn levels(language: Language) -> Option<&'static Levels> {
-    macro_rules! lazy {
-        ($file:literal) => {{
-            static LEVELS: LazyLock<Levels> =
-                LazyLock::new(|| decode(include_bytes!(concat!("data/frequencies.", $file, ".bin"))));
-            Some(&*LEVELS)
-        }};
-    }
+    static LEVELS: Each<OnceLock<Levels>> = Each::lazy();
+    Some(LEVELS.of(language)?.get_or_init(|| decode(list(language))))
+}
+
+fn list(language: Language) -> &'static [u8] {
     match language {
-        Language::French => lazy!("fr"),
-        Language::English => lazy!("en"),
-        Language::Arabic => lazy!("ar"),
-        Language::German => lazy!("de"),
-        Language::Italian => lazy!("it"),
-        Language::Spanish => lazy!("es"),
-        Language::Portuguese => lazy!("pt"),
-        Language::Other => None,
+        Language::French => include_bytes!("data/frequencies.fr.bin"),
+        Language::English => include_bytes!("data/frequencies.en.bin"),
+        Language::Arabic => include_bytes!("data/frequencies.ar.bin"),
+        Language::German => include_bytes!("data/frequencies.de.bin"),
+        Language::Italian => include_bytes!("data/frequencies.it.bin"),
+        Language::Spanish => include_bytes!("data/frequencies.es.bin"),
+        Language::Portuguese => include_bytes!("data/frequencies.pt.bin"),
+        Language::Other => &[],
     }
 }
 

@@ -4,7 +4,7 @@
 //! contrary, or exclude it (*first | second*). `word-` stands for all that begin so, `a_b` for two
 //! words. They are there to read a statement by, never to say anything.
 
-use super::{Language, fold};
+use super::{Each, Language, fold};
 use rustc_hash::FxHashMap;
 use std::sync::LazyLock;
 
@@ -24,8 +24,7 @@ impl Sense {
 
 /// The senses of what begins at the first of these folded words, and how many words say it.
 pub fn senses<'w>(words: impl Fn(usize) -> &'w str, language: Language) -> Vec<(Sense, usize)> {
-    let index = Language::ALL.iter().position(|&known| known == language);
-    let Some(thesaurus) = index.and_then(|index| THESAURI.get(index)) else { return Vec::new() };
+    let Some(thesaurus) = THESAURI.of(language) else { return Vec::new() };
     let first = words(0);
     let mut found: Vec<(Sense, usize)> = Vec::new();
     found.extend(thesaurus.words.get(first).into_iter().flatten().map(|&sense| (sense, 1)));
@@ -84,8 +83,8 @@ impl Thesaurus {
     }
 }
 
-static THESAURI: LazyLock<[Thesaurus; 7]> =
-    LazyLock::new(|| Language::ALL.map(|language| Thesaurus::new(list(language))));
+static THESAURI: LazyLock<Each<Thesaurus>> =
+    LazyLock::new(|| Each::new(|language| Thesaurus::new(list(language))));
 
 fn list(language: Language) -> &'static str {
     match language {

@@ -88,6 +88,30 @@ pub enum Foreign {
 }
 
 impl ReadError {
+    /// One of each.
+    #[cfg(test)]
+    pub(crate) fn all() -> Vec<ReadError> {
+        use Foreign::{Archive, Image, OldOffice, OldWord, Outlook, Recording, Sheet};
+        use Limit::{Depth, Drawing, Entities, Entries, Nesting, Objects, Pieces, Ratio, Unpacked};
+        let plain = [
+            ReadError::Empty,
+            ReadError::TooLarge { bytes: 2, limit: 1 },
+            ReadError::NotText,
+            ReadError::Locked,
+            ReadError::Encrypted,
+            ReadError::NoTextLayer,
+            ReadError::NoLetters,
+            ReadError::Damaged,
+            ReadError::NothingInside,
+            ReadError::NoTextField,
+        ];
+        let foreign = [OldWord, OldOffice, Outlook, Sheet, Foreign::Pages, Image, Recording, Archive];
+        let limits =
+            [Entries, Depth, Ratio, Unpacked, Nesting, Pieces, Entities, Limit::Pages, Objects, Drawing];
+        let foreign = foreign.map(ReadError::Foreign);
+        plain.into_iter().chain(foreign).chain(limits.map(ReadError::Limit)).collect()
+    }
+
     /// A name that does not change, for a table of wordings.
     pub fn code(self) -> &'static str {
         match self {
@@ -244,6 +268,17 @@ mod tests {
     fn sizes_are_told_in_whole_megabytes() {
         let error = ReadError::TooLarge { bytes: (32 << 20) + 1, limit: 32 << 20 };
         assert!(error.to_string().starts_with("The file has 33 MB, and at most 32 MB"), "{error}");
+    }
+
+    #[test]
+    fn every_error_has_a_code_of_its_own_and_says_what_to_do() {
+        let mut codes = Vec::new();
+        for error in ReadError::all() {
+            let sentence = error.to_string();
+            assert!(sentence.ends_with('.') && sentence.contains(". "), "{sentence}");
+            assert!(!codes.contains(&error.code()), "{}", error.code());
+            codes.push(error.code());
+        }
     }
 
     #[test]

@@ -163,7 +163,7 @@ fn is_report(record: &Record) -> bool {
 
 fn document(name: &str, record: Record, encoding: &'static str) -> Result<Document, ReadError> {
     if is_report(&record) {
-        return report(name, &record, encoding);
+        return Ok(report(name, &record, encoding));
     }
     let text = first(&record, &TEXT).or_else(|| first(&record, &SHORT)).ok_or(ReadError::NoTextField)?;
     let metadata = Metadata {
@@ -214,7 +214,7 @@ fn name_of(value: &Value) -> Option<String> {
 }
 
 /// A report of this program: its text and blocks as they were read before.
-fn report(name: &str, record: &Record, encoding: &'static str) -> Result<Document, ReadError> {
+fn report(name: &str, record: &Record, encoding: &'static str) -> Document {
     let text = record.get("text").and_then(Value::as_str).unwrap_or("");
     let mut builder = DocumentBuilder::default();
     for block in record.get("blocks").and_then(Value::as_array).into_iter().flatten() {
@@ -247,7 +247,7 @@ fn report(name: &str, record: &Record, encoding: &'static str) -> Result<Documen
         language: first(record, &LANGUAGE),
         ..Metadata::default()
     };
-    Ok(builder.finish(name, Format::Json, encoding, text.len()))
+    builder.finish(name, Format::Json, encoding, text.len())
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! The marks by which plain text sets items of a list apart.
 
 use super::build::{DocumentBuilder, Draft};
+use crate::engine::document::letters::digit;
 use crate::engine::document::{BlockKind, Region};
 
 /// The marks that open an item of a list.
@@ -26,7 +27,7 @@ pub fn add(document: &mut DocumentBuilder, draft: &Draft, kind: BlockKind, regio
     }
 }
 
-/// The number that opens a line: `3. `, `3) `, `(3) `, in any digits that Unicode counts as such.
+/// The number that opens a line: `3. `, `3) `, `(3) `, in Latin, Arabic-Indic or Persian digits.
 pub fn number(line: &str) -> Option<u32> {
     let line = line.strip_prefix('(').unwrap_or(line);
     let end = line.find(|letter: char| !letter.is_numeric())?;
@@ -35,10 +36,7 @@ pub fn number(line: &str) -> Option<u32> {
     if digits.is_empty() || digits.chars().count() > 2 || !rest.starts_with(char::is_whitespace) {
         return None;
     }
-    digits.chars().try_fold(0, |sum, digit| {
-        let arabic_indic = (digit as u32).checked_sub('٠' as u32).filter(|value| *value <= 9);
-        Some(sum * 10 + digit.to_digit(10).or(arabic_indic)?)
-    })
+    digits.chars().try_fold(0, |sum, letter| Some(sum * 10 + digit(letter)?))
 }
 
 /// How many lines apart two numbers of one list may stand.

@@ -5,10 +5,15 @@
 //! from CommonMark: end marks (`###`, `* * *`, `- 30 -`) are text, and a line break inside a
 //! paragraph parts it, unless the file is hard-wrapped.
 
+mod front_matter;
+mod raw;
+
 use super::build::{DocumentBuilder, Draft, unify_newlines};
 use super::{html, list, reflow};
-use crate::engine::document::{BlockKind, Metadata, Region};
+use crate::engine::document::{BlockKind, Region};
+use front_matter::front_matter;
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
+use raw::{CELL_END, Raw};
 use std::ops::Range;
 
 /// Reads Markdown.
@@ -37,7 +42,7 @@ pub fn read(text: &str, document: &mut DocumentBuilder) {
             let draft = raw.draft(range);
             match list::bullet(draft.text()) {
                 Some(item) if kind == BlockKind::Paragraph => {
-                    document.add(&Draft::of(item), BlockKind::ListItem, Region::Main)
+                    document.add(&Draft::of(item), BlockKind::ListItem, Region::Main);
                 }
                 _ => document.add(&draft, kind, Region::Main),
             }
@@ -56,100 +61,6 @@ fn is_end_mark(line: &str) -> bool {
         && line.contains(|letter: char| letter.is_ascii_digit());
     is_hashes || is_thirty
 }
-
-/// Takes what a `---` block at the very start says of the file; the rest of the text.
-fn front_matter<'t>(text: &'t str, metadata: &mut Metadata) -> &'t str {
-    let Some(inside) = text.trim_start_matches(['\u{feff}', '\n']).strip_prefix("---\n") else { return text };
-    let Some((matter, rest)) = inside.split_once("\n---") else { return text };
-    let is_field =
-        |line: &str| line.starts_with([' ', '\t', '-', '#']) || line.trim().is_empty() || line.contains(':');
-    if !matter.contains(':') || !matter.lines().all(is_field) || !rest.starts_with('\n') {
-        return text;
-    }
-    for (name, value) in matter.lines().filter_map(|line| line.split_once(':')) {
-        let value = value.trim().trim_matches(['"', '\'']).trim();
-        let field = match name.trim().to_lowercase().as_str() {
-            "title" | "headline" => &mut metadata.title,
-            "date" | "published" | "pubdate" => &mut metadata.published,
-            "lang" | "language" => &mut metadata.language,
-            "publisher" | "organization" | "organisation" => &mut metadata.publisher,
-            "site" => &mut metadata.site,
-            _ => continue,
-        };
-        if !value.is_empty() && field.is_none() {
-            *field = Some(value.to_owned());
-        }
-    }
-    rest
-}
-
-/// A block as it stands: its white space untouched, since that tells paragraphs apart.
-#[derive(Debug)]
-struct Raw {
-    kind: BlockKind,
-    text: String,
-    links: Vec<Range<usize>>,
-}
-
-impl Raw {
-    /// Whether a line break in it parts it. In headings, items and rows it does not.
-    fn parts_at_lines(&self) -> bool {
-        matches!(self.kind, BlockKind::Paragraph | BlockKind::Quotation)
-    }
-
-    /// The parts of it that are blocks.
-    fn ranges(&self, width: Option<usize>) -> Vec<Range<usize>> {
-        if !self.parts_at_lines() {
-            return reflow::whole(&self.text);
-        }
-        let mut lines: Vec<Range<usize>> = Vec::new();
-        let mut before = "";
-        let mut start = 0;
-        for line in self.text.split('\n') {
-            let end = start + line.len();
-            match lines.last_mut() {
-                Some(open) if width.is_some_and(|width| reflow::goes_on(before, line, width)) => {
-                    open.end = end
-                }
-                _ => lines.push(start..end),
-            }
-            before = line;
-            start = end + 1;
-        }
-        let unfolded = |line: Range<usize>| {
-            let text = self.text.get(line.clone()).unwrap_or("");
-            reflow::unfold(text).into_iter().map(move |part| line.start + part.start..line.start + part.end)
-        };
-        lines.into_iter().flat_map(unfolded).collect()
-    }
-
-    fn draft(&self, range: Range<usize>) -> Draft {
-        let mut draft = Draft::default();
-        let mut at = range.start;
-        let first = self.links.partition_point(|link| link.end <= range.start);
-        let within = self.links.iter().skip(first).take_while(|link| link.start < range.end);
-        for link in within {
-            let (start, end) = (link.start.clamp(at, range.end), link.end.clamp(at, range.end));
-            draft.push(self.text.get(at..start).unwrap_or(""), false);
-            push_cells(&mut draft, self.text.get(start..end).unwrap_or(""), true);
-            at = end;
-        }
-        push_cells(&mut draft, self.text.get(at..range.end).unwrap_or(""), false);
-        draft
-    }
-}
-
-fn push_cells(draft: &mut Draft, text: &str, linked: bool) {
-    for (at, cell) in text.split(CELL_END).enumerate() {
-        if at > 0 {
-            draft.break_cell();
-        }
-        draft.push(cell, linked);
-    }
-}
-
-/// Marks the end of a table's cell in raw text; a control character, so no text has it.
-const CELL_END: char = '\u{1f}';
 
 /// Collects raw blocks from events.
 #[derive(Debug, Default)]
@@ -375,14 +286,6 @@ mod tests {
         check("12. März 2024 – Der Damm ist offen.", &[(ListItem, "12. März 2024 – Der Damm ist offen.")]);
         check("1. one\n2. two", &[(ListItem, "one"), (ListItem, "2. two")]);
         check("1. one\n\n2. two", &[(ListItem, "one"), (ListItem, "2. two")]);
-    }
-
-    #[test]
-    fn front_matter_is_metadata() {
-        let document = document("---\ntitle: \"A dam\"\ndate: 2024-05-03\ntags:\n  - water\n---\n\nText.");
-        assert_eq!(document.metadata.title.as_deref(), Some("A dam"));
-        assert_eq!(document.metadata.published.as_deref(), Some("2024-05-03"));
-        assert_eq!(document.text, "Text.");
     }
 
     #[test]

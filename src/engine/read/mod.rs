@@ -8,10 +8,9 @@
 //!                          └─ json, feed ─▶ items ─────────┘
 //! ```
 //!
-//! One file a format. A new one is a module that builds with a [`DocumentBuilder`], an arm of
+//! One file a format. A new one is a module that builds with a `DocumentBuilder`, an arm of
 //! [`Format`](crate::engine::document::Format), a rule in `sniff` and an arm in `unpack`.
 //!
-//! [`DocumentBuilder`]: build::DocumentBuilder
 //! [`Document`]: crate::engine::document::Document
 
 mod build;

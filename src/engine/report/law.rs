@@ -4,11 +4,13 @@
 //! gives. Spans lie in the text, on character boundaries and in order; what is said are the words
 //! of its spans, no word cut; what is found comes from headline, subtitle and body.
 
+mod words;
+
 use super::{Part, Report};
 use crate::engine::document::{Entity, Excerpt, Keyword, Span, is_faithful};
 use crate::engine::language::Language;
-use crate::engine::segment::arabic::is_arabic;
 use std::fmt;
+use words::Cut;
 
 /// One breach, and where in the report.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -78,17 +80,6 @@ enum Scope {
     Release,
     /// The same with the dateline, whose agency and town are named in it.
     ReleaseAndDateline,
-}
-
-/// How much of a word a span may take.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Cut {
-    /// Any: scraping glues words together.
-    Any,
-    /// Whole runs of letters and digits, Arabic clitics apart: *Paris* out of *Paris-based*.
-    Runs,
-    /// Whole words and numbers: *non-violent* is not *violent*, 4.5 is not 4.
-    Words,
 }
 
 struct Check<'r> {
@@ -161,7 +152,7 @@ impl Check<'_> {
         ];
         for (field, excerpts) in statements {
             for (index, excerpt) in excerpts.iter().enumerate() {
-                self.said(field, index, excerpt, Scope::Release, Cut::Words);
+                self.said(field, index, &excerpt.text, &excerpt.spans, Scope::Release, Cut::Words);
             }
         }
         self.keywords("keywords", &report.keywords, Scope::Release);
@@ -172,8 +163,7 @@ impl Check<'_> {
             }
         }
         for (index, quote) in report.quotes.iter().enumerate() {
-            let excerpt = Excerpt { text: quote.text.clone(), spans: quote.spans.clone() };
-            self.said("quotes", index, &excerpt, Scope::Release, Cut::Runs);
+            self.said("quotes", index, &quote.text, &quote.spans, Scope::Release, Cut::Runs);
             let speaks =
                 |speaker: usize| report.entities.get(speaker).is_some_and(|entity| entity.kind.is_person());
             if quote.speaker.is_some_and(|speaker| !speaks(speaker)) {
@@ -181,10 +171,16 @@ impl Check<'_> {
             }
         }
         for (index, figure) in report.figures.iter().enumerate() {
-            let excerpt = Excerpt { text: figure.text.clone(), spans: figure.spans.clone() };
-            self.said("figures", index, &excerpt, Scope::Release, Cut::Runs);
+            self.said("figures", index, &figure.text, &figure.spans, Scope::Release, Cut::Runs);
             if let Some(measures) = &figure.measures {
-                self.said("figures.measures", index, measures, Scope::Release, Cut::Words);
+                self.said(
+                    "figures.measures",
+                    index,
+                    &measures.text,
+                    &measures.spans,
+                    Scope::Release,
+                    Cut::Words,
+                );
             }
         }
         self.spans("sentences", 0, &report.sentences);
@@ -200,7 +196,7 @@ impl Check<'_> {
         ];
         for (field, excerpts) in statements {
             for (index, excerpt) in excerpts.iter().enumerate() {
-                self.said(field, index, excerpt, Scope::Page, Cut::Any);
+                self.said(field, index, &excerpt.text, &excerpt.spans, Scope::Page, Cut::Any);
                 self.apart_from_body(field, index, &excerpt.spans);
             }
         }
@@ -214,8 +210,7 @@ impl Check<'_> {
     /// What was damaged, anywhere on the page.
     fn warnings(&mut self) {
         for (index, warning) in self.report.warnings.iter().enumerate() {
-            let excerpt = Excerpt { text: warning.text.clone(), spans: warning.spans.clone() };
-            self.said("warnings", index, &excerpt, Scope::Page, Cut::Any);
+            self.said("warnings", index, &warning.text, &warning.spans, Scope::Page, Cut::Any);
         }
     }
 
@@ -228,29 +223,36 @@ impl Check<'_> {
     /// Something that may have no place in the text.
     fn stated(&mut self, field: &'static str, index: usize, excerpt: &Excerpt) {
         if !excerpt.spans.is_empty() {
-            self.said(field, index, excerpt, Scope::Page, Cut::Any);
+            self.said(field, index, &excerpt.text, &excerpt.spans, Scope::Page, Cut::Any);
         } else if excerpt.text.trim().is_empty() {
             self.fail(field, index, Breach::Blank, "");
         }
     }
 
     /// The first law, for one thing said.
-    fn said(&mut self, field: &'static str, index: usize, excerpt: &Excerpt, scope: Scope, cut: Cut) {
-        if excerpt.text.trim().is_empty() {
+    fn said(
+        &mut self,
+        field: &'static str,
+        index: usize,
+        said: &str,
+        spans: &[Span],
+        scope: Scope,
+        cut: Cut,
+    ) {
+        if said.trim().is_empty() {
             self.fail(field, index, Breach::Blank, "");
         }
-        if self.spans(field, index, &excerpt.spans) && !is_faithful(&self.report.text, excerpt) {
-            self.fail(field, index, Breach::NotTheWords, &excerpt.text);
+        if self.spans(field, index, spans) && !is_faithful(&self.report.text, said, spans) {
+            self.fail(field, index, Breach::NotTheWords, said);
         }
-        self.places(field, index, &excerpt.spans, scope, cut);
+        self.places(field, index, spans, scope, cut);
     }
 
     fn keywords(&mut self, field: &'static str, keywords: &[Keyword], scope: Scope) {
         let mut before = 1.0;
         for (index, keyword) in keywords.iter().enumerate() {
             let cut = if scope == Scope::Page { Cut::Any } else { Cut::Words };
-            let said = Excerpt { text: keyword.text.clone(), spans: keyword.spans.clone() };
-            self.said(field, index, &said, scope, cut);
+            self.said(field, index, &keyword.text, &keyword.spans, scope, cut);
             self.spans(field, index, &keyword.mentions);
             self.places(field, index, &keyword.mentions, scope, cut);
             let in_range = keyword.score > 0.0 && keyword.score <= before;
@@ -272,7 +274,14 @@ impl Check<'_> {
         self.spans(field, index, &entity.spans);
         self.places(field, index, &entity.spans, scope, cut);
         if let Some(role) = &entity.role {
-            self.said(field, index, role, scope, if cut == Cut::Any { cut } else { Cut::Words });
+            self.said(
+                field,
+                index,
+                &role.text,
+                &role.spans,
+                scope,
+                if cut == Cut::Any { cut } else { Cut::Words },
+            );
         }
     }
 
@@ -305,12 +314,13 @@ impl Check<'_> {
 
     /// Spans lie where they may, and cut no word.
     fn places(&mut self, field: &'static str, index: usize, spans: &[Span], scope: Scope, cut: Cut) {
+        let report = self.report;
         for &span in spans {
             if !self.is_in(span, scope) {
-                self.fail(field, index, Breach::OutOfScope, span.of(&self.report.text));
+                self.fail(field, index, Breach::OutOfScope, span.of(&report.text));
             }
-            if cut != Cut::Any && self.cuts_a_word(span, cut) {
-                self.fail(field, index, Breach::CutWord, span.of(&self.report.text));
+            if words::are_cut(&report.text, span, cut, report.language) {
+                self.fail(field, index, Breach::CutWord, span.of(&report.text));
             }
         }
     }
@@ -336,57 +346,6 @@ impl Check<'_> {
             block.span.contains(span) && (block.part == Part::Dateline || opens_body && span.end <= body)
         })
     }
-
-    fn cuts_a_word(&self, span: Span, cut: Cut) -> bool {
-        let text = self.report.text.as_str();
-        let (Some(before), Some(after)) = (text.get(..span.start), text.get(span.end..)) else {
-            return false;
-        };
-        let words = span.of(text);
-        let at_start =
-            joins(before, words, cut) && !(self.report.language == Language::Arabic && is_clitic(before));
-        at_start || joins(words, after, cut)
-    }
-}
-
-/// Whether `left` and `right` are two halves of one word or number.
-fn joins(left: &str, right: &str, cut: Cut) -> bool {
-    let mut before = left.chars().rev();
-    let mut after = right.chars();
-    let (Some(last), Some(first)) = (before.next(), after.next()) else { return false };
-    // Scraping glues words to what follows (*by4.5*): there nothing tells a number.
-    let digits = left.trim_end_matches(|letter: char| letter.is_numeric() || matches!(letter, '.' | ','));
-    let ends_with_number = !digits.ends_with(char::is_alphabetic);
-    let bridges = |left: char, sign: char, right: char| match sign {
-        '.' | ',' => ends_with_number && left.is_numeric() && right.is_numeric(),
-        '-' | '\u{2010}' | '\u{2011}' => left.is_alphabetic() && right.is_alphabetic(),
-        _ => false,
-    };
-    in_word(last) && in_word(first) && !is_glued_number(last, first)
-        || cut == Cut::Words
-            && (before.next().is_some_and(|left| bridges(left, last, first))
-                || after.next().is_some_and(|right| bridges(last, first, right)))
-}
-
-/// Whether an Arabic letter and a digit meet: no Arabic word has digits, so that scraping glued a number to
-/// one (*الدمام25*).
-fn is_glued_number(left: char, right: char) -> bool {
-    let is_letter = |letter: char| is_arabic(letter.encode_utf8(&mut [0; 4])) && letter.is_alphabetic();
-    is_letter(left) && right.is_numeric() || left.is_numeric() && is_letter(right)
-}
-
-/// Chinese, Japanese and Thai write no space between words, so that nothing tells a cut from a gap.
-fn in_word(letter: char) -> bool {
-    let is_unspaced = matches!(letter, '\u{e00}'..='\u{eff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}' | '\u{2e80}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{ff66}'..='\u{ff9f}' | '\u{20000}'..='\u{3ffff}');
-    letter.is_alphanumeric() && !is_unspaced
-}
-
-/// Whether `before` ends with what Arabic writes at the start of a word: *و*, *لل*, *وبال*.
-fn is_clitic(before: &str) -> bool {
-    const MOST: usize = 4;
-    let cut: Vec<char> =
-        before.chars().rev().take_while(|letter| letter.is_alphanumeric()).take(MOST + 1).collect();
-    cut.len() <= MOST && cut.iter().all(|letter| "وفبكلسا".contains(*letter))
 }
 
 fn is_day(value: &str) -> bool {

@@ -37,6 +37,11 @@ impl Number {
         self.readings.iter().all(|&value| value >= least)
     }
 
+    /// What it is worth, the likelier reading of two.
+    pub fn value(&self) -> f64 {
+        self.readings[0]
+    }
+
     /// Whether it may be a year of our time.
     pub fn may_be_a_year(&self) -> bool {
         (1900..=2100).any(|year| self.is_year(year))
@@ -99,6 +104,12 @@ pub fn numbers(segments: &Segments, language: Language, within: Range<usize>) ->
         } else if may_be_numeral(segments, pack, at)
             && let Some((value, end)) = in_words(segments, language, at, within.end)
         {
+            // *أحد عشر*: one by itself is no number, and makes eleven of ten.
+            let one = language == Language::Arabic
+                && value == 10.0
+                && at > within.start
+                && matches!(segments.fold(at - 1), "احد" | "احدي");
+            let value = value + f64::from(u8::from(one));
             let mut number = Number { tokens: at..end, readings: [value; 2], percent: false, currency: None };
             mark_unit(&mut number, segments, &within);
             at = number.tokens.end;

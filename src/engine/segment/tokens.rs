@@ -123,7 +123,9 @@ fn word_length(rest: &str, pack: &Pack) -> usize {
         let at = plain + at;
         // *الدمام25*: a dateline that lost its space.
         let before = rest.get(..end).and_then(|word| word.chars().next_back());
-        if letter.is_numeric() && before.is_some_and(|before| is_arabic(before.encode_utf8(&mut [0; 4]))) {
+        let is_arabic_letter =
+            |letter: char| is_alphabetic(letter) && is_arabic(letter.encode_utf8(&mut [0; 4]));
+        if letter.is_numeric() && before.is_some_and(is_arabic_letter) {
             break;
         }
         if is_alphanumeric(letter) || is_mark(letter) {
@@ -326,6 +328,7 @@ mod tests {
     #[test]
     fn digits_are_no_part_of_an_arabic_word() {
         check(Language::Arabic, "الدمام25 شوال 1436هـ", &["الدمام", "25", "شوال", "1436هـ"]);
+        check(Language::French, "la A١٢", &["la", "A١٢"]);
     }
 
     #[test]

@@ -1,7 +1,8 @@
 //! What each correction does, and that no correction can do harm.
 
 use super::*;
-use crate::engine::document::is_faithful;
+use crate::engine::document::{Entity, Excerpt, is_faithful};
+use crate::engine::report::Quote;
 use crate::engine::{Options, analyze, read};
 use proptest::prelude::*;
 
@@ -264,7 +265,7 @@ proptest! {
             prop_assert!(entity.spans.windows(2).all(|pair| pair[0] < pair[1]), "{:?}", entity.spans);
             prop_assert!(entity.spans.iter().all(|span| !span.of(&report.text).trim().is_empty()));
             prop_assert!(!entity.aliases.contains(&entity.name));
-            prop_assert!(entity.role.as_ref().is_none_or(|role| is_faithful(&report.text, role)));
+            prop_assert!(entity.role.as_ref().is_none_or(|role| is_faithful(&report.text, &role.text, &role.spans)));
         }
         let mut mentions: Vec<Span> = report.entities.iter().flat_map(|entity| entity.spans.clone()).collect();
         let count = mentions.len();

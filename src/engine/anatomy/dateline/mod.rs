@@ -13,7 +13,7 @@ use super::dates::Found;
 use crate::engine::document::Span;
 use reader::Reader;
 
-/// A dateline, its spans relative to the text that it was read from.
+/// A dateline.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Dateline {
     /// All of it, with the dash.
@@ -24,6 +24,18 @@ pub(super) struct Dateline {
     pub date: Option<Found>,
     /// The agency.
     pub agency: Option<Span>,
+}
+
+/// The dateline that the words of `text` in `span` begin with, its spans those of `text`.
+pub(super) fn dateline_in(text: &str, span: Span) -> Option<Dateline> {
+    let Dateline { span: all, place, date, agency } = dateline(span.of(text))?;
+    let shifted = |part: Span| part.shifted(span.start);
+    Some(Dateline {
+        span: shifted(all),
+        place: place.map(shifted),
+        date: date.map(|date| Found { span: shifted(date.span), ..date }),
+        agency: agency.map(shifted),
+    })
 }
 
 /// The dateline that `text` begins with.

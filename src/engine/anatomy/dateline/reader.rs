@@ -1,5 +1,6 @@
 //! Reads a dateline part by part.
 
+mod enclosed;
 mod time;
 
 use super::Dateline;
@@ -7,13 +8,10 @@ use super::place::{is_agency, is_no_place, place_word};
 use crate::engine::anatomy::dates::{Cursor, Found, date_at};
 use crate::engine::anatomy::lines::floor_boundary;
 use crate::engine::document::Span;
-use crate::engine::language::{DateWord, fold, lexicon, line_key};
+use crate::engine::language::{DateWord, lexicon, line_key};
 
 /// A dateline has ended by this many bytes.
 const LONGEST: usize = 260;
-
-/// Names of agencies in brackets are shorter.
-const AGENCY_CHARS: usize = 40;
 
 /// *Addis Ababa, Ethiopia*; *San Ramon, CA, USA*; *New York, NY / Mumbai, India*.
 const MOST_PLACES: usize = 5;
@@ -85,7 +83,7 @@ impl<'t> Reader<'t> {
     fn part(&mut self) -> bool {
         self.cursor.spaces();
         self.sign()
-            || self.agency()
+            || self.enclosed()
             || self.date()
             || self.day_and_month()
             || self.hour()
@@ -122,62 +120,6 @@ impl<'t> Reader<'t> {
 
     fn is_empty(&self) -> bool {
         self.place.is_none() && self.date.is_none() && self.agency.is_none()
-    }
-
-    /// `(UNA)`, `/PRNewswire/`, `/ وام /`.
-    fn agency(&mut self) -> bool {
-        let rest = self.cursor.text.get(self.cursor.at..).unwrap_or("");
-        let after_slash = self.separator == Some('/') && !rest.starts_with('(');
-        let (inner, close) = if let Some(inner) = rest.strip_prefix('(') {
-            (inner, ')')
-        } else if after_slash {
-            (rest, '/')
-        } else {
-            return false;
-        };
-        let Some(length) = inner.find(close) else { return false };
-        let name = inner.get(..length).unwrap_or("");
-        if name.chars().count() > AGENCY_CHARS || name.trim().is_empty() {
-            return false;
-        }
-        // `NEW YORK / MUMBAI, INDIA, …`: a slash stands between places too.
-        if close == '/' && (name.contains(',') || (self.date.is_none() && !is_agency(name.trim()))) {
-            return false;
-        }
-        let start = self.cursor.at + (rest.len() - inner.len());
-        let span = Span::new(start, start + length).trim(self.text);
-        self.cursor.at = start + length + 1;
-        // *ASWAN, Egypt (May 3, 2024) --*, *(Newsfile Corp. - May 6, 2025)*
-        let own = name
-            .rfind(" - ")
-            .map_or(span, |at| Span::new(start + at + " - ".len(), start + length).trim(self.text));
-        if self.date.is_none()
-            && let Some(date) = date_at(self.text, own.start, own.end)
-        {
-            self.date = Some(date);
-            self.separator = None;
-            return true;
-        }
-        // *(Paris) 6 May 2025*, *May 6, 2025 (Houston, Texas)*
-        let town = Span::new(start, start + name.find(',').unwrap_or(length)).trim(self.text);
-        if self.place.is_none() && close == ')' && lexicon::place(&line_key(town.of(self.text))).is_some() {
-            self.place = Some(town);
-            self.places += 1;
-            self.places_end = self.cursor.at;
-            self.separator = None;
-            return true;
-        }
-        // *القيروان (الجمهورية التونسية)*: a country stands in brackets too.
-        let is_country =
-            self.places > 0 && close == ')' && name.trim().contains(' ') && fold(name).starts_with("ال");
-        if !is_country {
-            self.agency = self.agency.or(Some(span));
-            if close == '/' {
-                self.end = Some(End { at: self.cursor.at, by: Ending::Agency });
-            }
-        }
-        self.separator = None;
-        true
     }
 
     /// *واس* as the last word of a dateline.

@@ -1,7 +1,7 @@
 //! A place in the text that dates are read from, part by part.
 
-use super::{Found, digit, found};
-use crate::engine::document::letters::is_alphabetic;
+use super::{Found, found};
+use crate::engine::document::letters::{digit, is_alphabetic};
 use crate::engine::language::{DateWord, date_word, fold, fold::fold_into, opens_pair};
 
 /// Years that a release can be from.

@@ -7,7 +7,7 @@
 mod cursor;
 
 use crate::engine::document::Span;
-use crate::engine::document::letters::{is_alphabetic, is_alphanumeric};
+use crate::engine::document::letters::{digit, is_alphabetic, is_alphanumeric};
 pub(super) use cursor::Cursor;
 
 /// A date that stands in the text.
@@ -102,19 +102,9 @@ fn days_of(year: Option<u16>, month: u8) -> Option<u8> {
     }
 }
 
-/// Whether a byte may be the first of a [`digit`]: Arabic ones begin as most Arabic letters do.
+/// Whether a byte may be the first of a digit: Arabic ones begin as most Arabic letters do.
 fn may_be_digit(byte: u8) -> bool {
     matches!(byte, b'0'..=b'9' | 0xd9 | 0xdb)
-}
-
-/// The value of a Latin, Arabic-Indic or Persian digit.
-pub(super) fn digit(letter: char) -> Option<u32> {
-    match letter {
-        '0'..='9' => Some(letter as u32 - '0' as u32),
-        '٠'..='٩' => Some(letter as u32 - '٠' as u32),
-        '۰'..='۹' => Some(letter as u32 - '۰' as u32),
-        _ => None,
-    }
 }
 
 #[cfg(test)]

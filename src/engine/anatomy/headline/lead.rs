@@ -24,7 +24,6 @@ const LONG_WORD: usize = 4;
 pub(super) struct Lead<'a> {
     document: &'a Document,
     lines: &'a [Line],
-    claimed: &'a [bool],
     start: usize,
     sites: Vec<String>,
     /// Made when first asked for: most heads need no such help.
@@ -40,16 +39,15 @@ struct Said {
 }
 
 impl Said {
-    fn new(document: &Document, lines: &[Line], claimed: &[bool], start: usize) -> Self {
+    fn new(document: &Document, lines: &[Line], start: usize) -> Self {
         let mut said = String::from(" ");
         let mut news = FxHashSet::default();
-        let body =
-            (start..lines.len()).filter(|&at| !claimed.get(at).copied().unwrap_or(false) && lines[at].runs());
-        for at in body {
+        let below = lines.get(start..).unwrap_or_default();
+        for line in below.iter().filter(|line| !line.claimed && line.runs()) {
             if said.len() > LEAD_BYTES {
                 break;
             }
-            let words = lines[at].span.of(&document.text);
+            let words = line.span.of(&document.text);
             let words = &words[..floor_boundary(words, LEAD_BYTES)];
             let key = line_key(words);
             if said.len() <= NEWS_BYTES {
@@ -67,14 +65,14 @@ impl Said {
 }
 
 impl<'a> Lead<'a> {
-    pub(super) fn new(document: &'a Document, lines: &'a [Line], claimed: &'a [bool], start: usize) -> Self {
+    pub(super) fn new(document: &'a Document, lines: &'a [Line], start: usize) -> Self {
         let metadata = &document.metadata;
         let sites = [metadata.site.as_deref(), metadata.publisher.as_deref()]
             .into_iter()
             .flatten()
             .map(line_key)
             .collect();
-        Self { document, lines, claimed, start, sites, said: OnceCell::new() }
+        Self { document, lines, start, sites, said: OnceCell::new() }
     }
 
     /// The line that the body starts with.
@@ -83,7 +81,7 @@ impl<'a> Lead<'a> {
     }
 
     fn said(&self) -> &Said {
-        self.said.get_or_init(|| Said::new(self.document, self.lines, self.claimed, self.start))
+        self.said.get_or_init(|| Said::new(self.document, self.lines, self.start))
     }
 
     /// Whether a line is a name: of the site, or one that the body or the copyright says in full, or

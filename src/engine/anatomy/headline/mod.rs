@@ -36,71 +36,79 @@ pub(super) struct Head {
 /// A kicker such as *Health* or *Press release no. 12* has at most this many words; a headline more.
 const KICKER_WORDS: usize = 3;
 
-/// Finds the head. `claimed` are the lines of published sections, `card` the first of them.
-pub(super) fn head(document: &Document, lines: &[Line], claimed: &[bool], card: Option<usize>) -> Head {
+/// Finds the head. `card` is the first line of published sections.
+pub(super) fn head(document: &Document, lines: &[Line], card: Option<usize>) -> Head {
     let text = document.text.as_str();
-    let free = |at: usize| !claimed.get(at).copied().unwrap_or(false);
     let anchor = anchor(document, lines);
-    let from = anchor.map_or_else(|| covering_letter(lines), |at| at + 1);
-    let mut start = body_start(text, lines, claimed, from);
-    let mut candidates: Vec<usize> = Vec::new();
-    loop {
-        candidates.clear();
-        let end = start.min(card.unwrap_or(start));
-        let first = if anchor.is_none() { from } else { 0 };
-        candidates.extend((first.min(end)..end).filter(|&at| free(at) && is_candidate(&lines[at])));
-        if anchor.is_some() || !candidates.is_empty() || !is_stray(text, lines, claimed, start) {
-            break;
-        }
-        start = body_start(text, lines, claimed, start + 1);
-    }
-    // A headline that ends in a full stop stands before a card, or before a dateline.
-    if anchor.is_none() && candidates.is_empty() {
-        let next = late_lead(text, lines, claimed, start, card);
-        if let Some(next) = next {
-            candidates.push(start);
-            start = next;
-        }
-    }
-    let mut subtitle = None;
-    let first_line = candidates.first().copied().or(anchor);
-    if let Some(at) =
-        late_lead(text, lines, claimed, start, card).filter(|_| first_line.is_some_and(|first| first < start))
-    {
-        subtitle = Some(start);
-        start = at;
-    }
-    let lead = Lead::new(document, lines, claimed, start);
+    let Above { candidates, start, subtitle } = above(text, lines, anchor, card);
+    let lead = Lead::new(document, lines, start);
     let mut masthead = Vec::new();
     let chosen = match anchor {
         Some(anchor) => {
-            masthead.extend(
-                candidates.iter().copied().filter(|&at| at < anchor && lead.is_name(text, &lines[at])),
-            );
+            let over = candidates.iter().copied().filter(|&at| at < anchor);
+            masthead.extend(over.filter(|&at| lead.is_name(text, &lines[at])));
             Some(anchor)
         }
         None => choose(text, lines, &candidates, &lead, &mut masthead),
     };
-    // *The dam:*, and what of it in the next line.
-    let chosen = chosen.map(|at| match candidates.iter().rev().find(|&&before| before < at) {
-        Some(&before) if before + 1 == at && announces(lines[before].span.of(text)) => before,
-        _ => at,
+    let headline = chosen.map(|at| {
+        // *The dam:*, and what of it in the next line.
+        let before = candidates.iter().rev().copied().find(|&before| before < at);
+        let before = before.filter(|&before| before + 1 == at && announces(lines[before].span.of(text)));
+        let at = before.unwrap_or(at);
+        (at, headline_span(text, lines.get(..start).unwrap_or(lines), at))
     });
-    let headline = chosen.map(|at| (at, headline_span(text, lines.get(..start).unwrap_or(lines), at)));
-    if let Some((at, span)) = headline {
-        let own = |next: usize| lines[next].span.end <= span.end;
-        subtitle = subtitle.or_else(|| {
-            let after = candidates
-                .iter()
-                .copied()
-                .chain(at + 1..start)
-                .filter(|&next| next > at && next < start && free(next) && !own(next));
-            after.into_iter().find(|&next| {
-                is_candidate(&lines[next]) && lines[next].words > KICKER_WORDS && lines[next].is_content()
-            })
-        });
-    }
+    let subtitle = subtitle.or_else(|| {
+        let (at, span) = headline?;
+        let mut after =
+            candidates.iter().copied().chain(at + 1..start).filter(|next| (at + 1..start).contains(next));
+        after.find(|&next| {
+            let line = &lines[next];
+            let is_own = line.span.end <= span.end;
+            is_candidate(line) && !line.claimed && !is_own && line.words > KICKER_WORDS && line.is_content()
+        })
+    });
     Head { masthead, headline, subtitle, start }
+}
+
+/// What stands above the body.
+struct Above {
+    /// The lines that may be a headline, a name, a slogan.
+    candidates: Vec<usize>,
+    /// The first line of the body.
+    start: usize,
+    /// A subtitle that has the form of a paragraph.
+    subtitle: Option<usize>,
+}
+
+/// Where the body starts, and which lines above it may be the headline; below the `anchor`, which is it, where
+/// there is one.
+fn above(text: &str, lines: &[Line], anchor: Option<usize>, card: Option<usize>) -> Above {
+    let from = anchor.map_or_else(|| covering_letter(lines), |at| at + 1);
+    let first = if anchor.is_none() { from } else { 0 };
+    let over = |start: usize| -> Vec<usize> {
+        let end = start.min(card.unwrap_or(start));
+        (first.min(end)..end).filter(|&at| !lines[at].claimed && is_candidate(&lines[at])).collect()
+    };
+    let mut start = body_start(text, lines, from);
+    let mut candidates = over(start);
+    while anchor.is_none() && candidates.is_empty() && is_stray(text, lines, start) {
+        start = body_start(text, lines, start + 1);
+        candidates = over(start);
+    }
+    // A headline that ends in a full stop stands before a card, or before a dateline.
+    if anchor.is_none()
+        && candidates.is_empty()
+        && let Some(next) = late_lead(text, lines, start, card)
+    {
+        candidates.push(start);
+        start = next;
+    }
+    let has_title = candidates.first().copied().or(anchor).is_some_and(|first| first < start);
+    match late_lead(text, lines, start, card).filter(|_| has_title) {
+        Some(next) => Above { candidates, start: next, subtitle: Some(start) },
+        None => Above { candidates, start, subtitle: None },
+    }
 }
 
 /// Whether a line may be a headline, a name, a slogan.

@@ -10,14 +10,11 @@ use crate::engine::language::{Fixture, is_fixture};
 const SUBTITLE_WORDS: usize = 35;
 
 /// The first line from `from` on that is running text, or begins with a dateline.
-pub(super) fn body_start(text: &str, lines: &[Line], claimed: &[bool], from: usize) -> usize {
+pub(super) fn body_start(text: &str, lines: &[Line], from: usize) -> usize {
     let is_lead = |at: usize| {
         let line = &lines[at];
-        let free = !claimed.get(at).copied().unwrap_or(false)
-            && line.mark.is_none()
-            && line.is_content()
-            && !line.is_heading()
-            && !line.glued;
+        let free =
+            !line.claimed && line.mark.is_none() && line.is_content() && !line.is_heading() && !line.glued;
         let long_enough = line.words >= LEAD_WORDS;
         let follows =
             || follows_dateline(text, lines, at) && (has_title(lines, at) || !stands_over_text(lines, at));
@@ -103,12 +100,12 @@ const LETTER: usize = 30;
 
 /// Whether the running line at `start` is a stray notice of the site: one short sentence with
 /// nothing before it, and a title and then running text soon after it.
-pub(super) fn is_stray(text: &str, lines: &[Line], claimed: &[bool], start: usize) -> bool {
+pub(super) fn is_stray(text: &str, lines: &[Line], start: usize) -> bool {
     let Some(line) = lines.get(start) else { return false };
     if line.words > SUBTITLE_WORDS || opens_with_dateline(text, line) {
         return false;
     }
-    let next = body_start(text, lines, claimed, start + 1);
+    let next = body_start(text, lines, start + 1);
     let title =
         (start + 1..next.min(start + 8)).any(|at| is_candidate(&lines[at]) && lines[at].words > KICKER_WORDS);
     title && next < lines.len()
@@ -116,19 +113,13 @@ pub(super) fn is_stray(text: &str, lines: &[Line], claimed: &[bool], start: usiz
 
 /// Where the body starts instead, if the running line at `start` is a subtitle: before a date line,
 /// a dateline or the sections of a card, after which running text follows.
-pub(super) fn late_lead(
-    text: &str,
-    lines: &[Line],
-    claimed: &[bool],
-    start: usize,
-    card: Option<usize>,
-) -> Option<usize> {
+pub(super) fn late_lead(text: &str, lines: &[Line], start: usize, card: Option<usize>) -> Option<usize> {
     let line = lines.get(start)?;
     let dated_before = lines.get(..start)?.iter().rev().take(3).any(|line| line.mark == Some(Mark::Date));
     if line.words > SUBTITLE_WORDS || dated_before || opens_with_dateline(text, line) {
         return None;
     }
-    let next = body_start(text, lines, claimed, start + 1);
+    let next = body_start(text, lines, start + 1);
     let follows = lines.get(next)?;
     let dated = (start + 1..next).any(|at| lines[at].mark == Some(Mark::Date)) && next <= start + 5;
     let before_card = card.is_some_and(|card| start < card && card < next);

@@ -1,8 +1,8 @@
 //! Lines that give a contact: a sentence that leads to one, an address, a telephone number.
 
 use super::{Mark, SHORT};
-use crate::engine::anatomy::dates::digit;
 use crate::engine::anatomy::lines::Line;
+use crate::engine::document::letters::digit;
 use crate::engine::language::{Fixture, fixture};
 
 /// A sentence that gives a contact or leads to one: *For more information, …*.

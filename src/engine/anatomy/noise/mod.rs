@@ -9,12 +9,12 @@ mod phrases;
 mod sender;
 
 use super::date_line;
-use super::dates::digit;
 use super::end_mark::{is_code, is_end_mark};
 use super::lines::Line;
 use super::navigation::is_navigation;
+use crate::engine::document::letters::digit;
 use crate::engine::document::{BlockKind, Region};
-use crate::engine::language::{Fixture, fixture, section};
+use crate::engine::language::{Fixture, Section, fixture, section};
 pub(super) use contacts::colon_within;
 use contacts::{closing_sentence, is_postal};
 use letterhead::is_label;
@@ -58,7 +58,7 @@ pub(super) enum Mark {
     /// A field of a mail's head: *Subject: …*.
     Field,
     /// A heading of a published section.
-    Section(usize),
+    Section(Section),
 }
 
 impl Mark {

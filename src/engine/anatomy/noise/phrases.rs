@@ -3,8 +3,8 @@
 use super::contacts::{colon_within, holds_address};
 use super::sender::{closing, is_about, is_byline};
 use super::{Mark, SHORT};
-use crate::engine::anatomy::dates::digit;
 use crate::engine::anatomy::lines::Line;
+use crate::engine::document::letters::digit;
 use crate::engine::language::{Fixture, fixture, is_fixture, line_key};
 
 /// Phrases that are furniture where they are all that the line says.

@@ -2,10 +2,11 @@
 
 use super::Mark;
 use super::contacts::colon_within;
-use crate::engine::anatomy::dates::{self, digit};
+use crate::engine::anatomy::dates;
 use crate::engine::anatomy::headline::names_institution;
 use crate::engine::anatomy::lines::Line;
 use crate::engine::document::Span;
+use crate::engine::document::letters::digit;
 use crate::engine::language::{Fixture, Language, fixture, pack};
 
 /// A heading that scraping has glued to its paragraph: *About Acme: Acme is …*, *About Acme Acme is …*,

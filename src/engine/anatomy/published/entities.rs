@@ -4,7 +4,7 @@ use super::without_stray_digits;
 use crate::engine::anatomy::Published;
 use crate::engine::anatomy::lines::Line;
 use crate::engine::document::{Entity, EntityType, Excerpt, Span};
-use crate::engine::language::{Furniture, Language};
+use crate::engine::language::entity_types;
 
 /// Name, icon, type, role: glued, or in lines of their own.
 pub(super) fn entities(text: &str, content: &[Line], published: &mut Published) -> usize {
@@ -102,12 +102,10 @@ fn typed(line: &str) -> Option<Typed> {
     let start = icon.unwrap_or(0);
     let rest = line.get(start..)?;
     let bare = rest.trim_start_matches(|letter: char| !letter.is_alphanumeric());
-    let (kind, length) = Language::ALL
-        .into_iter()
-        .flat_map(|language| EntityType::ALL.into_iter().zip(Furniture::of(language).entity_types))
-        .flat_map(|(kind, names)| names.iter().map(move |name| (kind, *name)))
+    let (kind, length) = entity_types()
+        .iter()
         .filter(|(_, name)| starts_with_name(bare, name))
-        .map(|(kind, name)| (kind, name.len()))
+        .map(|(kind, name)| (*kind, name.len()))
         .max_by_key(|&(_, length)| length)?;
     let end = start + (rest.len() - bare.len()) + length;
     let after = line.get(end..)?;

@@ -6,6 +6,9 @@ use crate::engine::document::Span;
 use crate::engine::language::fold;
 use rustc_hash::FxHashSet;
 
+/// What stands between keywords.
+pub(super) const SEPARATORS: [char; 7] = [',', '،', ';', '؛', '|', '•', '·'];
+
 /// The words that the page uses outside its keywords: what tells where glued keywords come apart.
 pub(super) fn vocabulary(text: &str, lines: &[Line], keyword_lines: &[Span]) -> FxHashSet<String> {
     let keyword_lines: FxHashSet<usize> = keyword_lines.iter().map(|line| line.start).collect();
@@ -23,9 +26,10 @@ pub(super) fn vocabulary(text: &str, lines: &[Line], keyword_lines: &[Span]) -> 
 /// The keywords of a line: between separators, and within what is glued.
 pub(super) fn keywords(text: &str, line: Span, vocabulary: &FxHashSet<String>) -> Vec<Span> {
     let words = line.of(text);
+    let parts = |sign: char| SEPARATORS.contains(&sign) || sign == '\t';
     let mut cuts = vec![];
     let mut at = 0;
-    for part in words.split_inclusive([',', '،', ';', '؛', '|', '•', '·', '\t']) {
+    for part in words.split_inclusive(parts) {
         glue_points(part, at, vocabulary, &mut cuts);
         at += part.len();
         cuts.push(at);
@@ -34,7 +38,7 @@ pub(super) fn keywords(text: &str, line: Span, vocabulary: &FxHashSet<String>) -
     let mut found = Vec::new();
     for cut in cuts {
         let span = Span::new(line.start + start, line.start + cut);
-        let kept = span.of(text).trim_end_matches([',', '،', ';', '؛', '|', '•', '·', '\t', '.']).len();
+        let kept = span.of(text).trim_end_matches(|sign| parts(sign) || sign == '.').len();
         let span = without_bullet(text, Span::new(span.start, span.start + kept).trim(text)).trim(text);
         if span.of(text).chars().any(char::is_alphanumeric) {
             found.push(span);

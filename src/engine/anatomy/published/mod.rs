@@ -1,35 +1,29 @@
 //! What the sender's page itself states: SUMMARY, KEY HIGHLIGHTS, CORE SUBJECT, KEYWORDS,
 //! MENTIONED ENTITIES, in any order, any of them empty, glued as scraping leaves them.
 //!
-//! In: the lines. Out: [`Published`], and which lines belong to it. The release's own text stands
+//! In: the lines. Out: [`Published`]; the lines that belong to it are marked as claimed. The release's own text stands
 //! somewhere between the sections; a section takes only what has its form, the rest is left.
 
 mod entities;
 mod keywords;
 
 use super::Published;
-use super::lines::Line;
+use super::lines::{BULLETS, Line};
 use super::noise::Mark;
 use crate::engine::document::{Excerpt, Keyword, Span};
-use crate::engine::language::{Furniture, Language};
+use crate::engine::language::{Section, section_names};
 use entities::entities;
-use keywords::{keywords, vocabulary};
+use keywords::{SEPARATORS, keywords, vocabulary};
+use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 /// The published sections of a page.
 pub(super) struct Sections {
     /// What they say.
     pub published: Published,
-    /// For each line whether it is a heading or a line of a section.
-    pub claimed: Vec<bool>,
     /// The first heading.
     pub first: usize,
 }
-
-const SUMMARY: usize = 0;
-const HIGHLIGHTS: usize = 1;
-const CORE_SUBJECT: usize = 2;
-const KEYWORDS: usize = 3;
 
 /// A core subject is a noun phrase; what is longer is a paragraph.
 const CORE_SUBJECT_WORDS: usize = 30;
@@ -37,9 +31,9 @@ const CORE_SUBJECT_WORDS: usize = 30;
 /// A highlight without a bullet is shorter than a paragraph of body.
 const HIGHLIGHT_WORDS: usize = 40;
 
-/// The sections of a page, if it has such.
-pub(super) fn sections(text: &str, lines: &[Line]) -> Option<Sections> {
-    let headings: Vec<(usize, usize)> = lines
+/// The sections of a page, if it has such; their lines are claimed.
+pub(super) fn sections(text: &str, lines: &mut [Line]) -> Option<Sections> {
+    let headings: Vec<(usize, Section)> = lines
         .iter()
         .enumerate()
         .filter_map(|(at, line)| match line.mark {
@@ -47,35 +41,30 @@ pub(super) fn sections(text: &str, lines: &[Line]) -> Option<Sections> {
             _ => None,
         })
         .collect();
-    let kinds = headings.iter().fold([false; 5], |mut kinds, &(_, section)| {
-        if let Some(kind) = kinds.get_mut(section) {
-            *kind = true;
-        }
-        kinds
-    });
     // A release may have a heading *Summary* of its own; two such, one of them of a card, are a card.
-    let is_card = kinds.iter().filter(|&&kind| kind).count() >= 2 && kinds[CORE_SUBJECT..].contains(&true);
-    if !is_card {
+    let kinds: BTreeSet<Section> = headings.iter().map(|(_, section)| *section).collect();
+    let is_of_card = |section: &Section| !matches!(section, Section::Summary | Section::Highlights);
+    if kinds.len() < 2 || !kinds.iter().any(is_of_card) {
         return None;
     }
-    let mut claimed = vec![false; lines.len()];
+    let mut claimed = Vec::with_capacity(headings.len());
     let mut published = Published::default();
     let mut keyword_lines = Vec::new();
     for (nth, &(at, section)) in headings.iter().enumerate() {
         let end = headings.get(nth + 1).map_or(lines.len(), |&(next, _)| next);
         let content = lines.get(at + 1..end).unwrap_or(&[]);
         let taken = match section {
-            SUMMARY => summary(text, content, &mut published),
-            HIGHLIGHTS => highlights(text, content, &mut published),
-            CORE_SUBJECT => core_subject(text, content, &mut published),
-            KEYWORDS => {
+            Section::Summary => summary(text, content, &mut published),
+            Section::Highlights => highlights(text, content, &mut published),
+            Section::CoreSubject => core_subject(text, content, &mut published),
+            Section::Keywords => {
                 let count = content.iter().take_while(|line| is_keyword_line(text, line)).count();
                 keyword_lines.extend(content.iter().take(count).map(|line| line.span));
                 count
             }
-            _ => entities(text, content, &mut published),
+            Section::Entities => entities(text, content, &mut published),
         };
-        claimed[at..(at + 1 + taken).min(lines.len())].fill(true);
+        claimed.push(at..at + 1 + taken);
     }
     let vocabulary = vocabulary(text, lines, &keyword_lines);
     let spans: Vec<Span> = keyword_lines
@@ -95,7 +84,12 @@ pub(super) fn sections(text: &str, lines: &[Line]) -> Option<Sections> {
             }
         })
         .collect();
-    Some(Sections { published, claimed, first: headings.first()?.0 })
+    for at in claimed.into_iter().flatten() {
+        if let Some(line) = lines.get_mut(at) {
+            line.claimed = true;
+        }
+    }
+    Some(Sections { published, first: headings.first()?.0 })
 }
 
 /// Where the content starts of a line whose heading scraping has glued to it: *SUMMARYTwo dams …*,
@@ -117,9 +111,8 @@ pub(super) fn glued_heading(text: &str) -> Option<usize> {
 
 /// The names of sections that may be glued to what follows.
 static GLUED_HEADINGS: LazyLock<Vec<&str>> = LazyLock::new(|| {
-    let names = Language::ALL.into_iter().flat_map(|language| Furniture::of(language).sections).flatten();
-    let may_be = |name: &&str| name.len() >= GLUED_HEADING_BYTES && name.chars().any(char::is_uppercase);
-    names.copied().filter(may_be).collect()
+    let may_be = |name: &&str| name.len() >= GLUED_HEADING_BYTES && name.contains(char::is_uppercase);
+    section_names().filter(may_be).collect()
 });
 
 /// A shorter name in capitals is the start of too many a headline.
@@ -128,7 +121,7 @@ const GLUED_HEADING_BYTES: usize = 7;
 /// Keywords come without full stops: a few of them, or more between commas.
 fn is_keyword_line(text: &str, line: &Line) -> bool {
     let words = line.span.of(text);
-    let separators = words.matches([',', '،', ';', '؛', '|', '•', '·']).count();
+    let separators = words.matches(SEPARATORS).count();
     let few = line.words <= CORE_SUBJECT_WORDS || separators * 6 >= line.words;
     !line.ends
         && few
@@ -170,7 +163,7 @@ fn core_subject(text: &str, content: &[Line], published: &mut Published) -> usiz
 
 fn without_bullet(text: &str, span: Span) -> Span {
     let words = span.of(text);
-    let bare = words.trim_start_matches(['-', '•', '*', '▪', '◦', '·', '–', ' ', '\t']);
+    let bare = words.trim_start_matches(|sign| BULLETS.contains(&sign) || matches!(sign, ' ' | '\t'));
     Span::new(span.start + (words.len() - bare.len()), span.end)
 }
 
@@ -188,7 +181,7 @@ mod tests {
     use crate::engine::anatomy::lines::lines;
     use crate::engine::document::{Block, BlockKind, Document, Region};
 
-    fn read(text: &str) -> (String, Option<Sections>) {
+    fn read(text: &str) -> (Vec<Line>, Option<Sections>) {
         let mut document = Document::default();
         for line in text.lines() {
             let start = document.text.len();
@@ -202,9 +195,9 @@ mod tests {
             });
             document.text.push_str("\n\n");
         }
-        let lines = lines(&document, true);
-        let sections = sections(&document.text, &lines);
-        (document.text, sections)
+        let mut lines = lines(&document, true);
+        let sections = sections(&document.text, &mut lines);
+        (lines, sections)
     }
 
     #[track_caller]
@@ -245,8 +238,7 @@ mod tests {
             text,
             "Two dams were opened.; One dam is high. + One is low.; Opening of dams; ; Jane Amblard/Person_Female/Minister of Rivers + Aswan/Location/Town on the river",
         );
-        let claimed = read(text).1.expect("sections").claimed;
-        assert_eq!(claimed.iter().filter(|&&claimed| !claimed).count(), 1);
+        assert_eq!(read(text).0.iter().filter(|line| !line.claimed).count(), 1);
     }
 
     #[test]

@@ -7,34 +7,30 @@ use super::Part;
 use super::about::{self, Opening};
 use super::dateline::Dateline;
 use super::headline::{Head, names_institution};
-use super::imprint::shifted;
 use super::lines::Line;
 use super::noise::{Mark, letterhead};
 use crate::engine::document::{Document, Excerpt, Span};
 use crate::engine::language::{Fixture, fixture, lexicon, line_key};
 
 /// Services that distribute releases for others, by the start of their folded names without spaces.
-const DISTRIBUTORS: &[&str] = &[
+const DISTRIBUTORS: [&str; 35] = [
     "prnewswire",
     "businesswire",
     "globenewswire",
-    "globe newswire",
     "accesswire",
     "accessnewswire",
     "newmediawire",
     "newsworthy",
     "newsdirect",
     "newsfile",
-    "24 7",
+    "247",
     "einpresswire",
-    "ein presswire",
     "prweb",
-    "marketwired",
     "marketwire",
     "cision",
     "ots",
-    "news aktuell",
-    "canada newswire",
+    "newsaktuell",
+    "canadanewswire",
     "cnw",
     "actusnews",
     "aetoswire",
@@ -45,21 +41,18 @@ const DISTRIBUTORS: &[&str] = &[
     "newsramp",
     "baystreet",
     "investorwire",
-    "media outreach",
+    "mediaoutreach",
     "eqs",
     "dgap",
     "apo",
-    "apo group",
-    "africa newsroom",
-    "businesswire",
+    "africanewsroom",
     "issuewire",
-    "pr newswire",
-    "business wire",
-    "access newswire",
-    "news direct",
     "pressat",
     "presseportal",
 ];
+
+/// Names of fewer letters begin many others.
+const SURE_LETTERS: usize = 5;
 
 /// What has been found of a release, for who looks for its sender.
 pub(super) struct Evidence<'d> {
@@ -67,8 +60,7 @@ pub(super) struct Evidence<'d> {
     pub lines: &'d [Line],
     pub parts: &'d [Part],
     pub head: &'d Head,
-    /// The dateline and where the text starts that its spans are relative to.
-    pub dateline: Option<(Span, Dateline)>,
+    pub dateline: Option<Dateline>,
     /// Where the body starts.
     pub body: Option<usize>,
     /// Whether the page has published sections, which say no sender.
@@ -116,8 +108,7 @@ fn by_its_words(evidence: &Evidence) -> Option<Span> {
 
 /// The news agency in the dateline, unless it only distributes.
 fn agency(evidence: &Evidence) -> Option<Span> {
-    let (start, dateline) = evidence.dateline?;
-    let span = shifted(dateline.agency?, start.start);
+    let span = evidence.dateline?.agency?;
     let key = line_key(span.of(&evidence.document.text));
     // *(17h45 CEST)* is none; nor is *(SUI)* after a place in a date line.
     let is_name = key.starts_with(char::is_alphabetic) && !is_distributor(&key);
@@ -157,8 +148,14 @@ fn has_initials(key: &str, acronym: &str) -> bool {
 }
 
 fn is_distributor(key: &str) -> bool {
-    let is_wire = ["newswire", "press release", "news wire"].iter().any(|word| key.contains(word));
-    is_wire || DISTRIBUTORS.iter().any(|name| key.starts_with(name) || key.replace(' ', "").starts_with(name))
+    let name = key.replace(' ', "");
+    let is_wire = ["newswire", "pressrelease"].iter().any(|word| name.contains(word));
+    // *Apollo* is not *APO*: of a short name the words are whole.
+    let begins_with = |known: &str| {
+        let is_whole = |words: usize| key.split(' ').take(words).collect::<String>() == known;
+        name.starts_with(known) && (known.len() >= SURE_LETTERS || is_whole(1) || is_whole(2))
+    };
+    is_wire || DISTRIBUTORS.into_iter().any(begins_with)
 }
 
 /// The site's name as its metadata give it, in full if the page says it so, with where the page shows it.
@@ -355,4 +352,30 @@ fn copyright(text: &str, line: &Line) -> Option<Span> {
         return None;
     }
     ((1..=8).contains(&bare.split_whitespace().count())).then(|| Span::new(start, start + bare.len()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(name: &str, expected: bool) {
+        assert_eq!(is_distributor(&line_key(name)), expected, "{name}");
+    }
+
+    #[test]
+    fn a_distributor_is_known_however_it_writes_itself() {
+        check("PRNewswire", true);
+        check("PR Newswire", true);
+        check("GlobeNewswire Europe", true);
+        check("24-7PressRelease", true);
+        check("24/7", true);
+        check("APO Group", true);
+    }
+
+    #[test]
+    fn the_letters_of_a_short_name_are_whole_words() {
+        check("Apollo Rivers", false);
+        check("Otsuna Valley Bank", false);
+    }
 }

@@ -106,7 +106,7 @@ fn a_share_is_no_end_mark() {
 fn headings_and_short_items_state_nothing() {
     let page = release("Acme Rivers opens two dams", LEAD, &format!("Water for the valley\n\n{MORE}"));
     let page = document(&page);
-    let anatomy = dissect(&page, Language::Other);
+    let anatomy = dissect(&page);
     let fragments: Vec<&str> = anatomy.fragments.iter().map(|span| span.of(&page.text)).collect();
     assert_eq!(fragments, ["Water for the valley"]);
 }

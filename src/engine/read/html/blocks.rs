@@ -67,15 +67,25 @@ struct Open {
     end: usize,
     /// The innermost block element: itself or an ancestor.
     block: usize,
-    is_block: bool,
+    role: Role,
     kind: BlockKind,
     is_link: bool,
     /// Inside a row whose cells stay on one line.
     in_row: bool,
-    is_row: bool,
-    is_cell: bool,
     /// For an item: whether its first words are still to come.
     is_new_item: bool,
+}
+
+/// How an element stands to the words around it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Role {
+    /// Its words are among them.
+    #[default]
+    Inline,
+    /// Its words stand on lines of their own.
+    Block,
+    /// Its words are a cell of a row that stays on one line.
+    Cell,
 }
 
 struct Walk<'n, 'h> {
@@ -98,8 +108,7 @@ impl Walk<'_, '_> {
     fn open(&mut self, at: usize, tag: &str, inner: &Prefixes) {
         let around = self.top();
         let end = self.nodes.get(at).map_or(at + 1, |node| node.end);
-        let mut own =
-            Open { end, is_block: false, is_row: false, is_cell: false, is_new_item: false, ..around };
+        let mut own = Open { end, role: Role::Inline, is_new_item: false, ..around };
         if tag == "br" || tag == "hr" {
             match around.kind {
                 _ if around.in_row || self.is_wrapped(at) => self.draft.break_word(),
@@ -115,18 +124,19 @@ impl Walk<'_, '_> {
         if is_block(tag) {
             if around.in_row {
                 self.draft.break_word();
-                own.is_cell = matches!(tag, "td" | "th");
+                if matches!(tag, "td" | "th") {
+                    own.role = Role::Cell;
+                }
             } else {
                 self.flush();
-                own.is_block = true;
+                own.role = Role::Block;
                 own.block = at;
-                own.kind = kind(tag).unwrap_or(around.kind);
                 own.is_new_item = tag == "li";
-                own.is_row = tag == "tr" && is_data_row(self.nodes, at, inner);
-                own.in_row = own.is_row;
-                if own.is_row {
-                    own.kind = BlockKind::TableRow;
-                }
+                own.in_row = tag == "tr" && is_data_row(self.nodes, at, inner);
+                own.kind = match kind(tag) {
+                    _ if own.in_row => BlockKind::TableRow,
+                    kind => kind.unwrap_or(around.kind),
+                };
             }
         }
         self.open.push(own);
@@ -150,10 +160,10 @@ impl Walk<'_, '_> {
 
     fn close(&mut self) {
         let top = self.top();
-        if top.is_block {
-            self.flush();
-        } else if top.is_cell {
-            self.draft.break_cell();
+        match top.role {
+            Role::Inline => {}
+            Role::Block => self.flush(),
+            Role::Cell => self.draft.break_cell(),
         }
         if top.is_link {
             self.last_link_end = top.end;

@@ -1,9 +1,13 @@
 //! What a page says of itself outside its text: JSON-LD, Open Graph, meta tags, `<title>`, `<time>`.
 
+mod linked;
+mod title;
+
 use crate::engine::document::Metadata;
 use crate::engine::read::build::Draft;
+use linked::Linked;
 use scraper::{ElementRef, Html, Node};
-use serde_json::Value;
+use title::{shown_title, without_site};
 
 /// The metadata of a page, for each field from the most credible place that states it.
 pub fn metadata(html: &Html) -> Metadata {
@@ -139,136 +143,6 @@ fn clean(value: &str) -> Option<String> {
     (!draft.is_blank()).then(|| draft.text().to_owned())
 }
 
-/// What JSON-LD says of an article.
-#[derive(Debug, Default, PartialEq)]
-struct Linked {
-    title: Option<String>,
-    site: Option<String>,
-    publisher: Option<String>,
-    published: Option<String>,
-}
-
-/// Types of schema.org whose headline is the page's title.
-const ARTICLES: [&str; 9] = [
-    "NewsArticle",
-    "Article",
-    "BlogPosting",
-    "PressRelease",
-    "Report",
-    "ReportageNewsArticle",
-    "AnalysisNewsArticle",
-    "TechArticle",
-    "ScholarlyArticle",
-];
-
-/// The most objects that are looked at in one script: pages list hundreds of breadcrumbs, not more.
-const MOST_OBJECTS: usize = 2000;
-
-impl Linked {
-    /// Reads a script; the first article in it counts, then what pages and sites say.
-    fn read(script: &str) -> Option<Linked> {
-        let script = script.trim().trim_start_matches("<!--").trim_end_matches("-->").trim_end_matches(';');
-        let value: Value = serde_json::from_str(script).ok()?;
-        let mut objects: Vec<&Value> = Vec::new();
-        let mut pending = vec![&value];
-        while let Some(value) = pending.pop() {
-            match value {
-                Value::Array(values) => pending.extend(values.iter().rev()),
-                Value::Object(fields) => {
-                    objects.push(value);
-                    pending.extend(["mainEntity", "@graph"].iter().filter_map(|name| fields.get(*name)));
-                }
-                _ => {}
-            }
-            if objects.len() > MOST_OBJECTS {
-                break;
-            }
-        }
-        let article = objects.iter().find(|object| is_a(object, &ARTICLES));
-        let page = objects.iter().find(|object| is_a(object, &["WebPage", "ItemPage"]));
-        let site = objects.iter().find(|object| is_a(object, &["WebSite"]));
-        let by_id = |value: &Value| {
-            let id = value.get("@id")?.as_str()?;
-            objects
-                .iter()
-                .find(|object| object.get("@id").and_then(Value::as_str) == Some(id))
-                .and_then(|object| name(object))
-        };
-        let organisation = |field: &str| {
-            let value = article?.get(field)?;
-            let value = value.as_array().and_then(|values| values.first()).unwrap_or(value);
-            if field == "author"
-                && !is_a(&value, &["Organization", "NewsMediaOrganization", "GovernmentOrganization"])
-            {
-                return None;
-            }
-            name(value).or_else(|| by_id(value))
-        };
-        Some(Linked {
-            title: article
-                .and_then(|article| string(article, "headline").or_else(|| string(article, "name"))),
-            site: site.and_then(|site| string(site, "name")),
-            publisher: organisation("publisher").or_else(|| organisation("author")),
-            published: [article, page]
-                .into_iter()
-                .flatten()
-                .find_map(|object| string(object, "datePublished")),
-        })
-    }
-
-    fn or(self, other: Linked) -> Linked {
-        Linked {
-            title: self.title.or(other.title),
-            site: self.site.or(other.site),
-            publisher: self.publisher.or(other.publisher),
-            published: self.published.or(other.published),
-        }
-    }
-}
-
-fn is_a(object: &&Value, types: &[&str]) -> bool {
-    match object.get("@type") {
-        Some(Value::String(kind)) => types.contains(&kind.as_str()),
-        Some(Value::Array(kinds)) => kinds.iter().filter_map(Value::as_str).any(|kind| types.contains(&kind)),
-        _ => false,
-    }
-}
-
-fn string(object: &Value, field: &str) -> Option<String> {
-    let value = object.get(field)?.as_str()?;
-    // Values of JSON-LD are often escaped for HTML once too often.
-    let unescaped = if value.contains('&') { super::visible_text(value) } else { value.to_owned() };
-    clean(&unescaped)
-}
-
-fn name(value: &Value) -> Option<String> {
-    value.as_str().and_then(clean).or_else(|| string(value, "name"))
-}
-
-/// The heading of the first level that says most nearly what the page states elsewhere as its title: what
-/// readers see as the title. Titles for search engines and networks are often other ones.
-fn shown_title(headings: &[String], stated: &[String]) -> Option<String> {
-    let words = |text: &str| -> Vec<String> {
-        text.to_lowercase().split(|letter: char| !letter.is_alphanumeric()).map(str::to_owned).collect()
-    };
-    let stated: Vec<Vec<String>> = stated.iter().map(|title| words(title)).collect();
-    let likeness = |heading: &str| {
-        let own = words(heading);
-        let with = |title: &Vec<String>| {
-            let shared = own.iter().filter(|word| title.contains(word)).count();
-            2 * shared * LIKENESS / (own.len() + title.len()).max(1)
-        };
-        stated.iter().map(with).max().unwrap_or(0)
-    };
-    let like = headings.iter().map(|heading| (likeness(heading), heading));
-    // Of two the first: `max_by_key` would take the last.
-    let best = like.rev().max_by_key(|(likeness, _)| *likeness)?;
-    (best.0 * 2 >= LIKENESS).then(|| best.1.clone())
-}
-
-/// How like two titles are that are the same.
-const LIKENESS: usize = 100;
-
 /// `/2024/05/03/` in the address of a page.
 fn date_of_address(address: &str) -> Option<String> {
     let mut parts = address.split('/');
@@ -289,78 +163,9 @@ fn date_of_address(address: &str) -> Option<String> {
     None
 }
 
-/// A page's title without the name of its site: `Dam opened - Ministry of Water`.
-fn without_site(title: &str, sites: &[Option<&str>]) -> String {
-    let parts: Vec<(usize, &str)> = [" | ", " – ", " — ", " - ", " :: ", " » ", " · ", " • "]
-        .iter()
-        .flat_map(|dash| title.match_indices(dash))
-        .collect();
-    let first = parts.iter().min_by_key(|(at, _)| *at);
-    let last = parts.iter().max_by_key(|(at, _)| *at);
-    let (Some(&(first, first_dash)), Some(&(last, last_dash))) = (first, last) else {
-        return title.to_owned();
-    };
-    let (head, tail) =
-        (title.get(..last).unwrap_or(title), title.get(last + last_dash.len()..).unwrap_or(""));
-    let lead = title.get(..first).unwrap_or("");
-    let names_site =
-        |part: &str| {
-            sites.iter().flatten().any(|site| {
-                !part.trim().is_empty() && site.to_lowercase().contains(&part.trim().to_lowercase())
-            }) || sites.iter().flatten().any(|site| part.to_lowercase().contains(&site.to_lowercase()))
-        };
-    if names_site(lead) && !names_site(tail) {
-        return title.get(first + first_dash.len()..).unwrap_or(title).trim().to_owned();
-    }
-    // Without a known site a short tail after a bar is one; after a dash it may be part of the title.
-    let is_barred = last_dash.contains(['|', ':', '»', '·', '•']);
-    let is_short = |part: &str| part.split_whitespace().count() <= LONGEST_SITE;
-    if names_site(tail) {
-        // What stands between title and site is most often a section of it: both go.
-        return without_site(head.trim(), sites);
-    }
-    let is_site = is_short(tail)
-        && tail.chars().count() * 2 < head.chars().count()
-        && (is_barred || sites.iter().flatten().next().is_none());
-    if is_site { head.trim().to_owned() } else { title.to_owned() }
-}
-
-/// A site's name has at most so many words, where nothing else says that it is one.
-const LONGEST_SITE: usize = 5;
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[track_caller]
-    fn check_title(title: &str, site: Option<&str>, expected: &str) {
-        assert_eq!(without_site(title, &[site]), expected);
-    }
-
-    #[test]
-    fn the_site_goes_from_the_title() {
-        check_title(
-            "New dam opened in Aswan - Ministry of Water - EN",
-            Some("Ministry of Water"),
-            "New dam opened in Aswan - Ministry of Water - EN",
-        );
-        check_title(
-            "New dam opened in Aswan – Ministry of Water",
-            Some("Ministry of Water"),
-            "New dam opened in Aswan",
-        );
-        check_title(
-            "Ministry of Water | New dam opened in Aswan",
-            Some("Ministry of Water"),
-            "New dam opened in Aswan",
-        );
-        check_title("New dam opened in Aswan today | Water", None, "New dam opened in Aswan today");
-        check_title(
-            "Aswan – the dam that changed a valley",
-            Some("Ministry"),
-            "Aswan – the dam that changed a valley",
-        );
-    }
 
     #[track_caller]
     fn check(page: &str, title: Option<&str>, published: Option<&str>) {
@@ -406,10 +211,5 @@ mod tests {
                 ..Metadata::default()
             }
         );
-    }
-
-    #[test]
-    fn broken_json_ld_says_nothing() {
-        assert_eq!(Linked::read("{\"@type\": \"NewsArticle\","), None);
     }
 }

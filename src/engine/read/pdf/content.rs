@@ -1,7 +1,9 @@
 //! A page's content stream → its glyphs: the part of PDF's drawing language that places text.
 
+mod state;
+
 use super::dots::Path;
-use super::fonts::{Face, Fonts};
+use super::fonts::Fonts;
 use super::glyph::{Dot, Glyph, Sheet, Turn};
 use super::limits::Budget;
 use super::marked::{Mark, Marks};
@@ -11,6 +13,7 @@ use hayro_syntax::content::TypedIter;
 use hayro_syntax::content::ops::TypedInstruction as Op;
 use hayro_syntax::object::{Array, Dict, Name, Number, Object, ObjectIdentifier, Stream};
 use hayro_syntax::page::{Page, Resources};
+use state::State;
 
 /// What a page held.
 pub struct Shown {
@@ -44,45 +47,6 @@ pub fn shown<'a>(page: &Page<'a>, fonts: &Fonts<'a>, budget: &mut Budget) -> Res
     let state = State { matrix: Matrix(page.initial_transform(true).as_coeffs()), ..State::default() };
     reader.run(&stream, page.resources(), state, 0)?;
     Ok(reader.finish())
-}
-
-/// The part of the graphics state that text depends on.
-#[derive(Clone)]
-struct State<'a> {
-    matrix: Matrix,
-    face: Option<Face<'a>>,
-    size: f64,
-    letter_space: f64,
-    word_space: f64,
-    stretch: f64,
-    leading: f64,
-    rise: f64,
-    text: Matrix,
-    line: Matrix,
-}
-
-impl Default for State<'_> {
-    fn default() -> Self {
-        State {
-            matrix: Matrix::IDENTITY,
-            face: None,
-            size: 1.0,
-            letter_space: 0.0,
-            word_space: 0.0,
-            stretch: 1.0,
-            leading: 0.0,
-            rise: 0.0,
-            text: Matrix::IDENTITY,
-            line: Matrix::IDENTITY,
-        }
-    }
-}
-
-impl State<'_> {
-    fn next_line(&mut self, x: f64, y: f64) {
-        self.line = self.line.after(Matrix::shift(x, y));
-        self.text = self.line;
-    }
 }
 
 struct Reader<'r, 'a> {
@@ -146,113 +110,115 @@ impl<'a> Reader<'_, 'a> {
         let mut operators = TypedIter::new(content);
         while let Some(operator) = operators.next() {
             self.budget.step()?;
-            match operator {
+            match &operator {
                 Op::SaveState(_) if saved.len() < MOST_SAVED => saved.push(state.clone()),
-                Op::RestoreState(_) => {
-                    if let Some(before) = saved.pop() {
-                        state = before;
-                    }
-                }
-                Op::Transform(by) => {
-                    state.matrix = state.matrix.after(matrix([by.0, by.1, by.2, by.3, by.4, by.5]));
-                }
-                Op::SetGraphicsState(name) => {
-                    let font =
-                        resources.get_ext_g_state(name.0).and_then(|dict| dict.get::<Array<'a>>(b"Font"));
-                    if let Some(font) = font {
-                        let mut items = font.flex_iter();
-                        state.face = items.next::<Dict<'a>>().and_then(|dict| self.fonts.face(&dict));
-                        state.size = items.next::<Number>().map_or(state.size, |size| size.as_f64());
-                    }
-                }
+                Op::RestoreState(_) => state = saved.pop().unwrap_or(state),
                 Op::XObject(name) if depth < DEEPEST => {
                     if let Some(form) = resources.get_x_object(name.0) {
                         self.form(&form, resources, &state, depth)?;
                     }
                 }
-                Op::BeginText(_) => {
-                    state.text = Matrix::IDENTITY;
-                    state.line = Matrix::IDENTITY;
-                }
-                Op::TextFont(font) => {
-                    state.face = resources.get_font(font.0).and_then(|dict| self.fonts.face(&dict));
-                    self.is_damaged |= state.face.is_none();
-                    state.size = font.1.as_f64();
-                }
-                Op::CharacterSpacing(space) => state.letter_space = space.0.as_f64(),
-                Op::WordSpacing(space) => state.word_space = space.0.as_f64(),
-                Op::HorizontalScaling(scale) => state.stretch = scale.0.as_f64() / 100.0,
-                Op::TextLeading(leading) => state.leading = leading.0.as_f64(),
-                Op::TextRise(rise) => state.rise = rise.0.as_f64(),
-                Op::NextLine(by) => state.next_line(by.0.as_f64(), by.1.as_f64()),
-                Op::NextLineAndSetLeading(by) => {
-                    state.leading = -by.1.as_f64();
-                    state.next_line(by.0.as_f64(), by.1.as_f64());
-                }
-                Op::NextLineUsingLeading(_) => state.next_line(0.0, -state.leading),
-                Op::SetTextMatrix(to) => {
-                    state.line = matrix([to.0, to.1, to.2, to.3, to.4, to.5]);
-                    state.text = state.line;
-                }
-                Op::ShowText(text) => self.show(&mut state, text.0.as_bytes())?,
-                Op::NextLineAndShowText(text) => {
-                    state.next_line(0.0, -state.leading);
-                    self.show(&mut state, text.0.as_bytes())?;
-                }
-                Op::ShowTextWithParameters(text) => {
-                    state.word_space = text.0.as_f64();
-                    state.letter_space = text.1.as_f64();
-                    state.next_line(0.0, -state.leading);
-                    self.show(&mut state, text.2.as_bytes())?;
-                }
-                Op::ShowTexts(texts) => {
-                    for item in texts.0.iter::<Object<'_>>() {
-                        match item {
-                            Object::String(text) => self.show(&mut state, text.as_bytes())?,
-                            Object::Number(by) => {
-                                let x = -by.as_f64() / 1000.0 * state.size * state.stretch;
-                                state.text = state.text.after(Matrix::shift(x, 0.0));
-                            }
-                            _ => {}
-                        }
-                    }
-                }
-                Op::BeginMarkedContent(tag) => self.marks.open(Mark::of(tag.0, None), self.placed.len()),
-                Op::BeginMarkedContentWithProperties(tag) => {
-                    let properties = match tag.1 {
-                        Object::Dict(dict) => Some(dict.clone()),
-                        Object::Name(name) => resources.properties.get::<Dict<'_>>(name.as_ref()),
-                        _ => None,
-                    };
-                    self.marks.open(Mark::of(tag.0, properties.as_ref()), self.placed.len());
-                }
-                Op::MoveTo(to) => path.add(point(&state, to.0, to.1)),
-                Op::LineTo(to) => path.add(point(&state, to.0, to.1)),
-                Op::CubicTo(to) => path.add(point(&state, to.4, to.5)),
-                Op::CubicStartTo(to) => path.add(point(&state, to.2, to.3)),
-                Op::CubicEndTo(to) => path.add(point(&state, to.2, to.3)),
-                Op::RectPath(at) => {
-                    let (x, y) = (at.0.as_f64(), at.1.as_f64());
-                    path.add(state.matrix.point(x, y));
-                    path.add(state.matrix.point(x + at.2.as_f64(), y + at.3.as_f64()));
-                }
-                Op::FillPathNonZero(_) | Op::FillPathEvenOdd(_) | Op::FillPathNonZeroCompatibility(_) => {
-                    self.dots.extend(path.fill().filter(|_| self.dots.len() < MOST_DOTS));
-                }
-                Op::EndPath(_)
-                | Op::StrokePath(_)
-                | Op::CloseAndStrokePath(_)
-                | Op::FillAndStrokeNonZero(_) => {
-                    path.drop();
-                }
                 Op::EndMarkedContent(_) if self.marks.depth() > open => self.end_mark(),
-                _ => {}
+                operator => {
+                    state.set(operator);
+                    self.set_font(operator, resources, &mut state);
+                    self.show_text(operator, &mut state)?;
+                    self.draw(operator, &state, &mut path);
+                    self.begin_mark(operator, resources);
+                }
             }
         }
         while self.marks.depth() > open {
             self.end_mark();
         }
         Ok(())
+    }
+
+    /// The operators that choose a font and its size.
+    fn set_font(&mut self, operator: &Op<'_, '_>, resources: &Resources<'a>, state: &mut State<'a>) {
+        match operator {
+            Op::TextFont(font) => {
+                state.face = resources.get_font(font.0).and_then(|dict| self.fonts.face(&dict));
+                self.is_damaged |= state.face.is_none();
+                state.size = font.1.as_f64();
+            }
+            Op::SetGraphicsState(name) => {
+                let dict = resources.get_ext_g_state(name.0);
+                let Some(font) = dict.and_then(|dict| dict.get::<Array<'a>>(b"Font")) else { return };
+                let mut items = font.flex_iter();
+                state.face = items.next::<Dict<'a>>().and_then(|dict| self.fonts.face(&dict));
+                state.size = items.next::<Number>().map_or(state.size, |size| size.as_f64());
+            }
+            _ => {}
+        }
+    }
+
+    /// The operators that show text.
+    fn show_text(&mut self, operator: &Op<'_, '_>, state: &mut State<'a>) -> Result<(), Limit> {
+        match operator {
+            Op::ShowText(text) => self.show(state, text.0.as_bytes()),
+            Op::NextLineAndShowText(text) => {
+                state.next_line(0.0, -state.leading);
+                self.show(state, text.0.as_bytes())
+            }
+            Op::ShowTextWithParameters(text) => {
+                state.word_space = text.0.as_f64();
+                state.letter_space = text.1.as_f64();
+                state.next_line(0.0, -state.leading);
+                self.show(state, text.2.as_bytes())
+            }
+            Op::ShowTexts(texts) => texts.0.iter::<Object<'_>>().try_for_each(|item| {
+                match item {
+                    Object::String(text) => self.show(state, text.as_bytes())?,
+                    Object::Number(by) => {
+                        let x = -by.as_f64() / 1000.0 * state.size * state.stretch;
+                        state.text = state.text.after(Matrix::shift(x, 0.0));
+                    }
+                    _ => {}
+                }
+                Ok(())
+            }),
+            _ => Ok(()),
+        }
+    }
+
+    /// The operators that draw a path: it may turn out to be a bullet.
+    fn draw(&mut self, operator: &Op<'_, '_>, state: &State<'_>, path: &mut Path) {
+        match operator {
+            Op::MoveTo(to) => path.add(point(state, to.0, to.1)),
+            Op::LineTo(to) => path.add(point(state, to.0, to.1)),
+            Op::CubicTo(to) => path.add(point(state, to.4, to.5)),
+            Op::CubicStartTo(to) => path.add(point(state, to.2, to.3)),
+            Op::CubicEndTo(to) => path.add(point(state, to.2, to.3)),
+            Op::RectPath(at) => {
+                let (x, y) = (at.0.as_f64(), at.1.as_f64());
+                path.add(state.matrix.point(x, y));
+                path.add(state.matrix.point(x + at.2.as_f64(), y + at.3.as_f64()));
+            }
+            Op::FillPathNonZero(_) | Op::FillPathEvenOdd(_) | Op::FillPathNonZeroCompatibility(_) => {
+                self.dots.extend(path.fill().filter(|_| self.dots.len() < MOST_DOTS));
+            }
+            Op::EndPath(_) | Op::StrokePath(_) | Op::CloseAndStrokePath(_) | Op::FillAndStrokeNonZero(_) => {
+                path.drop();
+            }
+            _ => {}
+        }
+    }
+
+    /// The operators that say what follows them is.
+    fn begin_mark(&mut self, operator: &Op<'_, '_>, resources: &Resources<'a>) {
+        match operator {
+            Op::BeginMarkedContent(tag) => self.marks.open(Mark::of(tag.0, None), self.placed.len()),
+            Op::BeginMarkedContentWithProperties(tag) => {
+                let properties = match &tag.1 {
+                    Object::Dict(dict) => Some(dict.clone()),
+                    Object::Name(name) => resources.properties.get::<Dict<'_>>(name.as_ref()),
+                    _ => None,
+                };
+                self.marks.open(Mark::of(tag.0, properties.as_ref()), self.placed.len());
+            }
+            _ => {}
+        }
     }
 
     /// A group of drawings that is used like a picture.
@@ -369,8 +335,4 @@ const FARTHEST: f64 = 1e6;
 
 fn point(state: &State<'_>, x: Number, y: Number) -> (f64, f64) {
     state.matrix.point(x.as_f64(), y.as_f64())
-}
-
-fn matrix(numbers: [Number; 6]) -> Matrix {
-    Matrix(numbers.map(|number| number.as_f64()))
 }

@@ -1,8 +1,11 @@
 //! Columns of lines → blocks: lines that continue one another become paragraphs again.
 
+mod edges;
+
 use super::bidi::is_right_to_left;
 use super::columns::{Column, Line};
 use crate::engine::read::list;
+use edges::Edges;
 
 /// Lines that belong together, on their way to a block.
 #[derive(Clone, Debug, PartialEq)]
@@ -162,79 +165,6 @@ fn is_table(line: &Line) -> bool {
     line.text.contains('\t')
 }
 
-/// Where the lines of a stack begin and end.
-struct Edges {
-    left: f32,
-    right: f32,
-    /// Whether two lines are nearly as wide, so that more could not stand on them.
-    is_known: bool,
-    /// Whether most lines are narrower by far: names and numbers one a line, which nobody wrapped.
-    is_ragged: bool,
-}
-
-/// Fewer lines may well be a paragraph whose last one is short.
-const FEWEST_RAGGED: usize = 4;
-
-/// Lines that were wrapped are filled to this share of the widest, the last of each paragraph aside.
-const WIDE: f32 = 0.7;
-
-impl Edges {
-    /// The edges of a stack if several of its lines reach them, or else those of its column.
-    fn of(stack: &[Line], column: &[Line]) -> Edges {
-        let own = Edges::around(stack.iter());
-        if stack.iter().filter(|line| own.are_reached(line)).count() >= 2 {
-            return own;
-        }
-        // Bigger lines, such as headings across a page, say nothing of this one's measure.
-        let size = stack.first().map_or(0.0, |line| line.size);
-        let alike = || column.iter().filter(|line| (line.size - size).abs() <= SAME_SIZE * size);
-        let edges = Edges::around(alike());
-        let wide = |lines: &mut dyn Iterator<Item = &Line>| {
-            lines.filter(|line| line.right - line.left > edges.width() * WIDE).count()
-        };
-        let is_ragged = stack.len() >= FEWEST_RAGGED && wide(&mut stack.iter()) * 2 < stack.len();
-        Edges { is_ragged, is_known: wide(&mut alike()) >= 2, ..edges }
-    }
-
-    /// Whether a line goes from one to the other.
-    fn are_reached(&self, line: &Line) -> bool {
-        self.right - line.right < line.size * 2.0 && line.left - self.left < line.size * 2.0
-    }
-
-    fn around<'l>(lines: impl Iterator<Item = &'l Line>) -> Edges {
-        let none = Edges { left: f32::MAX, right: f32::MIN, is_known: true, is_ragged: false };
-        lines.fold(none, |edges, line| Edges {
-            left: edges.left.min(line.left),
-            right: edges.right.max(line.right),
-            ..edges
-        })
-    }
-
-    fn width(&self) -> f32 {
-        self.right - self.left
-    }
-
-    /// How far a line begins from where lines begin.
-    fn indent(&self, line: &Line) -> f32 {
-        if line.is_right_to_left { self.right - line.right } else { line.left - self.left }
-    }
-
-    /// The room after its last word, as far as it is known.
-    fn room(&self, line: &Line) -> f32 {
-        if self.is_known { self.end(line) } else { f32::MAX }
-    }
-
-    /// How far a line ends from where the widest does.
-    fn end(&self, line: &Line) -> f32 {
-        if line.is_right_to_left { line.left - self.left } else { self.right - line.right }
-    }
-
-    fn is_centred(&self, line: &Line) -> bool {
-        let (left, right) = (line.left - self.left, self.right - line.right);
-        left > INDENT * line.size && (left - right).abs() < line.size
-    }
-}
-
 /// Whether a new paragraph begins with `line`, which follows `before` in its stack.
 fn parts(paragraph: &Paragraph, before: &Line, line: &Line, edges: &Edges) -> bool {
     let had_room = edges.end(before) - line.first_word - line.size * SPACE > ROOM * line.size;
@@ -314,130 +244,4 @@ fn goes_on(last: &Paragraph, next: &Paragraph) -> bool {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    /// Lines of ten points, a letter five points wide, twelve apart; an empty one is a gap, and
-    /// leading spaces are an indent.
-    fn lines(text: &str) -> Vec<Line> {
-        let mut lines = Vec::new();
-        for (at, raw) in text.lines().enumerate() {
-            let line = raw.trim_start();
-            let left = 50.0 + (raw.len() - line.len()) as f32 * 5.0;
-            let width = |text: &str| text.chars().count() as f32 * 5.0;
-            if !line.is_empty() {
-                lines.push(Line {
-                    text: line.into(),
-                    left,
-                    right: left + width(line),
-                    baseline: 100.0 + 12.0 * at as f32,
-                    size: 10.0,
-                    is_bold: false,
-                    is_right_to_left: false,
-                    first_word: width(line.split(' ').next().unwrap_or("")),
-                });
-            }
-        }
-        lines
-    }
-
-    fn texts(columns: &[&str]) -> Vec<String> {
-        let columns: Vec<Column> =
-            columns.iter().map(|text| Column { page: 1, lines: lines(text) }).collect();
-        let texts = |paragraph: &Paragraph| {
-            paragraph.lines.iter().map(|line| line.text.as_str()).collect::<Vec<_>>().join(" ")
-        };
-        paragraphs(&columns).iter().map(texts).collect()
-    }
-
-    #[track_caller]
-    fn check(columns: &[&str], expected: &[&str]) {
-        assert_eq!(texts(columns), expected);
-    }
-
-    #[test]
-    fn gaps_part_paragraphs() {
-        check(
-            &["The port opens on\nTuesday at noon.\n\nIt is a large port\nwith ten quays."],
-            &["The port opens on Tuesday at noon.", "It is a large port with ten quays."],
-        );
-    }
-
-    #[test]
-    fn indents_part_paragraphs() {
-        check(
-            &["   The port opens on\nTuesday at noon now.\n   It is a large port\nwith ten new quays."],
-            &["The port opens on Tuesday at noon now.", "It is a large port with ten new quays."],
-        );
-    }
-
-    #[test]
-    fn short_lines_end_paragraphs() {
-        check(
-            &["The port opens on Tuesday\nat noon.\nIt is a large port, with\nten quays for the ships."],
-            &["The port opens on Tuesday at noon.", "It is a large port, with ten quays for the ships."],
-        );
-    }
-
-    #[test]
-    fn names_and_numbers_one_a_line_stay_apart() {
-        check(
-            &["The Port of Tamrit\nPress desk\nJane Doe\nTel. 00 000 000\npress-desk@port-of-tamrit.example"],
-            &[
-                "The Port of Tamrit",
-                "Press desk",
-                "Jane Doe",
-                "Tel. 00 000 000",
-                "press-desk@port-of-tamrit.example",
-            ],
-        );
-    }
-
-    #[test]
-    fn items_hang() {
-        check(
-            &["It has:\n• ten quays that are\n  new;\n• a yard."],
-            &["It has:", "• ten quays that are new;", "• a yard."],
-        );
-    }
-
-    /// Lines of a heading above a text of this width.
-    #[track_caller]
-    fn check_heading(heading: &str, expected: &[&str]) {
-        let mut lines =
-            lines(&format!("{heading}\n\n\nThe new port of Tamrit opens on the second Tuesday of May."));
-        let last = lines.len() - 1;
-        lines[..last].iter_mut().for_each(|line| line.is_bold = true);
-        let found = paragraphs(&[Column { page: 1, lines }]);
-        let texts: Vec<String> = found
-            .iter()
-            .take(found.len() - 1)
-            .map(|paragraph| {
-                paragraph.lines.iter().map(|line| line.text.as_str()).collect::<Vec<_>>().join(" ")
-            })
-            .collect();
-        assert_eq!(texts, expected);
-    }
-
-    #[test]
-    fn headings_break_where_their_author_likes() {
-        check_heading(
-            "    The port opens a terminal\n  that runs on solar power",
-            &["The port opens a terminal that runs on solar power"],
-        );
-    }
-
-    #[test]
-    fn mastheads_are_lines_of_their_own() {
-        check_heading("PORT OF TAMRIT\nA terminal opens", &["PORT OF TAMRIT", "A terminal opens"]);
-    }
-
-    #[test]
-    fn a_paragraph_goes_on_in_the_next_column() {
-        check(
-            &["The port opens on the", "second Tuesday of May."],
-            &["The port opens on the second Tuesday of May."],
-        );
-        check(&["The port opens.", "Later it will close."], &["The port opens.", "Later it will close."]);
-    }
-}
+mod tests;

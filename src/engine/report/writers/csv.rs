@@ -30,9 +30,6 @@ pub fn header() -> String {
 pub fn write(report: &Report) -> String {
     let text =
         |excerpt: &Option<Excerpt>| excerpt.as_ref().map(|excerpt| excerpt.text.clone()).unwrap_or_default();
-    let texts = |excerpts: &[Excerpt], gap: &str| {
-        excerpts.iter().map(|excerpt| excerpt.text.as_str()).collect::<Vec<_>>().join(gap)
-    };
     let names = |is_wanted: fn(EntityType) -> bool| {
         let names =
             report.entities.iter().filter(|entity| is_wanted(entity.kind)).map(|entity| entity.name.as_str());
@@ -46,8 +43,8 @@ pub fn write(report: &Report) -> String {
         text(&report.publisher),
         text(&report.headline),
         text(&report.subtitle),
-        texts(&report.summary, " "),
-        texts(&report.highlights, "\n"),
+        super::summary(report),
+        report.highlights.iter().map(|highlight| highlight.text.as_str()).collect::<Vec<_>>().join("\n"),
         text(&report.core_subject),
         report.keywords.iter().map(|keyword| keyword.text.as_str()).collect::<Vec<_>>().join("; "),
         names(EntityType::is_person),

@@ -1,7 +1,6 @@
 //! The card as a page of its own: no script, nothing loaded, to be sent or printed.
 
 use super::outline::{Content, outline};
-use crate::engine::language::Language;
 use crate::engine::report::Report;
 
 /// Enough to read and print it well; the reader of the page may have a dark screen.
@@ -13,7 +12,7 @@ blockquote{margin-inline:0;padding-inline-start:1rem;border-inline-start:3px sol
 /// Writes a page.
 pub fn write(report: &Report) -> String {
     let outline = outline(report);
-    let direction = if report.language == Language::Arabic { "rtl" } else { "ltr" };
+    let direction = report.language.direction();
     let title = escape(outline.headline.unwrap_or(&report.source.name));
     let mut page = format!(
         "<!DOCTYPE html>\n<html lang=\"{}\" dir=\"{direction}\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width\">\n<title>{title}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n<article>\n",

@@ -22,8 +22,8 @@ pub fn write(report: &Report) -> String {
     set("inLanguage", Some(json!(report.language.code())));
     let publisher = |publisher: &Excerpt| json!({"@type": "Organization", "name": publisher.text});
     set("publisher", report.publisher.as_ref().map(publisher));
-    let summary: Vec<&str> = report.summary.iter().map(|sentence| sentence.text.as_str()).collect();
-    set("abstract", (!summary.is_empty()).then(|| json!(summary.join(" "))));
+    let summary = super::summary(report);
+    set("abstract", (!summary.is_empty()).then(|| json!(summary)));
     set("about", report.core_subject.as_ref().map(|subject| json!({"@type": "Thing", "name": subject.text})));
     set("keywords", list(report.keywords.iter().map(|keyword| json!(keyword.text))));
     set("mentions", list(report.entities.iter().map(mention)));

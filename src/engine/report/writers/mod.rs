@@ -1,5 +1,5 @@
 //! A [`Report`] → text in a format that others read. One file a format; the three that people read
-//! (card, Markdown, HTML) share one [`outline`].
+//! (card, Markdown, HTML) share one outline.
 
 mod card;
 mod csv;
@@ -118,6 +118,11 @@ pub fn write_all<'r>(reports: impl IntoIterator<Item = &'r Report>, format: Outp
         }
         OutputFormat::Card | OutputFormat::Markdown | OutputFormat::Html => written.join("\n"),
     }
+}
+
+/// The summary as one paragraph.
+fn summary(report: &Report) -> String {
+    report.summary.iter().map(|sentence| sentence.text.as_str()).collect::<Vec<_>>().join(" ")
 }
 
 /// The body as text, its parts a blank line apart.

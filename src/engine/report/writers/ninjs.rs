@@ -34,13 +34,10 @@ pub fn write(report: &Report) -> String {
             .filter_map(|(role, words)| Some(text(role, &words.as_ref()?.text)))
             .collect(),
     );
-    let summary: Vec<&str> = report.summary.iter().map(|sentence| sentence.text.as_str()).collect();
-    let mut descriptions = Vec::new();
-    if !summary.is_empty() {
-        descriptions.push(text("summary", &summary.join(" ")));
-    }
-    descriptions.extend(report.highlights.iter().map(|highlight| text("highlight", &highlight.text)));
-    set("descriptions", Value::Array(descriptions));
+    let summary = Some(super::summary(report)).filter(|summary| !summary.is_empty());
+    let summary = summary.map(|summary| text("summary", &summary));
+    let highlights = report.highlights.iter().map(|highlight| text("highlight", &highlight.text));
+    set("descriptions", summary.into_iter().chain(highlights).collect());
     let body = super::body(report);
     if !body.is_empty() {
         let (letters, words) = (body.chars().count(), body.split_whitespace().count());

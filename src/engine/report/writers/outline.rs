@@ -97,7 +97,7 @@ pub fn outline(report: &Report) -> Outline<'_> {
     let keywords = report.keywords.iter().map(|keyword| keyword.text.as_str()).collect();
     let entities = report.entities.iter().map(|entity| Named::of(entity, report.language)).collect();
     let sections = [
-        (names.summary, Content::Text(texts(&report.summary).join(" "))),
+        (names.summary, Content::Text(super::summary(report))),
         (names.highlights, Content::List(list(&report.highlights))),
         (names.core_subject, Content::Text(core_subject)),
         (names.keywords, Content::Words(keywords)),
@@ -140,10 +140,6 @@ impl Content<'_> {
 
 fn text(excerpt: &Option<Excerpt>) -> Option<&str> {
     excerpt.as_ref().map(|excerpt| excerpt.text.as_str())
-}
-
-fn texts(excerpts: &[Excerpt]) -> Vec<&str> {
-    excerpts.iter().map(|excerpt| excerpt.text.as_str()).collect()
 }
 
 fn list(excerpts: &[Excerpt]) -> Vec<Cow<'_, str>> {

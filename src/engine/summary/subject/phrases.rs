@@ -2,9 +2,9 @@
 //! a preposition, no name cut, nothing left waiting.
 
 use super::super::Input;
-use super::super::compress;
-use super::super::signs::{is_dash, words};
-use super::{hangs_inside, headline, is_counted, names_action};
+use super::super::signs::words;
+use super::runs::is_verb;
+use super::{hangs_inside, headline, is_counted, names_action, quotation};
 use crate::engine::keywords::clitics;
 use crate::engine::language::numerals::numeral;
 use crate::engine::language::topics::is_half_a_preposition;
@@ -77,73 +77,6 @@ impl Marks {
     }
 }
 
-/// The stretches of a sentence that a noun phrase can't leave: no finite verb, no relative, no sign.
-/// Without a verb all of a headline is one noun phrase: *State visit to Switzerland by the President*.
-pub(super) fn runs(input: &Input, sentence: Range<usize>, verbless: bool) -> Vec<Range<usize>> {
-    let mut runs: Vec<Range<usize>> = Vec::new();
-    let mut start = sentence.start;
-    for token in sentence.clone() {
-        if breaks(input, token, verbless) {
-            runs.push(start..token);
-            start = token + 1;
-        }
-    }
-    runs.push(start..sentence.end);
-    runs.retain(|run| run.len() >= SHORTEST);
-    runs
-}
-
-/// What no noun phrase reaches across.
-fn breaks(input: &Input, token: usize, verbless: bool) -> bool {
-    let Some(found) = input.segments.tokens.get(token) else { return true };
-    if found.kind == TokenKind::Punctuation {
-        // *BA.1*: no sign, but part of a word.
-        let next_is_glued = input.segments.tokens.get(token + 1).is_some_and(|next| next.glued);
-        if found.glued && next_is_glued && matches!(words(input, token), "." | "-") {
-            return false;
-        }
-        return is_dash(input, token) && !found.glued
-            || !matches!(words(input, token), "'" | "’" | "&" | "/" | "%" | "-");
-    }
-    let pack = input.pack;
-    let is_in = |set| input.segments.is_in(token, set);
-    // *au Caire la Journée …*: a second phrase begins. German genitives begin so too and go on.
-    let last = token.checked_sub(1).map_or(Tag::Other, |before| input.segments.tag(before));
-    let second = is_in(&pack.articles)
-        && matches!(last, Tag::Noun | Tag::Name | Tag::Adjective)
-        && pack.language != Language::German;
-    second
-        || is_verb(input, token)
-        || is_in(&pack.verb_particles) && compress::is_verb(input, token + 1)
-        || is_in(&pack.subordinators)
-        || is_in(&pack.demonstratives)
-        || is_in(&pack.adversatives)
-        || is_in(&pack.subject_breaks) && !verbless && !is_complement(input, token)
-}
-
-/// *meeting with*, *accord avec*: what is done is done with someone; *fixée par*: and by someone.
-fn is_complement(input: &Input, token: usize) -> bool {
-    let Input { segments, pack, .. } = *input;
-    let Some(before) = token.checked_sub(1) else { return false };
-    let is_done = segments.tag(before) != Tag::Verb
-        && (names_action(input, before) || segments.is_in(before, &pack.event_heads));
-    let is_passive = matches!(segments.tag(before), Tag::Form | Tag::Adjective)
-        && pack.participle_endings.iter().any(|ending| segments.fold(before).ends_with(ending.as_str()));
-    segments.is_in(token, &pack.comitatives) && is_done
-        || segments.is_in(token, &pack.agents) && (is_passive || is_done)
-}
-
-/// Whether the token is a finite verb. *Visant* is none, whatever its tag.
-pub(super) fn is_verb(input: &Input, token: usize) -> bool {
-    let word = input.segments.fold(token);
-    let is_gerund = || input.pack.gerund_endings.iter().any(|ending| word.ends_with(ending.as_str()));
-    let is_noun = || {
-        let gerund = input.pack.language == Language::French && is_gerund();
-        gerund || headline::is_noun(input, token)
-    };
-    compress::is_verb(input, token) && !is_noun() || headline::is_verb(input, token)
-}
-
 /// The noun phrases of a run: from a noun or its adjective to an end before a preposition.
 pub(super) fn phrases(input: &Input, marks: &Marks, run: Range<usize>, in_head: bool) -> Vec<Range<usize>> {
     let mut phrases = Vec::new();
@@ -155,7 +88,10 @@ pub(super) fn phrases(input: &Input, marks: &Marks, run: Range<usize>, in_head: 
                 break;
             }
             if count >= SHORTEST
-                && (end == run.end || is_joint(input, end) || tells_by_how_much(input, &run, end))
+                && (end == run.end
+                    || is_joint(input, end)
+                    || quotation::closes(input, end - 1)
+                    || tells_by_how_much(input, &run, end))
                 && !cuts_a_word(input, end)
                 && ends(input, end - 1)
                 && !waits_for_complement(input, end)
@@ -164,6 +100,7 @@ pub(super) fn phrases(input: &Input, marks: &Marks, run: Range<usize>, in_head: 
                 && !waits(input, start..end)
                 && !(start + 1..end).any(|token| is_stray_adverb(input, token))
                 && !is_half_a_pair(input, start..end)
+                && !quotation::is_cut(input, start..end)
                 && (count <= MOST || shown(input, start..end) <= MOST)
             {
                 phrases.push(start..end);
@@ -192,6 +129,9 @@ pub(super) fn length(input: &Input, phrase: Range<usize>) -> usize {
 /// How many of them begin with a token, or within it (*21 400*), in a phrase from `start` on.
 fn words_begun(input: &Input, token: usize, start: usize) -> usize {
     let Some(found) = input.segments.tokens.get(token) else { return 0 };
+    if found.kind == TokenKind::Punctuation && quotation::around(input, token).is_some() {
+        return 0;
+    }
     let inside = match found.kind {
         TokenKind::Number => found.span.of(input.text).split_whitespace().count() - 1,
         _ => 0,
@@ -237,6 +177,10 @@ fn begins(input: &Input, marks: &Marks, run: Range<usize>, token: usize, in_head
         Tag::Adjective => noun_follows || in_head && segments.tag(token + 1) == Tag::Form,
         // *(débloque) 35 millions d'euros pour*, *(sends) 600 concentrators*.
         _ if opens_with_figure(input, &run, token, in_head) => true,
+        // *"Gulls" campaign*.
+        _ if quotation::around(input, token).is_some_and(|(opening, _)| opening == token) => {
+            pack.order == Order::HeadLast
+        }
         // *Optimising car brakes*, *Side effects*.
         Tag::Form | Tag::Adverb => {
             in_head && token == run.start && noun_follows && pack.order == Order::HeadLast
@@ -341,6 +285,11 @@ fn ends(input: &Input, token: usize) -> bool {
     let word = segments.fold(token);
     match segments.tag(token) {
         _ if number => true,
+        _ if quotation::closes(input, token) => true,
+        // *facilitate efficient, (transparent transfers)*: an adjective whose noun is to come.
+        Tag::Adjective if pack.order == Order::HeadLast && matches!(words(input, token + 1), "," | "&") => {
+            false
+        }
         Tag::Noun | Tag::Name | Tag::Adjective => {
             !segments.is_in(token, &pack.function_words) && !segments.is_in(token, &pack.numerals)
         }
@@ -364,6 +313,13 @@ fn is_joint(input: &Input, token: usize) -> bool {
         || segments.tag(token) == Tag::Function
             && !segments.is_in(token, &pack.conjunctions)
             && !segments.is_in(token, &pack.complement_links)
+            && !is_light(input, token)
+}
+
+/// *mise | en œuvre*, *entrée | en vigueur*: a noun that says nothing without what *en* adds.
+fn is_light(input: &Input, token: usize) -> bool {
+    let noun = token.checked_sub(1).map_or("", |before| input.segments.fold(before));
+    input.segments.fold(token) == "en" && matches!(noun, "mise" | "prise" | "entree" | "remise" | "tenue")
 }
 
 /// *entre l'OCI*: a word that waits for its counterpart.

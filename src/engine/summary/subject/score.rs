@@ -3,8 +3,9 @@
 
 use super::super::Input;
 use super::phrases::{Marks, shown};
+use super::runs::is_verb;
 use super::{hangs_inside, names_action};
-use crate::engine::language::{Language, Order};
+use crate::engine::language::{Language, Order, date_word};
 use crate::engine::segment::Tag;
 use crate::engine::segment::arabic::stems;
 use rustc_hash::FxHashSet;
@@ -48,6 +49,11 @@ const WHOLE: f64 = 1.6;
 const OPENING: f64 = 1.3;
 /// What the phrase counts more that the headline's verb is about.
 const OBJECT: f64 = 1.6;
+/// What a phrase counts after what the headline's first verb is about: *launches an institute, opening new
+/// ways*.
+const SECOND: f64 = 0.6;
+/// What a phrase of the body counts that tells where: *met at the headquarters*.
+const WHERE: f64 = 0.4;
 /// What a phrase counts before the headline's verb: who does it.
 const DOER: f64 = 0.5;
 /// What a phrase of a headline counts at least for its length, where it is all that is said.
@@ -77,9 +83,22 @@ pub(super) enum Place {
         alone: bool,
         /// Its run is the headline.
         entire: bool,
+        /// Another run stands between the first verb and it.
+        after_object: bool,
     },
     /// In a sentence of the body, from 1.
     Body(usize),
+}
+
+/// What a phrase is worth.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Worth {
+    /// More is better; from 0.
+    pub score: f64,
+    /// It is what the headline tells.
+    pub is_told: bool,
+    /// It isn't, or it is in two words: it may be beside the point.
+    pub is_chance: bool,
 }
 
 /// What phrases are measured by.
@@ -95,7 +114,7 @@ impl<'a> Scale<'a> {
         Self { headline: tokens.filter_map(|token| meaning(input, token)).collect() }
     }
 
-    /// The score of a phrase of a run, and whether it is what the headline tells.
+    /// How well a phrase of a run says it.
     pub fn score(
         &self,
         input: &Input,
@@ -103,7 +122,7 @@ impl<'a> Scale<'a> {
         phrase: Range<usize>,
         run: &Range<usize>,
         place: Place,
-    ) -> (f64, bool) {
+    ) -> Worth {
         let unless = |so: bool, factor: f64| if so { factor } else { 1.0 };
         let head = head(input, phrase.clone());
         let is_action = names_action(input, head);
@@ -126,6 +145,8 @@ impl<'a> Scale<'a> {
         let opens_with_figure = is_told && marks.of(phrase.start).figure;
         let people = input.names.iter();
         let people = people.filter(|(name, _, role)| role.is_some() && phrase.contains(&name.start)).count();
+        let in_body = matches!(place, Place::Body(_));
+        let is_topic = in_body && is_talked_about(input, run);
         let score = (0.3 + carried(input, &phrase).sqrt())
             * self.place(input, &phrase, leads, alone, place)
             * match is_whole && is_head {
@@ -136,20 +157,23 @@ impl<'a> Scale<'a> {
             * unless(is_action, if leads { ACTION } else { ACTION_INSIDE })
             * unless(participant, PARTICIPANT)
             * unless(hangs_inside(input, phrase.start) && !leads, INNER)
+            * unless(matches!(place, Place::Head { after_object: true, .. }), SECOND)
+            * unless(in_body && tells_where(input, &phrase), WHERE)
             * unless(
                 !is_action && !opens_with_figure && is_weak(input, head),
                 if is_told { WEAK } else { EMPTY },
             )
-            * unless(matches!(place, Place::Body(_)) && tells_of_a_clause(input, &phrase), CLAUSE)
+            * unless(in_body && tells_of_a_clause(input, &phrase), CLAUSE)
             * unless(!is_whole && has(&input.pack.conjunctions), JOINED)
             * unless(!is_told && phrase.clone().any(|token| marks.of(token).figure), FIGURES)
             * unless(
                 phrase.clone().any(|token| marks.of(token).day),
                 if is_told { TOLD_DAY } else { FIGURES },
             )
-            * unless(matches!(place, Place::Body(_)) && is_talked_about(input, run), TALKED_ABOUT)
+            * unless(is_topic, TALKED_ABOUT)
             / if is_told { 1.0 } else { 1.0 + 0.8 * people as f64 };
-        (score, is_told)
+        let is_chance = !is_topic && (in_body || !is_told) || is_head && count <= KICKER;
+        Worth { score, is_told, is_chance }
     }
 
     fn place(&self, input: &Input, phrase: &Range<usize>, leads: bool, alone: bool, place: Place) -> f64 {
@@ -170,12 +194,24 @@ impl<'a> Scale<'a> {
     }
 }
 
-/// Whether nothing but articles, participles and the like stands in the run before the phrase.
+/// Whether nothing but articles, participles, days and the like stands in the run before the phrase.
 fn leads(input: &Input, phrase: &Range<usize>, run: &Range<usize>) -> bool {
     let is_empty = |token: usize| {
         matches!(input.segments.tag(token), Tag::Function | Tag::Adverb | Tag::Form | Tag::Other)
+            || date_word(input.segments.fold(token)).is_some()
     };
     (run.start..phrase.start).all(is_empty)
+}
+
+/// Whether a preposition of place that no verb governs stands before the phrase or its article.
+fn tells_where(input: &Input, phrase: &Range<usize>) -> bool {
+    let Input { segments, pack, .. } = *input;
+    let before = |back: usize| phrase.start.checked_sub(back);
+    let article = before(1).is_some_and(|token| segments.is_in(token, &pack.articles));
+    before(1 + usize::from(article)).is_some_and(|preposition| {
+        segments.is_in(preposition, &pack.place_prepositions)
+            && !preposition.checked_sub(1).is_some_and(|token| is_verb(input, token))
+    })
 }
 
 /// Whether a verb of talking stands just before the run: *ont évoqué*, *جرى بحث*.

@@ -167,3 +167,49 @@ fn what_is_made_to_grow_is_the_subject() {
         "Aides à la pêche côtière",
     );
 }
+
+#[test]
+fn a_meeting_is_told_by_its_clause() {
+    check(
+        Language::French,
+        "En marge de la session, la présidente de la Ligue reçoit le directeur des phares\n\nElle est réunie.",
+        "La présidente de la Ligue reçoit le directeur des phares",
+    );
+    check(
+        Language::English,
+        "Harbour Council President Meets Director of Lighthouse Board\n\nThey met.",
+        "Harbour Council President Meets Director of Lighthouse Board",
+    );
+}
+
+#[test]
+fn the_first_object_is_the_subject() {
+    check(
+        Language::English,
+        "Harbour Council launches an institute for navigation, unlocking the future of coastal trade and fishing\n\nThey met.",
+        "Institute for navigation",
+    );
+}
+
+#[test]
+fn a_quoted_name_belongs_to_its_noun() {
+    check(
+        Language::Arabic,
+        "انطلاق فعاليات ملتقى « نور الساحل البحري » بالمرجان\n\nاجتمع المجلس.",
+        "انطلاق فعاليات ملتقى « نور الساحل البحري » بالمرجان",
+    );
+    check(
+        Language::English,
+        "Northwind Sailing Launches “Gulls” Campaign to Support the Lighthouses\n\nThey met.",
+        "“Gulls” Campaign to Support the Lighthouses",
+    );
+}
+
+#[test]
+fn no_phrase_stops_before_what_it_waits_for() {
+    check(
+        Language::French,
+        "Recommandations de la Ligue sur la mise en valeur des ports\n\nElle est réunie.",
+        "Recommandations de la Ligue sur la mise en valeur des ports",
+    );
+}

@@ -1,11 +1,11 @@
 //! The date of a dateline, in one calendar or two, with its weekday, and the hour after it.
 
 use super::Reader;
-use crate::engine::anatomy::dates::{Found, date_at};
+use crate::engine::anatomy::dates::{Cursor, Found, date_at};
 use crate::engine::document::Span;
 use crate::engine::language::DateWord;
 
-impl Reader<'_> {
+impl<'t> Reader<'t> {
     /// *Sunday, July 17, 2022*, *25 شوال 1436 هـ الموافق 10 أغسطس 2015 م*.
     pub(super) fn date(&mut self) -> bool {
         let mut found = None;
@@ -22,23 +22,12 @@ impl Reader<'_> {
         while let Some(date) = date_at(self.text, self.cursor.at, self.cursor.text.len()) {
             self.cursor.at = date.span.end;
             self.cursor.spaces();
-            // *هـ الموافق*, *م*.
-            loop {
-                let mut mark = self.cursor;
-                let is_mark = mark.date_word() == Some(DateWord::HijriMark);
-                if !is_mark {
-                    mark = self.cursor;
-                    let alone = mark.word() == Some("م");
-                    if !alone {
-                        break;
-                    }
-                }
-                mark.spaces();
-                mark.eat(&['.', ',', '،', '(', ')']);
-                mark.spaces();
-                self.cursor = mark;
+            while let Some(mut after) = self.after_calendar() {
+                after.spaces();
+                after.eat(&['.', ',', '،', '(', ')']);
+                after.spaces();
+                self.cursor = after;
             }
-            self.cursor.spaces();
             if !date.hijri {
                 found = Some(date);
                 break;
@@ -58,6 +47,15 @@ impl Reader<'_> {
             self.separator = None;
         }
         self.cursor.at > start
+    }
+
+    /// What follows the word that says which calendar a date is of: *هـ الموافق*, *م*.
+    fn after_calendar(&self) -> Option<Cursor<'t>> {
+        let (mut mark, mut letter) = (self.cursor, self.cursor);
+        if mark.date_word() == Some(DateWord::HijriMark) {
+            return Some(mark);
+        }
+        (letter.word() == Some("م")).then_some(letter)
     }
 
     /// *الكويت - 17 - 9 (كونا)*: day and month in numbers between a place and its agency.

@@ -1,9 +1,9 @@
 //! Names that the tagger found where names have capitals → mentions with bounds and weight.
 //!
-//! The tagger has seen what the rules propose (its hints) and what the lists say. Where it is sure it
-//! is believed over both; where it is not, the rules know better how long a name is.
+//! The tagger has seen what the rules propose (its hints) and what the lists say. In running text, which it
+//! learnt from, it is believed over both; in a release the rules know better how long a name is.
 
-use crate::engine::entities::mention::{Kind, Known, Mention, weight};
+use crate::engine::entities::mention::{Kind, Mention, weight};
 use crate::engine::entities::scan::Scan;
 use crate::engine::entities::tagger::path::{OTHER, OUTSIDE, Paths};
 use crate::engine::entities::tagger::{Found, Genre, kind, most};
@@ -17,15 +17,12 @@ const LEAST: i32 = 150;
 /// That of an organisation. Releases write large what is no name (programmes, groups of people), and
 /// English ones most.
 const LEAST_ORGANISATION: i32 = 300;
-const LEAST_ENGLISH_ORGANISATION: i32 = 450;
 const LEAST_IN_ENGLISH_RELEASE: i32 = 1000;
 /// Brands stand where people do: in a release the rules, which ask for a title or a given name, come first.
 const LEAST_PERSON_IN_RELEASE: i32 = 400;
-/// The margin from which on the lists' class of a name gives way (*Leeds* won), and capitals on every
-/// word hide no name.
-const SURE: i32 = 400;
-/// That of an organisation where most words have capitals: *Orstead Robotics Names …*.
-const SURE_OF_TITLED: i32 = 800;
+/// How strongly a name in running text is believed in: above all rules but those that go by an honorific
+/// before the name, or by the text's own definition.
+const IN_RUNNING_TEXT: u32 = weight::HONORIFIC - 1;
 /// The margin from which on *no name* outweighs a rule that goes by capitals, lists or heads.
 const SURELY_NONE: i32 = 300;
 /// How far back the function may stand that has a portfolio.
@@ -53,46 +50,39 @@ pub(in crate::engine::entities::tagger) fn mention(
 ) -> Option<Mention> {
     let kind = kind(name);
     let tokens = bounds(scan, start + name.start..start + name.end, kind)?;
-    let titled = scan.is_title_case(tokens.start);
-    let hidden = if titled && kind == Kind::Organization { SURE_OF_TITLED } else { SURE };
-    let release = genre == Genre::Release;
-    if (titled || scan.is_shouted(tokens.start)) && (release || name.margin <= hidden) {
+    // Italian and Portuguese make do with what was learnt from Spanish.
+    let of_its_own = !matches!(scan.pack.language, Language::Italian | Language::Portuguese);
+    if genre == Genre::Running && of_its_own {
+        let least = if kind == Kind::Organization { LEAST_ORGANISATION } else { LEAST };
+        return (name.margin > least).then(|| Mention::new(tokens, kind, IN_RUNNING_TEXT));
+    }
+    if scan.is_title_case(tokens.start) || scan.is_shouted(tokens.start) {
         return None;
     }
-    let sure = !release && is_sure(name, scan.pack.language);
-    let weight = strength(name, kind, scan.pack.language, genre)?;
-    let weight = if sure { weight::HEAD + 6 } else { weight };
-    let most = |rival: &Mention| beside(scan, rival, &tokens, kind, sure);
+    let weight = strength(name, kind, scan.pack.language)?;
+    let most = |rival: &Mention| beside(scan, rival, &tokens, kind);
     let weight = rivals.iter().filter_map(most).fold(weight, u32::min);
     Some(Mention::new(tokens, kind, weight))
 }
 
-/// How strongly a name is believed in: persons above the rules that go by heads and lists, places
-/// below the lists, organisations between.
-fn strength(name: Found, kind: Kind, language: Language, genre: Genre) -> Option<u32> {
+/// How strongly a name in a release is believed in: organisations above the lists, places below them; persons
+/// as organisations, but where the rules know most given names below them.
+fn strength(name: Found, kind: Kind, language: Language) -> Option<u32> {
     let (least, weight) = match (kind, language) {
-        (Kind::Person, Language::French | Language::English) if genre == Genre::Release => {
+        (Kind::Person, Language::French | Language::English) => {
             (LEAST_PERSON_IN_RELEASE, weight::GIVEN_NAME - 5)
         }
-        (Kind::Person, Language::French | Language::English) => (LEAST, weight::HEAD + 4),
         (Kind::Person, _) => (LEAST, weight::LISTED + 6),
         (Kind::Location, _) => (LEAST, weight::GIVEN_NAME + 5),
-        (_, Language::English) if genre == Genre::Release => (LEAST_IN_ENGLISH_RELEASE, weight::LISTED + 6),
-        (_, Language::English) => (LEAST_ENGLISH_ORGANISATION, weight::LISTED + 6),
+        (_, Language::English) => (LEAST_IN_ENGLISH_RELEASE, weight::LISTED + 6),
         _ => (LEAST_ORGANISATION, weight::LISTED + 6),
     };
     (name.margin > least).then_some(weight)
 }
 
 /// The most that a name may weigh beside a rule's mention. A part of an organisation's name is no
-/// organisation; a city may be a team, a country is itself.
-fn beside(scan: &Scan, rival: &Mention, tokens: &Range<usize>, kind: Kind, sure: bool) -> Option<u32> {
-    let same = rival.tokens == *tokens;
-    let country =
-        matches!(rival.known, Some(Known::Place(id)) if id.bytes().all(|letter| letter.is_ascii_uppercase()));
-    if sure && same && rival.kind != Kind::Event && !country {
-        return None;
-    }
+/// organisation.
+fn beside(scan: &Scan, rival: &Mention, tokens: &Range<usize>, kind: Kind) -> Option<u32> {
     let over = rival.tokens.start < tokens.end && tokens.start < rival.tokens.end;
     let headed = rival.kind == Kind::Organization && rival.weight >= weight::HEAD;
     let part = headed && rival.tokens.len() > tokens.len();
@@ -106,12 +96,6 @@ fn beside(scan: &Scan, rival: &Mention, tokens: &Range<usize>, kind: Kind, sure:
         return Some(rival.weight.saturating_sub(1));
     }
     most(rival, tokens, kind)
-}
-
-/// Only where a teacher's texts or annotated news were learnt from: sentences of an encyclopaedia
-/// alone know no releases.
-fn is_sure(name: Found, language: Language) -> bool {
-    matches!(language, Language::French | Language::English) && name.margin > SURE
 }
 
 /// Whether the model is sure that a rule's mention is no name of any class, and the rule is not.

@@ -6,12 +6,12 @@
 
 #[path = "../src/bin/corpora/pages.rs"]
 mod pages;
+mod shared;
 
 use communique::engine::anatomy::dissect;
-use communique::engine::language::detect;
 use communique::engine::read;
 use pages::{f1, pages, same_title};
-use std::path::Path;
+use shared::shared;
 
 /// Below these the reading of articles has become worse: a little under what it reached when this was written.
 const LEAST_CONTENT: f64 = 0.94;
@@ -20,17 +20,11 @@ const LEAST_DATES: f64 = 0.86;
 
 #[test]
 fn main_content_titles_and_dates_are_found() {
-    let from = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let Some(folder) =
-        from.ancestors().map(|up| up.join("shared/data/pages/wcxb")).find(|folder| folder.is_dir())
-    else {
-        eprintln!("skipped: no ../shared/data/pages/wcxb");
-        return;
-    };
+    let Some(folder) = shared("data/pages/wcxb") else { return };
     let (mut contents, mut titles, mut dates) = (Vec::new(), Vec::new(), Vec::new());
     for page in pages(&folder).into_iter().filter(|page| page.is_article) {
         let document = read("page.html", &page.bytes).unwrap_or_default();
-        let anatomy = dissect(&document, detect(&document));
+        let anatomy = dissect(&document);
         let body: Vec<&str> = anatomy.body.iter().map(|(_, span)| span.of(&document.text)).collect();
         contents.push(f1(&body.join("\n"), &page.content, 4));
         let hit = |hit: bool| f64::from(u8::from(hit));
