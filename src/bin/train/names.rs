@@ -76,7 +76,7 @@ const LESSONS: [Lesson; 5] = [
         seen: 4,
         agreeing: true,
         rounds: 5,
-        times: 3,
+        times: 8,
         rows: 150_000,
         least: 33,
     },
