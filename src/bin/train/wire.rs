@@ -315,6 +315,21 @@ mod tests {
     }
 
     #[test]
+    fn words_that_are_said_to_be_of_a_class_are_one_name() {
+        let words = Words { lists: lists(), people: vec![], places: vec![], organisations: vec![] };
+        let mut tokens = Vec::new();
+        for token in ["On", "Wall/LOC", "Street/LOC", "{BANK}", "rose"] {
+            fill(token, &words, &mut Random(3), &mut tokens).unwrap();
+        }
+        let made = joined(Language::English, &tokens, true).unwrap();
+        let names: Vec<_> = made.names.iter().map(|(span, class)| (span.of(&made.text), *class)).collect();
+        assert_eq!(names.len(), 2, "{names:?}");
+        assert_eq!(names[0], ("Wall Street", Class::Location));
+        assert_eq!(names[1].1, Class::Organization);
+        assert_eq!(names[1].0, names[1].0.to_uppercase());
+    }
+
+    #[test]
     fn the_names_stand_where_they_are_said_to() {
         let made = sentences(&known(), 400);
         let people: BTreeSet<&str> = made
