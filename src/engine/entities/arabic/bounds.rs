@@ -80,7 +80,9 @@ const ENDS: [&str; 60] = [
 ];
 
 /// Adjectives of names that no ending tells: others of theirs end in *ي* and *ية*.
-const CLOSING: [&str; 36] = [
+const CLOSING: [&str; 38] = [
+    "العرب",
+    "الافارقه",
     "العليا",
     "الاعلي",
     "العام",

@@ -8,6 +8,7 @@ use super::common::{is_common, is_ranked};
 use super::people::{is_joined, name_end};
 use super::{has_article, has_known_place, is_function, is_listed, looks_present, stem_in, stops, words};
 use crate::engine::language::lexicon;
+use crate::engine::segment::Tag;
 use crate::engine::segment::arabic::{Stem, stems};
 use std::ops::Range;
 
@@ -127,6 +128,14 @@ pub(super) fn propose(scan: &Scan, index: usize, proposals: &mut Vec<Mention>) {
         Kind::Organization if is_listed_of_a_country(scan, stem, index..end) => weight::HONORIFIC + 1,
         // *الاتحاد الإفريقي لكرة اليد*: more than the union that the lists have.
         Kind::Organization if goes_on_from_listed(scan, index, end) => weight::HEAD + 6,
+        // *رئاسة الجمهورية*: a state has one.
+        Kind::Organization
+            if stem.bare == "رئاسه"
+                && !stem.article
+                && matches!(scan.fold(index + 1), "الجمهوريه" | "الوزراء" | "الاركان") =>
+        {
+            weight::HONORIFIC + 1
+        }
         // *نادي النهضة*: clubs are called what anything is.
         Kind::Organization if stem.bare == "نادي" && !stem.article && end == index + 2 => {
             weight::HONORIFIC + 1
@@ -249,8 +258,9 @@ fn construct_end(scan: &Scan, index: usize, definite_head: bool, kind: Kind) -> 
             );
         }
         // *وزارة البيئة وحماية الطبيعة*
-        let and_noun = word.strip_prefix('و').is_some_and(|rest| OF_NOUNS.contains(&rest))
-            && kind == Kind::Organization
+        let and_noun = word.strip_prefix('و').is_some_and(|rest| {
+            OF_NOUNS.contains(&rest) || has_fields(scan, index) && is_field(scan, end, rest)
+        }) && kind == Kind::Organization
             && has_article(scan, end - 1)
             && scan.fold(end + 1).starts_with("ال");
         if and_noun {
@@ -290,6 +300,24 @@ fn construct_end(scan: &Scan, index: usize, definite_head: bool, kind: Kind) -> 
     }
     // A conjunction at the end of a list belongs to it only after a head that lists.
     end
+}
+
+/// Whether the head at `index` is one of those that are for several things: *ديوان السقي وصرف المياه*.
+fn has_fields(scan: &Scan, index: usize) -> bool {
+    stem_in(scan, index, &scan.pack.organisation_heads)
+        .is_some_and(|head| matches!(head.bare, "وزاره" | "هيئه" | "ديوان" | "مديريه" | "وكاله" | "مصلحه"))
+}
+
+/// Whether the word at `index`, which is `bare` without its *و*, is a noun for what something is for.
+fn is_field(scan: &Scan, index: usize, bare: &str) -> bool {
+    scan.segments.tag(index) == Tag::Noun
+        && words::is_ordinary(bare)
+        && !super::is_verb(scan, index)
+        && !is_function(scan, index)
+        && !is_listed(bare)
+        && stem_in(scan, index, &scan.pack.organisation_heads).is_none()
+        && stem_in(scan, index, &scan.pack.event_heads).is_none()
+        && stem_in(scan, index, &scan.pack.place_heads).is_none()
 }
 
 /// Where the name of whom something is named after ends: before the next head, *جامعة الملك سالم | ندوة*.

@@ -3,7 +3,7 @@
 //! A mention of a person comes in, out comes whether a woman's, and the word that tells: *Oksana*, *bint*,
 //! *Petrova*. *Dominique* tells nothing.
 
-use super::Told;
+use super::{Told, rare};
 use crate::engine::document::GenderEvidence;
 use crate::engine::entities::arabic;
 use crate::engine::entities::mention::Mention;
@@ -39,6 +39,14 @@ pub(super) fn given_name(scan: &Scan, mention: &Mention, sure: u8) -> Option<Tol
             .filter(|told| told.0)
     };
     told(first, sure).filter(|told| !(told.0 && italian)).or_else(second)
+}
+
+/// What a given name tells that is too rare for the lists.
+pub(super) fn rare_name(scan: &Scan, mention: &Mention) -> Option<Told> {
+    let token = first_given(scan, mention).filter(|&token| scan.given_name(token).is_none())?;
+    let name = scan.fold(token).split('-').next()?;
+    let female = rare::is_womans(name).filter(|_| name.is_ascii())?;
+    Some((female, GenderEvidence::GivenName(scan.words(token).to_owned())))
 }
 
 /// The token of the given name: the first word, but no initial (*J. Michael X*), and none in capitals where
