@@ -3,12 +3,11 @@
 
 use super::super::mention::{Kind, Mention, weight};
 use super::super::scan::Scan;
-use super::bounds::{disagrees, ends, is_adverbial, names_after};
+use super::bounds::{disagrees, ends, has_fields, is_adverbial, is_field, names_after};
 use super::common::{is_common, is_ranked};
-use super::people::{is_joined, name_end};
+use super::names::{is_joined, name_end};
 use super::{has_article, has_known_place, is_function, is_listed, looks_present, stem_in, stops, words};
 use crate::engine::language::lexicon;
-use crate::engine::segment::Tag;
 use crate::engine::segment::arabic::{Stem, stems};
 use std::ops::Range;
 
@@ -300,24 +299,6 @@ fn construct_end(scan: &Scan, index: usize, definite_head: bool, kind: Kind) -> 
     }
     // A conjunction at the end of a list belongs to it only after a head that lists.
     end
-}
-
-/// Whether the head at `index` is one of those that are for several things: *ديوان السقي وصرف المياه*.
-fn has_fields(scan: &Scan, index: usize) -> bool {
-    stem_in(scan, index, &scan.pack.organisation_heads)
-        .is_some_and(|head| matches!(head.bare, "وزاره" | "هيئه" | "ديوان" | "مديريه" | "وكاله" | "مصلحه"))
-}
-
-/// Whether the word at `index`, which is `bare` without its *و*, is a noun for what something is for.
-fn is_field(scan: &Scan, index: usize, bare: &str) -> bool {
-    scan.segments.tag(index) == Tag::Noun
-        && words::is_ordinary(bare)
-        && !super::is_verb(scan, index)
-        && !is_function(scan, index)
-        && !is_listed(bare)
-        && stem_in(scan, index, &scan.pack.organisation_heads).is_none()
-        && stem_in(scan, index, &scan.pack.event_heads).is_none()
-        && stem_in(scan, index, &scan.pack.place_heads).is_none()
 }
 
 /// Where the name of whom something is named after ends: before the next head, *جامعة الملك سالم | ندوة*.

@@ -43,9 +43,11 @@ pub(super) fn given_name(scan: &Scan, mention: &Mention, sure: u8) -> Option<Tol
 
 /// What a given name tells that is too rare for the lists.
 pub(super) fn rare_name(scan: &Scan, mention: &Mention) -> Option<Told> {
+    /// Shorter ones are families' in East Asia, where they stand first: *Siaw Tung Yeng*.
+    const SHORTEST: usize = 5;
     let token = first_given(scan, mention).filter(|&token| scan.given_name(token).is_none())?;
     let name = scan.fold(token).split('-').next()?;
-    let female = rare::is_womans(name).filter(|_| name.is_ascii())?;
+    let female = rare::is_womans(name).filter(|_| name.is_ascii() && name.len() >= SHORTEST)?;
     Some((female, GenderEvidence::GivenName(scan.words(token).to_owned())))
 }
 
