@@ -185,10 +185,13 @@ pub(super) fn names_after(scan: &Scan, title: usize) -> bool {
         && (is_listed(scan.fold(name)) || !super::is_function(scan, name))
 }
 
-/// Whether the head at `index` is one of those that are for several things: *ديوان السقي وصرف المياه*.
-pub(super) fn has_fields(scan: &Scan, index: usize) -> bool {
-    stem_in(scan, index, &scan.pack.organisation_heads)
-        .is_some_and(|head| matches!(head.bare, "وزاره" | "هيئه" | "ديوان" | "مديريه" | "وكاله" | "مصلحه"))
+/// Whether the head at `index` is one of those that are for several things, the first of which ends before `end`:
+/// *ديوان السقي | وصرف المياه*; with an article, *الديوان الوطني للسقي | وصرف المياه*.
+pub(super) fn has_fields(scan: &Scan, index: usize, end: usize) -> bool {
+    stem_in(scan, index, &scan.pack.organisation_heads).is_some_and(|head| {
+        matches!(head.bare, "وزاره" | "هيئه" | "ديوان" | "مديريه" | "وكاله" | "مصلحه")
+            && (!head.article || scan.fold(end - 1).starts_with("لل"))
+    })
 }
 
 /// Whether the word at `index`, which is `bare` without its *و*, is a noun for what something is for.

@@ -226,6 +226,11 @@ fn construct_end(scan: &Scan, index: usize, definite_head: bool, kind: Kind) -> 
         }
         let word = scan.fold(end);
         let first = end == index + 1;
+        // *اللجنة | الشكر*: behind a feminine with article only what agrees goes on.
+        let feminine = definite_head && scan.fold(index).ends_with('ه');
+        if first && feminine && word.starts_with("ال") && !word.ends_with(['ه', 'ا', 'ي']) {
+            break;
+        }
         // *قاعة ابن ياسين*
         if first && kind == Kind::Location && word == "ابن" && scan.is_word(end + 1) {
             return end + 2;
@@ -258,7 +263,7 @@ fn construct_end(scan: &Scan, index: usize, definite_head: bool, kind: Kind) -> 
         }
         // *وزارة البيئة وحماية الطبيعة*
         let and_noun = word.strip_prefix('و').is_some_and(|rest| {
-            OF_NOUNS.contains(&rest) || has_fields(scan, index) && is_field(scan, end, rest)
+            OF_NOUNS.contains(&rest) || has_fields(scan, index, end) && is_field(scan, end, rest)
         }) && kind == Kind::Organization
             && has_article(scan, end - 1)
             && scan.fold(end + 1).starts_with("ال");
