@@ -6,6 +6,7 @@
 //! Erna Solberg*): it yields to a pronoun or to a sure given name. Without evidence there is no claim.
 
 mod names;
+mod rare;
 #[cfg(test)]
 mod tests;
 
@@ -15,7 +16,7 @@ use super::scan::Scan;
 use crate::engine::document::{EntityType, GenderEvidence};
 use crate::engine::language::Language;
 use crate::engine::segment::Tag;
-use names::{LIKELY, SURE, SURER, family_name, first_name, given_name, particle};
+use names::{LIKELY, SURE, SURER, family_name, first_name, given_name, particle, rare_name};
 use rustc_hash::FxHashSet;
 
 /// How many pronouns tell of the only person of a text, where all of them agree.
@@ -60,6 +61,7 @@ pub(super) fn tell(
         .or_else(|| all(&|mention| family_name(scan, mention)))
         .or_else(|| all(&|mention| later_pronoun(scan, mention, &alone)))
         .or_else(|| all(&|mention| given_name(scan, mention, LIKELY)))
+        .or_else(|| all(&|mention| rare_name(scan, mention)))
         .or_else(|| all(&|mention| masculine_title(scan, mention)))
         .or_else(|| {
             if mentions.iter().all(|mention| mention.tokens.len() == 1) {
@@ -132,7 +134,11 @@ fn function(scan: &Scan, mention: &Mention) -> Option<Told> {
     // *vice-présidente*: what is compounded last.
     let word = scan.fold(head);
     let noun = word.rsplit('-').next().unwrap_or(word);
-    if let Some(female) = one_of(noun, &scan.pack.functions_male, &scan.pack.functions_female) {
+    // *sage-femme* is no compound.
+    let told = [word, noun]
+        .into_iter()
+        .find_map(|noun| one_of(noun, &scan.pack.functions_male, &scan.pack.functions_female));
+    if let Some(female) = told {
         return by(head, female);
     }
     if let Some(agreeing) = agreeing(scan, tokens.start, head, tokens.end) {

@@ -5,12 +5,13 @@ use crate::engine::document::{EntityType, Span};
 use crate::engine::language::{Language, pack};
 use crate::engine::segment::segment;
 
-/// The entities of `text` of one type, by their names, in the order of the text.
+/// The entities of `text` of one type, by their names, in the order of the text. It is read as a release, in
+/// which the rules come before the tagger.
 #[track_caller]
 fn check(language: Language, text: &str, kind: EntityType, names: &[&str]) {
     let pack = pack(language);
     let segments = segment(text, &[Span::new(0, text.len())], pack);
-    let named = find(text, &segments, pack, Frame::default());
+    let named = find(text, &segments, pack, Frame { has_headline: true, ..Frame::default() });
     let mut found: Vec<_> = named.entities.iter().filter(|entity| entity.kind == kind).collect();
     found.sort_by_key(|entity| entity.spans.first().copied());
     let found: Vec<&str> = found.iter().map(|entity| entity.name.as_str()).collect();

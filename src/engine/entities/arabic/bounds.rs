@@ -7,6 +7,7 @@
 use super::super::scan::Scan;
 use super::{has_article, is_listed, stem_in, words};
 use crate::engine::language::lexicon;
+use crate::engine::segment::Tag;
 use crate::engine::segment::arabic::stems;
 use std::ops::Range;
 
@@ -80,7 +81,9 @@ const ENDS: [&str; 60] = [
 ];
 
 /// Adjectives of names that no ending tells: others of theirs end in *ي* and *ية*.
-const CLOSING: [&str; 36] = [
+const CLOSING: [&str; 38] = [
+    "العرب",
+    "الافارقه",
     "العليا",
     "الاعلي",
     "العام",
@@ -180,6 +183,27 @@ pub(super) fn names_after(scan: &Scan, title: usize) -> bool {
         && EPONYMS.contains(&scan.fold(name - 1))
         && !super::stops(scan, name)
         && (is_listed(scan.fold(name)) || !super::is_function(scan, name))
+}
+
+/// Whether the head at `index` is one of those that are for several things, the first of which ends before `end`:
+/// *ديوان السقي | وصرف المياه*; with an article, *الديوان الوطني للسقي | وصرف المياه*.
+pub(super) fn has_fields(scan: &Scan, index: usize, end: usize) -> bool {
+    stem_in(scan, index, &scan.pack.organisation_heads).is_some_and(|head| {
+        matches!(head.bare, "وزاره" | "هيئه" | "ديوان" | "مديريه" | "وكاله" | "مصلحه")
+            && (!head.article || scan.fold(end - 1).starts_with("لل"))
+    })
+}
+
+/// Whether the word at `index`, which is `bare` without its *و*, is a noun for what something is for.
+pub(super) fn is_field(scan: &Scan, index: usize, bare: &str) -> bool {
+    scan.segments.tag(index) == Tag::Noun
+        && words::is_ordinary(bare)
+        && !super::is_verb(scan, index)
+        && !super::is_function(scan, index)
+        && !is_listed(bare)
+        && stem_in(scan, index, &scan.pack.organisation_heads).is_none()
+        && stem_in(scan, index, &scan.pack.event_heads).is_none()
+        && stem_in(scan, index, &scan.pack.place_heads).is_none()
 }
 
 /// A word without article behind a name that its article has closed: *وزارة الصحة | عضوين*, *وزارة الشؤون

@@ -3,9 +3,9 @@
 
 use super::super::mention::{Kind, Mention, weight};
 use super::super::scan::Scan;
-use super::bounds::{disagrees, ends, is_adverbial, names_after};
+use super::bounds::{disagrees, ends, has_fields, is_adverbial, is_field, names_after};
 use super::common::{is_common, is_ranked};
-use super::people::{is_joined, name_end};
+use super::names::{is_joined, name_end};
 use super::{has_article, has_known_place, is_function, is_listed, looks_present, stem_in, stops, words};
 use crate::engine::language::lexicon;
 use crate::engine::segment::arabic::{Stem, stems};
@@ -127,6 +127,14 @@ pub(super) fn propose(scan: &Scan, index: usize, proposals: &mut Vec<Mention>) {
         Kind::Organization if is_listed_of_a_country(scan, stem, index..end) => weight::HONORIFIC + 1,
         // *الاتحاد الإفريقي لكرة اليد*: more than the union that the lists have.
         Kind::Organization if goes_on_from_listed(scan, index, end) => weight::HEAD + 6,
+        // *رئاسة الجمهورية*: a state has one.
+        Kind::Organization
+            if stem.bare == "رئاسه"
+                && !stem.article
+                && matches!(scan.fold(index + 1), "الجمهوريه" | "الوزراء" | "الاركان") =>
+        {
+            weight::HONORIFIC + 1
+        }
         // *نادي النهضة*: clubs are called what anything is.
         Kind::Organization if stem.bare == "نادي" && !stem.article && end == index + 2 => {
             weight::HONORIFIC + 1
@@ -218,6 +226,11 @@ fn construct_end(scan: &Scan, index: usize, definite_head: bool, kind: Kind) -> 
         }
         let word = scan.fold(end);
         let first = end == index + 1;
+        // *اللجنة | الشكر*: behind a feminine with article only what agrees goes on.
+        let feminine = definite_head && scan.fold(index).ends_with('ه');
+        if first && feminine && word.starts_with("ال") && !word.ends_with(['ه', 'ا', 'ي']) {
+            break;
+        }
         // *قاعة ابن ياسين*
         if first && kind == Kind::Location && word == "ابن" && scan.is_word(end + 1) {
             return end + 2;
@@ -249,8 +262,9 @@ fn construct_end(scan: &Scan, index: usize, definite_head: bool, kind: Kind) -> 
             );
         }
         // *وزارة البيئة وحماية الطبيعة*
-        let and_noun = word.strip_prefix('و').is_some_and(|rest| OF_NOUNS.contains(&rest))
-            && kind == Kind::Organization
+        let and_noun = word.strip_prefix('و').is_some_and(|rest| {
+            OF_NOUNS.contains(&rest) || has_fields(scan, index, end) && is_field(scan, end, rest)
+        }) && kind == Kind::Organization
             && has_article(scan, end - 1)
             && scan.fold(end + 1).starts_with("ال");
         if and_noun {

@@ -16,6 +16,7 @@ mod heads;
 mod kingdom;
 mod listed;
 pub(super) mod lists;
+mod names;
 mod people;
 mod roles;
 #[cfg(test)]
@@ -27,7 +28,7 @@ pub(super) use bounds::cut;
 pub(super) use gender::agreement;
 pub(super) use kingdom::is_styled;
 pub(super) use listed::is_title;
-pub(super) use people::with_surname;
+pub(super) use names::with_surname;
 pub(super) use roles::{role, without_and};
 
 /// The most words that a role may have.

@@ -275,3 +275,19 @@ fn a_verb_before_the_office_agrees_with_its_holder() {
     let text = "وأكدت النائب قورفان الهاشمي أن العمل مستمر.";
     check(text, "قورفان الهاشمي", Some(EntityType::PersonFemale));
 }
+
+#[test]
+fn what_does_not_agree_is_none_of_the_committee() {
+    let text = "ورفع باسم أعضاء اللجنة الشكر والتقدير للوزارة.";
+    check(text, "اللجنة الشكر والتقدير", None);
+}
+
+#[test]
+fn an_office_for_several_things_is_one() {
+    let text = "عين سمير الهاشمي مديرا عاما للديوان الوطني للسقي وصرف المياه.";
+    assert!(
+        entities(text).iter().any(|entity| entity.name == "الديوان الوطني للسقي وصرف المياه"),
+        "{:?}",
+        entities(text)
+    );
+}

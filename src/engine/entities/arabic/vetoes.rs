@@ -33,6 +33,10 @@ pub(in crate::engine::entities) fn apply(scan: &Scan, proposals: &mut Vec<Mentio
         if mention.kind == Kind::Location && mention.tokens.len() > 1 && is_bare_town(scan, tokens.start) {
             mention.tokens.start += 1;
         }
+        // *موزمبيق | إسبيرانسا*: a country, and who comes after it.
+        if mention.kind == Kind::Location && mention.known.is_none() && opens_with_country(scan, &tokens) {
+            mention.tokens.end = mention.tokens.start + 1;
+        }
         let tokens = mention.tokens.clone();
         // *استضافت قطر*: a country is one, whoever acts for it.
         if mention.kind == Kind::Organization && is_country(scan, mention) {
@@ -64,6 +68,19 @@ fn opens_with_verb(scan: &Scan, tokens: &Range<usize>) -> bool {
         && scan.fold(tokens.start).starts_with('و')
         && tokens.len() > 2
         && matches!(scan.fold(tokens.start + 1), "ال" | "ايت")
+}
+
+/// Whether a country opens the name, and a word without article that is nobody's follows.
+fn opens_with_country(scan: &Scan, tokens: &Range<usize>) -> bool {
+    let country = |stem: crate::engine::segment::arabic::Stem| {
+        lexicon::place(stem.bare)
+            .is_some_and(|place| place.kind == lexicon::PlaceKind::Country && !place.ambiguous)
+    };
+    tokens.len() == 2
+        && stems(scan.fold(tokens.start)).any(country)
+        && !has_article(scan, tokens.start + 1)
+        && !super::is_place(scan, tokens.clone())
+        && words::is_unknown(scan.fold(tokens.start + 1))
 }
 
 /// Whether the only word is a country's name and nothing else's.

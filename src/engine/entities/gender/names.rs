@@ -3,7 +3,7 @@
 //! A mention of a person comes in, out comes whether a woman's, and the word that tells: *Oksana*, *bint*,
 //! *Petrova*. *Dominique* tells nothing.
 
-use super::Told;
+use super::{Told, rare};
 use crate::engine::document::GenderEvidence;
 use crate::engine::entities::arabic;
 use crate::engine::entities::mention::Mention;
@@ -24,6 +24,11 @@ pub(super) fn given_name(scan: &Scan, mention: &Mention, sure: u8) -> Option<Tol
     let told = |token: usize, sure: u8| {
         let name = scan.given_name(token).or_else(|| arabic::joined_given_name(scan, token))?;
         let female = gender(name).filter(|_| name.confidence >= sure)?;
+        // *Claude-France*: where the first part is unsure, the second must not speak against it.
+        let second = || scan.fold(token).split_once('-').and_then(|(_, second)| lexicon::given_name(second));
+        if name.confidence < SURE && second().and_then(gender).is_some_and(|other| other != female) {
+            return None;
+        }
         Some((female, GenderEvidence::GivenName(scan.words(token).to_owned())))
     };
     // *Nicola Marzari*, *Andrea Rossi*: in Italy they are men.
@@ -39,6 +44,16 @@ pub(super) fn given_name(scan: &Scan, mention: &Mention, sure: u8) -> Option<Tol
             .filter(|told| told.0)
     };
     told(first, sure).filter(|told| !(told.0 && italian)).or_else(second)
+}
+
+/// What a given name tells that is too rare for the lists.
+pub(super) fn rare_name(scan: &Scan, mention: &Mention) -> Option<Told> {
+    /// Shorter ones are families' in East Asia, where they stand first: *Siaw Tung Yeng*.
+    const SHORTEST: usize = 5;
+    let token = first_given(scan, mention).filter(|&token| scan.given_name(token).is_none())?;
+    let name = scan.fold(token).split('-').next()?;
+    let female = rare::is_womans(name).filter(|_| name.is_ascii() && name.len() >= SHORTEST)?;
+    Some((female, GenderEvidence::GivenName(scan.words(token).to_owned())))
 }
 
 /// The token of the given name: the first word, but no initial (*J. Michael X*), and none in capitals where

@@ -73,27 +73,27 @@ fn an_initial_is_passed_over() {
 fn particles_and_family_names_agree() {
     let woman = EntityType::PersonFemale;
     check(Language::English, "Minister Nguyen Thi Quorvan opened the session.", "Nguyen Thi Quorvan", woman);
-    check(Language::English, "Minister Orvel Drumetova opened the session.", "Orvel Drumetova", woman);
+    check(Language::English, "Minister Qorvel Drumetova opened the session.", "Qorvel Drumetova", woman);
     check(
         Language::English,
-        "Minister Orvel Drumetov opened the session.",
-        "Orvel Drumetov",
+        "Minister Qorvel Drumetov opened the session.",
+        "Qorvel Drumetov",
         EntityType::PersonMale,
     );
     check(
         Language::English,
-        "Minister Orvel Casanova opened the session.",
-        "Orvel Casanova",
+        "Minister Qorvel Casanova opened the session.",
+        "Qorvel Casanova",
         EntityType::Person,
     );
 }
 
 #[test]
 fn a_second_name_of_women_tells() {
-    let text = "La ministre d'État Bignon Marie Hounvel a signé avec le directeur Orvel Louis Hounvel.";
+    let text = "La ministre d'État Bignon Marie Hounvel a signé avec le directeur Qorvel Louis Hounvel.";
     check(Language::French, text, "Bignon Marie Hounvel", EntityType::PersonFemale);
-    let text = "Minister Orvel Louis Hounvel opened the session.";
-    check(Language::English, text, "Orvel Louis Hounvel", EntityType::Person);
+    let text = "Minister Qorvel Louis Hounvel opened the session.";
+    check(Language::English, text, "Qorvel Louis Hounvel", EntityType::Person);
 }
 
 #[test]

@@ -555,6 +555,47 @@ def given_names():
     return groups
 
 
+# Rows of the hashes of rare names: a word that is no name falls on one of theirs once in forty times.
+ROWS = 1 << 20
+
+
+def row(name):
+    """The row of a name, as `entities/gender/rare.rs` finds it."""
+    value = 0x811C9DC5
+    for letter in name:
+        value = (value ^ ord(letter)) * 0x9E3779B1 & 0xFFFFFFFF
+        value ^= value >> 15
+    return value % ROWS
+
+
+def rare_names(given):
+    """Names too rare to tell that someone is named at all, but not whether that is a man or a woman: rows of
+    women's, a 0, rows of men's; each by its distance to the last, 255 for 255 and no row yet."""
+    known = set().union(*given.values())
+    rows = [set(), set()]
+    for name, (sources, count, female, _) in GIVEN.items():
+        if name not in known and re.fullmatch("[a-z]{3,}", name) and sources >= 4 and count >= 2:
+            if max(female, 1 - female) >= 0.9:
+                rows[female < 0.5].add(row(name))
+    both = rows[0] & rows[1]
+    parts = []
+    for gender in rows:
+        distances, last = [], -1
+        for place in sorted(gender - both):
+            distance = place - last
+            while distance >= 255:
+                distances.append(255)
+                distance -= 255
+            # A distance that is a multiple of 255 would end with a 0: such a name is left out.
+            if distance:
+                distances.append(distance)
+                last = place
+            else:
+                del distances[len(distances) - (place - last) // 255:]
+        parts.append(bytes(distances))
+    return b"\0".join(parts)
+
+
 def family_names(given):
     """Arabic words known from people's names, that are no given names."""
     names = set((SHARED / "names/arabic/last-names-in-arabic.txt").read_text().split("\n"))
@@ -608,6 +649,9 @@ def main():
     write("organisations.tsv", (names_row(kind, names) for kind, names in organisations()))
     given = given_names()
     write("given_names.tsv", (f"{group}\t{' '.join(sorted(names))}" for group, names in sorted(given.items())))
+    rare = rare_names(given)
+    (HERE / "given_names.bin").write_bytes(rare)
+    print(f"given_names.bin      {len(rare):>8} bytes {len(gzip.compress(rare, 9, mtime=0)):>7} gzipped")
     write("family_names.tsv", (f"{group}\t{' '.join(sorted(names))}" for group, names in sorted(family_names(given).items())))
 
 
