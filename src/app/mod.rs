@@ -6,7 +6,7 @@
 //!   components ◀─ State ◀─ state::reduce ◀─────────────┴─ what the reader does
 //! ```
 //!
-//! [`state`], [`statement`], [`passage`], [`flow`], [`wording`] and their like are plain functions that
+//! [`state`], [`statement`], [`passage`], [`flow`], [`ties`], [`wording`] and their like are plain functions that
 //! know no browser and are tested natively. `browser` is the only home of side effects; `components` turn
 //! the state into nodes, one component a file.
 
@@ -17,6 +17,7 @@ pub mod keys;
 pub mod passage;
 pub mod state;
 pub mod statement;
+pub mod ties;
 pub mod wording;
 
 #[cfg(target_arch = "wasm32")]

@@ -54,7 +54,23 @@ journeys("check", (reader) => {
     await reader.page.keyboard.press("k");
     await release(reader.page).filter({ hasText: french.headline }).waitFor();
     await sentences(reader.page).first().waitFor();
+    assert.match(await section(reader.page, "check").locator("textarea").inputValue(), /trois provinces/);
     await reader.page.locator("button#uncheck").click();
     await until(reader.page, () => document.querySelectorAll("li[data-verdict]").length === 0);
+    assert.equal(await section(reader.page, "check").locator("textarea").inputValue(), "");
+    await until(reader.page, () => document.activeElement?.id === "check-text");
   });
+
+  for (const viewport of [{ width: 1280, height: 900 }, { width: 390, height: 844 }]) {
+    test(`the reader is taken to the answer, ${viewport.width} pixels wide`, async () => {
+      await reader.page.setViewportSize(viewport);
+      await open(reader.page, french);
+      await check(reader.page, "L’ouvrage alimentera trois provinces. L’ouvrage alimentera sept provinces. Les syndicats protestent.");
+      // The last sentence is above the bar, or above the edge of the page.
+      await until(reader.page, () => {
+        const [last, bar] = ["li[data-verdict]:last-child", ".exports"].map((name) => document.querySelector(name).getBoundingClientRect());
+        return last.top >= 0 && last.bottom <= Math.min(innerHeight, bar.top);
+      });
+    });
+  }
 });

@@ -56,6 +56,20 @@ journeys("corrections", (reader) => {
     assert.equal(await entities(page).count(), count);
   });
 
+  test("a type that is in doubt is confirmed: nothing asks to be checked any more", async () => {
+    const { page } = reader;
+    await page.locator('button[data-example="fr"]').click();
+    const unsure = entities(page).filter({ has: page.locator(".entity__unsure") });
+    const [name, count] = [await unsure.first().locator(".entity__name").innerText(), await unsure.count()];
+    await (await edit(page, name)).locator('[name="confirm"]').click();
+    await page.locator(".correct").waitFor({ state: "detached" });
+    await told(page).filter({ hasText: "confirmé" }).waitFor();
+    assert.equal(await unsure.count(), count - 1);
+    assert.ok(await page.evaluate(() => document.activeElement.classList.contains("entity__edit")));
+    await page.locator("#undo").click();
+    await until(page, (count) => document.querySelectorAll(".entity__unsure").length === count, count);
+  });
+
   test("another name, by keyboard alone; the focus comes back", async () => {
     const { page } = reader;
     await open(page, french);

@@ -58,8 +58,39 @@ journeys("settings", (reader) => {
   test("on a phone nothing sticks out", async () => {
     await reader.page.setViewportSize({ width: 360, height: 740 });
     await open(reader.page, french);
-    const wide = await reader.page.evaluate(() => document.documentElement.scrollWidth);
-    assert.ok(wide <= 360, `${wide} pixels wide`);
+    const wide = () => reader.page.evaluate(() => document.documentElement.scrollWidth);
+    assert.ok(await wide() <= 360, `${await wide()} pixels wide`);
+    await reader.page.setViewportSize({ width: 320, height: 640 });
+    for (const tongue of ["fr", "en", "ar"]) {
+      await reader.page.locator("select#interface-language").selectOption(tongue);
+      await until(reader.page, (tongue) => document.documentElement.lang === tongue, tongue);
+      assert.ok(await wide() <= 320, `${tongue}: ${await wide()} pixels wide`);
+    }
+  });
+
+  test("the bar of the card is one line in every language and at every width of the card", async () => {
+    await open(reader.page, french);
+    for (const width of [390, 1024, 1440]) {
+      await reader.page.setViewportSize({ width, height: 768 });
+      for (const tongue of ["fr", "en", "ar"]) {
+        await reader.page.locator("select#interface-language").selectOption(tongue);
+        await until(reader.page, (tongue) => document.documentElement.lang === tongue, tongue);
+        const tops = await reader.page.locator(".exports .button:visible").evaluateAll((buttons) =>
+          buttons.filter((button) => !button.closest("ul")).map((button) => Math.round(button.getBoundingClientRect().top)));
+        assert.equal(tops.length, 4);
+        assert.equal(new Set(tops).size, 1, `${tongue}, ${width} pixels: ${tops}`);
+      }
+    }
+  });
+
+  test("what can't be read is told where one looks, on a phone too", async () => {
+    await reader.page.setViewportSize({ width: 390, height: 844 });
+    await open(reader.page, french);
+    await reader.page.locator("input#open-files").setInputFiles([{ name: "empty.txt", mimeType: "text/plain", buffer: Buffer.from("") }]);
+    await reader.page.locator('#releases [data-status="failed"] .releases__show').click();
+    const sentence = reader.page.locator(".release__problem");
+    await sentence.waitFor();
+    assert.ok((await sentence.boundingBox()).y < 500);
   });
 
   test("marks are read in forced colours, light and dark", async () => {
@@ -91,6 +122,17 @@ journeys("settings", (reader) => {
     await headline.waitFor();
     const top = () => document.querySelector(".facts__headline")?.getBoundingClientRect().top;
     await until(reader.page, `(${top})() < innerHeight / 2 && (${top})() > 0`);
+  });
+
+  test("on paper nothing is folded away", async () => {
+    const said = Array.from({ length: 9 }, (_, at) => `« Cette eau changera ${at + 2} villages », a déclaré Mme Ouhaddou.`);
+    await open(reader.page, { ...french, text: french.text.replace("L’ANE prévoit", `${said.join(" ")} L’ANE prévoit`) });
+    const quotes = reader.page.locator('[data-section="quotes"] .quote');
+    assert.ok(await quotes.count() > 6, "some are folded");
+    const seen = () => quotes.evaluateAll((quotes) => quotes.filter((quote) => quote.checkVisibility({ contentVisibilityAuto: true })).length);
+    assert.ok(await seen() < await quotes.count());
+    await reader.page.emulateMedia({ media: "print" });
+    assert.equal(await seen(), await quotes.count());
   });
 
   test("on paper: the release and its card, and no control", async () => {

@@ -55,9 +55,7 @@ pub fn travel(to: Side, statement: &str) {
     unfold(&element);
     // An entity is seen with its type and its role.
     let whole = element.closest(".entity").ok().flatten().unwrap_or_else(|| element.clone());
-    let view = ScrollIntoViewOptions::new();
-    view.set_block(ScrollLogicalPosition::Center);
-    whole.scroll_into_view_with_scroll_into_view_options(&view);
+    scroll_to(&whole, ScrollLogicalPosition::Center);
     // Words within a mark have the focus of the mark.
     if let Ok(Some(target)) = element.closest("[tabindex], button") {
         focus(&target);
@@ -74,33 +72,50 @@ fn unfold(element: &Element) {
 /// Gives the focus to the element of its kind before or after the one that `event` happened on.
 /// `selector` says which they are; none is passed at the ends.
 pub fn focus_beside(event: &Event, selector: &str, by: i32) {
-    let Ok(all) = document().query_selector_all(selector) else { return };
+    if let Some(element) = beside(event, selector, by) {
+        focus(&element);
+        scroll_to(&element, ScrollLogicalPosition::Nearest);
+        event.prevent_default();
+    }
+}
+
+/// Gives the focus to the element of its kind after the one that `event` happened on, or to the one before:
+/// it is about to go.
+pub fn focus_neighbour(event: &Event, selector: &str) {
+    if let Some(element) = beside(event, selector, 1).or_else(|| beside(event, selector, -1)) {
+        focus(&element);
+    }
+}
+
+fn beside(event: &Event, selector: &str, by: i32) -> Option<Element> {
+    let all = document().query_selector_all(selector).ok()?;
     let here = event.target().and_then(|target| target.dyn_into::<Element>().ok());
     let here = here.and_then(|element| element.closest(selector).ok().flatten());
     let position = (0..all.length()).find(|&index| {
         let element = all.get(index).and_then(|node| node.dyn_into::<Element>().ok());
         element.is_some() && element == here
     });
-    let there =
-        position.and_then(|position| position.checked_add_signed(by)).and_then(|index| all.get(index));
-    if let Some(element) = there.and_then(|node| node.dyn_into::<Element>().ok()) {
-        focus(&element);
-        element.scroll_into_view_with_scroll_into_view_options(&{
-            let view = ScrollIntoViewOptions::new();
-            view.set_block(ScrollLogicalPosition::Nearest);
-            view
-        });
-        event.prevent_default();
-    }
+    all.get(position?.checked_add_signed(by)?)?.dyn_into().ok()
 }
 
 /// Brings an element into view and gives it the focus.
 pub fn go_to(id: &str) {
     let Some(element) = root(id) else { return };
-    let view = ScrollIntoViewOptions::new();
-    view.set_block(ScrollLogicalPosition::Center);
-    element.scroll_into_view_with_scroll_into_view_options(&view);
+    scroll_to(&element, ScrollLogicalPosition::Center);
     focus(&element);
+}
+
+/// Brings an element into view, if it is not.
+pub fn reveal(id: &str) {
+    if let Some(element) = root(id) {
+        scroll_to(&element, ScrollLogicalPosition::Nearest);
+    }
+}
+
+fn scroll_to(element: &Element, block: ScrollLogicalPosition) {
+    let view = ScrollIntoViewOptions::new();
+    view.set_block(block);
+    element.scroll_into_view_with_scroll_into_view_options(&view);
 }
 
 /// Gives the focus to the button that corrects an entity; to the card, where there is none left.
@@ -112,7 +127,8 @@ pub fn focus_entity(entity: Option<usize>) {
     }
 }
 
-fn focus(element: &Element) {
+/// Gives an element the focus, and leaves the page where it is.
+pub(super) fn focus(element: &Element) {
     if let Some(element) = element.dyn_ref::<HtmlElement>() {
         let options = FocusOptions::new();
         options.set_prevent_scroll(true);
@@ -203,7 +219,12 @@ pub fn download(name: &str, kind: &str, text: &str) {
 
 /// Does something once the browser has done what it has to do now; never, where what this gives is dropped.
 pub fn soon(deed: impl FnOnce() + 'static) -> Timeout {
-    Timeout::new(0, deed)
+    later(0, deed)
+}
+
+/// Does something after so many milliseconds; never, where what this gives is dropped.
+pub fn later(milliseconds: u32, deed: impl FnOnce() + 'static) -> Timeout {
+    Timeout::new(milliseconds, deed)
 }
 
 /// The browser's dialog to print.

@@ -4,7 +4,7 @@ use super::{
     corrections::Corrections, header::Header, keys::Keys, paste::Paste, problems::Problems, room::Room,
     status::Status, toast::Toast, welcome::Welcome,
 };
-use crate::app::browser::{self, Analyst, Happening, Offer};
+use crate::app::browser::{self, Analyst, Happening, Offer, Refuge};
 use crate::app::keys::Command;
 use crate::app::state::edit::Edit;
 use crate::app::state::{Action, Dialog, State};
@@ -47,7 +47,7 @@ pub fn App() -> Html {
 
     let headline =
         state.report().and_then(|report| report.headline.as_ref().map(|headline| headline.text.clone()));
-    use_effect_with((settings, headline), |(settings, headline)| {
+    use_effect_with((settings, headline.clone()), |(settings, headline)| {
         browser::set_page(*settings, headline.as_deref())
     });
     use_effect_with(settings, |settings| browser::keep(*settings));
@@ -78,10 +78,13 @@ pub fn App() -> Html {
         }
     });
 
+    let refuge = use_memo((), |()| Refuge::new());
+    use_effect(move || refuge.restore());
+
     let wording = tongue.wording();
     html! {
         <div class="app" data-dragging={state.dragging.to_string()}>
-            <Header {settings} act={&act} offer={&offer} />
+            <Header {settings} alone={state.releases.len() == 1} act={&act} offer={&offer} />
             <Problems problems={state.problems.clone()} {tongue} act={&act} />
             if state.is_reading() {
                 <Room state={(*state).clone()} act={&act} />
@@ -93,7 +96,7 @@ pub fn App() -> Html {
             <Corrections open={state.dialog == Some(Dialog::Corrections)} report={state.report().cloned()}
                 notebook={state.notebook.clone()} {tongue} act={&act} />
             <Toast notice={state.notice.clone()} {tongue} act={&act} />
-            <Status batch={state.batch} look={state.look} {tongue} />
+            <Status batch={state.batch} {headline} look={state.look} {tongue} />
             <div class="veil" aria-hidden="true"><p>{ wording.drop_here }</p></div>
         </div>
     }

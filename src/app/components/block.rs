@@ -39,7 +39,10 @@ fn single(block: &ReportBlock, part: &'static str, note: Option<&'static str>, m
     // Selected words are found again by it.
     let start = block.span.start.to_string();
     match (block.part, block.kind) {
-        (Part::Headline, _) => html! { <h1 {key} data-part={part} data-start={start}>{ said }</h1> },
+        (Part::Headline, _) => {
+            let long = long(block.span.of(&marks.report.text));
+            html! { <h1 {key} data-part={part} data-start={start} data-long={long}>{ said }</h1> }
+        }
         (Part::Body | Part::Boilerplate | Part::Contact, BlockKind::Heading(_)) => {
             html! { <h2 {key} data-part={part} data-start={start}>{ said }</h2> }
         }
@@ -48,4 +51,12 @@ fn single(block: &ReportBlock, part: &'static str, note: Option<&'static str>, m
         }
         _ => html! { <p {key} data-part={part} data-note={note} data-start={start}>{ said }</p> },
     }
+}
+
+/// A headline of more characters fills half a screen in the size of a headline.
+const LONG: usize = 110;
+
+/// The mark of a headline that is set smaller, because it is long.
+pub fn long(headline: &str) -> Option<&'static str> {
+    (headline.chars().count() > LONG).then_some("true")
 }

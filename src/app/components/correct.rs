@@ -2,6 +2,7 @@
 //! to be taken out of it, its role, itself.
 
 use super::CardProps;
+use super::entity::is_unsure;
 use super::icon::{Icon, Sign};
 use super::merge::Merge;
 use super::rename::Rename;
@@ -35,12 +36,20 @@ pub fn Correct(Props { index, card }: &Props) -> Html {
         }
     });
     let kind = |kind: EntityType| {
+        let is_its = kind == entity.kind;
+        let onclick = (!is_its).then(|| change.reform(move |_| Change::Retype { to: kind }));
         html! {
-            <button type="button" key={kind.name()} data-kind={kind.name()}
-                aria-pressed={(kind == entity.kind).to_string()}
-                onclick={change.reform(move |_| Change::Retype { to: kind })}>
+            <button type="button" key={kind.name()} data-kind={kind.name()} aria-pressed={is_its.to_string()} {onclick}>
                 <Icon sign={Sign::Entity(kind)} /><span>{ wording.kind(kind) }</span>
             </button>
+        }
+    };
+    // That it is what it was taken for: there is nothing else to correct then.
+    let confirm = {
+        let (change, close, to) = (change.clone(), close.clone(), entity.kind);
+        move |_: MouseEvent| {
+            change.emit(Change::Retype { to });
+            close.emit(());
         }
     };
     html! {
@@ -59,6 +68,9 @@ pub fn Correct(Props { index, card }: &Props) -> Html {
                     <button type="button" class="button" name="remove-role" onclick={change.reform(|_| Change::RemoveRole)}>
                         { texts.remove_role }
                     </button>
+                }
+                if is_unsure(entity) {
+                    <button type="button" class="button" name="confirm" onclick={confirm}>{ texts.confirm }</button>
                 }
                 <button type="button" class="button" name="delete" onclick={change.reform(|_| Change::Delete)}>
                     { texts.delete }

@@ -31,7 +31,7 @@ pub fn Dialog(Props { id, title, open, autofocus, class, tongue, act, children }
         use_effect_with(*open, move |open| browser::show_dialog(&dialog, *open));
     }
     html! {
-        <dialog ref={dialog} class={classes!("dialog", *class)} aria-labelledby={*id}
+        <dialog ref={dialog} closedby="any" class={classes!("dialog", *class)} aria-labelledby={*id}
             onclose={act.reform(|_| Action::Dialog(None))}>
             <div class="dialog__head">
                 <h2 id={*id} tabindex={autofocus.then_some("-1")} autofocus={*autofocus}>{ *title }</h2>

@@ -13,15 +13,24 @@ use crate::app::state::Action;
 use crate::app::state::edit::Edit;
 use crate::app::statement::{Said, Voice};
 use crate::app::wording::fill;
+use crate::engine::document;
 use yew::prelude::*;
 
 /// An entity below this confidence asks to be checked.
 const SURE: f64 = 0.7;
 
+/// Between other names: the dot stays at the end of its line.
+const BETWEEN: &str = "\u{a0}· ";
+
 #[derive(PartialEq, Properties)]
 pub struct Props {
     pub index: usize,
     pub card: CardProps,
+}
+
+/// Whether an entity asks to be checked.
+pub fn is_unsure(entity: &document::Entity) -> bool {
+    entity.confidence.is_some_and(|confidence| confidence < SURE)
 }
 
 #[component]
@@ -54,7 +63,7 @@ pub fn Entity(Props { index, card }: &Props) -> Html {
                     } else {
                         <span>{ wording.kind(entity.kind) }</span>
                     }
-                    if let Some(confidence) = entity.confidence.filter(|&confidence| confidence < SURE) {
+                    if let Some(confidence) = entity.confidence.filter(|_| is_unsure(entity)) {
                         <Why id={format!("{}-unsure", statement.id())} class="entity__unsure" said={html! {
                             { fill(wording.unsure_why, &[("share", &percent(confidence, *tongue))]) }
                         }}>
@@ -77,7 +86,7 @@ pub fn Entity(Props { index, card }: &Props) -> Html {
                 }
                 if !entity.aliases.is_empty() {
                     <p class="entity__aliases">
-                        { wording.aliases }{ " " }<span {lang} {dir}>{ entity.aliases.join(" · ") }</span>
+                        { wording.aliases }{ " " }<span {lang} {dir}>{ entity.aliases.join(BETWEEN) }</span>
                     </p>
                 }
                 if let Some(suggestion) = suggestion {

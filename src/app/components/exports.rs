@@ -18,6 +18,9 @@ const FORMATS: [(OutputFormat, &str); 6] = [
     (OutputFormat::Ninjs, "ninjs"),
 ];
 
+/// So many milliseconds a button says that it was done.
+const SEEN: u32 = 4_000;
+
 #[derive(PartialEq, Properties)]
 pub struct Props {
     pub report: Analysed,
@@ -32,6 +35,16 @@ pub fn Exports(Props { report, tongue }: &Props) -> Html {
         let copied = copied.clone();
         use_effect_with(report.clone(), move |_| copied.set(false));
     }
+    use_effect_with(copied.clone(), |copied| {
+        let copied = copied.clone();
+        let forgotten = (*copied).then(|| browser::later(SEEN, move || copied.set(false)));
+        move || drop(forgotten)
+    });
+    let files = use_node_ref();
+    use_effect_with(files.clone(), |files| {
+        let closing = browser::close_as_menu(files);
+        move || drop(closing)
+    });
     let copy = {
         let (report, copied) = (report.clone(), copied.clone());
         move |_: MouseEvent| copied.set(browser::copy(&write(&report, OutputFormat::Card)))
@@ -52,8 +65,9 @@ pub fn Exports(Props { report, tongue }: &Props) -> Html {
     };
     html! {
         <div class="exports">
-            <button type="button" class="button" id="copy-card" onclick={copy}>
-                <Icon sign={Sign::Copy} /><span>{ wording.copy }</span>
+            <button type="button" class="button" id="copy-card" data-done={copied.to_string()} onclick={copy}>
+                <Icon sign={if *copied { Sign::Check } else { Sign::Copy }} />
+                <span>{ if *copied { wording.copied } else { wording.copy } }</span>
             </button>
             <button type="button" class="button" id="to-check" onclick={|_: MouseEvent| browser::go_to("check-text")}>
                 <Icon sign={Sign::Check} /><span>{ wording.checking.title }</span>
@@ -61,11 +75,11 @@ pub fn Exports(Props { report, tongue }: &Props) -> Html {
             <button type="button" class="button" id="print" title={wording.print} onclick={|_: MouseEvent| browser::print()}>
                 <Icon sign={Sign::Print} /><span>{ wording.print }</span>
             </button>
-            <details class="exports__files">
+            <details ref={files} class="exports__files">
                 <summary class="button"><Icon sign={Sign::Download} /><span>{ wording.save }</span></summary>
                 <ul>{ for FORMATS.into_iter().map(download) }</ul>
             </details>
-            <p class="exports__done" role="status">{ copied.then_some(wording.copied) }</p>
+            <p class="visually-hidden" role="status" id="copied">{ copied.then_some(wording.copied) }</p>
         </div>
     }
 }

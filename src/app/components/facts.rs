@@ -1,6 +1,8 @@
 //! Who sent it, when, from where, and until when it is not to be published.
 
+use super::block::long;
 use super::statement::Statement;
+use super::tied::tied;
 use super::{CardProps, lang};
 use crate::app::browser::date;
 use crate::app::statement::{Said, Voice};
@@ -23,7 +25,7 @@ pub fn Facts(CardProps { report, look, tongue, act, .. }: &CardProps) -> Html {
     html! {
         <>
         // On a phone and on paper the card comes before the release, and has to say what it is about.
-        <p class="facts__headline" lang={lang(report.language)} dir={report.language.direction()}>{ headline }</p>
+        <p class="facts__headline" data-long={headline.and_then(|headline| long(headline))} lang={lang(report.language)} dir={report.language.direction()}>{ headline.map(|headline| tied(headline)) }</p>
         <dl class="facts">
             { for facts.into_iter().filter_map(|(name, title, fact, said)| said.map(|said| html! {
                 <div key={name} data-fact={name}>

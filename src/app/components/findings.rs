@@ -6,6 +6,7 @@ use super::folded::folded;
 use super::keywords::Keywords;
 use super::section::Section;
 use super::statement::Statement;
+use super::tied::tied;
 use super::{CardProps, lang};
 use crate::app::browser::number;
 use crate::app::statement::{Said, Voice};
@@ -23,7 +24,7 @@ pub fn Findings(props: &CardProps) -> Html {
     let findings = voice.findings(report);
     let said = |said: Said, excerpt: &Excerpt| {
         html! {
-            <Statement at={voice.says(said)} report={report.clone()} look={*look} {act}>{ &excerpt.text }</Statement>
+            <Statement at={voice.says(said)} report={report.clone()} look={*look} {act}>{ tied(&excerpt.text) }</Statement>
         }
     };
     let nothing = |is_empty: bool| {

@@ -11,12 +11,14 @@ use yew::prelude::*;
 #[derive(PartialEq, Properties)]
 pub struct Props {
     pub settings: Settings,
+    /// Whether one release is open, and no list that could close it.
+    pub alone: bool,
     pub act: Callback<Action>,
     pub offer: Callback<Offer>,
 }
 
 #[component]
-pub fn Header(Props { settings, act, offer }: &Props) -> Html {
+pub fn Header(Props { settings, alone, act, offer }: &Props) -> Html {
     let wording = settings.tongue.wording();
     let chosen = offer.reform(Offer::Chosen);
     let open = |dialog| act.reform(move |_: MouseEvent| Action::Dialog(Some(dialog)));
@@ -52,11 +54,18 @@ pub fn Header(Props { settings, act, offer }: &Props) -> Html {
                 <button type="button" class="button" id="open-paste" onclick={open(Dialog::Paste)}>
                     <Icon sign={Sign::Clipboard} /><span>{ wording.paste }</span>
                 </button>
+                if *alone {
+                    <button type="button" class="button header__close" id="close-release"
+                        onclick={act.reform(|_| Action::Empty)}>
+                        <Icon sign={Sign::Close} /><span>{ wording.close }</span>
+                    </button>
+                }
             </div>
             <div class="header__settings">
                 <Choice id="interface-language" label={wording.interface_language} value={settings.tongue.code()}
                     options={tongues.to_vec()} onchoice={set_tongue} />
-                <Choice id="theme" label={wording.theme_label} value={settings.theme.name()} options={themes.to_vec()} onchoice={set_theme} />
+                <Choice id="theme" sign={Sign::Theme} label={wording.theme_label} value={settings.theme.name()}
+                    options={themes.to_vec()} onchoice={set_theme} />
                 <button type="button" class="button header__keys" aria-label={wording.keys} title={wording.keys}
                     onclick={open(Dialog::Keys)}>{ "?" }</button>
             </div>

@@ -16,7 +16,7 @@ pub struct Props {
 pub fn Keys(Props { open, settings, act }: &Props) -> Html {
     let wording = settings.tongue.wording();
     let settings = *settings;
-    let keys: [(&[&str], &str); 9] = [
+    let keys: [(&[&str], &str); 10] = [
         (&["o"], wording.key_open),
         (&["p"], wording.key_paste),
         (&["j", "Alt ↓"], wording.key_next),
@@ -25,6 +25,7 @@ pub fn Keys(Props { open, settings, act }: &Props) -> Html {
         (&["←", "→"], wording.key_marks),
         (&["Esc"], wording.key_clear),
         (&["Ctrl Z", "Ctrl ⇧ Z"], wording.key_undo),
+        (&["Ctrl ↵"], wording.key_send),
         (&["?"], wording.key_help),
     ];
     let set =

@@ -39,6 +39,7 @@ mod split;
 mod statement;
 mod status;
 mod suggestion;
+mod tied;
 mod toast;
 mod trail;
 mod warnings;
@@ -76,6 +77,11 @@ pub struct CardProps {
     pub tongue: Tongue,
     /// What the reader does.
     pub act: Callback<Action>,
+}
+
+/// Whether a key sends off what is written, as it does in mail.
+fn sends(event: &KeyboardEvent) -> bool {
+    event.key() == "Enter" && (event.ctrl_key() || event.meta_key())
 }
 
 /// `lang` for words of a document; none where its language is not known.

@@ -40,7 +40,7 @@ pub fn Problems(Props { problems, tongue, act }: &Props) -> Html {
                 </div>
             }
             if !problems.is_empty() && (*unfolded || !several) {
-                <ul id="problems">
+                <ul id="problems" tabindex="-1">
                     { for problems.iter().enumerate().map(|(index, problem)| html! {
                         <li key={index}>
                             <span>{ wording.fault(&problem.fault, &problem.name) }</span>

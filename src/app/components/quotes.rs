@@ -4,6 +4,7 @@ use super::CardProps;
 use super::folded::folded;
 use super::section::Section;
 use super::statement::Statement;
+use super::tied::tied;
 use crate::app::browser::number;
 use crate::app::statement::{Said, Voice};
 use std::ops::Range;
@@ -25,7 +26,7 @@ pub fn Quotes(CardProps { report, look, tongue, act, .. }: &CardProps) -> Html {
                     <figure key={index} class="quote">
                         <blockquote>
                             <Statement at={Voice::Ours.says(Said::Quote(index))} report={report.clone()} look={*look} {act}>
-                                <q>{ &quote.text }</q>
+                                <q>{ tied(&quote.text) }</q>
                             </Statement>
                         </blockquote>
                         if let Some(speaker) = speaker {

@@ -39,7 +39,7 @@ pub fn Releases(Props { releases, current, batch, tongue, act }: &Props) -> Html
     });
     let stretches = releases.get(..*laid_out).unwrap_or(releases).chunks(STRETCH);
     html! {
-        <nav id="releases" class="releases" aria-label={wording.releases}>
+        <nav id="releases" class="releases" tabindex="-1" aria-label={wording.releases}>
             <div class="releases__head">
                 <h2>{ tongue.count(&wording.releases_count, count, &browser::number(count, *tongue)) }</h2>
                 <button type="button" class="button button--bare" onclick={act.reform(|_| Action::Empty)}>

@@ -2,7 +2,7 @@
 
 use super::icon::{Icon, Sign};
 use super::lang;
-use crate::app::browser::date;
+use crate::app::browser::{self, date};
 use crate::app::state::{Action, Release, Status};
 use crate::app::wording::{Tongue, fill};
 use std::rc::Rc;
@@ -34,17 +34,21 @@ pub fn Row(Props { release, current, tongue, act }: &Props) -> Html {
     };
     let language = release.report().map(|report| report.language).unwrap_or_default();
     let remove = fill(wording.remove, &[("name", &title)]);
+    let onclick = act.reform(move |event: MouseEvent| {
+        browser::focus_neighbour(&event, "#releases .releases__remove");
+        Action::Remove(id)
+    });
     html! {
         <li data-status={status}>
             <button type="button" class="releases__show" aria-current={current.then_some("true")}
                 onclick={act.reform(move |_| Action::Show(id))}>
-                <span class="releases__title" lang={lang(language)}><bdi>{ title }</bdi></span>
+                <span class="releases__title" lang={lang(language)} dir={language.direction()}>{ title }</span>
                 <span class="releases__detail">
                     { for detail.into_iter().map(|said| html! { <bdi key={said.clone()}>{ said }</bdi> }) }
                 </span>
             </button>
             <button type="button" class="button button--bare releases__remove" title={remove.clone()} aria-label={remove}
-                onclick={act.reform(move |_| Action::Remove(id))}><Icon sign={Sign::Close} /></button>
+                {onclick}><Icon sign={Sign::Close} /></button>
         </li>
     }
 }

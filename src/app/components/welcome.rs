@@ -1,7 +1,7 @@
 //! The empty room: what happens here, and three ways to begin.
 
 use super::icon::{Icon, Sign};
-use crate::app::browser::{Offer, number};
+use crate::app::browser::{self, Offer, number};
 use crate::app::examples::EXAMPLES;
 use crate::app::state::{Action, Dialog};
 use crate::app::wording::Tongue;
@@ -19,6 +19,9 @@ pub struct Props {
 #[component]
 pub fn Welcome(Props { tongue, remembered, act, offer }: &Props) -> Html {
     let wording = tongue.wording();
+    // The reader's own language comes first.
+    let mut examples = EXAMPLES;
+    examples.sort_by_key(|example| example.tongue != *tongue);
     html! {
         <main class="welcome" data-view="empty" id="release" tabindex="-1">
             <div class="welcome__sheet">
@@ -28,16 +31,22 @@ pub fn Welcome(Props { tongue, remembered, act, offer }: &Props) -> Html {
                 </h1>
                 <p class="welcome__how">{ wording.welcome_how }</p>
                 <p class="welcome__begin">
-                    <label for="open-files" class="button button--first">
+                    <button type="button" class="button button--first" id="begin"
+                        onclick={|_: MouseEvent| browser::choose_files()}>
                         <Icon sign={Sign::File} /><span>{ wording.open }</span>
-                    </label>
+                    </button>
+                    <button type="button" class="button" id="begin-paste"
+                        onclick={act.reform(|_| Action::Dialog(Some(Dialog::Paste)))}>
+                        <Icon sign={Sign::Clipboard} /><span>{ wording.paste_title }</span>
+                    </button>
                 </p>
                 <p class="welcome__private">{ wording.welcome_private }</p>
+                <p class="welcome__formats">{ wording.welcome_formats }</p>
             </div>
             <section class="welcome__examples" aria-labelledby="examples">
                 <h2 id="examples">{ wording.examples }</h2>
                 <ul>
-                    { for EXAMPLES.into_iter().map(|example| {
+                    { for examples.into_iter().map(|example| {
                         let lang = example.tongue.code();
                         let onclick = offer.reform(move |_| Offer::Example(example));
                         html! {

@@ -1,5 +1,6 @@
 //! A passage as nodes: its mentions as marks that lead to the card, the evidence marked.
 
+use super::tied::tied;
 use crate::app::passage::{Evidence, Mention, Piece, Tone, pieces};
 use crate::app::state::{Action, Analysed};
 use crate::app::statement::{Said, Voice};
@@ -30,9 +31,9 @@ fn nodes(pieces: &[Piece], marks: &Marks<'_>, within: bool) -> Html {
 }
 
 fn plain(span: Span, tone: Tone, marks: &Marks<'_>, within: bool) -> Html {
-    let said = span.of(&marks.report.text).to_owned();
+    let said = tied(span.of(&marks.report.text));
     let evidence = match tone {
-        Tone::Plain => return html! { { said } },
+        Tone::Plain => return said,
         Tone::LeftOut => return html! { <span data-left-out="">{ said }</span> },
         Tone::Now => "now",
         Tone::Also => "also",

@@ -20,9 +20,9 @@ pub(super) const WORDING: Wording = Wording {
     welcome: "ضع بيانًا صحفيًا هنا.",
     welcome_open: "افتح بيانًا صحفيًا.",
     welcome_how: "يقرؤه Communiqué ويضع إلى جانبه ما يهم: ملخصًا، وأبرز النقاط، ومن ذُكر فيه وما ذُكر – بكلمات \
-                  البيان نفسها، وعلى بُعد نقرة من موضعها. \
-                  نص أو صفحة ويب أو Word أو PDF أو OpenDocument أو RTF أو رسالة بريد أو موجز RSS أو JSON، أو ملف ZIP فيه ما سبق.",
+                  البيان نفسها، وعلى بُعد نقرة من موضعها.",
     welcome_private: "كل شيء يجري على هذا الجهاز، ولا يغادره شيء مما تفتحه.",
+    welcome_formats: "نص أو صفحة ويب أو Word أو PDF أو OpenDocument أو RTF أو رسالة بريد أو موجز RSS أو JSON، أو ملف ZIP فيه ما سبق.",
     drop_here: "ضعه في أي مكان",
     examples: "أو جرّب مثالًا",
 
@@ -50,6 +50,7 @@ pub(super) const WORDING: Wording = Wording {
     failed: "تعذّرت قراءته",
     progress: "قُرئ {done} من {total}",
     stop: "إيقاف",
+    read_one: "قُرئ: {title}",
     read_done: Counted {
         zero: "لم يُقرأ أي بيان.",
         one: "قُرئ بيان واحد.",
@@ -176,6 +177,7 @@ pub(super) const WORDING: Wording = Wording {
         one_by_one: "موضعًا موضعًا",
         remove_role: "إزالة الصفة",
         delete: "حذف",
+        confirm: "هذا صحيح",
         corrected: "مصحَّح",
         before: "سابقًا: {what}",
         merged: "دُمج معه: {what}",
@@ -222,6 +224,7 @@ pub(super) const WORDING: Wording = Wording {
         show: "التصحيحات: {n}",
         mark_as: "علّم «{words}» على أنه",
         retyped: "«{name}»: {to} بدلًا من {from}",
+        confirmed: "تأكّد «{name}»: {to}",
         renamed: "«{name}» اسمه «{to}»",
         role_removed: "«{name}» بلا صفة",
         same: "«{name}» مطابق لـ«{to}»",
@@ -238,7 +241,7 @@ pub(super) const WORDING: Wording = Wording {
     unmark: "إزالة العلامات",
 
     copy: "نسخ البطاقة",
-    copied: "نُسخت البطاقة.",
+    copied: "نُسخت البطاقة",
     save: "تنزيل",
     download: "تنزيل بصيغة {format}",
     print: "طباعة",
@@ -260,6 +263,7 @@ pub(super) const WORDING: Wording = Wording {
     key_marks: "من اسم معلَّم إلى الذي يليه في النص",
     key_clear: "العودة إلى البطاقة، ثم إزالة العلامات",
     key_undo: "التراجع عن آخر تصحيح، أو إعادته",
+    key_send: "قراءة النص الملصق أو التحقّق منه",
     key_help: "إظهار هذه الاختصارات",
 
     problems: "ما تعذّرت قراءته",

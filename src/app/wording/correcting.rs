@@ -21,6 +21,7 @@ pub struct Correcting {
     pub one_by_one: &'static str,
     pub remove_role: &'static str,
     pub delete: &'static str,
+    pub confirm: &'static str,
     pub corrected: &'static str,
     pub before: &'static str,
     pub merged: &'static str,
@@ -46,6 +47,7 @@ pub struct Correcting {
     pub show: &'static str,
     pub mark_as: &'static str,
     pub retyped: &'static str,
+    pub confirmed: &'static str,
     pub renamed: &'static str,
     pub role_removed: &'static str,
     pub same: &'static str,
@@ -59,6 +61,7 @@ impl Wording {
     pub fn correction(&self, correction: &Correction) -> String {
         let texts = &self.correcting;
         let (text, to) = match &correction.change {
+            Change::Retype { to } if *to == correction.kind => (texts.confirmed, self.kind(*to)),
             Change::Retype { to } => (texts.retyped, self.kind(*to)),
             Change::Rename { to, .. } => (texts.renamed, to.as_str()),
             Change::RemoveRole => (texts.role_removed, ""),

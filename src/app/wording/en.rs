@@ -20,9 +20,9 @@ pub(super) const WORDING: Wording = Wording {
     welcome: "Drop a press release here.",
     welcome_open: "Open a press release.",
     welcome_how: "Communiqué reads it and sets beside it what matters: a summary, the highlights, who and \
-                  what is named – each in the release’s own words, one click from where it says so. \
-                  Text, web pages, Word, PDF, OpenDocument, RTF, mail, feeds, JSON, or a ZIP of these.",
+                  what is named – each in the release’s own words, one click from where it says so.",
     welcome_private: "Everything happens on this device. Nothing that you open leaves it.",
+    welcome_formats: "Text, web pages, Word, PDF, OpenDocument, RTF, mail, feeds, JSON, or a ZIP of these.",
     drop_here: "Drop it anywhere",
     examples: "Or try an example",
 
@@ -36,6 +36,7 @@ pub(super) const WORDING: Wording = Wording {
     failed: "could not be read",
     progress: "{done} of {total} read",
     stop: "Stop",
+    read_one: "Read: {title}",
     read_done: Counted::simple("{n} release read.", "{n} releases read."),
 
     release: "Release",
@@ -126,6 +127,7 @@ pub(super) const WORDING: Wording = Wording {
         one_by_one: "Mention by mention",
         remove_role: "Remove the role",
         delete: "Delete",
+        confirm: "It is right",
         corrected: "corrected",
         before: "Before: {what}",
         merged: "Merged with {what}",
@@ -157,6 +159,7 @@ pub(super) const WORDING: Wording = Wording {
         show: "Corrections: {n}",
         mark_as: "Mark “{words}” as",
         retyped: "“{name}”: {to} instead of {from}",
+        confirmed: "“{name}” confirmed: {to}",
         renamed: "“{name}” is called “{to}”",
         role_removed: "“{name}” without the role",
         same: "“{name}” is the same as “{to}”",
@@ -173,7 +176,7 @@ pub(super) const WORDING: Wording = Wording {
     unmark: "Remove the marks",
 
     copy: "Copy the card",
-    copied: "The card is copied.",
+    copied: "Card copied",
     save: "Download",
     download: "Download as {format}",
     print: "Print",
@@ -195,6 +198,7 @@ pub(super) const WORDING: Wording = Wording {
     key_marks: "From one marked name to the next, in the text",
     key_clear: "Back to the card, then remove the marks",
     key_undo: "Undo the last correction, or redo it",
+    key_send: "Read or check the text that was just pasted",
     key_help: "Show these shortcuts",
 
     problems: "What could not be read",

@@ -20,9 +20,9 @@ pub(super) const WORDING: Wording = Wording {
     welcome: "Déposez un communiqué ici.",
     welcome_open: "Ouvrez un communiqué.",
     welcome_how: "Communiqué le lit et place à côté ce qui compte : un résumé, les points clés, les personnes et \
-                  les institutions citées – chaque fois avec les mots du texte, à un clic de l’endroit où il le dit. \
-                  Texte, page web, Word, PDF, OpenDocument, RTF, courriel, flux, JSON, ou un ZIP de tout cela.",
+                  les institutions citées – chaque fois avec les mots du texte, à un clic de l’endroit où il le dit.",
     welcome_private: "Tout se passe sur cet appareil. Rien de ce que vous ouvrez n’en sort.",
+    welcome_formats: "Texte, page web, Word, PDF, OpenDocument, RTF, courriel, flux, JSON, ou un ZIP de tout cela.",
     drop_here: "Déposez-le n’importe où",
     examples: "Ou essayez un exemple",
 
@@ -36,6 +36,7 @@ pub(super) const WORDING: Wording = Wording {
     failed: "illisible",
     progress: "{done} sur {total} lus",
     stop: "Arrêter",
+    read_one: "Lu : {title}",
     read_done: Counted::simple("{n} communiqué lu.", "{n} communiqués lus."),
 
     release: "Communiqué",
@@ -123,6 +124,7 @@ pub(super) const WORDING: Wording = Wording {
         one_by_one: "Mention par mention",
         remove_role: "Retirer la fonction",
         delete: "Supprimer",
+        confirm: "C’est juste",
         corrected: "corrigé",
         before: "Avant : {what}",
         merged: "Fusionné avec {what}",
@@ -154,6 +156,7 @@ pub(super) const WORDING: Wording = Wording {
         show: "Corrections : {n}",
         mark_as: "Marquer « {words} » comme",
         retyped: "« {name} » : {to} au lieu de {from}",
+        confirmed: "« {name} » confirmé : {to}",
         renamed: "« {name} » s’appelle « {to} »",
         role_removed: "« {name} » sans sa fonction",
         same: "« {name} » est identique à « {to} »",
@@ -170,7 +173,7 @@ pub(super) const WORDING: Wording = Wording {
     unmark: "Effacer les marques",
 
     copy: "Copier la fiche",
-    copied: "La fiche est copiée.",
+    copied: "Fiche copiée",
     save: "Télécharger",
     download: "Télécharger en {format}",
     print: "Imprimer",
@@ -192,6 +195,7 @@ pub(super) const WORDING: Wording = Wording {
     key_marks: "D’un nom signalé au suivant, dans le texte",
     key_clear: "Retour à la fiche, puis effacer les marques",
     key_undo: "Annuler la dernière correction, ou la rétablir",
+    key_send: "Lire ou vérifier le texte qui vient d’être collé",
     key_help: "Montrer ces raccourcis",
 
     problems: "Ce qui n’a pas pu être lu",

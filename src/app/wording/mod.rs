@@ -115,6 +115,7 @@ pub struct Wording {
     pub welcome_open: &'static str,
     pub welcome_how: &'static str,
     pub welcome_private: &'static str,
+    pub welcome_formats: &'static str,
     pub drop_here: &'static str,
     pub examples: &'static str,
 
@@ -128,6 +129,7 @@ pub struct Wording {
     pub failed: &'static str,
     pub progress: &'static str,
     pub stop: &'static str,
+    pub read_one: &'static str,
     pub read_done: Counted,
 
     pub release: &'static str,
@@ -206,6 +208,7 @@ pub struct Wording {
     pub key_marks: &'static str,
     pub key_clear: &'static str,
     pub key_undo: &'static str,
+    pub key_send: &'static str,
     pub key_help: &'static str,
 
     pub problems: &'static str,
