@@ -45,12 +45,11 @@ pub(super) const WORDS: Words = Words {
          periods matter rest handful dozens hundreds thousands millions collection bulk host plethora
          portion proportion share sense form forms piece pieces extent magnitude absence presence
          existence",
-    vague: "range aid heart use part parts state states start end result results effect effects impact role
-         member members importance lack need needs number numbers level levels degree course wave wealth
-         array mix spirit aspect aspects element elements section sections version versions victim
-         victims pair lot lots set sets way ways beginning introduction launch evolution increase
-         decrease rate rates possibility ability capacity details topic topics area areas side sides
-         group groups uses volume volumes cost costs",
+    vague: "range aid heart use part parts start end result results effect effects impact role member
+         members importance lack need needs number numbers level levels degree wave wealth array mix
+         spirit aspect aspects element elements section sections version versions victim victims
+         pair lot lots sets way ways beginning evolution increase decrease possibility ability
+         capacity details topic topics area areas side sides group groups uses volume volumes",
     general: "report reports measure measures agreement agreements point points implementation meeting
          meetings reason reasons list result results phase effect effects visit system systems
          programme programmes program programs project projects challenge challenges elements success
