@@ -241,7 +241,7 @@ impl Scan<'_> {
         let whole = |tokens: &Range<usize>, mut rest: Range<usize>| {
             let free = |token: usize| {
                 self.is_qualifier(token)
-                    || if head_first { self.is_second_noun(token) } else { self.is_infinitive(token) }
+                    || if head_first { self.is_second_noun(token) } else { self.is_governing_verb(token) }
             };
             self.is_release && rest.all(free) && self.is_whole(tokens)
         };
@@ -264,7 +264,7 @@ impl Scan<'_> {
         self.begins_well(group.start)
             && !bounds::is_cut(self, group)
             && !(self.is_release
-                && (self.is_infinitive(group.start)
+                && (self.is_governing_verb(group.start)
                     || self.goes_on_before(group.start)
                     || self.is_counted(group)
                     || self.is_in_capital_heading()))
@@ -281,7 +281,7 @@ impl Scan<'_> {
                     && !self.is_empty(before)
                     && !self.is_weak(before)
                     && !self.is_plain_verb(before)
-                    && !self.is_infinitive(before)
+                    && !self.is_governing_verb(before)
             })
     }
 
@@ -380,13 +380,15 @@ impl Scan<'_> {
         topics::is_plain_verb(self.segments.fold(token), self.pack.language)
     }
 
-    /// *(to) extract (lithium)*, which taggers take for a noun.
-    fn is_infinitive(&self, token: usize) -> bool {
+    /// *(to) extract (lithium)*, *(by) providing (routes)*, which taggers take for nouns.
+    fn is_governing_verb(&self, token: usize) -> bool {
         let before = token.checked_sub(1).filter(|before| *before >= self.start);
+        let word = self.segments.fold(token);
         self.pack.language == Language::English
-            && before.is_some_and(|before| self.segments.fold(before) == "to")
             && self.case(token) == Case::Lower
-            && topics::has_verb_forms(self.segments.fold(token))
+            && (before.is_some_and(|before| self.segments.fold(before) == "to")
+                && topics::has_verb_forms(word)
+                || !self.follows_article(token) && topics::is_gerund_of_a_verb(word))
     }
 
     /// A noun right after another in a language that seldom joins them so.

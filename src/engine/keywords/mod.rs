@@ -39,6 +39,8 @@ const NAMES_AT_MOST: usize = 5;
 const OF_A_WORD: usize = 2;
 /// How many topics a release gets, however unlikely they are.
 const TOPICS_AT_LEAST: usize = 3;
+/// How many keyphrases a release gets, where it has as many.
+const FEWEST_OF_A_RELEASE: usize = 5;
 /// How likely the others must be at least. Annotators of releases take seven to nine; with this bound as
 /// many are given, and fewer are wrong.
 const LIKELY: f64 = 0.2;
@@ -116,7 +118,8 @@ fn choose(input: &Input, stems: &Stems, scored: Vec<(f64, Candidate)>) -> Vec<(f
         }
         let is_name = candidate.name.is_some();
         let (taken, at_most) = if is_name { (names, NAMES_AT_MOST) } else { (topics, MOST) };
-        let unlikely = input.has_headline && score < LIKELY && (is_name || topics >= TOPICS_AT_LEAST);
+        let enough = chosen.len() >= FEWEST_OF_A_RELEASE && (is_name || topics >= TOPICS_AT_LEAST);
+        let unlikely = input.has_headline && score < LIKELY && enough;
         let shares = |stem: u32| {
             let with = chosen
                 .iter()

@@ -235,6 +235,11 @@ fn a_verb_beside_a_noun_is_left_out() {
     check_none(Italian, "Il governo cambia strategia con gli enti locali.", "governo cambia");
     check_none(English, "The firm wants to extract lithium in the hills.", "extract lithium");
     check(English, "The firm wants to extract lithium carbonate in the hills.", "lithium carbonate");
+    check_none(
+        English,
+        "The firm saves fuel by providing ferry routes in the bay.",
+        "providing ferry routes",
+    );
     check_none(English, "The pact ends when the agreement enters into force.", "agreement enters");
     check_none(Arabic, "قالت اللجنة إن حالة تحتاج علاجا.", "حالة تحتاج");
 }

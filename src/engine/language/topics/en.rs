@@ -20,72 +20,76 @@ pub(super) const WORDS: Words = Words {
          unknown renowned great lasting forward-looking cutting-edge state-of-the-art best-in-class",
     qualifiers:
         "accessible accurate active affordable aggressive apparent appealing authentic big busy capable
-         challenging charming comfortable common comparable complex confident convenient costly curious
-         dangerous deadly deep delicious detailed different difficult diligent distinctive dramatic
-         durable eager elegant engaging entertaining enthusiastic expensive experienced familiar famous
-         fascinating fierce flexible frequent friendly fun generous genuine grateful happy hard harsh
-         healthy helpful honest hot iconic inclusive influential inspiring intensive intense intimate
-         likely little long lively lovely loyal lucky luxurious memorable mere minor modest narrow nice
-         notable noteworthy old original passionate peaceful playful pleasant poor popular practical
-         precise precious predictable profitable progressive prominent quiet realistic recent rewarding
-         satisfying scary seasoned senior sensitive severe sharp skilled slow sophisticated spectacular
-         speculative stable steady strange striking stylish subtle sudden supportive surprising
-         sustained talented tangible thorough timely tiny tired traditional transformative transparent
-         trusted urgent usual vibrant visible vulnerable weak welcoming wild young younger older oldest
-         new newer large larger smaller higher greater longer shorter faster physical functional fast
-         year-long month-long day-long week-long diverse critical strategic exclusive innovative
-         innovation-driven beautiful modern main comprehensive dynamic long-standing longstanding
-         well-known world-class leading-edge high-quality top-tier full-service one-stop real-life
-         real-world next-generation first-ever so-called long-term short-term mid-term full-time
-         large-scale small-scale wide-ranging far-reaching in-depth hands-on everyday ongoing sole prime
-         ample rare rich huge tough fresh smooth quick rapid executed said given taken gained achieved",
+         challenging charming comfortable common comparable complex confident convenient costly
+         curious dangerous deadly deep delicious detailed different difficult diligent distinctive
+         dramatic durable eager elegant engaging entertaining enthusiastic expensive experienced
+         familiar famous fascinating fierce flexible frequent friendly fun generous genuine grateful
+         happy hard harsh healthy helpful honest hot iconic inclusive influential inspiring intensive
+         intense intimate likely little long lively lovely loyal lucky luxurious memorable mere minor
+         modest narrow nice notable noteworthy old original passionate peaceful playful pleasant poor
+         popular practical precise precious predictable profitable progressive prominent quiet
+         realistic recent rewarding satisfying scary seasoned senior sensitive severe sharp skilled
+         slow sophisticated spectacular speculative stable steady strange striking stylish subtle
+         sudden supportive surprising sustained talented tangible thorough timely tiny tired
+         traditional transformative transparent trusted urgent usual vibrant visible vulnerable weak
+         welcoming wild young younger older oldest new newer large larger smaller higher greater
+         longer shorter faster physical functional fast year-long month-long day-long week-long
+         diverse critical strategic exclusive innovative innovation-driven beautiful modern main
+         comprehensive dynamic long-standing longstanding well-known world-class leading-edge
+         high-quality top-tier full-service one-stop real-life real-world next-generation first-ever
+         so-called long-term short-term mid-term full-time large-scale small-scale wide-ranging
+         far-reaching in-depth hands-on everyday ongoing sole prime ample rare rich huge tough fresh
+         smooth quick rapid executed said given taken gained achieved final continuous complete
+         harmful invaluable seamless unwavering unbeatable effortless hidden",
     frames: "variety majority series kind kinds type types sort field fields amount amounts duration period
          periods matter rest handful dozens hundreds thousands millions collection bulk host plethora
          portion proportion share sense form forms piece pieces extent magnitude absence presence
          existence",
-    vague: "range aid heart use part parts state states start end result results effect effects impact role
-         member members importance lack need needs number numbers level levels degree course wave wealth
-         array mix spirit aspect aspects element elements section sections version versions victim
-         victims pair lot lots set sets way ways beginning introduction launch evolution increase
-         decrease rate rates possibility ability capacity details topic topics area areas side sides
-         group groups uses volume volumes cost costs",
+    vague: "range aid heart use part parts start end result results effect effects impact role member
+         members importance lack need needs number numbers level levels degree wave wealth array mix
+         spirit aspect aspects element elements section sections version versions victim victims
+         pair lot lots sets way ways beginning evolution increase decrease possibility ability
+         capacity details topic topics area areas side sides group groups uses volume volumes",
     general: "report reports measure measures agreement agreements point points implementation meeting
-         meetings reason reasons list result results phase effect effects visit system systems programme
-         programmes program programs project projects challenge challenges elements success experience
-         experiences focus benefits adjustment revision modification modifications amendment amendments
-         participation situation contributions countries country quarter specialists expectations
-         parties force site company companies users growth performance obligation season firm dates
-         purchase production service services solution solutions development activities decision
-         procedure members group groups request requests details presence company's approval purpose
-         opportunity opportunities aim aims amount approach area areas article articles aspect aspects
-         authorities authority background base basis benefit case cases center centers centre centres
-         change changes choice choices city client clients collection collections community communities
-         component components concept concepts condition conditions content corridors cost costs
-         customer customers deal deals demand design designs detail device devices document documents
-         economy edition effort efforts element environment equipment event events expert expertise
-         experts facility facilities factor factors family feature features field fields finding
-         findings format function functions future goal goals goods help history idea ideas image impact
-         industry information initiative initiatives input issue issues item items job jobs journey key
-         knowledge leader leaders leadership level levels life lives look lot manager material materials
-         matter member method methods mind mission model models name names need needs network number
-         numbers objective objectives office offices option options order outcome outcomes page pages
-         parameters participants partner partners partnership partnerships path people period person
-         place plan plans platform platforms population position practice practices principle principles
-         problem problems process processes product products professional professionals property
-         purposes quality question questions range rate rates record region regions relationship
-         relationships representatives requirement requirements resource resources response review role
-         roles rule rules sector sectors sense session sessions setting settings side sides sites
-         situations skill skills society space spaces spirit staff stage stages standard standards state
-         states statement step steps story strategy strategies structure structures study studies style
-         subject support task tasks team teams term terms test tests text theme themes thing things
-         threat threats time title today tool tools topic topics trend trends type types use user value
-         values version victims vision website websites window work worker workers world writer year
-         years zone stores store negotiations wishes consumers consumer adults adult americans
-         individuals",
+         meetings reason reasons list result results phase effect effects visit system systems
+         programme programmes program programs project projects challenge challenges elements success
+         experience experiences focus benefits adjustment revision modification modifications
+         amendment amendments participation situation contributions countries country quarter
+         specialists expectations parties force site company companies users growth performance
+         obligation season firm dates purchase production service services solution solutions
+         development activities decision procedure members group groups request requests details
+         presence company's approval purpose opportunity opportunities aim aims amount approach area
+         areas article articles aspect aspects authorities authority background base basis benefit
+         case cases center centers centre centres change changes choice choices city client clients
+         collection collections community communities component components concept concepts condition
+         conditions content corridors cost costs customer customers deal deals demand design designs
+         detail device devices document documents economy edition effort efforts element environment
+         equipment event events expert expertise experts facility facilities factor factors family
+         feature features field fields finding findings format function functions future goal goals
+         goods help history idea ideas image impact industry information initiative initiatives input
+         issue issues item items job jobs journey key knowledge leader leaders leadership level levels
+         life lives look lot manager material materials matter member method methods mind mission
+         model models name names need needs network number numbers objective objectives office offices
+         option options order outcome outcomes page pages parameters participants partner partners
+         partnership partnerships path people period person place plan plans platform platforms
+         population position practice practices principle principles problem problems process
+         processes product products professional professionals property purposes quality question
+         questions range rate rates record region regions relationship relationships representatives
+         requirement requirements resource resources response review role roles rule rules sector
+         sectors sense session sessions setting settings side sides sites situations skill skills
+         society space spaces spirit staff stage stages standard standards state states statement step
+         steps story strategy strategies structure structures study studies style subject support task
+         tasks team teams term terms test tests text theme themes thing things threat threats time
+         title today tool tools topic topics trend trends type types use user value values version
+         victims vision website websites window work worker workers world writer year years zone
+         stores store negotiations wishes consumers consumer adults adult americans individuals phases
+         developments personality engagement forces perception insights matters attractions ones
+         players",
     tails: "meter meters metre metres square mile miles kilometer kilometers foot feet inch inches hour
-         hours minute minutes second seconds day days week weeks month months year years today tomorrow
-         yesterday tonight percent percentage cent cents dollar dollars euro euros franc francs pound
-         pounds ton tons tonne tonnes floor p.c. inc ltd llc corp",
+         hours minute minutes second seconds day days week weeks month months year years today
+         tomorrow yesterday tonight percent percentage cent cents dollar dollars euro euros franc
+         francs pound pounds ton tons tonne tonnes floor p.c. inc ltd llc corp titled entitled called
+         named growing aimed based held",
     verbs: "enable enables bring brings empower empowers encourage encourages ensure ensures determine
          determines allow allows provide provides help helps conduct conducts deliver delivers transform
          transforms strengthen strengthens improve improves enhance enhances reduce reduces require

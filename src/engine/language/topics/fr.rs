@@ -81,44 +81,43 @@ pub(super) const WORDS: Words = Words {
          kilomètres gramme grammes microgramme microgrammes tonne tonnes litre litres hectare hectares
          minute minutes dizaine dizaines centaine centaines millier milliers abord durée période
          périodes début fin proportion taille",
-    vague: "aide ajout application aspect aspects augmentation but bord capacité capacités cause causes
-         choix coup cœur conséquence conséquences contenu contexte détails effet effets élément éléments
-         existence fait faits fonctionnement importance lancement lieu lieux lien liens liste listes
-         maintien membre membres modalité modalités mode modes modification modifications montant
-         montants motif motifs nécessité notion objet occasion ouverture participants pièce possibilité
-         possibilités présence présentation principaux problème problèmes processus publication question
-         questions rapport rapports région régions représentant représentants respect résultat résultats
-         réalisation secteurs situation souhait tenue texte textes thème thèmes travaux utilisation
-         usage version versions victime victimes volonté vue zone zones reste taille tour titre auteur
-         auteurs partisan partisans propriétaire propriétaires chiffre chiffres axe axes acteur acteurs
-         adoption ordre tête heure heures",
+    vague: "aide ajout application aspect aspects but bord capacité capacités cause causes choix coup
+         cœur conséquence conséquences contenu contexte détails élément éléments existence fait
+         faits fonctionnement importance maintien membre membres modalité modalités modification
+         modifications montant montants motif motifs nécessité objet occasion participants
+         possibilité possibilités présence présentation principaux problème problèmes publication
+         question questions rapport rapports région régions représentant représentants respect
+         résultat résultats réalisation secteurs situation souhait tenue texte textes thème thèmes
+         utilisation usage version versions volonté reste taille auteur auteurs partisan partisans
+         propriétaire propriétaires acteur acteurs heure heures",
     general: "loi lois message messages ordonnance ordonnances séance séances système systèmes rapport
-         rapports projet projets accord accords disposition dispositions personne personnes entreprise
-         entreprises mise initiative initiatives contrat contrats étude études procédure procédures
-         consultation modification modifications étape étapes membre membres liste listes représentant
-         représentants produit produits service services stratégie orientation vigueur œuvre domaine
-         domaines augmentation semestre trimestre total provenance faveur sortie forme transfert demande
-         demandes tâche tâches priorité priorités groupe groupes résultat résultats montant montants
-         activité activités décision décisions réponse base bases cours conditions condition matière
-         retour étendue occasion don axes offres recommandation recommandations prolongation révision
-         développement travail travaux conférence visite bref continu déclaration déclarations nombre
-         préparation collaboration présence réalisation utilisation utilisateurs effet effets risque
-         risques cause causes compétences acteur acteurs avenue autorité autorités besoin besoins cadre
-         cadres capacité capacités cas centre centres chose choses collègues conseil contexte défi défis
-         délai délais document documents effort efforts élément éléments équipe équipes espace espaces
-         essai événement exemple expérience expert experts fait faits femme femmes homme hommes fonction
-         fonctions habitant habitants individu individus information informations institution
-         institutions instrument instruments lieu lieux ligne lignes manifestation manifestations
-         mission missions monde moyen moyens norme normes œuvres offre opération opérations organisation
-         organisations outil outils participant participants partenaire partenaires pays phase phases
-         population possibilité pouvoir pouvoirs pratique pratiques principe principes problème
-         problèmes processus programme programmes protection question questions règle règles réunion
-         région régions renommée reprise responsabilité ressource ressources scène secteur secteurs
-         sécurité solution solutions structure structures sujet taux technique techniques territoire
-         texte thème thèmes tiers titre usage utilisateur valeur valeurs victime victimes ville villes
-         vie visiteurs zone zones établissement établissements échange échanges équipement équipements
-         état états véhicule véhicules appareil appareils ouvrage ouvrages site sites méthode méthodes
-         milieu air volonté regard matin soir",
+         rapports projet projets accord accords disposition dispositions personne personnes
+         entreprise entreprises mise initiative initiatives contrat contrats étude études procédure
+         procédures consultation modification modifications étape étapes membre membres liste listes
+         représentant représentants produit produits service services stratégie orientation vigueur
+         œuvre domaine domaines augmentation semestre trimestre total provenance faveur sortie forme
+         transfert demande demandes tâche tâches priorité priorités groupe groupes résultat
+         résultats montant montants activité activités décision décisions réponse base bases cours
+         conditions condition matière retour étendue occasion don axes offres recommandation
+         recommandations prolongation révision développement travail travaux conférence visite bref
+         continu déclaration déclarations nombre préparation collaboration présence réalisation
+         utilisation utilisateurs effet effets risque risques cause causes compétences acteur
+         acteurs avenue autorité autorités besoin besoins cadre cadres capacité capacités cas centre
+         centres chose choses collègues conseil contexte défi défis délai délais document documents
+         effort efforts élément éléments équipe équipes espace espaces essai événement exemple
+         expérience expert experts fait faits femme femmes homme hommes fonction fonctions habitant
+         habitants individu individus information informations institution institutions instrument
+         instruments lieu lieux ligne lignes manifestation manifestations mission missions monde
+         moyen moyens norme normes œuvres offre opération opérations organisation organisations
+         outil outils participant participants partenaire partenaires pays phase phases population
+         possibilité pouvoir pouvoirs pratique pratiques principe principes problème problèmes
+         programme programmes protection question questions règle règles réunion région régions
+         renommée reprise responsabilité ressource ressources scène secteur secteurs sécurité
+         solution solutions structure structures sujet taux technique techniques territoire texte
+         thème thèmes tiers titre usage utilisateur valeur valeurs victime victimes ville villes vie
+         visiteurs zone zones établissement établissements échange échanges équipement équipements
+         état états véhicule véhicules appareil appareils ouvrage ouvrages site sites méthode
+         méthodes milieu air volonté regard matin soir",
     governing:
         "favorable favorables contraire contraires supérieur supérieure supérieurs supérieures inférieur
          inférieure inférieurs inférieures égal égale égaux égales sujet sujette sujets prêt prête prêts

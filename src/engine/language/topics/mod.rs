@@ -186,6 +186,12 @@ pub fn has_verb_forms(folded: &str) -> bool {
         && (ing + past) / 2.0 <= rarity(Language::English, folded) + RARER_THAN_A_VERB
 }
 
+/// Whether an English word in *-ing* is said less than its *-ed* form, as a verb is: *providing*, and not *training*.
+pub fn is_gerund_of_a_verb(folded: &str) -> bool {
+    let past = folded.strip_suffix("ing").map(|stem| rarity(Language::English, &format!("{stem}ed")));
+    past.is_some_and(|past| past < rarity(Language::English, folded))
+}
+
 /// Whether a noun in French is half of a preposition with the word before it: *(en) matière de*, *(à l')encontre
 /// de*.
 pub fn is_half_a_preposition(before: &str, folded: &str, language: Language) -> bool {
@@ -230,6 +236,7 @@ mod tests {
         assert!(is_general("report", Language::English) && is_plain_verb("enables", Language::English));
         assert!(is_general(&fold("الجلسة"), Language::Arabic) && is_general(&fold("جلسة"), Language::Arabic));
         assert!(is_qualifier("graves", Language::French) && is_vague(&fold("cœur"), Language::French));
+        assert!(is_gerund_of_a_verb("providing") && !is_gerund_of_a_verb("training"));
         assert!(has_verb_forms("strengthen") && !has_verb_forms("climate"));
         assert!(is_frame("variety", Language::English) && is_tail("meters", Language::English));
         assert!(is_half_a_preposition("l'", "encontre", Language::French));

@@ -167,3 +167,26 @@ fn a_text_with_too_few_highlights_says_what_it_names() {
     assert!(texts.contains(&"This port serves the ninety villages of the coast."), "{texts:?}");
     assert!(!texts.iter().any(|text| text.starts_with("It is")), "{texts:?}");
 }
+
+#[test]
+fn no_highlight_repeats_the_summary_as_it_stands() {
+    let text = "Le port de Valmer accueille un atelier\n\nLa mairie de Valmer, au bord du lac, a ouvert mardi un \
+                atelier de réparation pour les barques du port.";
+    let said = looked_at(Language::French, text, 1, |input| summarize(input, 80));
+    let summary: Vec<&str> = said.sentences.iter().map(|said| said.text.as_str()).collect();
+    assert!(!summary.is_empty());
+    assert!(
+        said.highlights.iter().all(|said| !summary.contains(&said.text.as_str())),
+        "{:?}",
+        said.highlights
+    );
+}
+
+#[test]
+fn a_demonstrative_opens_a_sentence_with_several_statements() {
+    check_clauses(
+        Language::French,
+        "Cette rencontre vise à évaluer les dégâts du port, à réparer les barques et à former les pêcheurs.",
+        &["Cette rencontre vise à réparer les barques.", "Cette rencontre vise à former les pêcheurs."],
+    );
+}
