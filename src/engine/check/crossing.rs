@@ -4,9 +4,9 @@
 //! themselves.
 
 use super::alignment::Comparison;
-use super::names::refers_to;
 use super::order::{by, is_passive, is_preposition, opens_clause};
 use super::side::Side;
+use super::units::unit_at;
 use super::{Doubt, DoubtKind};
 use crate::engine::language::Language;
 use crate::engine::segment::Tag;
@@ -53,11 +53,7 @@ pub(super) fn doubts(comparison: &Comparison) -> Vec<Doubt> {
         let mut there = there.into_iter().filter(|there| shared(there) == most);
         let first = *own.agent.first()?;
         there
-            .all(|there| {
-                is_crossed(comparison, &own, &there)
-                    || is_usurped(comparison, verb, &own, &there)
-                    || is_another(comparison, verb, &own, &there)
-            })
+            .all(|there| is_crossed(comparison, &own, &there) || is_usurped(comparison, verb, &own, &there))
             .then(|| {
                 let last = own.agent.last().copied().unwrap_or(first);
                 comparison.doubt(first..last + 1, DoubtKind::Order)
@@ -85,9 +81,7 @@ fn arabic(comparison: &Comparison) -> Vec<Doubt> {
             })
             .filter(|there: &Vec<usize>| !there.is_empty())
             .collect();
-        let turned = |there: &Vec<usize>| {
-            is_turned(comparison, &own, there) || is_replaced(comparison, verb, &own, there)
-        };
+        let turned = |there: &Vec<usize>| is_turned(comparison, &own, there);
         (!there.is_empty() && there.iter().all(turned))
             .then(|| comparison.doubt(first..first + 1, DoubtKind::Order))
     });
@@ -129,54 +123,6 @@ fn is_turned(comparison: &Comparison, own: &[usize], there: &[usize]) -> bool {
     !comparison.same_word(first, other)
         && there.iter().any(|&at| comparison.same_word(first, at))
         && own.iter().any(|&own| comparison.same_word(own, other))
-}
-
-/// Whether another acts there, on the same: both are such as act, and the statement has no word of it.
-fn is_another(comparison: &Comparison, verb: usize, own: &Sides, there: &Sides) -> bool {
-    let (claim, release) = (comparison.claim, comparison.release);
-    let shared =
-        |one: &[usize], two: &[usize]| one.iter().any(|&own| two.iter().any(|&at| comparison.alike(own, at)));
-    !claim.is_in(verb, &claim.pack.speech_verbs)
-        && shared(&own.patient, &there.patient)
-        && !shared(&own.agent, &there.agent)
-        && is_other_actor(comparison, &own.agent, &there.agent)
-        && !there.agent.iter().any(|&at| release.stand_ins.iter().any(|one| one.at == at))
-}
-
-/// Whether the words of who acts here and there are those of two that act, and both are the release's.
-fn is_other_actor(comparison: &Comparison, own: &[usize], there: &[usize]) -> bool {
-    let (claim, release) = (comparison.claim, comparison.release);
-    let named = |side: &Side, at: usize| {
-        side.names(at.saturating_sub(NAME)..at + 1).find(|name| name.tokens.contains(&at))
-    };
-    let actor = |side: &Side, at: usize| {
-        side.is_function(at) || side.is_in(at, &side.pack.organisation_heads) || named(side, at).is_some()
-    };
-    let same = own.iter().filter_map(|&at| named(claim, at)).any(|name| {
-        let mut others = there.iter().filter_map(|&at| named(release, at));
-        others.any(|other| refers_to(comparison, &name, &other))
-    });
-    !same
-        && own.iter().any(|&at| actor(claim, at))
-        && there.iter().any(|&at| actor(release, at))
-        && own.iter().all(|&at| comparison.is_known(at))
-        && !there.iter().any(|&at| comparison.is_said(at))
-}
-
-/// No name has more tokens.
-const NAME: usize = 6;
-
-/// Whether another acts there after an Arabic verb, on the same.
-fn is_replaced(comparison: &Comparison, verb: usize, own: &[usize], there: &[usize]) -> bool {
-    let claim = comparison.claim;
-    let (Some((first, rest)), Some((other, others))) = (own.split_first(), there.split_first()) else {
-        return false;
-    };
-    let shared = rest.iter().any(|&own| others.iter().any(|&at| comparison.same_word(own, at)));
-    shared
-        && !claim.is_in(verb, &claim.pack.speech_verbs)
-        && !comparison.alike(*first, *other)
-        && is_other_actor(comparison, &[*first], &[*other])
 }
 
 fn acts(side: &Side, at: usize) -> bool {
@@ -280,8 +226,9 @@ fn sides(side: &Side, verb: usize) -> Sides {
         return Sides { agent: before, patient: after, rest, pronoun };
     }
     let by = by(side, verb, sentence.end).unwrap_or(usize::MAX);
-    let (agent, others): (Vec<usize>, Vec<usize>) =
-        after.into_iter().partition(|&at| at > by && at <= by.saturating_add(BY_WHOM));
+    // *Par an* is by no one.
+    let acts = |at: usize| at > by && at <= by.saturating_add(BY_WHOM) && unit_at(side, at).is_none();
+    let (agent, others): (Vec<usize>, Vec<usize>) = after.into_iter().partition(|&at| acts(at));
     Sides { agent, patient: before.into_iter().chain(others).collect(), rest, pronoun: false }
 }
 

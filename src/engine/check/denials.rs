@@ -15,8 +15,8 @@ const BACK: usize = 3;
 const BETWEEN: [&str; 10] = ["longer", "yet", "plus", "encore", "ever", "even", "mehr", "piu", "mas", "mais"];
 /// These deny the next word, not what the sentence says.
 const OF_A_WORD: [&str; 6] = ["غير", "دون", "بدون", "sans", "without", "non"];
-/// *Not only … but also* denies nothing.
-const ONLY: [&str; 7] = ["only", "seulement", "فقط", "solo", "nur", "apenas", "merely"];
+/// *Not only … but also* denies nothing, nor does *not least*.
+const ONLY: [&str; 8] = ["only", "seulement", "فقط", "solo", "nur", "apenas", "merely", "least"];
 
 /// A denial, and the word that it denies.
 struct Denial {

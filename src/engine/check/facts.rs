@@ -117,8 +117,7 @@ fn has_number(comparison: &Comparison, number: &Number, places: &[Range<usize>])
             && (is_elsewhere(comparison, number, places, fits) || is_implied(comparison, number, places))
 }
 
-/// Whether another sentence has a number: a telling one anywhere, as its [bonds](super::bonds) tell
-/// whether it is of this, and a small one with what is said of it here, if the sentence beside the
+/// Whether another sentence has a number with what is said of it here, and the one beside the
 /// statement has no other number of that.
 fn is_elsewhere(
     comparison: &Comparison,
@@ -129,10 +128,6 @@ fn is_elsewhere(
     let Comparison { claim, release, .. } = comparison;
     let all = 0..release.segments.tokens.len();
     let same: Vec<&Number> = release.numbers(&all).filter(|other| other.is(number)).collect();
-    if number.at_least(TELLING) {
-        let is_year = |date: &Date| date.year.is_some_and(|year| number.is_year(year));
-        return same.into_iter().any(fits) || release.dates(&all).any(is_year);
-    }
     let own = counted(claim, number);
     let is_said = |other: &Number| claim.numbers(&comparison.tokens).any(|own| own.is(other));
     let is_rival = |other: &Number| {
@@ -148,7 +143,25 @@ fn is_elsewhere(
         let counts = own.is_some_and(|own| comparison.word_in(own, sentence.clone()).is_some());
         shared.count() >= if counts { ELSEWHERE } else { ELSEWHERE + 1 }
     };
-    !places.iter().flat_map(|place| release.numbers(place)).any(is_rival) && same.into_iter().any(is_told)
+    // A year is not told again in every sentence, and a sentence goes on with what the one before counts.
+    let is_near = |place: Range<usize>| release.numbers(&place).any(|other| other.is(number) && fits(other));
+    !places.iter().flat_map(|place| release.numbers(place)).any(is_rival)
+        && (number.may_be_a_year() && has_year(comparison, number, places)
+            || number.at_least(TELLING) && comparison.neighbourhood().any(is_near)
+            || same.into_iter().any(is_told))
+}
+
+/// Whether the release has a year, and no other one where the statement is.
+fn has_year(comparison: &Comparison, number: &Number, places: &[Range<usize>]) -> bool {
+    let Comparison { claim, release, .. } = comparison;
+    let all = 0..release.segments.tokens.len();
+    let dated = release.dates(&all).any(|date| date.year.is_some_and(|year| number.is_year(year)));
+    let is_said = |other: &Number| claim.numbers(&comparison.tokens).any(|own| own.is(other));
+    let has_other = |place: &Range<usize>| {
+        release.numbers(place).any(|other| other.may_be_a_year() && !is_said(other))
+            || release.dates(place).any(|date| date.year.is_some())
+    };
+    (dated || release.numbers(&all).any(|other| other.is(number))) && !places.iter().any(has_other)
 }
 
 /// Smaller numbers are said of many things.
@@ -282,7 +295,8 @@ fn weekdays(comparison: &Comparison, places: &[Range<usize>]) -> Vec<Doubt> {
         names.iter().position(|name| word == name || word.strip_suffix('s') == Some(name))
     };
     let has_other = places.iter().flat_map(Clone::clone).any(|at| weekday(release, at).is_some());
-    let is_there = |day: usize| (0..release.segments.tokens.len()).any(|at| weekday(release, at) == Some(day));
+    let is_there =
+        |day: usize| (0..release.segments.tokens.len()).any(|at| weekday(release, at) == Some(day));
     let own = tokens.clone().filter(|&at| weekday(claim, at).is_some_and(|day| !is_there(day)));
     own.filter(|_| has_other).map(|at| comparison.doubt(at..at + 1, DoubtKind::Date)).collect()
 }

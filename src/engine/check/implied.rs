@@ -133,7 +133,8 @@ const EXACT: f64 = 0.5;
 fn is_fraction(comparison: &Comparison, number: &Number, others: &[&Number]) -> bool {
     let claim = comparison.claim;
     let word = claim.segments.fold(number.tokens.end);
-    let named = PARTS.iter().find(|(names, _)| names.contains(&word)).map(|(_, parts)| number.value() / parts);
+    let named =
+        PARTS.iter().find(|(names, _)| names.contains(&word)).map(|(_, parts)| number.value() / parts);
     let numbers: Vec<&Number> = claim.numbers(&comparison.tokens).collect();
     let mut pairs = numbers.windows(2).filter_map(|pair| pair.first().zip(pair.last()));
     let pair = pairs.find(|(one, two)| {
@@ -165,10 +166,12 @@ fn is_unit(comparison: &Comparison, number: &Number, places: &[Range<usize>]) ->
     let Comparison { claim, release, .. } = comparison;
     let Some(own) = unit(claim, number) else { return false };
     let length = number.value() * own.size();
-    places.iter().flat_map(Clone::clone).filter_map(|at| Some((at, unit_at(release, at)?))).any(|(at, unit)| {
-        let counted = at.checked_sub(1).is_some_and(|at| release.numbers(&(at..at + 1)).next().is_some());
-        !counted && unit.excludes(own) && (length - unit.size()).abs() <= CONVERTED * length
-    })
+    places.iter().flat_map(Clone::clone).filter_map(|at| Some((at, unit_at(release, at)?))).any(
+        |(at, unit)| {
+            let counted = at.checked_sub(1).is_some_and(|at| release.numbers(&(at..at + 1)).next().is_some());
+            !counted && unit.excludes(own) && (length - unit.size()).abs() <= CONVERTED * length
+        },
+    )
 }
 
 /// *Last year*, of a release of the year after.
@@ -259,8 +262,20 @@ fn multiple(side: &Side, at: usize) -> Option<f64> {
 }
 
 const TWO: [&str; 14] = [
-    "both", "pair", "couple", "duo", "either", "deux", "two", "twice", "second", "seconde", "deuxieme", "كلا",
-    "كلتا", "كليهما",
+    "both",
+    "pair",
+    "couple",
+    "duo",
+    "either",
+    "deux",
+    "two",
+    "twice",
+    "second",
+    "seconde",
+    "deuxieme",
+    "كلا",
+    "كلتا",
+    "كليهما",
 ];
 const MULTIPLES: [(&str, f64); 4] = [("doubl", 2.0), ("tripl", 3.0), ("quadrupl", 4.0), ("quintupl", 5.0)];
 

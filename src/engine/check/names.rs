@@ -3,7 +3,7 @@
 use super::alignment::Comparison;
 use super::links::{Link, link};
 use super::side::{Name, Side};
-use super::{Doubt, DoubtKind};
+use super::{Doubt, DoubtKind, slots};
 use crate::engine::document::EntityType;
 use crate::engine::language::Language;
 use crate::engine::segment::Case;
@@ -17,6 +17,8 @@ pub(super) fn doubts(comparison: &Comparison, missing: &[usize]) -> Vec<Doubt> {
         let unknown = unknown(comparison, &name);
         if !unknown.is_empty() {
             doubts.push(comparison.doubt(unknown, DoubtKind::Name));
+        } else if comparison.same_language && slots::is_swapped(comparison, &name) {
+            doubts.push(comparison.doubt(name.tokens, DoubtKind::Name));
         }
     }
     if !comparison.same_language {
@@ -253,7 +255,8 @@ fn continued(comparison: &Comparison, missing: &[usize]) -> Vec<Doubt> {
     let of_name = |side: &Side, at: usize| {
         let token = side.segments.tokens.get(at);
         token.is_some_and(|token| token.is_capital())
-            || side.pack.language == Language::Arabic && stems(side.segments.fold(at)).any(|stem| stem.article)
+            || side.pack.language == Language::Arabic
+                && stems(side.segments.fold(at)).any(|stem| stem.article)
     };
     let goes_on = |word: usize| {
         let before = claim.content(word.saturating_sub(2).max(comparison.tokens.start)..word).next_back()?;

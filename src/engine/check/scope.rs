@@ -43,7 +43,10 @@ pub(super) fn doubts(comparison: &Comparison) -> Vec<Doubt> {
             !says(comparison, Scope::All) && said_of(comparison, at, &[Scope::Part])
                 || says(comparison, Scope::Except) && !excepts(comparison)
         }
-        Scope::Part => said_of(comparison, at, &[Scope::All]) && !said_of(comparison, at, &[Scope::Part]),
+        // *One of many* is not *the only*.
+        Scope::Part => {
+            said_of(comparison, at, &[Scope::All, Scope::Only]) && !said_of(comparison, at, &[Scope::Part])
+        }
         Scope::None => said_of(comparison, at, &[Scope::All, Scope::Part]) && !says(comparison, Scope::None),
         Scope::Except => false,
     });
@@ -105,21 +108,24 @@ fn list(language: Language) -> &'static [(Scope, &'static str)] {
     match language {
         Language::French => &[
             (All, "tous toutes totalité intégralité chaque"),
-            (Part, "certains certaines quelques plupart majorité partiellement"),
+            (
+                Part,
+                "certains certaines quelques plusieurs nombreux nombreuses plupart majorité partiellement",
+            ),
             (Only, "seul seule seuls seules seulement uniquement exclusivement"),
             (Except, "exception sauf hormis excepté"),
             (None, "aucun aucune"),
         ],
         Language::English => &[
             (All, "all every each entire whole everyone"),
-            (Part, "some most several partly partially majority certain"),
+            (Part, "some many most several partly partially majority certain"),
             (Only, "only solely exclusively merely sole exclusive"),
             (Except, "except excepting excluding excludes exception"),
             (None, "none no neither"),
         ],
         Language::Arabic => &[
             (All, "جميع كافة كل عموم"),
-            (Part, "بعض معظم أغلب غالبية جزء"),
+            (Part, "بعض عدة عديد معظم أغلب غالبية جزء"),
             (Only, "فقط حصرا حصريا سوى"),
             (Except, "باستثناء عدا استثناء"),
         ],

@@ -43,7 +43,7 @@ const RAILWAY: &str = "Norland Rail Authority
 
 Norland Rail names a new chief engineer
 
-PORT ALDER, 2 May 2024 - Norland Rail appointed Mira Soltan on Thursday. Soltan had been president of Harbor Lines and held posts at Crane Works. The line from Port Alder to Westhaven will be opened in 2026. Traffic grew from 200 to over 400 trains. The grant will be paid to the Harbor Fund. The board meets every week, and nearly 900 people attended its festival. The Authority sent 12 engines to Fairwater and received 7 engines from it. Its boats carry freight.";
+PORT ALDER, 2 May 2024 - Norland Rail appointed Mira Soltan on Thursday. Soltan had been president of Harbor Lines and held posts at Crane Bank. The line from Port Alder to Westhaven will be opened in 2026. Traffic grew from 200 to over 400 trains. The grant will be paid to the Harbor Fund. The board meets every week, and nearly 900 people attended its festival. The Authority sent 12 engines to Fairwater and received 7 engines from it. Its boats carry freight.";
 
 const STATION: &str = "Norland Weather Service
 
@@ -283,7 +283,7 @@ fn a_deputy_is_not_the_head() {
 
 #[test]
 fn a_name_stands_in_the_slot_of_its_word() {
-    altered(RAILWAY, "Soltan had been president of Crane Works.", DoubtKind::Name);
+    altered(RAILWAY, "Soltan had been president of Crane Bank.", DoubtKind::Name);
     faithful(RAILWAY, "Soltan had been president of Harbor Lines.");
 }
 
@@ -312,9 +312,13 @@ fn a_number_that_follows_is_no_other() {
     faithful(STATION, "The station measured snow for two decades.");
     faithful(STATION, "Edda Lind spent six years measuring glaciers in the far north.");
     faithful(STATION, "More than a hundred people visited the station.");
-    faithful(STATION, "The station keeps four instruments.");
+    faithful(STATION, "It keeps four things: a barometer, a rain gauge, a wind vane and a camera.");
     altered(STATION, "More than two hundred people visited the station.", DoubtKind::Number);
-    altered(STATION, "The station keeps five instruments.", DoubtKind::Number);
+    altered(
+        STATION,
+        "It keeps five things: a barometer, a rain gauge, a wind vane and a camera.",
+        DoubtKind::Number,
+    );
 }
 
 #[test]
