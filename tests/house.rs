@@ -6,7 +6,7 @@
 mod sources;
 
 use sources::{File, files};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 /// The rooms in the order in which data flow. A room knows those of earlier rows; the rooms of one
@@ -137,6 +137,24 @@ fn every_style_sheet_is_linked() {
                 page.contains(&format!("href=\"styles/{name}\"")),
                 "index.html does not link styles/{name}"
             );
+        }
+    }
+}
+
+#[test]
+fn every_class_of_a_style_sheet_is_that_of_a_component() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let components = files(root, &["src/app/components"]).expect("the components");
+    let is_of_name = |letter: char| letter.is_ascii_alphanumeric() || matches!(letter, '-' | '_');
+    let worn: BTreeSet<&str> =
+        components.iter().flat_map(|file| file.text.split(|letter| !is_of_name(letter))).collect();
+    for sheet in std::fs::read_dir(root.join("styles")).expect("styles").flatten() {
+        let text = std::fs::read_to_string(sheet.path()).expect("a style sheet");
+        for after_dot in
+            text.split('.').skip(1).filter(|rest| rest.starts_with(|first: char| first.is_ascii_lowercase()))
+        {
+            let class = after_dot.split(|letter| !is_of_name(letter)).next().unwrap_or_default();
+            assert!(worn.contains(class), "{}: nothing wears .{class}", sheet.path().display());
         }
     }
 }

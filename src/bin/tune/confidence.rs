@@ -125,7 +125,7 @@ fn documents(data: &Path) -> std::io::Result<Vec<Read>> {
 }
 
 /// The document of a line, its headline first where the line has it apart.
-fn document(line: &str) -> Option<(Document, Options)> {
+pub fn document(line: &str) -> Option<(Document, Options)> {
     let row: Value = serde_json::from_str(line).ok()?;
     let text = ["markdown", "text", "article", "content"].iter().find_map(|field| row[*field].as_str())?;
     let title = row["title"].as_str().filter(|_| row["markdown"].is_null());

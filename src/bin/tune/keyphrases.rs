@@ -7,6 +7,7 @@
 //! how well each half of the texts is told by the weights of the other.
 
 use crate::least::logistic;
+use crate::phrases;
 use communique::engine::document::Document;
 use communique::engine::keywords::weights::FEATURES;
 use communique::engine::report::learning;
@@ -58,6 +59,18 @@ pub fn learn(data: &Path) -> std::io::Result<()> {
         releases.extend(weighed(annotated(&folder, code, &Stemmer::create(algorithm))?));
     }
     print("RELEASE", &releases, RIDGE_OF_RELEASES);
+    let mut releases = Examples::new();
+    for (file, ..) in phrases::DOCUMENTS {
+        let documents = phrases::examples(data, file)?.into_iter().enumerate();
+        let examples = documents.flat_map(|(number, judged)| {
+            let half = number % 2 == 0;
+            judged
+                .into_iter()
+                .map(move |(features, good)| ((features.map(|value| value as f32), good, 1.0), half))
+        });
+        releases.extend(weighed(examples.collect()));
+    }
+    print("SOUND", &releases, RIDGE_OF_RELEASES);
     Ok(())
 }
 
@@ -141,8 +154,8 @@ fn judged(document: &Document, options: &Options, keys: &Value, stemmer: &Stemme
     let keys: BTreeSet<String> = keys.map(stem).collect();
     learning::keyphrase_features(document, options)
         .into_iter()
-        .map(|(phrase, features)| {
-            ((features.map(|value| value as f32), keys.contains(&stem(&phrase)), 1.0), half)
+        .map(|(keyword, features)| {
+            ((features.map(|value| value as f32), keys.contains(&stem(&keyword.text)), 1.0), half)
         })
         .collect()
 }

@@ -5,6 +5,7 @@
 mod confidence;
 mod keyphrases;
 mod least;
+mod phrases;
 mod ranker;
 
 use clap::{Parser, Subcommand};
@@ -23,7 +24,12 @@ enum What {
     /// The summary's ranker, from releases with official summaries
     Ranker { data: PathBuf },
     /// How likely a keyphrase is, from texts with keyphrases by annotators
-    Keyphrases { data: PathBuf },
+    Keyphrases {
+        data: PathBuf,
+        /// Print instead the phrases that are still to be judged
+        #[arg(long)]
+        unjudged: bool,
+    },
     /// An entity's confidence, from entities judged right or wrong
     Confidence {
         data: PathBuf,
@@ -36,7 +42,8 @@ enum What {
 fn main() -> ExitCode {
     let done = match Arguments::parse().what {
         What::Ranker { data } => ranker::learn(&data),
-        What::Keyphrases { data } => keyphrases::learn(&data),
+        What::Keyphrases { data, unjudged: true } => phrases::unjudged(&data),
+        What::Keyphrases { data, .. } => keyphrases::learn(&data),
         What::Confidence { data, unjudged: true } => confidence::unjudged(&data),
         What::Confidence { data, .. } => confidence::learn(&data),
     };

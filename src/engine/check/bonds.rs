@@ -8,7 +8,7 @@
 
 use super::alignment::Comparison;
 use super::dates::Date;
-use super::facts::is_like;
+use super::facts::{TELLING, is_like};
 use super::links::{is_listed, lead, link, reach};
 use super::names::{referents, refers_to, same_class};
 use super::roles::functions_of;
@@ -30,6 +30,8 @@ const CLOSER_NAME: f64 = 0.37;
 /// By such a share of its own bond another number or date must be bound closer, and by such a share
 /// two numbers with their places exchanged; a bond that is hardly one tells no share.
 const CLOSER_NUMBER: f64 = 0.18;
+/// What is counted off by small numbers, and what happens in a year, is said of much.
+const CLOSER_COMMON: f64 = 0.3;
 const CLOSER_EXCHANGED: f64 = 0.03;
 const LEAST_BOND: f64 = 0.3;
 
@@ -44,6 +46,8 @@ struct Clue {
 struct Fact {
     tokens: Range<usize>,
     kind: DoubtKind,
+    /// Whether many things are said with it: a small number, a year.
+    is_common: bool,
     /// Where the release has it.
     there: Vec<usize>,
     /// Where the release has another that could stand in its place.
@@ -63,6 +67,7 @@ pub(super) fn doubts(comparison: &Comparison) -> Vec<Doubt> {
         let other = best(fact, &fact.rivals, &[fact]);
         let closer = match fact.kind {
             DoubtKind::Name => other - own > CLOSER_NAME,
+            _ if fact.is_common => other - own > CLOSER_COMMON * (own + LEAST_BOND),
             _ => other - own > CLOSER_NUMBER * (own + LEAST_BOND),
         };
         closer && !fact.there.is_empty()
@@ -138,6 +143,7 @@ fn facts(comparison: &Comparison) -> Vec<Fact> {
         Fact {
             tokens: number.tokens.clone(),
             kind: DoubtKind::Number,
+            is_common: number.may_be_a_year() || !number.is_percent() && !number.at_least(TELLING),
             rivals: rivals.map(|number| number.tokens.start).collect(),
             there: same.iter().map(|number| number.tokens.start).collect(),
         }
@@ -149,6 +155,7 @@ fn facts(comparison: &Comparison) -> Vec<Fact> {
         Fact {
             tokens: date.tokens.clone(),
             kind: DoubtKind::Date,
+            is_common: true,
             there: same.map(|date| date.tokens.start).collect(),
             rivals: release.dates(&all).filter(is_rival).map(|date| date.tokens.start).collect(),
         }
@@ -181,7 +188,7 @@ fn names(comparison: &Comparison) -> Vec<Fact> {
         if name.kind.is_person() && is_source(claim, name.tokens.clone()) {
             rivals.retain(|&at| is_source(release, at..at + 1));
         }
-        Fact { tokens: name.tokens.clone(), kind: DoubtKind::Name, there, rivals }
+        Fact { tokens: name.tokens.clone(), kind: DoubtKind::Name, is_common: false, there, rivals }
     });
     facts.collect()
 }

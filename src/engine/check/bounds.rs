@@ -3,6 +3,7 @@
 use super::alignment::Comparison;
 use super::side::Side;
 use crate::engine::language::fold;
+use crate::engine::language::numerals::takes_article;
 use crate::engine::segment::Number;
 use std::ops::Range;
 use std::sync::LazyLock;
@@ -37,7 +38,8 @@ pub(super) fn is_bound(side: &Side, at: usize) -> bool {
 
 /// On which side of a number the true one lies, as far as a side says.
 pub(super) fn of(side: &Side, number: &Number) -> Option<Bound> {
-    bound(side, number).map(|(bound, _)| bound)
+    let in_words = || takes_article(side.segments.fold(number.tokens.start));
+    bound(side, number).map(|(bound, _)| bound).or_else(|| in_words().then_some(Bound::About))
 }
 
 /// The bound of a number, and its words.

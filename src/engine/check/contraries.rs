@@ -49,10 +49,10 @@ fn is_contrary(comparison: &Comparison, own: usize) -> bool {
     if is_content && !is_ordinal && related.iter().any(|&(_, contrary)| !contrary) {
         return false;
     }
-    // An adjective is said of its noun.
+    // An adjective is said of its noun, and an ordinal counts one.
     let of_another = |at: usize| {
         let both = claim.segments.tag(own) == Tag::Adjective && release.segments.tag(at) == Tag::Adjective;
-        both && !is_of_same(comparison, own, at)
+        (both || is_ordinal) && !is_of_same(comparison, own, at)
     };
     related.retain(|&(at, contrary)| !contrary || !of_another(at));
     let near = related.into_iter().filter_map(|(at, contrary)| Some((distance(at)?, contrary, at)));

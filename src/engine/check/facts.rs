@@ -94,11 +94,11 @@ fn has_number(comparison: &Comparison, number: &Number, places: &[Range<usize>])
             _ => true,
         }
     };
-    let mut same = places.iter().flat_map(|place| release.numbers(place)).filter(|other| other.is(number));
-    let bounded = |other: &&Number| !bounds::exclude(comparison, number, other);
-    if let Some(first) = same.next() {
-        return std::iter::once(first).chain(same).filter(counts_alike).any(|other| bounded(&other))
-            || comparison.same_language && is_implied(comparison, number, places);
+    let fits = |other: &Number| counts_alike(&other) && !bounds::exclude(comparison, number, other);
+    let mut same =
+        places.iter().flat_map(|place| release.numbers(place)).filter(|other| other.is(number)).peekable();
+    if same.peek().is_some() {
+        return same.any(fits) || comparison.same_language && is_implied(comparison, number, places);
     }
     let dated = places.iter().any(|place| {
         let mut dates = release.dates(place);
@@ -114,62 +114,48 @@ fn has_number(comparison: &Comparison, number: &Number, places: &[Range<usize>])
         || places.iter().flat_map(Clone::clone).any(|at| is_collective(release.segments.fold(at), number))
         || number.is_one() && places.iter().any(|place| says_one(release, place.clone()))
         || comparison.same_language
-            && (is_elsewhere(comparison, number, places) || is_implied(comparison, number, places))
+            && (is_elsewhere(comparison, number, places, fits) || is_implied(comparison, number, places))
 }
 
-/// Whether another sentence has a number with what is said of it here, and the one beside the
+/// Whether another sentence has a number: a telling one anywhere, as its [bonds](super::bonds) tell
+/// whether it is of this, and a small one with what is said of it here, if the sentence beside the
 /// statement has no other number of that.
-fn is_elsewhere(comparison: &Comparison, number: &Number, places: &[Range<usize>]) -> bool {
+fn is_elsewhere(
+    comparison: &Comparison,
+    number: &Number,
+    places: &[Range<usize>],
+    fits: impl Fn(&Number) -> bool,
+) -> bool {
     let Comparison { claim, release, .. } = comparison;
     let all = 0..release.segments.tokens.len();
+    let same: Vec<&Number> = release.numbers(&all).filter(|other| other.is(number)).collect();
+    if number.at_least(TELLING) {
+        let is_year = |date: &Date| date.year.is_some_and(|year| number.is_year(year));
+        return same.into_iter().any(fits) || release.dates(&all).any(is_year);
+    }
     let own = counted(claim, number);
-    let rival = |other: &&Number| {
-        !is_said(comparison, other)
+    let is_said = |other: &Number| claim.numbers(&comparison.tokens).any(|own| own.is(other));
+    let is_rival = |other: &Number| {
+        !is_said(other)
             && other.is_percent() == number.is_percent()
             && (number.is_percent()
                 || own.zip(counted(release, other)).is_some_and(|(own, at)| comparison.alike(own, at)))
     };
-    if places.iter().flat_map(|place| release.numbers(place)).any(|other| rival(&other)) {
-        return false;
-    }
     let words: Vec<usize> = claim.content(comparison.tokens.clone()).collect();
-    // A year is not told again in every sentence, and a sentence goes on with what the one before counts.
-    let near =
-        || comparison.neighbourhood().any(|place| release.numbers(&place).any(|other| other.is(number)));
-    if number.may_be_a_year() && has_year(comparison, number, places) || number.at_least(TELLING) && near() {
-        return true;
-    }
-    release.numbers(&all).filter(|other| other.is(number)).any(|other| {
+    let is_told = |other: &Number| {
         let sentence = release.sentence(release.segments.sentence_of(other.tokens.start));
         let shared = words.iter().filter(|&&word| comparison.word_in(word, sentence.clone()).is_some());
         let counts = own.is_some_and(|own| comparison.word_in(own, sentence.clone()).is_some());
         shared.count() >= if counts { ELSEWHERE } else { ELSEWHERE + 1 }
-    })
-}
-
-/// Whether the release has a year, and no other one where the statement is.
-fn has_year(comparison: &Comparison, number: &Number, places: &[Range<usize>]) -> bool {
-    let release = comparison.release;
-    let all = 0..release.segments.tokens.len();
-    let dated = release.dates(&all).any(|date| date.year.is_some_and(|year| number.is_year(year)));
-    let is_rival = |other: &&Number| other.may_be_a_year() && !is_said(comparison, other);
-    let rival = |place: &Range<usize>| {
-        release.numbers(place).any(|other| is_rival(&other))
-            || release.dates(place).any(|date| date.year.is_some())
     };
-    (dated || release.numbers(&all).any(|other| other.is(number))) && !places.iter().any(rival)
+    !places.iter().flat_map(|place| release.numbers(place)).any(is_rival) && same.into_iter().any(is_told)
 }
 
 /// Smaller numbers are said of many things.
-const TELLING: f64 = 13.0;
+pub(super) const TELLING: f64 = 13.0;
 
 /// So many words of the statement stand in a sentence that is not beside it and has its number.
 const ELSEWHERE: usize = 2;
-
-/// Whether the statement has a number of the release.
-fn is_said(comparison: &Comparison, number: &Number) -> bool {
-    comparison.claim.numbers(&comparison.tokens).any(|own| own.is(number))
-}
 
 /// What makes digits an ordinal: *46th*, *46e*.
 const ORDINALS: [&str; 7] = ["th", "st", "nd", "rd", "e", "eme", "er"];
@@ -287,21 +273,18 @@ pub(super) fn counted(side: &Side, number: &Number) -> Option<usize> {
     ahead.find(|&at| side.content(at..at + 1).next().is_some() && side.is_noun(at))
 }
 
-/// Days of the week that the release has none of there, but others.
+/// Days of the week that the release does not have, where it has another.
 fn weekdays(comparison: &Comparison, places: &[Range<usize>]) -> Vec<Doubt> {
-    let names = weekday_names(comparison.claim.pack.language);
+    let Comparison { claim, release, tokens, .. } = comparison;
+    let names = weekday_names(claim.pack.language);
     let weekday = |side: &Side, at: usize| {
         let word = side.segments.fold(at);
         names.iter().position(|name| word == name || word.strip_suffix('s') == Some(name))
     };
-    let there: Vec<usize> =
-        places.iter().flat_map(Clone::clone).filter_map(|at| weekday(comparison.release, at)).collect();
-    let own = comparison.tokens.clone().filter(|&at| weekday(comparison.claim, at).is_some());
-    own.filter(|&at| {
-        !there.is_empty() && weekday(comparison.claim, at).is_some_and(|day| !there.contains(&day))
-    })
-    .map(|at| comparison.doubt(at..at + 1, DoubtKind::Date))
-    .collect()
+    let has_other = places.iter().flat_map(Clone::clone).any(|at| weekday(release, at).is_some());
+    let is_there = |day: usize| (0..release.segments.tokens.len()).any(|at| weekday(release, at) == Some(day));
+    let own = tokens.clone().filter(|&at| weekday(claim, at).is_some_and(|day| !is_there(day)));
+    own.filter(|_| has_other).map(|at| comparison.doubt(at..at + 1, DoubtKind::Date)).collect()
 }
 
 fn weekday_names(language: Language) -> Vec<String> {

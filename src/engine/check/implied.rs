@@ -8,7 +8,7 @@ use super::alignment::Comparison;
 use super::bounds::{self, Bound};
 use super::facts::counted;
 use super::side::{Name, Side};
-use super::units::unit;
+use super::units::{unit, unit_at};
 use crate::engine::language::{Language, fold};
 use crate::engine::segment::Number;
 use crate::engine::segment::arabic::stems;
@@ -24,7 +24,7 @@ const CONVERTED: f64 = 0.04;
 /// No longer list is counted.
 const MOST_MEMBERS: f64 = 12.0;
 /// A member of a list has so many tokens at most.
-const MEMBER: usize = 8;
+const MEMBER: usize = 12;
 
 /// Whether a number follows from what the release says beside the statement.
 pub(super) fn is_implied(comparison: &Comparison, number: &Number, places: &[Range<usize>]) -> bool {
@@ -34,6 +34,8 @@ pub(super) fn is_implied(comparison: &Comparison, number: &Number, places: &[Ran
     if others.iter().any(|other| is_near(comparison, number, other))
         || is_share(comparison, number, places)
         || is_ratio(number, &others)
+        || is_fraction(comparison, number, &others)
+        || is_unit(comparison, number, places)
         || is_year(comparison, number, places)
         || is_sum(number, &others)
     {
@@ -44,7 +46,8 @@ pub(super) fn is_implied(comparison: &Comparison, number: &Number, places: &[Ran
     !has_rival
         && !number.is_percent()
         && (is_span(comparison, value, places)
-            || value == 2.0 && comparison.context().flatten().any(|at| says_two(release, at))
+            || comparison.context().flatten().any(|at| multiple(release, at) == Some(value))
+            || value == 2.0 && is_dual(comparison, number)
             || (2.0..=MOST_MEMBERS).contains(&value)
                 && (places.iter().any(|place| lists(release, place.clone(), value))
                     || is_definite(comparison.claim, number) && is_named(comparison, value, places)))
@@ -126,6 +129,48 @@ fn is_ratio(number: &Number, others: &[&Number]) -> bool {
 /// A share is the same to so much of a hundredth.
 const EXACT: f64 = 0.5;
 
+/// *Two thirds* of 66 %, *more than eight in ten* of 85 %.
+fn is_fraction(comparison: &Comparison, number: &Number, others: &[&Number]) -> bool {
+    let claim = comparison.claim;
+    let word = claim.segments.fold(number.tokens.end);
+    let named = PARTS.iter().find(|(names, _)| names.contains(&word)).map(|(_, parts)| number.value() / parts);
+    let numbers: Vec<&Number> = claim.numbers(&comparison.tokens).collect();
+    let mut pairs = numbers.windows(2).filter_map(|pair| pair.first().zip(pair.last()));
+    let pair = pairs.find(|(one, two)| {
+        let (start, end) = (one.tokens.start, two.tokens.end);
+        let links = (one.tokens.end..two.tokens.start).any(|at| OUT_OF.contains(&claim.segments.fold(at)));
+        links && (start..end).contains(&number.tokens.start) && two.tokens.start - one.tokens.end <= APART
+    });
+    let share = named.or_else(|| pair.map(|(one, two)| one.value() / two.value()));
+    share.is_some_and(|share| {
+        let is_it = |other: &&&Number| (other.value() - 100.0 * share).abs() <= ROUGHLY;
+        !number.is_percent() && others.iter().filter(|other| other.is_percent()).any(|other| is_it(&other))
+    })
+}
+
+/// A fraction in words is a share of a hundred to so many hundredths.
+const ROUGHLY: f64 = 5.0;
+/// *Eight French people in ten*: so near stand what is taken and what it is taken from.
+const APART: usize = 4;
+const OUT_OF: [&str; 5] = ["in", "of", "out", "sur", "من"];
+const PARTS: [(&[&str], f64); 4] = [
+    (&["half", "halves", "demi", "demis"], 2.0),
+    (&["third", "thirds", "tiers", "ثلث", "ثلثي"], 3.0),
+    (&["quarter", "quarters", "quart", "quarts", "ربع", "ارباع"], 4.0),
+    (&["fifth", "fifths", "cinquieme", "cinquiemes", "خمس", "اخماس"], 5.0),
+];
+
+/// *Twelve months* of *a year*.
+fn is_unit(comparison: &Comparison, number: &Number, places: &[Range<usize>]) -> bool {
+    let Comparison { claim, release, .. } = comparison;
+    let Some(own) = unit(claim, number) else { return false };
+    let length = number.value() * own.size();
+    places.iter().flat_map(Clone::clone).filter_map(|at| Some((at, unit_at(release, at)?))).any(|(at, unit)| {
+        let counted = at.checked_sub(1).is_some_and(|at| release.numbers(&(at..at + 1)).next().is_some());
+        !counted && unit.excludes(own) && (length - unit.size()).abs() <= CONVERTED * length
+    })
+}
+
 /// *Last year*, of a release of the year after.
 fn is_year(comparison: &Comparison, number: &Number, places: &[Range<usize>]) -> bool {
     let Some(issued) = comparison.issued.and_then(|date| date.year) else { return false };
@@ -204,33 +249,28 @@ fn lists(side: &Side, within: Range<usize>, value: f64) -> bool {
     })
 }
 
-/// Words that say that there are two.
-fn says_two(side: &Side, at: usize) -> bool {
+/// What a word says by itself how many there are, or how often: *both*, *tripled*.
+fn multiple(side: &Side, at: usize) -> Option<f64> {
     let word = side.segments.fold(at);
-    TWO.contains(&word)
-        || side.pack.language == Language::Arabic && stems(word).any(|stem| TWO.contains(&stem.bare))
+    let arabic = side.pack.language == Language::Arabic;
+    let is_two = TWO.contains(&word) || arabic && stems(word).any(|stem| TWO.contains(&stem.bare));
+    let stem = MULTIPLES.iter().find(|(stem, _)| word.starts_with(stem)).map(|(_, value)| *value);
+    is_two.then_some(2.0).or(stem)
 }
 
-const TWO: [&str; 18] = [
-    "both",
-    "double",
-    "doubles",
-    "doubled",
-    "pair",
-    "couple",
-    "duo",
-    "either",
-    "deux",
-    "two",
-    "twice",
-    "second",
-    "seconde",
-    "deuxieme",
-    "كلا",
-    "كلتا",
-    "كليهما",
-    "ثنائي",
+const TWO: [&str; 14] = [
+    "both", "pair", "couple", "duo", "either", "deux", "two", "twice", "second", "seconde", "deuxieme", "كلا",
+    "كلتا", "كليهما",
 ];
+const MULTIPLES: [(&str, f64); 4] = [("doubl", 2.0), ("tripl", 3.0), ("quadrupl", 4.0), ("quintupl", 5.0)];
+
+/// *شهرين*: Arabic has a form for two of a thing.
+fn is_dual(comparison: &Comparison, number: &Number) -> bool {
+    let Comparison { claim, release, .. } = comparison;
+    let noun = counted(claim, number).filter(|_| claim.pack.language == Language::Arabic);
+    let ends = |at: usize| ["ين", "ان"].iter().any(|ending| release.segments.fold(at).ends_with(ending));
+    noun.is_some_and(|noun| comparison.context().any(|place| comparison.words_in(noun, place).any(ends)))
+}
 
 /// *The two*, *toutes deux*: a number of what is known already.
 fn is_definite(side: &Side, number: &Number) -> bool {

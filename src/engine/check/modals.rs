@@ -229,8 +229,9 @@ fn governed(side: &Side, within: Range<usize>) -> Vec<Governed> {
 
 fn modality_of(side: &Side, at: usize) -> Option<(Modality, Form)> {
     let (word, language) = (side.segments.fold(at), side.pack.language);
-    modality(word, language).or_else(|| {
+    let found = modality(word, language).or_else(|| {
         let mut stems = stems(word).filter(|_| language == Language::Arabic);
         stems.find_map(|stem| modality(stem.bare, language))
-    })
+    });
+    found.filter(|_| !side.is_dated(at))
 }

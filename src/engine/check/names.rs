@@ -7,6 +7,7 @@ use super::{Doubt, DoubtKind};
 use crate::engine::document::EntityType;
 use crate::engine::language::Language;
 use crate::engine::segment::Case;
+use crate::engine::segment::arabic::stems;
 use std::ops::Range;
 
 /// Names that the release does not have, or that stand in the place of another.
@@ -248,13 +249,20 @@ const DEMONYM: usize = 3;
 /// Development*, whatever the text that is checked has been seen to name.
 fn continued(comparison: &Comparison, missing: &[usize]) -> Vec<Doubt> {
     let (claim, release) = (comparison.claim, comparison.release);
+    // A word like any other may follow a name; one more of the name is written as the name is.
+    let of_name = |side: &Side, at: usize| {
+        let token = side.segments.tokens.get(at);
+        token.is_some_and(|token| token.is_capital())
+            || side.pack.language == Language::Arabic && stems(side.segments.fold(at)).any(|stem| stem.article)
+    };
     let goes_on = |word: usize| {
         let before = claim.content(word.saturating_sub(2).max(comparison.tokens.start)..word).next_back()?;
         let there = comparison.places().find_map(|place| comparison.word_in(before, place))?;
         let mention = release.named.mentions.iter().find(|mention| mention.tokens.contains(&there))?;
         let rest = release.content(there + 1..mention.tokens.end).next()?;
         let mut own = claim.content(comparison.tokens.clone());
-        own.all(|own| !comparison.alike(own, rest)).then_some(word)
+        let another = own.all(|own| !comparison.alike(own, rest));
+        (another && of_name(claim, word) && of_name(release, rest)).then_some(word)
     };
     let words = missing.iter().filter_map(|&word| goes_on(word));
     words.map(|word| comparison.doubt(word..word + 1, DoubtKind::Name)).collect()

@@ -113,7 +113,7 @@ fn list(language: Language) -> &'static [(Scope, &'static str)] {
         Language::English => &[
             (All, "all every each entire whole everyone"),
             (Part, "some most several partly partially majority certain"),
-            (Only, "only solely exclusively merely sole just exclusive"),
+            (Only, "only solely exclusively merely sole exclusive"),
             (Except, "except excepting excluding excludes exception"),
             (None, "none no neither"),
         ],

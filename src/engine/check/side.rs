@@ -142,6 +142,11 @@ impl Side {
         self.dates.iter().filter(|date| within.contains(&date.tokens.start))
     }
 
+    /// Whether a token is part of a date: *May* is a month there.
+    pub fn is_dated(&self, index: usize) -> bool {
+        self.dates.iter().any(|date| date.tokens.contains(&index))
+    }
+
     /// The names that begin in a range.
     pub fn names(&self, within: Range<usize>) -> impl Iterator<Item = Name> {
         let mentions = self.named.mentions.iter();

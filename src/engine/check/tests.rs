@@ -45,6 +45,14 @@ Norland Rail names a new chief engineer
 
 PORT ALDER, 2 May 2024 - Norland Rail appointed Mira Soltan on Thursday. Soltan had been president of Harbor Lines and held posts at Crane Works. The line from Port Alder to Westhaven will be opened in 2026. Traffic grew from 200 to over 400 trains. The grant will be paid to the Harbor Fund. The board meets every week, and nearly 900 people attended its festival. The Authority sent 12 engines to Fairwater and received 7 engines from it. Its boats carry freight.";
 
+const STATION: &str = "Norland Weather Service
+
+Norland Weather Service opens its highest station to visitors
+
+PORT ALDER, 7 May 2024 - The station lies 1,240 metres above the sea, on a ridge 310 metres long. For twenty years it measured snow. It keeps a barometer, a rain gauge, a wind vane and a camera. Some 104 people visited the station on Sunday.
+
+Edda Lind heads the observatory in Calderby. She spent her career measuring glaciers in the far north, from 2012 to 2018. Jonas Reed, who paints mountains, will show his pictures in the hut.";
+
 #[track_caller]
 fn verdict(release: &str, statement: &str) -> (Verdict, Vec<DoubtKind>) {
     let report = analyze(read("release.txt", release.as_bytes()).unwrap(), &Options::default());
@@ -283,6 +291,30 @@ fn a_name_stands_in_the_slot_of_its_word() {
 fn a_number_stands_after_its_verb() {
     altered(RAILWAY, "The Authority received 12 engines.", DoubtKind::Number);
     faithful(RAILWAY, "The Authority sent 12 engines to Fairwater.");
+}
+
+#[test]
+fn a_fact_stands_beside_its_words() {
+    altered(STATION, "The station lies 310 metres above the sea.", DoubtKind::Number);
+    faithful(STATION, "The station lies 1,240 metres above the sea.");
+    altered(STATION, "Jonas Reed heads the observatory in Calderby.", DoubtKind::Name);
+    faithful(STATION, "The observatory in Calderby is headed by Edda Lind.");
+}
+
+#[test]
+fn a_pronoun_stands_for_whom_it_means() {
+    altered(STATION, "Jonas Reed spent her career measuring glaciers in the far north.", DoubtKind::Name);
+    faithful(STATION, "Edda Lind spent her career measuring glaciers in the far north.");
+}
+
+#[test]
+fn a_number_that_follows_is_no_other() {
+    faithful(STATION, "The station measured snow for two decades.");
+    faithful(STATION, "Edda Lind spent six years measuring glaciers in the far north.");
+    faithful(STATION, "More than a hundred people visited the station.");
+    faithful(STATION, "The station keeps four instruments.");
+    altered(STATION, "More than two hundred people visited the station.", DoubtKind::Number);
+    altered(STATION, "The station keeps five instruments.", DoubtKind::Number);
 }
 
 #[test]

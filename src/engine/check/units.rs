@@ -44,15 +44,15 @@ pub(super) fn unit(side: &Side, number: &Number) -> Option<Unit> {
     // *60-year* is one token.
     let inside = side.segments.fold(next.saturating_sub(1)).split_once('-').and_then(|(_, word)| known(word));
     let within = next..sentence.end.min(next + TO_UNIT);
-    inside.or_else(|| {
-        within.into_iter().find_map(|at| {
-            let word = side.segments.fold(at);
-            known(word).or_else(|| {
-                let arabic = side.pack.language == Language::Arabic;
-                arabic.then(|| stems(word).find_map(|stem| known(stem.bare))).flatten()
-            })
-        })
-    })
+    inside.or_else(|| within.into_iter().find_map(|at| unit_at(side, at)))
+}
+
+/// The unit that a word names.
+pub(super) fn unit_at(side: &Side, at: usize) -> Option<Unit> {
+    let word = side.segments.fold(at);
+    let arabic = side.pack.language == Language::Arabic;
+    let known = |word: &str| UNITS.get(word).copied();
+    known(word).or_else(|| arabic.then(|| stems(word).find_map(|stem| known(stem.bare))).flatten())
 }
 
 /// How often the tokens `within` say that something is done: *chaque semaine*, *monthly*.

@@ -23,6 +23,7 @@ impl Span {
     }
 
     /// The words it covers. Empty where the span does not fit `text`.
+    #[inline]
     pub fn of(self, text: &str) -> &str {
         text.get(self.start..self.end).unwrap_or("")
     }

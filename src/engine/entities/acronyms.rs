@@ -274,9 +274,16 @@ fn alignment(initials: &[char], letters: &[char], scan: &Scan, words: Range<usiz
     // In order, some words skipped or giving several letters: *COMIAC*, *MoIAT*, *ICESCO*.
     let mut rest = letters.iter().peekable();
     let mut used = 0;
-    for word in words.filter(|&word| scan.is_word(word) && !is_connector(scan, word)) {
+    for word in words.filter(|&word| scan.is_word(word)) {
         let mut inside = scan.fold(word).chars();
         let Some(first) = inside.next() else { continue };
+        // *Université du Québec à Montréal (UQAM)*: a small word may give a letter.
+        if is_connector(scan, word) {
+            if rest.peek() == Some(&&first) && !initials_remaining(initials, used, first) {
+                rest.next();
+            }
+            continue;
+        }
         if rest.peek() != Some(&&first) {
             continue;
         }

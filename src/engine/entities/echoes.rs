@@ -262,7 +262,14 @@ fn add_short_forms(scan: &Scan, mentions: &mut Vec<Mention>) {
             None
         };
         if let Some(kind) = kind {
-            mentions.push(Mention::new(index..index + 1, kind, weight::CAPITALS));
+            // *آل عويضة*, *آيت الطالب*: with the particle of the family.
+            let led = arabic
+                && kind == Kind::Person
+                && index.checked_sub(1).is_some_and(|before| {
+                    taken.get(before) == Some(&false)
+                        && matches!(scan.fold(before), "ال" | "ايت" | "بن" | "ابو" | "ابا" | "بو")
+                });
+            mentions.push(Mention::new(index - usize::from(led)..index + 1, kind, weight::CAPITALS));
         }
     }
     mentions.sort_by_key(|mention| (mention.tokens.start, mention.tokens.end));

@@ -14,7 +14,6 @@ pub(super) fn entries(scan: &Scan, mentions: Vec<Mention>, has_headline: bool) -
     for mention in mentions.iter().filter(|mention| mention.kind == Kind::Person) {
         people[sentence(mention)] += 1;
     }
-    let people_in = |mention: &Mention| people[sentence(mention)];
     let mut found: Vec<Found> = Vec::new();
     let groups = merge::group(scan, &mentions);
     let only = groups.iter().filter(|group| group.kind == Kind::Person).count() == 1;
@@ -27,7 +26,14 @@ pub(super) fn entries(scan: &Scan, mentions: Vec<Mention>, has_headline: bool) -
         }
         let Some(name) = name(scan, &members) else { continue };
         let (kind, gender_evidence) = match group.kind {
-            Kind::Person => gender::tell(scan, &members, |mention| people_in(mention) == 1, only),
+            Kind::Person => {
+                // In the order of the text.
+                let own: Vec<usize> = members.iter().map(|mention| sentence(mention)).collect();
+                let mentions_in =
+                    |at: usize| own.partition_point(|&own| own <= at) - own.partition_point(|&own| own < at);
+                let alone = |at: usize| people.get(at).is_none_or(|&all| all as usize == mentions_in(at));
+                gender::tell(scan, &members, alone, only)
+            }
             Kind::Organization => (EntityType::Organization, None),
             Kind::Location => (EntityType::Location, None),
             Kind::Event => (EntityType::Event, None),

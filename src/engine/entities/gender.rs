@@ -1,34 +1,35 @@
 //! Whether the text says that someone is a man or a woman, and by which words.
 //!
 //! In this order: an honorific; the function noun, what agrees with it and its article; a particle of
-//! the name; a pronoun that can only mean this person; the given name. A function in the masculine is
-//! many a woman's too (*le premier ministre Erna Solberg*): it yields to a pronoun or to a sure given
-//! name. Without evidence there is no claim.
+//! the name; what is said behind the name and agrees; a pronoun that can only mean this person; the given
+//! name; a family name that agrees. A function in the masculine is many a woman's too (*le premier ministre
+//! Erna Solberg*): it yields to a pronoun or to a sure given name. Without evidence there is no claim.
+
+mod names;
+#[cfg(test)]
+mod tests;
 
 use super::arabic;
 use super::mention::Mention;
 use super::scan::Scan;
 use crate::engine::document::{EntityType, GenderEvidence};
-use crate::engine::language::{Language, lexicon};
+use crate::engine::language::Language;
 use crate::engine::segment::Tag;
+use names::{LIKELY, SURE, SURER, family_name, first_name, given_name, particle};
 use rustc_hash::FxHashSet;
 
-/// How sure the lists must be of a given name, in percent: at 90 nine in ten of its bearers agree.
-const SURE: u8 = 90;
-/// How sure of one that speaks against a function noun: at 97 the noun is the likelier to be another's.
-const SURER: u8 = 97;
 /// How many pronouns tell of the only person of a text, where all of them agree.
 const PRONOUNS: usize = 2;
 
 /// What one rule tells: whether a woman, and by which words.
 type Told = (bool, GenderEvidence);
 
-/// The type of a person by all their mentions. `alone` tells whether a mention's sentence names no one
-/// else; `only`, whether the text names no one else.
+/// The type of a person by all their mentions. `alone` tells whether a sentence names no one else; `only`,
+/// whether the text names no one else.
 pub(super) fn tell(
     scan: &Scan,
     mentions: &[&Mention],
-    alone: impl Fn(&Mention) -> bool,
+    alone: impl Fn(usize) -> bool,
     only: bool,
 ) -> (EntityType, Option<GenderEvidence>) {
     // A masculine title is often a woman's too (*l'ambassadeur Kvien*), a feminine one never a man's.
@@ -39,17 +40,26 @@ pub(super) fn tell(
     let sure = all(&|mention| given_name(scan, mention, SURE));
     let surer = all(&|mention| given_name(scan, mention, SURER));
     let against = |told: &Told| surer.as_ref().is_some_and(|name| name.0 != told.0);
-    // A masculine noun says less than a feminine one.
-    let generic = |told: &Told| !told.0 && sure.as_ref().is_some_and(|name| name.0);
+    // A masculine noun says less than a feminine one, and than a verb that agrees.
+    let agrees = || {
+        let arabic = scan.pack.language == Language::Arabic;
+        arabic && all(&|mention| pronoun(scan, mention)).is_some_and(|verb| verb.0)
+    };
+    let generic = |told: &Told| !told.0 && (sure.as_ref().is_some_and(|name| name.0) || agrees());
     let by_pronoun = || {
-        all(&|mention| if alone(mention) { pronoun(scan, mention) } else { None })
+        let by_oneself = |mention: &Mention| alone(scan.segments.sentence_of(mention.tokens.start));
+        all(&|mention| if by_oneself(mention) { pronoun(scan, mention) } else { None })
             .or_else(|| if only { only_pronouns(scan) } else { None })
     };
     let told = all(&|mention| honorific(scan, mention))
         .or_else(|| all(&|mention| function(scan, mention)).filter(|told| !against(told) && !generic(told)))
         .or_else(|| all(&|mention| particle(scan, mention)))
+        .or_else(|| all(&|mention| said_behind(scan, mention)))
         .or_else(|| by_pronoun().filter(|told| !against(told)))
         .or_else(|| sure.clone())
+        .or_else(|| all(&|mention| family_name(scan, mention)))
+        .or_else(|| all(&|mention| later_pronoun(scan, mention, &alone)))
+        .or_else(|| all(&|mention| given_name(scan, mention, LIKELY)))
         .or_else(|| all(&|mention| masculine_title(scan, mention)))
         .or_else(|| {
             if mentions.iter().all(|mention| mention.tokens.len() == 1) {
@@ -194,17 +204,34 @@ fn masculine_title(scan: &Scan, mention: &Mention) -> Option<Told> {
     Some((false, GenderEvidence::Title(scan.words(title).to_owned())))
 }
 
-// ---- The name and what stands for it -------------------------------------------------------------
+// ---- What agrees with the name and stands for it --------------------------------------------------
 
-fn particle(scan: &Scan, mention: &Mention) -> Option<Told> {
-    mention.tokens.clone().skip(1).find_map(|token| {
-        let female = match scan.fold(token) {
-            "bin" | "ben" | "ibn" | "بن" | "ولد" | "ould" => false,
-            "bint" | "بنت" | "mint" => true,
-            _ => return None,
-        };
-        Some((female, GenderEvidence::Title(scan.words(token).to_owned())))
-    })
+/// *X, née à Dakar*, *X, mother of two*: right behind the name or its comma, what only one of both is.
+fn said_behind(scan: &Scan, mention: &Mention) -> Option<Told> {
+    /// By language, what is said of women and of men.
+    const SAID: [(Language, &[&str], &[&str]); 2] = [
+        (
+            Language::French,
+            &["née", "âgée", "nommée", "élue", "diplômée", "lauréate", "mère", "épouse", "veuve"],
+            &["né", "âgé", "nommé", "élu", "diplômé", "lauréat", "père", "époux", "veuf"],
+        ),
+        (
+            Language::English,
+            &["mother", "wife", "widow", "daughter", "sister"],
+            &["father", "husband", "widower", "son", "brother"],
+        ),
+    ];
+    /// A comma and an article, or *est*.
+    const BETWEEN: usize = 2;
+    let (_, women, men) = SAID.iter().find(|(language, ..)| *language == scan.pack.language)?;
+    let end = mention.tokens.end;
+    let between =
+        |token: usize| scan.is_comma(token) || matches!(scan.words(token), "a" | "the" | "est" | "la" | "le");
+    let said = (end..=end + BETWEEN).find(|&token| !between(token))?;
+    let word = scan.words(said);
+    let female = women.contains(&word);
+    (said > end && scan.sentence(mention.tokens.start).contains(&said) && (female || men.contains(&word)))
+        .then(|| (female, GenderEvidence::Title(word.to_owned())))
 }
 
 /// The gender of a pronoun or, in English, of a possessive: *his*, *her*.
@@ -251,6 +278,33 @@ fn pronoun(scan: &Scan, mention: &Mention) -> Option<Told> {
     if impersonal { None } else { told(token) }
 }
 
+/// *Ashley Rodden, a makeup artist … “…” She added*: the first pronoun outside of quotes, some sentences on,
+/// as long as no one else is named. English ones mean nothing but persons.
+fn later_pronoun(scan: &Scan, mention: &Mention, alone: impl Fn(usize) -> bool) -> Option<Told> {
+    /// How many sentences the name reaches.
+    const REACH: usize = 4;
+    if scan.pack.language != Language::English {
+        return None;
+    }
+    let sentence = scan.segments.sentence_of(mention.tokens.start);
+    let mut quoted = false;
+    for next in (sentence..sentence + REACH).take_while(|&next| alone(next)) {
+        let tokens = scan.segments.sentences.get(next)?.tokens.clone();
+        for token in tokens.start.max(mention.tokens.end)..tokens.end {
+            quoted = match scan.words(token) {
+                "“" | "«" => true,
+                "”" | "»" => false,
+                "\"" => !quoted,
+                _ => quoted,
+            };
+            if !quoted && let Some(female) = pronoun_at(scan, token) {
+                return Some((female, GenderEvidence::Pronoun(scan.words(token).to_owned())));
+            }
+        }
+    }
+    None
+}
+
 /// All pronouns of a text that names one person, where they agree.
 fn only_pronouns(scan: &Scan) -> Option<Told> {
     if scan.pack.language != Language::English {
@@ -266,138 +320,4 @@ fn only_pronouns(scan: &Scan) -> Option<Told> {
         agreeing += 1;
     }
     (agreeing >= PRONOUNS).then(|| (female, GenderEvidence::Pronoun(scan.words(first).to_owned())))
-}
-
-fn given_name(scan: &Scan, mention: &Mention, sure: u8) -> Option<Told> {
-    // *J. Michael X*: the initial tells nothing.
-    let first = mention
-        .tokens
-        .clone()
-        .find(|&token| scan.is_word(token) && scan.words(token).chars().nth(1).is_some())?;
-    // *Abu Ghazaleh* begins with no given name, and one word alone may be a surname.
-    if first + 1 >= mention.tokens.end
-        || scan.is_in(first, &scan.pack.particles)
-        || is_family_first(scan, mention)
-    {
-        return None;
-    }
-    let name = scan.given_name(first).or_else(|| arabic::joined_given_name(scan, first))?;
-    let female = match name.gender {
-        lexicon::Gender::Male => false,
-        lexicon::Gender::Female => true,
-        lexicon::Gender::Either => return None,
-    };
-    // *Nicola Marzari*, *Andrea Rossi*: in Italy they are men.
-    let italian =
-        matches!(scan.fold(first), "nicola" | "andrea" | "simone" | "gabriele" | "michele" | "daniele")
-            && scan.fold(mention.tokens.end - 1).ends_with(['i', 'o']);
-    (name.confidence >= sure && !(female && italian))
-        .then(|| (female, GenderEvidence::GivenName(scan.words(first).to_owned())))
-}
-
-/// *Mihran a tenu à …*: who is never called but by one word, without title or function, is called by
-/// the given name.
-fn first_name(scan: &Scan, mentions: &[&Mention]) -> Option<Told> {
-    if mentions.iter().any(|mention| mention.honorific.is_some() || mention.role.is_some()) {
-        return None;
-    }
-    let token = mentions.first()?.tokens.start;
-    let name = scan.given_name(token).filter(|name| name.confidence >= SURE && !name.ambiguous)?;
-    let female = name.gender == lexicon::Gender::Female;
-    Some((female, GenderEvidence::GivenName(scan.words(token).to_owned())))
-}
-
-/// *Kim Yo-jong*, *Park Chan Ho*: Korean names begin with the family's.
-fn is_family_first(scan: &Scan, mention: &Mention) -> bool {
-    let family = matches!(
-        scan.fold(mention.tokens.start),
-        "kim"
-            | "lee"
-            | "park"
-            | "choi"
-            | "jung"
-            | "kang"
-            | "cho"
-            | "yoon"
-            | "jang"
-            | "lim"
-            | "han"
-            | "moon"
-            | "nguyen"
-            | "tran"
-            | "pham"
-    );
-    let given = mention.tokens.start + 1;
-    family && (mention.tokens.len() == 3 && !scan.is(given + 1, ".") || scan.fold(given).contains('-'))
-}
-
-#[cfg(test)]
-mod tests {
-    use crate::engine::document::EntityType;
-    use crate::engine::document::Span;
-    use crate::engine::language::{Language, pack};
-    use crate::engine::segment::segment;
-
-    #[track_caller]
-    fn check(language: Language, text: &str, name: &str, kind: EntityType) {
-        let pack = pack(language);
-        let segments = segment(text, &[Span::new(0, text.len())], pack);
-        let named = super::super::find(text, &segments, pack, super::super::Frame::default());
-        let found = named.entities.iter().find(|entity| entity.name == name);
-        assert_eq!(found.map(|entity| entity.kind), Some(kind), "{name} in {text}: {:?}", named.entities);
-    }
-
-    #[test]
-    fn an_honorific_tells() {
-        check(
-            Language::French,
-            "Mme Camille Verrier a ouvert la séance.",
-            "Camille Verrier",
-            EntityType::PersonFemale,
-        );
-        check(
-            Language::English,
-            "Mr Robin Ashcombe opened the session.",
-            "Robin Ashcombe",
-            EntityType::PersonMale,
-        );
-    }
-
-    #[test]
-    fn a_feminine_function_tells_and_what_agrees_with_it() {
-        for text in [
-            "La directrice de l'Office, Dominique Verrier, a signé.",
-            "La secrétaire générale de l'Office, Dominique Verrier, a signé.",
-            "Dominique Verrier, première ministre, a signé.",
-            "Dominique Verrier, ministre déléguée aux Transports, a signé.",
-        ] {
-            check(Language::French, text, "Dominique Verrier", EntityType::PersonFemale);
-        }
-    }
-
-    #[test]
-    fn a_masculine_function_yields_to_a_sure_given_name() {
-        let text = "Le premier ministre Brigitte Vallon a reçu la délégation.";
-        check(Language::French, text, "Brigitte Vallon", EntityType::PersonFemale);
-    }
-
-    #[test]
-    fn a_pronoun_tells_of_who_is_alone() {
-        let text = "Robin Ashcombe, director of Northwind, opened the session. She thanked the council.";
-        check(Language::English, text, "Robin Ashcombe", EntityType::PersonFemale);
-        let text = "Robin Ashcombe, director of Northwind, and her team opened the session.";
-        check(Language::English, text, "Robin Ashcombe", EntityType::PersonFemale);
-    }
-
-    #[test]
-    fn il_that_is_no_one_tells_nothing() {
-        let text = "Camille Dupré, membre du comité, a ouvert la séance. Il faut agir vite.";
-        check(Language::French, text, "Camille Dupré", EntityType::PersonFemale);
-    }
-
-    #[test]
-    fn an_initial_is_passed_over() {
-        let text = "J. Margaret Holloway, director of Northwind, opened the session.";
-        check(Language::English, text, "J. Margaret Holloway", EntityType::PersonFemale);
-    }
 }

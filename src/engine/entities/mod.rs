@@ -16,6 +16,7 @@ mod heads;
 mod mention;
 mod merge;
 mod organisations;
+mod parallel;
 mod people;
 mod places;
 #[cfg(test)]
@@ -91,6 +92,8 @@ pub fn find(text: &str, segments: &Segments, pack: &Pack, frame: Frame) -> Named
     if pack.language == Language::Arabic {
         arabic::lists::add(&scan, &mut mentions);
     }
+    places::add_directions(&scan, &mut mentions);
+    parallel::add(&scan, &mut mentions);
     echoes::add_abbreviations(&scan, &mut mentions);
     senses::agree(&scan, &mut mentions);
     echoes::add(&scan, &mut mentions);

@@ -190,7 +190,12 @@ fn is_form(scan: &Scan, index: usize) -> bool {
 
 /// *l'entreprise Voesh*, *le quotidien Rive Libre*, *the carrier Voesh Air*: what it is, then its name.
 fn by_noun(scan: &Scan, index: usize, proposals: &mut Vec<Mention>) {
-    const NOUNS: [&str; 53] = [
+    const NOUNS: [&str; 58] = [
+        "contractor",
+        "supplier",
+        "subsidiary",
+        "vendor",
+        "operator",
         "compagnie",
         "cabinet",
         "exploitant",
@@ -301,7 +306,7 @@ pub(super) fn is_ticker(scan: &Scan, open: usize) -> bool {
     const REACH: usize = 4;
     scan.is(open, "(")
         && EXCHANGES.contains(&scan.fold(open + 1))
-        && (open + 2..open + 2 + REACH).any(|token| scan.is(token, ":"))
+        && (open + 2..open + 2 + REACH).any(|token| matches!(scan.words(token), ":" | "–" | "—" | "-" | ","))
 }
 
 /// *Lovell & Reyes*, *Ada & Sons Fine Jewelers*: partners, unless both are words that the text writes

@@ -5,7 +5,7 @@
 
 use super::groups::{LONGEST, Scan, Standing};
 use crate::engine::language::Language;
-use crate::engine::language::topics::governs;
+use crate::engine::language::topics::{governs, is_tail};
 use crate::engine::segment::{Case, Tag, TokenKind};
 use std::ops::Range;
 
@@ -40,8 +40,9 @@ pub(super) fn end_of_head_last(scan: &Scan, start: usize, last: usize) -> Option
         && scan.case(last) == Case::Lower
         && last + 1 < scan.end
         && is_article(scan, last + 1);
-    match last.checked_sub(usize::from(verb))? {
-        noun if !verb => Some(after_slash(scan, start, noun + 1) - 1),
+    let tail = scan.is_release && is_tail(scan.segments.fold(last), scan.pack.language);
+    match last.checked_sub(usize::from(verb || tail)).filter(|noun| *noun >= start)? {
+        noun if !verb && !tail => Some(after_slash(scan, start, noun + 1) - 1),
         noun => scan.is_noun(noun).then_some(noun),
     }
 }
@@ -61,18 +62,7 @@ pub(super) fn is_cut(scan: &Scan, group: &Range<usize>) -> bool {
     let before = group.start.checked_sub(1).filter(|before| *before >= scan.start);
     let joined = inside(group.end + 1) && slash(group.end, group.end + 1)
         || before.is_some_and(|sign| sign > scan.start && slash(sign, sign - 1));
-    let named = before.is_some_and(|before| {
-        before > scan.start
-            && scan.pack.language == Language::English
-            && capital(group.start)
-            && capital(before)
-            && scan.standing(before) == Standing::Free
-            && matches!(
-                scan.segments.tag(before),
-                Tag::Adverb | Tag::Form | Tag::Adjective | Tag::Noun | Tag::Name
-            )
-            && !is_in_title_case(scan)
-    });
+    let named = is_part_of_a_name(scan, group, before);
     // *Conférence des directrices (et directeurs)*.
     let paired = group.len() > 1
         && before.is_some()
@@ -86,7 +76,66 @@ pub(super) fn is_cut(scan: &Scan, group: &Range<usize>) -> bool {
         && inside(group.end)
         && scan.segments.fold(group.end) == "en"
         && matches!(scan.segments.fold(last), "mise" | "remise" | "prise" | "entree" | "venue");
-    locution || number && capital(last) || joined || named || paired || is_half(scan, group)
+    locution
+        || number && capital(last)
+        || joined
+        || named
+        || paired
+        || is_half(scan, group)
+        || is_clause(scan, group)
+}
+
+/// *(when the) agreement enters (into force)*, *bots crawl (the site)*: a singular and a plural side by side, in
+/// a clause that has no verb otherwise.
+fn is_clause(scan: &Scan, group: &Range<usize>) -> bool {
+    let last = group.end - 1;
+    let is_word = |token: usize| scan.segments.tokens.get(token).is_some_and(|token| token.is_word());
+    let clash = || is_plural(scan, last) != is_plural(scan, last - 1);
+    let breaks = |token: &usize| {
+        !is_word(*token) && !scan.segments.tokens.get(*token).is_some_and(|token| token.glued)
+            || matches!(scan.segments.fold(*token), "," | ";" | ":")
+            || scan.segments.is_in(*token, &scan.pack.subordinators)
+    };
+    scan.is_release
+        && scan.pack.language == Language::English
+        && group.len() > 1
+        && scan.case(last) == Case::Lower
+        && matches!(scan.segments.tag(last - 1), Tag::Noun | Tag::Name)
+        && group.end < scan.end
+        && is_word(group.end)
+        && clash()
+        && scan.segments.fold(scan.end - 1) == "."
+        && {
+            let start = (scan.start..group.start).rev().find(breaks).unwrap_or(scan.start);
+            let end = (group.end..scan.end).find(breaks).unwrap_or(scan.end);
+            !(start..end).any(|token| scan.segments.tag(token) == Tag::Verb)
+        }
+}
+
+/// *(Highly) Cited Researchers*, *(CIO) Women Magazine*, *Serbian State (Secretary)*: capitals beside capitals.
+fn is_part_of_a_name(scan: &Scan, group: &Range<usize>, before: Option<usize>) -> bool {
+    let capital = |token: usize| scan.segments.tokens.get(token).is_some_and(|token| token.is_capital());
+    let nominal = |token: usize| {
+        capital(token)
+            && matches!(
+                scan.segments.tag(token),
+                Tag::Adverb | Tag::Form | Tag::Adjective | Tag::Noun | Tag::Name
+            )
+    };
+    if scan.pack.language != Language::English || is_in_title_case(scan) {
+        return false;
+    }
+    // The first word has its capital anyway.
+    let names = |before: usize| {
+        if scan.is_release {
+            before > scan.start || scan.segments.tag(before) == Tag::Name
+        } else {
+            before > scan.start && scan.standing(before) == Standing::Free
+        }
+    };
+    let follows = before.is_some_and(|before| names(before) && nominal(before)) && capital(group.start);
+    let goes_on = scan.is_release && group.end < scan.end && nominal(group.end) && capital(group.end - 1);
+    follows || goes_on
 }
 
 /// *(head and) neck cancer*: a compound whose first half a conjunction joins.
@@ -171,7 +220,7 @@ fn is_plural(scan: &Scan, token: usize) -> bool {
     word.ends_with('s') && !word.ends_with("ss")
 }
 
-fn is_in_title_case(scan: &Scan) -> bool {
+pub(super) fn is_in_title_case(scan: &Scan) -> bool {
     let words = || {
         (scan.start..scan.end)
             .filter_map(|token| scan.segments.tokens.get(token))

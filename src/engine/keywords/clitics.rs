@@ -32,6 +32,11 @@ pub fn letters(pack: &Pack, word: &str) -> usize {
     usize::from(is_commoner_without(pack, word))
 }
 
+/// Whether a name carries a conjunction or a preposition: it belongs to no noun before it.
+pub fn is_bound_name(pack: &Pack, word: &str) -> bool {
+    has_any(pack, word) || word.starts_with('و') || word.starts_with("بال")
+}
+
 /// Whether a letter may be a clitic.
 pub fn is_letter(letter: char) -> bool {
     matches!(letter, 'و' | 'ف' | 'ب' | 'ك' | 'ل' | 'س')
@@ -69,13 +74,19 @@ pub fn has_possessive(word: &str) -> bool {
     ["ها", "هم", "هما", "نا"].iter().any(|ending| word.ends_with(ending)) && word.chars().count() > 4
 }
 
-/// *لمجريات*, *بجامع*: a word that releases never say, which they do without its first letter. Too little to
-/// take the letter off.
+/// *لمجريات*, *بجروح*: a word that is said less than it is without its first letter; a short one, if it is never
+/// said itself. Too little to take the letter off.
 fn is_unknown_under_preposition(pack: &Pack, word: &str) -> bool {
     let rest = word.strip_prefix(['ب', 'ل']).filter(|rest| rest.chars().nth(SHORTEST - 1).is_some());
+    // *لكرة (القدم)*
+    let long = rest.is_some_and(|rest| {
+        rest.chars().nth(LONG - 1).is_some()
+            || word.starts_with('ل')
+                && rarity(pack.language, rest) + COMMONER_WITH_LAM < rarity(pack.language, word)
+    });
     rest.is_some_and(|rest| rarity(pack.language, rest) < rarity(pack.language, word))
         && letters(pack, word) == 0
-        && rarity(pack.language, word) >= UNKNOWN
+        && (long || rarity(pack.language, word) >= UNKNOWN)
 }
 
 /// Whether a word carries a conjunction that can't be taken off: *وأفغانستان*.

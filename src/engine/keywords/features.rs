@@ -1,5 +1,6 @@
 //! What is known of each candidate, in the order of [`super::weights::FEATURES`].
 
+use super::sound::doubts;
 use super::weights::Features;
 use super::{Candidate, Input, Stems, part};
 use crate::engine::language::rarity;
@@ -14,12 +15,22 @@ const NEWS: f64 = 0.19;
 /// From so much more it is news beyond doubt.
 const SPREAD: f64 = 0.07;
 
+/// What a text is.
+struct Text {
+    /// How much it reads as news.
+    news: f64,
+    /// Of each stem the logarithm of how often it stands.
+    logarithms: Vec<f64>,
+    /// The stems of its headline.
+    headline: Vec<u32>,
+}
+
 /// The features of all candidates.
 pub(super) fn all(input: &Input, stems: &Stems, candidates: &[Candidate]) -> Vec<Features> {
     // A release is judged as one, however it reads.
     let news = if input.has_headline { 0.0 } else { reads_as_news(input) };
-    let logarithms = logarithms(stems);
-    candidates.iter().map(|candidate| one(input, stems, candidate, news, &logarithms)).collect()
+    let text = Text { news, logarithms: logarithms(stems), headline: stems.headline(input) };
+    candidates.iter().map(|candidate| one(input, stems, candidate, &text)).collect()
 }
 
 /// Of each stem the logarithm of how often it stands.
@@ -34,7 +45,7 @@ fn logarithms(stems: &Stems) -> Vec<f64> {
     counts.into_iter().map(|count| f64::from(count).ln()).collect()
 }
 
-fn one(input: &Input, stems: &Stems, candidate: &Candidate, news: f64, logarithms: &[f64]) -> Features {
+fn one(input: &Input, stems: &Stems, candidate: &Candidate, text: &Text) -> Features {
     let Input { segments, pack, .. } = *input;
     let yes = |so: bool| f64::from(u8::from(so));
     let count = candidate.places.len().max(1) as f64;
@@ -53,7 +64,11 @@ fn one(input: &Input, stems: &Stems, candidate: &Candidate, news: f64, logarithm
     }
     let words = content.max(1) as f64;
     let mean = if content == 0 { 1.0 } else { sum / words };
-    let said = stems.of(&place).filter_map(|stem| logarithms.get(stem as usize)).sum::<f64>() / words;
+    let news = text.news;
+    let said = stems.of(&place).filter_map(|stem| text.logarithms.get(stem as usize)).sum::<f64>() / words;
+    let of_headline = stems.of(&place).filter(|stem| text.headline.contains(stem)).count() as f64 / words;
+    let doubts = doubts(input, stems, candidate);
+    let once = yes(candidate.places.len() == 1);
     let tokens = segments.tokens.len().max(1) as f64;
     let length = tokens.ln() / LOG_OF_A_TEXT;
     let single = yes(candidate.words == 1);
@@ -73,7 +88,7 @@ fn one(input: &Input, stems: &Stems, candidate: &Candidate, news: f64, logarithm
         least,
         mean,
         yes(linked),
-        yes(candidate.places.len() == 1),
+        once,
         single * count.ln(),
         single * mean,
         single * length,
@@ -85,6 +100,13 @@ fn one(input: &Input, stems: &Stems, candidate: &Candidate, news: f64, logarithm
         letters.ln() / LOG_OF_LETTERS,
         first,
         news,
+        of_headline,
+        once * of_headline,
+        doubts.general,
+        once * doubts.general,
+        yes(doubts.head),
+        yes(doubts.edge),
+        once * yes(doubts.edge),
     ]
 }
 

@@ -6,9 +6,7 @@
 //! elsewhere.
 
 use super::{Input, Stems, bounds, clitics};
-use crate::engine::language::topics::{
-    is_adverbial, is_empty_head, is_empty_modifier, is_half_a_preposition, is_plain_verb,
-};
+use crate::engine::language::topics::{self, is_adverbial, is_empty_modifier, is_half_a_preposition};
 use crate::engine::language::{Language, Order, Pack};
 use crate::engine::segment::arabic::stems;
 use crate::engine::segment::{Case, Segments, Tag, TokenKind};
@@ -51,7 +49,16 @@ pub(super) fn find(
     standing: &[Standing],
 ) -> Vec<Group> {
     let Input { text, segments, pack, .. } = *input;
-    let scan = Scan { text, segments, pack, stems, standing, start: sentence.start, end: sentence.end };
+    let scan = Scan {
+        text,
+        segments,
+        pack,
+        stems,
+        standing,
+        is_release: input.has_headline,
+        start: sentence.start,
+        end: sentence.end,
+    };
     let mut groups = Vec::new();
     let mut token = sentence.start;
     while token < sentence.end {
@@ -96,6 +103,8 @@ pub(super) struct Scan<'a> {
     pub pack: &'a Pack,
     stems: &'a Stems,
     standing: &'a [Standing],
+    /// Whether the text has a headline: what has none is indexed, whatever it is worth to a reader.
+    pub is_release: bool,
     /// The sentence.
     pub start: usize,
     pub end: usize,
@@ -114,12 +123,16 @@ impl Scan<'_> {
         }
     }
 
-    /// *domaine (de la formation)*: what it frames is the keyphrase. An English noun may also open a compound:
-    /// *field hospital*.
+    /// *domaine (de la formation)*, *variety (of pumps)*: what it frames is the keyphrase.
     fn is_frame(&self, token: usize) -> bool {
-        is_empty_head(self.segments.fold(token), self.pack.language)
-            && (self.pack.order == Order::HeadFirst
-                || self.segments.is_in(token + 1, &self.pack.complement_links))
+        let word = self.segments.fold(token);
+        topics::is_empty_head(word, self.pack.language)
+            || self.segments.is_in(token + 1, &self.pack.complement_links)
+                && if self.is_release {
+                    topics::is_vague(word, self.pack.language)
+                } else {
+                    topics::is_frame(word, self.pack.language)
+                }
     }
 
     /// *action islamique commune*: a noun, then adjectives.
@@ -132,7 +145,7 @@ impl Scan<'_> {
             let modifier = match self.segments.tag(end) {
                 Tag::Adjective => self.is_content(end) && !self.is_empty(end) && !self.is_adverb(end),
                 Tag::Form => self.is_participle(end) && !self.is_empty(end),
-                Tag::Noun | Tag::Name => self.is_noun(end) && !self.is_weak(end),
+                Tag::Noun | Tag::Name => self.is_noun(end) && !self.is_weak(end) && !self.is_adverb(end),
                 Tag::Other => self.is_number_of_a_name(start, end),
                 _ => false,
             };
@@ -179,10 +192,11 @@ impl Scan<'_> {
     }
 
     /// *distributed systems*, *an embedded controller*, *the sliding gap*, and not the verb of a clause: *has
-    /// opened talks*, *launched last year*, *by opening talks*.
+    /// opened talks*, *launched last year*, *by opening talks*, *and urged governments*.
     fn opens_with_participle(&self, token: usize) -> bool {
         let before = token.checked_sub(1).map_or(Tag::Other, |before| self.segments.tag(before));
-        let free = !matches!(before, Tag::Verb | Tag::Adverb | Tag::Noun | Tag::Name | Tag::Form);
+        let joined = self.is_release && token > 0 && self.segments.is_in(token - 1, &self.pack.conjunctions);
+        let free = !joined && !matches!(before, Tag::Verb | Tag::Adverb | Tag::Noun | Tag::Name | Tag::Form);
         self.segments.tag(token) == Tag::Form
             && free
             && (self.is_participle_form(token) || self.is_gerund_form(token) && self.follows_article(token))
@@ -222,15 +236,23 @@ impl Scan<'_> {
     /// The chunk itself, and its parts for counting.
     fn parts(&self, chunk: Range<usize>, groups: &mut Vec<Group>) {
         let head_first = self.pack.order == Order::HeadFirst;
-        if head_first {
-            for end in chunk.start + 1..chunk.end {
-                groups.push(Group { tokens: chunk.start..end, whole: false });
-            }
-        } else {
-            for start in chunk.start + 1..chunk.end {
-                // What is left of a compound is whole as well: *bounty programmes*.
-                groups.push(Group { tokens: start..chunk.end, whole: false });
-            }
+        // What only an adjective of degree is taken from is whole as well, *long legal battle*, and what is beside a
+        // verb: *exécutif martèle*, *(to) extract lithium*.
+        let whole = |tokens: &Range<usize>, mut rest: Range<usize>| {
+            let free = |token: usize| {
+                self.is_qualifier(token)
+                    || if head_first { self.is_second_noun(token) } else { self.is_infinitive(token) }
+            };
+            self.is_release && rest.all(free) && self.is_whole(tokens)
+        };
+        for inner in chunk.start + 1..chunk.end {
+            let (tokens, rest) = if head_first {
+                (chunk.start..inner, inner..chunk.end)
+            } else {
+                (inner..chunk.end, chunk.start..inner)
+            };
+            let whole = whole(&tokens, rest);
+            groups.push(Group { tokens, whole });
         }
         if self.is_whole(&chunk) {
             groups.push(Group { tokens: chunk, whole: true });
@@ -239,7 +261,43 @@ impl Scan<'_> {
 
     /// Whether nothing that belongs to a group stands before or after it.
     fn is_whole(&self, group: &Range<usize>) -> bool {
-        self.begins_well(group.start) && !bounds::is_cut(self, group)
+        self.begins_well(group.start)
+            && !bounds::is_cut(self, group)
+            && !(self.is_release
+                && (self.is_infinitive(group.start)
+                    || self.goes_on_before(group.start)
+                    || self.is_counted(group)
+                    || self.is_in_capital_heading()))
+    }
+
+    /// *(Blue) Ridge Therapeutic Wilderness*: a compound too long to be shown whole.
+    fn goes_on_before(&self, start: usize) -> bool {
+        let before = start.checked_sub(1).filter(|before| *before >= self.start);
+        self.pack.language == Language::English
+            && before.is_some_and(|before| {
+                self.is_content(before)
+                    && matches!(self.segments.tag(before), Tag::Noun | Tag::Name | Tag::Adjective)
+                    && !self.is_qualifier(before)
+                    && !self.is_empty(before)
+                    && !self.is_weak(before)
+                    && !self.is_plain_verb(before)
+                    && !self.is_infinitive(before)
+            })
+    }
+
+    /// *(20) teachers*: what is counted is no term where it is.
+    fn is_counted(&self, group: &Range<usize>) -> bool {
+        let head = if self.pack.order == Order::HeadFirst { group.start } else { group.end - 1 };
+        let before = group.start.checked_sub(1).filter(|before| *before >= self.start);
+        before.is_some_and(|before| {
+            self.segments.tokens.get(before).is_some_and(|token| token.kind == TokenKind::Number)
+        }) && self.segments.fold(head).ends_with(['s', 'x'])
+    }
+
+    /// In *Port Opens New Fish Market Hall* nothing tells the names from the verbs: the running text has the terms.
+    fn is_in_capital_heading(&self) -> bool {
+        let is_heading = self.end.checked_sub(1).is_some_and(|last| self.segments.fold(last) != ".");
+        is_heading && self.pack.language == Language::English && bounds::is_in_title_case(self)
     }
 
     /// The chunk that a link at `token` ties to the one before: *du peuple palestinien*.
@@ -253,7 +311,7 @@ impl Scan<'_> {
     }
 
     /// The name that begins at `start`: *recognition of Palestine*.
-    fn name(&self, start: usize) -> Option<Range<usize>> {
+    pub fn name(&self, start: usize) -> Option<Range<usize>> {
         if start >= self.end || self.standing(start) != Standing::Name {
             return None;
         }
@@ -308,13 +366,38 @@ impl Scan<'_> {
         is_empty_modifier(self.segments.fold(token), self.pack.language)
     }
 
-    /// *(un débat) sereinement*: hardly a French adjective ends so.
+    /// *(un débat) sereinement*, *(courriels) prétendument*: hardly an adjective or a second noun ends so.
     fn is_adverb(&self, token: usize) -> bool {
-        self.pack.language == Language::French && self.segments.fold(token).ends_with("ement")
+        let ending = match self.pack.language {
+            Language::French => "ment",
+            Language::Italian | Language::Spanish | Language::Portuguese => "mente",
+            _ => return false,
+        };
+        self.segments.fold(token).ends_with(ending)
     }
 
     fn is_plain_verb(&self, token: usize) -> bool {
-        is_plain_verb(self.segments.fold(token), self.pack.language)
+        topics::is_plain_verb(self.segments.fold(token), self.pack.language)
+    }
+
+    /// *(to) extract (lithium)*, which taggers take for a noun.
+    fn is_infinitive(&self, token: usize) -> bool {
+        let before = token.checked_sub(1).filter(|before| *before >= self.start);
+        self.pack.language == Language::English
+            && before.is_some_and(|before| self.segments.fold(before) == "to")
+            && self.case(token) == Case::Lower
+            && topics::has_verb_forms(self.segments.fold(token))
+    }
+
+    /// A noun right after another in a language that seldom joins them so.
+    fn is_second_noun(&self, token: usize) -> bool {
+        let noun = |token: usize| self.segments.tag(token) == Tag::Noun && self.case(token) == Case::Lower;
+        self.pack.language != Language::Arabic && noun(token) && token.checked_sub(1).is_some_and(noun)
+    }
+
+    /// *grave*, *prestigious*: a reader files a release under no adjective of degree.
+    fn is_qualifier(&self, token: usize) -> bool {
+        self.is_release && topics::is_qualifier(self.segments.fold(token), self.pack.language)
     }
 
     fn is_weak(&self, token: usize) -> bool {
@@ -329,6 +412,7 @@ impl Scan<'_> {
             let listed =
                 |word: &str| self.pack.weak_words.contains(word) || self.pack.functions.contains(word);
             return !stems(word).any(|stem| listed(stem.bare))
+                && !self.is_attribute(token)
                 && !clitics::is_contracted(self.pack, word)
                 && !self.is_bound(token)
                 && !is_adverbial(word);

@@ -11,11 +11,11 @@ mod content;
 mod features;
 mod groups;
 mod shown;
+mod sound;
 pub mod weights;
 
 use super::document::Keyword;
-use super::language::topics::is_general;
-use super::language::{Order, Pack};
+use super::language::Pack;
 use super::segment::{Segments, Tag};
 use groups::{LONGEST, Standing};
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -35,13 +35,13 @@ const CONTRACTED: f64 = 0.3;
 const HEADLINE_ALONE: f64 = 0.4;
 /// How many keyphrases may be names.
 const NAMES_AT_MOST: usize = 5;
-/// How many topics may be kinds of the same thing: *system requirements*, *test requirements*.
-const OF_A_HEAD: usize = 2;
+/// How many topics may share a word: *system requirements*, *test requirements*.
+const OF_A_WORD: usize = 2;
 /// How many topics a release gets, however unlikely they are.
 const TOPICS_AT_LEAST: usize = 3;
 /// How likely the others must be at least. Annotators of releases take seven to nine; with this bound as
 /// many are given, and fewer are wrong.
-const LIKELY: f64 = 0.12;
+const LIKELY: f64 = 0.2;
 
 /// What the earlier stages know, as far as keyphrases need it.
 #[derive(Clone, Copy, Debug)]
@@ -76,27 +76,34 @@ pub fn find(input: &Input) -> Vec<Keyword> {
     let mut scored: Vec<(f64, Candidate)> = features::all(input, &stems, &all)
         .into_iter()
         .zip(all)
-        .map(|(features, candidate)| {
-            let readable = if candidate.contracted { CONTRACTED } else { 1.0 };
-            let sure = if stems.in_headline_alone(input, &candidate) { HEADLINE_ALONE } else { 1.0 };
-            (
-                readable * sure * weights::likelihood(input.pack.language, input.has_headline, &features),
-                candidate,
-            )
-        })
+        .map(|(features, candidate)| (likelihood(input, &stems, &candidate, &features), candidate))
         .collect();
+    scored.retain(|(score, _)| *score > 0.0);
     scored.sort_by(|a, b| b.0.total_cmp(&a.0).then_with(|| a.1.start().cmp(&b.1.start())));
     let chosen = choose(input, &stems, scored);
     let best = chosen.first().map_or(1.0, |(score, _)| *score);
     chosen.into_iter().map(|(score, candidate)| shown::keyword(input, &candidate, score / best)).collect()
 }
 
-/// All candidates with their features: what the program `tune` learns from.
-pub fn examples(input: &Input) -> Vec<(String, Features)> {
+/// All candidates with their features, likeliest first: what the program `tune` learns from.
+pub fn examples(input: &Input) -> Vec<(Keyword, Features)> {
     let stems = Stems::new(input);
     let all = candidates(input, &stems);
     let features = features::all(input, &stems, &all);
-    all.iter().map(|candidate| shown::keyword(input, candidate, 0.0).text).zip(features).collect()
+    let with = all.iter().zip(features).map(|(candidate, features)| {
+        let likely = likelihood(input, &stems, candidate, &features);
+        (shown::keyword(input, candidate, likely), features)
+    });
+    let mut examples: Vec<(Keyword, Features)> = with.collect();
+    examples.sort_by(|a, b| b.0.score.total_cmp(&a.0.score));
+    examples
+}
+
+/// How likely a candidate is a keyphrase.
+fn likelihood(input: &Input, stems: &Stems, candidate: &Candidate, features: &Features) -> f64 {
+    let readable = if candidate.contracted { CONTRACTED } else { 1.0 };
+    let sure = if stems.in_headline_alone(input, candidate) { HEADLINE_ALONE } else { 1.0 };
+    readable * sure * weights::likelihood(input.pack.language, input.has_headline, features)
 }
 
 /// The best that don't overlap, in balance.
@@ -110,10 +117,13 @@ fn choose(input: &Input, stems: &Stems, scored: Vec<(f64, Candidate)>) -> Vec<(f
         let is_name = candidate.name.is_some();
         let (taken, at_most) = if is_name { (names, NAMES_AT_MOST) } else { (topics, MOST) };
         let unlikely = input.has_headline && score < LIKELY && (is_name || topics >= TOPICS_AT_LEAST);
-        let head = stems.head(input, &candidate);
-        let of_head =
-            chosen.iter().filter(|(_, other)| other.name.is_none() && stems.head(input, other) == head);
-        let again = input.has_headline && !is_name && of_head.count() >= OF_A_HEAD;
+        let shares = |stem: u32| {
+            let with = chosen
+                .iter()
+                .filter(|(_, other)| other.name.is_none() && stems.of(&other.place()).any(|of| of == stem));
+            with.count() >= OF_A_WORD
+        };
+        let again = input.has_headline && !is_name && stems.of(&candidate.place()).any(shares);
         if unlikely
             || again
             || taken == at_most
@@ -205,10 +215,11 @@ impl Stems {
         key
     }
 
-    /// The stem of the noun that a group is a kind of.
-    fn head(&self, input: &Input, candidate: &Candidate) -> Option<u32> {
-        let mut stems = self.of(&candidate.place()).collect::<Vec<u32>>().into_iter();
-        if input.pack.order == Order::HeadLast { stems.next_back() } else { stems.next() }
+    /// The stems of the headline.
+    fn headline(&self, input: &Input) -> Vec<u32> {
+        let headline = input.segments.sentences.iter().take_while(|sentence| sentence.part == 0);
+        let end = headline.last().filter(|_| input.has_headline).map_or(0, |sentence| sentence.tokens.end);
+        self.of(&(0..end)).collect()
     }
 
     /// Whether a group has a word that the body never says.
@@ -239,15 +250,8 @@ fn candidates(input: &Input, stems: &Stems) -> Vec<Candidate> {
     candidates.retain(|candidate| {
         let place = candidate.place();
         let is_name = candidate.words == 1 && input.segments.tag(place.start) == Tag::Name;
-        let general = candidate.words == 1
-            && input.has_headline
-            && place.clone().all(|token| is_general(input.segments.fold(token), input.pack.language));
-        // A single word that the body says once files nothing.
-        let passing = candidate.words == 1
-            && input.has_headline
-            && candidate.places.len() == 1
-            && part(input, place.start) > 0;
-        !general && !passing && (!is_name || !stems.of(&place).any(|stem| named.contains(&stem)))
+        sound::is_sound(input, stems, candidate)
+            && (!is_name || !stems.of(&place).any(|stem| named.contains(&stem)))
     });
     let names = input.names.iter().enumerate().filter(|(_, name)| !name.places.is_empty());
     candidates.extend(names.map(|(index, name)| named_candidate(input, stems, index, name)));

@@ -11,7 +11,7 @@ fn phrases(language: Language, text: &str, all: bool) -> Vec<String> {
     let segments = &segment(text, &[Span::new(0, text.len())], pack);
     let input = Input { text, segments, pack, names: &[], skipped: &[], has_headline: true };
     if all {
-        return examples(&input).into_iter().map(|(phrase, _)| phrase).collect();
+        return examples(&input).into_iter().map(|(keyword, _)| keyword.text).collect();
     }
     find(&input).into_iter().map(|keyword| keyword.text).collect()
 }
@@ -92,7 +92,7 @@ fn an_adjective_agrees_with_its_noun() {
 fn a_noun_before_an_article_is_a_verb() {
     check_none(Language::French, "La charte fixe les buts.", "charte fixe");
     check_none(Language::English, "The new book brings the reader home.", "new book brings");
-    check(Language::French, "La charte fixe les buts.", "charte");
+    check(Language::French, "La charte fixe les buts. La charte est courte.", "charte");
 }
 
 #[test]
@@ -113,9 +113,9 @@ fn empty_modifiers_are_left_out() {
 
 #[test]
 fn an_arabic_participle_needs_its_complement() {
-    let text = "ناقش المجلس الموضوعات المتعلقة بالتنمية في البلاد.";
-    check(Language::Arabic, text, "الموضوعات");
-    check_none(Language::Arabic, text, "الموضوعات المتعلقة");
+    let text = "ناقش المجلس المعاهدات المتعلقة بالتنمية في البلاد. وتحمي المعاهدات المتعلقة بالبحر.";
+    check(Language::Arabic, text, "المعاهدات");
+    check_none(Language::Arabic, text, "المعاهدات المتعلقة");
 }
 
 #[test]
@@ -154,13 +154,13 @@ fn an_arabic_verb_and_half_a_pair_are_left_out() {
 }
 
 #[test]
-fn a_single_word_is_said_twice_or_in_the_headline() {
-    let text = "Ports open\n\nThe town buys a turbine and a pump. It has paid for the pump.";
+fn a_single_word_is_said_often_or_in_the_headline() {
+    let text = "Ports open\n\nThe town buys a turbine and a pump. The pump is new. It has paid for the pump.";
     let pack = pack(Language::English);
     let end = text.find('\n').unwrap_or_default();
     let segments = &segment(text, &[Span::new(0, end), Span::new(end + 2, text.len())], pack);
     let input = Input { text, segments, pack, names: &[], skipped: &[], has_headline: true };
-    let all: Vec<String> = examples(&input).into_iter().map(|(phrase, _)| phrase).collect();
+    let all: Vec<String> = examples(&input).into_iter().map(|(keyword, _)| keyword.text).collect();
     assert!(
         all.iter().any(|phrase| phrase == "pump") && !all.iter().any(|phrase| phrase == "turbine"),
         "{all:?}"
@@ -215,4 +215,38 @@ fn a_company_keeps_the_stop_of_its_form() {
     let input = Input { text, segments, pack, names: &[name], skipped: &[], has_headline: false };
     let phrases: Vec<String> = find(&input).into_iter().map(|keyword| keyword.text).collect();
     assert!(phrases.contains(&"Harbour Lights Inc.".to_owned()), "{phrases:?}");
+}
+
+#[test]
+fn general_words_and_adjectives_of_degree_name_no_topic() {
+    use Language::{Arabic, English, French};
+    check_none(French, "Il prend ses membres au cœur de la ville.", "cœur de la ville");
+    check(French, "Il paie à l'aide du registre foncier.", "registre foncier");
+    check(English, "They fought a long legal battle.", "legal battle");
+    check_none(English, "They fought a long legal battle.", "long legal battle");
+    check_none(English, "It has 40 square meters on the hill.", "square meters");
+    check_none(Arabic, "ناقش المجلس عقد الجلسة في البلاد.", "عقد الجلسة");
+}
+
+#[test]
+fn a_verb_beside_a_noun_is_left_out() {
+    use Language::{Arabic, English, French, Italian};
+    check_none(French, "Il craint que le gouvernement change de cap avant la fin.", "gouvernement change");
+    check_none(Italian, "Il governo cambia strategia con gli enti locali.", "governo cambia");
+    check_none(English, "The firm wants to extract lithium in the hills.", "extract lithium");
+    check(English, "The firm wants to extract lithium carbonate in the hills.", "lithium carbonate");
+    check_none(English, "The pact ends when the agreement enters into force.", "agreement enters");
+    check_none(Arabic, "قالت اللجنة إن حالة تحتاج علاجا.", "حالة تحتاج");
+}
+
+#[test]
+fn an_annexation_is_shown_whole_or_not_at_all() {
+    check_none(Language::Arabic, "جرى إنقاذ حياة 84 مريضا في المدينة.", "إنقاذ حياة");
+    check_none(Language::Arabic, "أقيم البرنامج التوعوي الرابع في المدينة.", "التوعوي الرابع");
+}
+
+#[test]
+fn a_part_of_a_name_in_capitals_is_left_out() {
+    let text = "On Monday the board of Fern Women Magazine met the staff of the paper.";
+    check_none(Language::English, text, "Women Magazine");
 }

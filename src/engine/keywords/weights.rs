@@ -10,7 +10,7 @@
 use crate::engine::language::Language;
 
 /// What is known of a candidate, by name.
-pub const FEATURES: [&str; 23] = [
+pub const FEATURES: [&str; 30] = [
     "always 1",
     "log of how often it stands",
     "share of its places where it stands whole",
@@ -34,9 +34,22 @@ pub const FEATURES: [&str; 23] = [
     "log of its letters",
     "rarity of its first word",
     "how much the text reads as news",
+    "share of its words in the headline",
+    "it stands once, times its share in the headline",
+    "share of general words",
+    "it stands once, times its share of general words",
+    "its head is general",
+    "an adjective of degree or a participle at its edge",
+    "it stands once with such an edge",
 ];
-/// Where the last of them stands.
-const NEWS: usize = FEATURES.len() - 1;
+/// Where it stands how much the text reads as news.
+const NEWS: usize = 22;
+/// Where it stands whether it is a name.
+pub const NAME: usize = 3;
+/// The share of the topics judged that are good: what they are weighed by is neither for nor against names.
+const SOUND_ON_AVERAGE: f64 = 0.7;
+/// How likely a topic must be good to be shown at all.
+const SOUND_AT_LEAST: f64 = 0.55;
 
 /// A candidate's features.
 pub type Features = [f64; FEATURES.len()];
@@ -45,7 +58,15 @@ pub type Features = [f64; FEATURES.len()];
 pub(super) fn likelihood(language: Language, is_release: bool, features: &Features) -> f64 {
     let by = |weights: &Features| weights.iter().zip(features).map(|(weight, value)| weight * value).sum();
     let sum: f64 = match language {
-        _ if is_release => by(&RELEASE),
+        _ if is_release => {
+            let is_name = features.get(NAME).is_some_and(|name| *name > 0.0);
+            let sound = logistic(by(&SOUND));
+            return match is_name {
+                true => logistic(by(&RELEASE)),
+                false if sound < SOUND_AT_LEAST => 0.0,
+                false => logistic(by(&RELEASE)) * sound / SOUND_ON_AVERAGE,
+            };
+        }
         Language::French => by(&FRENCH),
         // What annotators take of news and of abstracts has little in common.
         Language::English => {
@@ -55,161 +76,240 @@ pub(super) fn likelihood(language: Language, is_release: bool, features: &Featur
         Language::Portuguese => by(&PORTUGUESE),
         _ => by(&SHARED),
     };
+    logistic(sum)
+}
+
+fn logistic(sum: f64) -> f64 {
     1.0 / (1.0 + (-sum).exp())
 }
 
 const FRENCH: Features = [
-    -1.53, // always 1
-    -0.24, // log of how often it stands
-    -0.33, // share of its places where it stands whole
-    0.58,  // a name
-    0.55,  // one word
-    0.93,  // two words
-    -0.77, // more than three words
-    0.72,  // where it stands first, 0 to 1
-    1.00,  // rarity of its commonest word
-    0.69,  // mean rarity of its words
-    -0.40, // words tied by a preposition
+    -1.57, // always 1
+    -0.21, // log of how often it stands
+    -0.29, // share of its places where it stands whole
+    0.53,  // a name
+    0.47,  // one word
+    0.88,  // two words
+    -0.78, // more than three words
+    0.68,  // where it stands first, 0 to 1
+    0.95,  // rarity of its commonest word
+    0.64,  // mean rarity of its words
+    -0.36, // words tied by a preposition
     -1.14, // it stands once
-    0.11,  // one word, times log of how often it stands
+    0.09,  // one word, times log of how often it stands
     1.06,  // one word, times its rarity
-    -0.20, // one word, times log of the text's length
-    -1.53, // mean rarity of its words, times log of the text's length
-    -0.26, // one word, times how much the text reads as news
-    1.12,  // mean log of how often its words stand
-    -3.06, // log of the tokens before it
+    -0.11, // one word, times log of the text's length
+    -1.34, // mean rarity of its words, times log of the text's length
+    -0.28, // one word, times how much the text reads as news
+    1.09,  // mean log of how often its words stand
+    -3.04, // log of the tokens before it
     0.00,  // in the headline
-    0.66,  // log of its letters
-    0.68,  // rarity of its first word
-    -0.16, // how much the text reads as news
+    0.72,  // log of its letters
+    0.59,  // rarity of its first word
+    -0.13, // how much the text reads as news
+    0.00,  // share of its words in the headline
+    0.00,  // it stands once, times its share in the headline
+    0.00,  // share of general words
+    0.00,  // it stands once, times its share of general words
+    0.00,  // its head is general
+    0.00,  // an adjective of degree or a participle at its edge
+    0.00,  // it stands once with such an edge
 ];
 
 const ENGLISH_ABSTRACT: Features = [
-    -1.36, // always 1
-    -0.16, // log of how often it stands
-    0.56,  // share of its places where it stands whole
-    -0.30, // a name
+    -1.27, // always 1
+    -0.20, // log of how often it stands
+    0.37,  // share of its places where it stands whole
+    -0.18, // a name
     -2.31, // one word
-    -0.32, // two words
-    -0.64, // more than three words
-    -0.01, // where it stands first, 0 to 1
-    0.34,  // rarity of its commonest word
-    1.23,  // mean rarity of its words
-    -3.44, // words tied by a preposition
+    -0.28, // two words
+    -0.58, // more than three words
+    -0.03, // where it stands first, 0 to 1
+    0.41,  // rarity of its commonest word
+    1.24,  // mean rarity of its words
+    -3.41, // words tied by a preposition
     -0.91, // it stands once
-    -0.41, // one word, times log of how often it stands
-    1.49,  // one word, times its rarity
-    -1.60, // one word, times log of the text's length
-    -0.24, // mean rarity of its words, times log of the text's length
-    0.36,  // one word, times how much the text reads as news
-    -0.12, // mean log of how often its words stand
-    -1.20, // log of the tokens before it
+    -0.39, // one word, times log of how often it stands
+    1.59,  // one word, times its rarity
+    -1.64, // one word, times log of the text's length
+    -0.25, // mean rarity of its words, times log of the text's length
+    0.38,  // one word, times how much the text reads as news
+    -0.09, // mean log of how often its words stand
+    -1.18, // log of the tokens before it
     0.00,  // in the headline
-    0.24,  // log of its letters
-    1.25,  // rarity of its first word
-    -0.27, // how much the text reads as news
+    0.25,  // log of its letters
+    1.22,  // rarity of its first word
+    -0.19, // how much the text reads as news
+    0.00,  // share of its words in the headline
+    0.00,  // it stands once, times its share in the headline
+    0.00,  // share of general words
+    0.00,  // it stands once, times its share of general words
+    0.00,  // its head is general
+    0.00,  // an adjective of degree or a participle at its edge
+    0.00,  // it stands once with such an edge
 ];
 
 const ENGLISH_NEWS: Features = [
-    -2.24, // always 1
-    0.04,  // log of how often it stands
-    0.04,  // share of its places where it stands whole
-    0.30,  // a name
-    1.41,  // one word
-    0.88,  // two words
-    -0.84, // more than three words
-    0.42,  // where it stands first, 0 to 1
-    0.66,  // rarity of its commonest word
-    0.33,  // mean rarity of its words
-    -1.48, // words tied by a preposition
-    -0.35, // it stands once
-    0.33,  // one word, times log of how often it stands
-    1.32,  // one word, times its rarity
-    -1.07, // one word, times log of the text's length
-    -1.79, // mean rarity of its words, times log of the text's length
-    1.21,  // one word, times how much the text reads as news
-    0.13,  // mean log of how often its words stand
-    -1.65, // log of the tokens before it
+    -2.22, // always 1
+    0.08,  // log of how often it stands
+    -0.07, // share of its places where it stands whole
+    0.33,  // a name
+    1.45,  // one word
+    0.96,  // two words
+    -0.82, // more than three words
+    0.40,  // where it stands first, 0 to 1
+    0.62,  // rarity of its commonest word
+    0.28,  // mean rarity of its words
+    -1.47, // words tied by a preposition
+    -0.29, // it stands once
+    0.23,  // one word, times log of how often it stands
+    1.40,  // one word, times its rarity
+    -1.09, // one word, times log of the text's length
+    -1.84, // mean rarity of its words, times log of the text's length
+    1.23,  // one word, times how much the text reads as news
+    0.21,  // mean log of how often its words stand
+    -1.61, // log of the tokens before it
     0.00,  // in the headline
-    2.91,  // log of its letters
-    -0.66, // rarity of its first word
-    -0.63, // how much the text reads as news
+    2.93,  // log of its letters
+    -0.63, // rarity of its first word
+    -0.67, // how much the text reads as news
+    0.00,  // share of its words in the headline
+    0.00,  // it stands once, times its share in the headline
+    0.00,  // share of general words
+    0.00,  // it stands once, times its share of general words
+    0.00,  // its head is general
+    0.00,  // an adjective of degree or a participle at its edge
+    0.00,  // it stands once with such an edge
 ];
 
 const PORTUGUESE: Features = [
     -2.25, // always 1
-    0.27,  // log of how often it stands
-    0.45,  // share of its places where it stands whole
+    0.26,  // log of how often it stands
+    0.46,  // share of its places where it stands whole
     1.09,  // a name
-    1.20,  // one word
+    1.18,  // one word
     1.52,  // two words
     -1.28, // more than three words
-    0.79,  // where it stands first, 0 to 1
-    1.13,  // rarity of its commonest word
-    0.20,  // mean rarity of its words
-    -0.75, // words tied by a preposition
-    -0.66, // it stands once
-    -0.05, // one word, times log of how often it stands
-    1.56,  // one word, times its rarity
-    -0.69, // one word, times log of the text's length
-    -1.10, // mean rarity of its words, times log of the text's length
-    0.06,  // one word, times how much the text reads as news
+    0.78,  // where it stands first, 0 to 1
+    1.18,  // rarity of its commonest word
+    0.19,  // mean rarity of its words
+    -0.77, // words tied by a preposition
+    -0.65, // it stands once
+    -0.04, // one word, times log of how often it stands
+    1.58,  // one word, times its rarity
+    -0.71, // one word, times log of the text's length
+    -1.11, // mean rarity of its words, times log of the text's length
+    0.07,  // one word, times how much the text reads as news
     0.19,  // mean log of how often its words stand
     -2.87, // log of the tokens before it
     0.00,  // in the headline
-    1.83,  // log of its letters
-    -0.38, // rarity of its first word
-    -0.02, // how much the text reads as news
+    1.88,  // log of its letters
+    -0.41, // rarity of its first word
+    -0.05, // how much the text reads as news
+    0.00,  // share of its words in the headline
+    0.00,  // it stands once, times its share in the headline
+    0.00,  // share of general words
+    0.00,  // it stands once, times its share of general words
+    0.00,  // its head is general
+    0.00,  // an adjective of degree or a participle at its edge
+    0.00,  // it stands once with such an edge
 ];
 
 const SHARED: Features = [
-    -1.99, // always 1
-    -0.16, // log of how often it stands
-    0.86,  // share of its places where it stands whole
-    0.46,  // a name
-    -1.11, // one word
-    0.38,  // two words
-    -0.83, // more than three words
-    0.41,  // where it stands first, 0 to 1
-    0.29,  // rarity of its commonest word
-    0.48,  // mean rarity of its words
-    -1.39, // words tied by a preposition
-    -0.78, // it stands once
-    0.24,  // one word, times log of how often it stands
-    0.47,  // one word, times its rarity
-    0.46,  // one word, times log of the text's length
-    -0.99, // mean rarity of its words, times log of the text's length
-    1.69,  // one word, times how much the text reads as news
+    -1.94, // always 1
+    -0.12, // log of how often it stands
+    0.76,  // share of its places where it stands whole
+    0.44,  // a name
+    -1.08, // one word
+    0.41,  // two words
+    -0.80, // more than three words
+    0.38,  // where it stands first, 0 to 1
+    0.30,  // rarity of its commonest word
+    0.46,  // mean rarity of its words
+    -1.38, // words tied by a preposition
+    -0.76, // it stands once
+    0.20,  // one word, times log of how often it stands
+    0.52,  // one word, times its rarity
+    0.44,  // one word, times log of the text's length
+    -0.98, // mean rarity of its words, times log of the text's length
+    1.67,  // one word, times how much the text reads as news
     0.25,  // mean log of how often its words stand
-    -2.06, // log of the tokens before it
+    -2.04, // log of the tokens before it
     0.00,  // in the headline
-    1.42,  // log of its letters
-    0.67,  // rarity of its first word
-    -0.58, // how much the text reads as news
+    1.46,  // log of its letters
+    0.62,  // rarity of its first word
+    -0.56, // how much the text reads as news
+    0.00,  // share of its words in the headline
+    0.00,  // it stands once, times its share in the headline
+    0.00,  // share of general words
+    0.00,  // it stands once, times its share of general words
+    0.00,  // its head is general
+    0.00,  // an adjective of degree or a participle at its edge
+    0.00,  // it stands once with such an edge
 ];
 
 const RELEASE: Features = [
-    -0.37, // always 1
-    0.61,  // log of how often it stands
-    -0.16, // share of its places where it stands whole
-    0.57,  // a name
-    -0.63, // one word
-    0.35,  // two words
-    0.05,  // more than three words
-    -0.37, // where it stands first, 0 to 1
-    0.27,  // rarity of its commonest word
-    0.14,  // mean rarity of its words
-    -0.28, // words tied by a preposition
-    -0.53, // it stands once
-    -0.38, // one word, times log of how often it stands
-    0.20,  // one word, times its rarity
-    -0.57, // one word, times log of the text's length
-    -0.34, // mean rarity of its words, times log of the text's length
+    -0.32, // always 1
+    0.65,  // log of how often it stands
+    -0.12, // share of its places where it stands whole
+    0.36,  // a name
+    -0.54, // one word
+    0.34,  // two words
+    -0.00, // more than three words
+    -0.24, // where it stands first, 0 to 1
+    0.22,  // rarity of its commonest word
+    0.16,  // mean rarity of its words
+    -0.31, // words tied by a preposition
+    -0.60, // it stands once
+    -0.43, // one word, times log of how often it stands
+    0.14,  // one word, times its rarity
+    -0.45, // one word, times log of the text's length
+    -0.29, // mean rarity of its words, times log of the text's length
     0.00,  // one word, times how much the text reads as news
-    0.23,  // mean log of how often its words stand
+    0.09,  // mean log of how often its words stand
     -1.06, // log of the tokens before it
-    -0.09, // in the headline
-    0.02,  // log of its letters
-    0.04,  // rarity of its first word
+    -0.20, // in the headline
+    0.05,  // log of its letters
+    0.13,  // rarity of its first word
     0.00,  // how much the text reads as news
+    0.27,  // share of its words in the headline
+    0.03,  // it stands once, times its share in the headline
+    -0.25, // share of general words
+    -0.26, // it stands once, times its share of general words
+    -0.01, // its head is general
+    -0.02, // an adjective of degree or a participle at its edge
+    -0.14, // it stands once with such an edge
+];
+
+const SOUND: Features = [
+    -0.26, // always 1
+    0.39,  // log of how often it stands
+    0.55,  // share of its places where it stands whole
+    0.00,  // a name
+    -0.54, // one word
+    0.11,  // two words
+    -0.12, // more than three words
+    -0.01, // where it stands first, 0 to 1
+    -0.19, // rarity of its commonest word
+    0.13,  // mean rarity of its words
+    0.02,  // words tied by a preposition
+    -0.25, // it stands once
+    -0.32, // one word, times log of how often it stands
+    -0.06, // one word, times its rarity
+    -0.60, // one word, times log of the text's length
+    0.22,  // mean rarity of its words, times log of the text's length
+    0.00,  // one word, times how much the text reads as news
+    0.75,  // mean log of how often its words stand
+    -0.65, // log of the tokens before it
+    -0.09, // in the headline
+    0.25,  // log of its letters
+    0.16,  // rarity of its first word
+    0.00,  // how much the text reads as news
+    0.20,  // share of its words in the headline
+    0.41,  // it stands once, times its share in the headline
+    -0.67, // share of general words
+    -0.81, // it stands once, times its share of general words
+    0.62,  // its head is general
+    -0.28, // an adjective of degree or a participle at its edge
+    -0.23, // it stands once with such an edge
 ];

@@ -173,6 +173,7 @@ impl Index {
     }
 
     /// What is known of `name`.
+    #[inline]
     pub fn find(&self, name: &str) -> Option<Found> {
         let hash = hash(name);
         let (word, bit) = self.bit(hash);

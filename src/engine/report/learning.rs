@@ -2,7 +2,7 @@
 //! entities out, each with its features.
 
 use super::analysis::{Findings, Options, with_keyword_input};
-use crate::engine::document::{Document, Entity, Span};
+use crate::engine::document::{Document, Entity, Keyword, Span};
 use crate::engine::{entities, keywords, language, summary};
 
 /// The sentences of a document's body with their features: what the ranker's weights are learnt from.
@@ -26,7 +26,7 @@ pub fn term_features(
 pub fn keyphrase_features(
     document: &Document,
     options: &Options,
-) -> Vec<(String, keywords::weights::Features)> {
+) -> Vec<(Keyword, keywords::weights::Features)> {
     let Findings { language, scope, segments, named, .. } = Findings::new(document, options);
     let pack = language::pack(language);
     with_keyword_input(&document.text, &segments, pack, &named, &scope, keywords::examples)

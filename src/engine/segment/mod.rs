@@ -47,6 +47,7 @@ pub struct Segments {
 
 impl Segments {
     /// The folded form of token `index`; empty past the end.
+    #[inline]
     pub fn fold(&self, index: usize) -> &str {
         self.tokens.get(index).map_or("", |token| self.vocabulary.fold(token.word))
     }
@@ -67,6 +68,7 @@ impl Segments {
     }
 
     /// The lists that hold the word of token `index`.
+    #[inline]
     pub fn lists(&self, index: usize) -> Lists {
         self.tokens.get(index).map_or_else(Lists::default, |token| token.lists)
     }
@@ -77,6 +79,7 @@ impl Segments {
     }
 
     /// What kind of word token `index` is.
+    #[inline]
     pub fn tag(&self, index: usize) -> Tag {
         self.tags.get(index).copied().unwrap_or_default()
     }

@@ -93,11 +93,13 @@ impl Vocabulary {
     }
 
     /// The folded form of a word.
+    #[inline]
     pub fn fold(&self, word: u32) -> &str {
         self.words.get(word as usize).map_or("", |word| &word.folded)
     }
 
     /// The lists that hold a word.
+    #[inline]
     pub fn lists(&self, word: u32) -> Lists {
         self.words.get(word as usize).map_or_else(Lists::default, |word| word.lists)
     }
@@ -106,6 +108,7 @@ impl Vocabulary {
 /// A text has about one form for so many bytes; more only cost a larger table.
 const BYTES_A_FORM: usize = 12;
 
+#[inline]
 fn hash(word: &str) -> u32 {
     let mut hasher = FxHasher::default();
     hasher.write(word.as_bytes());

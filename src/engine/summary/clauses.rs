@@ -41,7 +41,8 @@ pub(super) fn split(input: &Input, tokens: Range<usize>, limit: usize) -> Vec<Cl
 /// and what looks like its verb may be a participle.
 fn opens_with_subject(input: &Input, first: usize) -> bool {
     let nominal = matches!(input.segments.tag(first), Tag::Noun | Tag::Name | Tag::Adjective);
-    nominal || input.segments.is_in(first, &input.pack.articles)
+    let sets = [&input.pack.articles, &input.pack.demonstratives];
+    nominal || sets.into_iter().any(|set| input.segments.is_in(first, set))
 }
 
 /// The beginning and the rest as one statement.

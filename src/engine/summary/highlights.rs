@@ -3,7 +3,7 @@
 use super::compress::{self, Shortening};
 use super::rank::{Ranked, shared};
 use super::select::Chosen;
-use super::{Input, clauses, readable, statement};
+use super::{Input, clauses, count_words, readable, statement};
 use crate::engine::document::Excerpt;
 use std::ops::Range;
 
@@ -25,6 +25,8 @@ const MOST: usize = 5;
 const TOKENS_EACH: usize = 80;
 /// Two highlights that share more of their words than this say the same.
 const ALIKE: f64 = 0.6;
+/// Of the words of a statement that the summary has as it stands, so many are left in a highlight.
+const SHORTER: (usize, usize) = (3, 4);
 /// What a statement counts, against its sentence, that begins later in it.
 const LATER: f64 = 0.75;
 
@@ -67,7 +69,8 @@ struct Candidate {
     words: Vec<u32>,
 }
 
-/// The highlights, in the order of the text; `said` are the sentences of the summary.
+/// The highlights, in the order of the text; `said` are the sentences of the summary, which none repeats as they
+/// stand: a text that makes a single short statement has no highlight.
 pub(super) fn find(
     input: &Input,
     ranked: &[Ranked],
@@ -78,7 +81,6 @@ pub(super) fn find(
         .iter()
         .zip(shortenings)
         .flat_map(|(ranked, shortening)| of_sentence(input, ranked, shortening, said))
-        .chain(said.iter().filter_map(|said| as_summarised(input, ranked, said)))
         .collect();
     candidates
         .sort_by(|a, b| a.tier.cmp(&b.tier).then(b.score.total_cmp(&a.score)).then(a.order.cmp(&b.order)));
@@ -97,19 +99,6 @@ pub(super) fn find(
     chosen.iter().map(|candidate| statement(input, &candidate.kept)).collect()
 }
 
-/// A sentence as the summary has it, which can be read alone.
-fn as_summarised(input: &Input, ranked: &[Ranked], said: &Chosen) -> Option<Candidate> {
-    let ranked = ranked.iter().find(|ranked| ranked.sentence == said.sentence)?;
-    let alone = !readable::needs_context(input, &said.kept);
-    alone.then(|| Candidate {
-        order: (ranked.sentence, 0),
-        score: ranked.score,
-        tier: Tier::Overlong,
-        kept: said.kept.clone(),
-        words: ranked.words.clone(),
-    })
-}
-
 /// Statements of one sentence share their beginning and differ by their order.
 fn repeats(candidate: &Candidate, other: &Candidate) -> bool {
     let least = candidate.words.len().min(other.words.len()).max(1) as f64;
@@ -120,10 +109,14 @@ fn repeats(candidate: &Candidate, other: &Candidate) -> bool {
 fn of_sentence(input: &Input, ranked: &Ranked, shortening: &Shortening, said: &[Chosen]) -> Vec<Candidate> {
     let tokens = ranked.tokens(input);
     let odd = readable::is_odd(input, tokens.clone()) || compress::lacks_verb(input, tokens.clone());
-    let known = said.iter().any(|said| said.sentence == ranked.sentence);
+    let summarised = said.iter().find(|said| said.sentence == ranked.sentence);
+    let known = summarised.is_some();
+    // What the summary left out of its sentence is new as well.
+    let is_said =
+        |token: usize| summarised.is_some_and(|said| said.kept.iter().any(|run| run.contains(&token)));
     // The scores are differences: what halves one must make it smaller.
     let base = ranked.score.max(0.0) + 0.1;
-    let candidate = |order, score, kept: Vec<Range<usize>>, tier: Tier| {
+    let candidate = |order, score, kept: Vec<Range<usize>>, tier: Tier, known: bool| {
         let least = if known { Tier::Known } else { Tier::Good };
         let alone = !readable::needs_context(input, &kept);
         Candidate {
@@ -139,24 +132,36 @@ fn of_sentence(input: &Input, ranked: &Ranked, shortening: &Shortening, said: &[
             words: ranked.words.clone(),
         }
     };
-    let first = shortening.within(LONGEST);
+    // What the summary has as it stands would say nothing.
+    let is_new = |kept: &Vec<Range<usize>>| {
+        summarised.is_none_or(|said| !said.kept.iter().cloned().flatten().eq(kept.iter().cloned().flatten()))
+    };
+    let shorter = || {
+        let words = count_words(input, &summarised?.kept) * SHORTER.0 / SHORTER.1;
+        shortening.within(words).filter(is_new)
+    };
+    let first = shortening.within(LONGEST).filter(is_new).or_else(shorter);
     let later = clauses::split(input, tokens.clone(), LONGEST);
     let says = |token: usize| first.iter().flatten().any(|run| run.contains(&token));
     // What the shortened sentence says already is not said again.
     let later: Vec<Candidate> = later
         .into_iter()
-        .filter(|later| !says(later.own))
+        .filter(|later| !says(later.own) && is_new(&later.kept))
         .enumerate()
-        .map(|(order, later)| candidate(order + 1, base * LATER, later.kept, Tier::Good))
+        .map(|(order, later)| {
+            let known = is_said(later.own);
+            let score = if known { base * LATER * LATER } else { base * LATER };
+            candidate(order + 1, score, later.kept, Tier::Good, known)
+        })
         .collect();
     let mut found: Vec<Candidate> =
-        first.into_iter().map(|kept| candidate(0, base, kept, Tier::Good)).chain(later).collect();
+        first.into_iter().map(|kept| candidate(0, base, kept, Tier::Good, known)).chain(later).collect();
     // A text of long sentences that nothing may shorten still has highlights.
     if found.is_empty() {
-        let long = || shortening.within(LONG).map(|kept| candidate(0, base, kept, Tier::Long));
-        let longer = || shortening.within(RELAXED).map(|kept| candidate(0, base, kept, Tier::Poor));
-        let longest =
-            || shortening.within(LONGEST_OF_ALL).map(|kept| candidate(0, base, kept, Tier::Overlong));
+        let within = |words: usize| shortening.within(words).filter(is_new);
+        let long = || within(LONG).map(|kept| candidate(0, base, kept, Tier::Long, known));
+        let longer = || within(RELAXED).map(|kept| candidate(0, base, kept, Tier::Poor, known));
+        let longest = || within(LONGEST_OF_ALL).map(|kept| candidate(0, base, kept, Tier::Overlong, known));
         found.extend(long().or_else(longer).or_else(longest));
     }
     found

@@ -4,11 +4,13 @@ use super::Input;
 use crate::engine::segment::TokenKind;
 
 /// The words of a token.
+#[inline]
 pub(super) fn words<'a>(input: &Input<'a>, token: usize) -> &'a str {
     input.segments.tokens.get(token).map_or("", |token| token.span.of(input.text))
 }
 
 /// The sign at a token; empty where it is no sign.
+#[inline]
 fn sign<'a>(input: &Input<'a>, token: usize) -> &'a str {
     let found = input.segments.tokens.get(token).filter(|token| token.kind == TokenKind::Punctuation);
     found.map_or("", |token| token.span.of(input.text))

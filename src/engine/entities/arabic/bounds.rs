@@ -16,7 +16,9 @@ const EPONYMS: [&str; 9] =
 
 /// Words that end a name: participles that open a clause, what tells of its holder, wishes, and what a
 /// list goes on with.
-const ENDS: [&str; 58] = [
+const ENDS: [&str; 60] = [
+    "المزمع",
+    "المزمعه",
     "التابع",
     "التابعه",
     "الواقع",
@@ -126,8 +128,14 @@ const SELF_CONTAINED: [&str; 9] =
 pub(in crate::engine::entities) fn cut(scan: &Scan, tokens: Range<usize>) -> Range<usize> {
     let after_someone = names_after(scan, tokens.start + 1);
     let headed = stem_in(scan, tokens.start, &scan.pack.organisation_heads).is_some();
+    // *البنك | لشؤون الطاقة*: the office is for it, not the bank.
+    let definite = headed && has_article(scan, tokens.start);
     let stop = |&token: &usize| {
         ends(scan, token)
+            || definite
+                && token == tokens.start + 1
+                && scan.fold(token).starts_with('ل')
+                && !has_article(scan, token)
             || scan.honorific(token) > 0 && !after_someone
             || headed && !after_someone && (disagrees(scan, tokens.start, token) || is_apart(scan, token))
     };

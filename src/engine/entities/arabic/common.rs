@@ -118,8 +118,8 @@ pub(super) fn is_common(scan: &Scan, index: usize, end: usize, stem: Stem, kind:
                 lexicon::place(word).is_none() && !is_listed(word) && lexicon::organisation(word).is_none();
             let bound = is_bound(scan.fold(index + 2));
             // *مركز انتخابي للنساء*
-            let adjective =
-                word.ends_with("يه") || word.ends_with('ي') && (bound || words::is_ordinary(word));
+            let adjective = !word.starts_with("ال") && word.ends_with("يه")
+                || word.ends_with('ي') && (bound || words::is_ordinary(word));
             let alone = end == index + 2 || bound;
             WITH_ARTICLE.contains(&(stem.bare, word))
                 || !stem.article && alone && adjective && !words::is_name(word) && unnamed

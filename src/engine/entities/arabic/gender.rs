@@ -9,9 +9,15 @@ pub(in crate::engine::entities) fn agreement<'a>(
     scan: &Scan<'a>,
     mention: &Mention,
 ) -> Option<(bool, &'a str)> {
-    let extent = mention.extent();
-    let verb = extent.start.checked_sub(1).filter(|&verb| scan.sentence(extent.start).contains(&verb))?;
-    Some((is_feminine(scan, verb)?, scan.words(verb)))
+    let start = mention.extent().start;
+    let before = |token: usize| token.checked_sub(1).filter(|&verb| scan.sentence(start).contains(&verb));
+    let told = |verb: usize| Some((is_feminine(scan, verb)?, scan.words(verb)));
+    // *أكدت النائب فلانة*: before her office too.
+    let office = || {
+        let role = *mention.role.as_ref()?.first()?;
+        Some(scan.segments.tokens_of(role).start).filter(|&role| role < start)
+    };
+    before(start).and_then(told).or_else(|| before(office()?).and_then(told))
 }
 
 /// The gender of a verb of speech: what stands right after it is who speaks.

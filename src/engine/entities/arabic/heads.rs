@@ -66,6 +66,9 @@ pub(super) fn propose(scan: &Scan, index: usize, proposals: &mut Vec<Mention>) {
         return;
     }
     let end = construct_end(scan, index, stem.article, kind);
+    // *نادي ميتز | الفرنسي*: where a club is from.
+    let from = stem.bare == "نادي" && end == index + 3 && lexicon::demonym(scan.fold(end - 1)).is_some();
+    let end = end - usize::from(from && !has_article(scan, index + 1));
     // *قناة السويس*: the lists know it for a place.
     let place = |end: usize| kind == Kind::Organization && lexicon::place(&scan.key(index..end)).is_some();
     if end <= index + 1 || place(index + 2) {
@@ -100,7 +103,12 @@ pub(super) fn propose(scan: &Scan, index: usize, proposals: &mut Vec<Mention>) {
                 || end == index + 2
                     && !has_article(scan, index + 1)
                     && !stem.article
-                    && stem_in(scan, index + 1, &scan.pack.place_heads).is_none();
+                    && stem_in(scan, index + 1, &scan.pack.place_heads).is_none()
+                // *محافظة الداخلية*: a governorate by its quarter.
+                || end == index + 2
+                    && !stem.article
+                    && matches!(stem.bare, "محافظه" | "ولايه" | "قصر")
+                    && has_article(scan, index + 1);
             if !named {
                 return;
             }
@@ -117,6 +125,8 @@ pub(super) fn propose(scan: &Scan, index: usize, proposals: &mut Vec<Mention>) {
         }
         // *مجلس النواب المصري*: more than what the lists have.
         Kind::Organization if is_listed_of_a_country(scan, stem, index..end) => weight::HONORIFIC + 1,
+        // *الاتحاد الإفريقي لكرة اليد*: more than the union that the lists have.
+        Kind::Organization if goes_on_from_listed(scan, index, end) => weight::HEAD + 6,
         // *نادي النهضة*: clubs are called what anything is.
         Kind::Organization if stem.bare == "نادي" && !stem.article && end == index + 2 => {
             weight::HONORIFIC + 1
@@ -126,6 +136,15 @@ pub(super) fn propose(scan: &Scan, index: usize, proposals: &mut Vec<Mention>) {
     proposals.push(Mention::new(index..end, kind, strength));
 }
 
+/// *مدينة | نيويورك*: a town goes by its name alone, where that is nothing else; *مدينة النور* is one whole.
+pub(super) fn is_bare_town(scan: &Scan, index: usize) -> bool {
+    let name = scan.fold(index + 1);
+    stems(scan.fold(index)).any(|stem| stem.bare == "مدينه" && !stem.article)
+        && !is_listed(name)
+        && (lexicon::place(name).is_some() || words::is_unknown(name))
+        && lexicon::place(&scan.key(index..index + 2)).is_none()
+}
+
 /// Where the construct ends that the head at `index` opens.
 fn construct_end(scan: &Scan, index: usize, definite_head: bool, kind: Kind) -> usize {
     let limit = scan.sentence(index).end.min(index + LONGEST);
@@ -133,7 +152,12 @@ fn construct_end(scan: &Scan, index: usize, definite_head: bool, kind: Kind) -> 
     let mut indefinite = 0;
     while end < limit {
         // *بعثة المنظمة في كابول*
-        if end > index + 1 && scan.fold(end) == "في" && is_post(scan, index) && has_known_place(scan, end + 1)
+        if end > index + 1
+            && (scan.fold(end) == "في" && is_post(scan, index)
+                || scan.fold(end) == "لدي"
+                    && stem_in(scan, index, &scan.pack.organisation_heads)
+                        .is_some_and(|head| head.bare == "سفاره"))
+            && (has_known_place(scan, end + 1))
         {
             end += 2;
             continue;
@@ -194,6 +218,10 @@ fn construct_end(scan: &Scan, index: usize, definite_head: bool, kind: Kind) -> 
         }
         let word = scan.fold(end);
         let first = end == index + 1;
+        // *قاعة ابن ياسين*
+        if first && kind == Kind::Location && word == "ابن" && scan.is_word(end + 1) {
+            return end + 2;
+        }
         let article = word.starts_with("ال");
         let and_article = word.strip_prefix('و').is_some_and(|rest| rest.starts_with("ال"))
             && end > index + 1
@@ -231,7 +259,9 @@ fn construct_end(scan: &Scan, index: usize, definite_head: bool, kind: Kind) -> 
         }
         let for_noun = word
             .strip_prefix('ل')
-            .is_some_and(|rest| OF_NOUNS.contains(&rest) || lexicon::place(rest).is_some());
+            .is_some_and(|rest| OF_NOUNS.contains(&rest) || lexicon::place(rest).is_some())
+            // *نائب رئيس البنك | لشؤون الطاقة*: an office is for it, not the bank.
+            && !(first && definite_head);
         let place = lexicon::place(word).is_some();
         let demonym = lexicon::demonym(word).is_some();
         if article && !(demonym && end > index + 1 && is_holders(scan, index, end))
@@ -245,7 +275,9 @@ fn construct_end(scan: &Scan, index: usize, definite_head: bool, kind: Kind) -> 
             // *والتقنية | حرص المدينة*: what has the article closes the row.
             && (first || !has_article(scan, end - 1) || word.starts_with('ل'))
             && (first
-                || indefinite < 2 && scan.token(end + 1).is_some() && scan.fold(end + 1).starts_with("ال"))
+                || indefinite < 2
+                    && scan.token(end + 1).is_some()
+                    && (scan.fold(end + 1).starts_with("ال") || has_known_place(scan, end + 1)))
             && (first && !is_joined(word) || !word.starts_with(['ب', 'و']))
         {
             indefinite += 1;
@@ -322,6 +354,18 @@ fn is_listed_of_a_country(scan: &Scan, head: Stem, tokens: Range<usize>) -> bool
         lexicon::organisation(&key).is_some()
     };
     head.bare == "مجلس" && last > tokens.start + 1 && lexicon::demonym(scan.fold(last)).is_some() && listed()
+}
+
+/// Whether the lists have the beginning of the name, and the rest says what for: *ل…*.
+fn goes_on_from_listed(scan: &Scan, index: usize, end: usize) -> bool {
+    let of_a_head = index.checked_sub(1).is_some_and(|before| {
+        let head = |set| stem_in(scan, before, set).is_some_and(|stem| !stem.article);
+        head(&scan.pack.event_heads) || head(&scan.pack.organisation_heads) || is_function(scan, before)
+    });
+    !of_a_head
+        && (index + 2..end)
+            .filter(|&cut| scan.fold(cut).starts_with('ل'))
+            .any(|cut| lexicon::organisation(&scan.key(index..cut)).is_some())
 }
 
 /// Whether the name of a head with this `stem` at `index` is someone's, after their title or with a father's.

@@ -19,7 +19,9 @@ pub(super) fn propose(scan: &Scan, index: usize, proposals: &mut Vec<Mention>) {
             lexicon::organisation_words(&first).max(lexicon::place_words(&first)).min(limit - index);
         for length in (1..=longest).rev() {
             let range = index..index + length;
-            if !range.clone().all(|token| scan.is_word(token)) {
+            // *مجلس الأمن | التابع للأمم المتحدة*: whose it is.
+            let ends = |token| !scan.is_word(token) || matches!(scan.fold(token), "التابع" | "التابعه");
+            if range.clone().any(ends) {
                 continue;
             }
             let rest = scan.key(index + 1..range.end);

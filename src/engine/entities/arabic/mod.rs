@@ -7,6 +7,7 @@ use super::scan::Scan;
 use crate::engine::language::{Language, lexicon};
 use crate::engine::segment::arabic::{Stem, stems};
 use rustc_hash::FxHashSet;
+use std::ops::Range;
 
 mod bounds;
 mod common;
@@ -159,6 +160,16 @@ fn may_close_name(scan: &Scan, index: usize) -> bool {
 
 fn stops(scan: &Scan, index: usize) -> bool {
     !scan.is_word(index) || is_function_word(scan, index) || is_verb(scan, index)
+}
+
+/// Whether the lists have the words as a place, whatever is written onto the first: *بأديس أبابا*.
+pub(super) fn is_place(scan: &Scan, tokens: Range<usize>) -> bool {
+    let rest = scan.key(tokens.start + 1..tokens.end);
+    stems(scan.fold(tokens.start)).any(|stem| {
+        let first = if stem.article { format!("ال{}", stem.bare) } else { stem.bare.to_owned() };
+        let key = if rest.is_empty() { first } else { format!("{first} {rest}") };
+        lexicon::place(&key).is_some()
+    })
 }
 
 /// Whether the lists know the word, without its clitics, as a place and nothing else.

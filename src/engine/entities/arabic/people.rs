@@ -2,10 +2,12 @@
 
 use super::super::mention::{Kind, Mention, weight};
 use super::super::scan::Scan;
+use super::bounds::{is_adverbial, is_possessed};
 use super::roles::is_general;
+use super::vetoes::is_personal;
 use super::{
-    LONGEST_ROLE, has_article, has_known_place, is_borne, is_function, is_function_word, is_listed, is_verb,
-    looks_present, may_close_name, opens_office, stem_in, stops, words,
+    LONGEST_ROLE, has_article, has_known_place, is_borne, is_function, is_function_word, is_listed,
+    is_office, is_place, is_verb, looks_present, may_close_name, opens_office, stem_in, stops, words,
 };
 use crate::engine::language::lexicon;
 use crate::engine::segment::arabic::stems;
@@ -22,7 +24,8 @@ pub(super) fn propose(scan: &Scan, proposals: &mut Vec<Mention>) {
         let found = titled(scan, index)
             .or_else(|| after_function(scan, index))
             .or_else(|| spoken_or_listed(scan, index))
-            .or_else(|| before_function(scan, index));
+            .or_else(|| before_function(scan, index))
+            .or_else(|| between_commas(scan, index));
         index = match found {
             Some(mention) => {
                 let end = mention.tokens.end;
@@ -49,11 +52,13 @@ fn titled(scan: &Scan, index: usize) -> Option<Mention> {
     let office = is_function(scan, start)
         && (has_article(scan, start)
             || lexicon::given_name(scan.fold(start)).is_none()
-            || opens_office(scan, start));
+            || opens_office(scan, start))
+        && !is_called_so(scan, start);
     if start == index
         || stops(scan, start)
         || office
-        || stems(scan.fold(start)).any(|stem| lexicon::place(stem.bare).is_some())
+        || stems(scan.fold(start))
+            .any(|stem| lexicon::place(stem.bare).is_some() || lexicon::demonym(stem.bare).is_some())
             && scan.fold(start - 1) == "دوله"
         || scan.is_in(start, &scan.pack.ordinals)
     {
@@ -78,7 +83,9 @@ fn titled(scan: &Scan, index: usize) -> Option<Mention> {
                 | "سمو"
                 | "دوله"
                 | "معالي"
+                | "المعالي"
                 | "سعاده"
+                | "السعاده"
                 | "جلاله"
                 | "فخامه"
                 | "فضيله"
@@ -94,6 +101,14 @@ fn titled(scan: &Scan, index: usize) -> Option<Mention> {
     }
     let end = name_end(scan, start);
     (end > start).then(|| Mention::new(start..end, Kind::Person, weight::HONORIFIC).after_honorific(index))
+}
+
+/// *الدكتور مساعد راشد الطخيم*: a function without article behind a title, and a name behind it.
+fn is_called_so(scan: &Scan, start: usize) -> bool {
+    start.checked_sub(1).is_some_and(|title| is_personal(scan, title))
+        && !has_article(scan, start)
+        && is_borne(scan, start + 1)
+        && name_end(scan, start) > start + 1
 }
 
 /// *وزير الخارجية الروسي سيرجي لافروف*: a function, its complements, then words that are none.
@@ -123,8 +138,12 @@ fn after_function(scan: &Scan, index: usize) -> Option<Mention> {
     let closed = end >= scan.sentence(start).end
         || stops(scan, end)
         || scan.fold(end).starts_with(['و', 'ب', 'ل', 'ف']);
-    let sure = known && (end - start >= 2 || closed) || closed && (2..=4).contains(&(end - start));
-    if lexicon::place(&scan.key(start..end)).is_some() {
+    let sure = known && (end - start >= 2 || closed)
+        || (closed || is_foreign(scan, end - 1)) && (2..=4).contains(&(end - start));
+    // *الأمين العام لمؤسسة إحسان*: the name is the foundation's.
+    let of_a_house = end == start + 1
+        && stem_in(scan, start - 1, &scan.pack.organisation_heads).is_some_and(|head| !head.article);
+    if of_a_house || is_place(scan, start..end) {
         return None;
     }
     sure.then(|| Mention::new(start..end, Kind::Person, weight::FUNCTION))
@@ -203,7 +222,7 @@ fn spoken_or_listed(scan: &Scan, index: usize) -> Option<Mention> {
     }
     let given = lexicon::given_name(scan.fold(index));
     let end = name_end(scan, index);
-    if end - index < 2 || lexicon::place(&scan.key(index..end)).is_some() {
+    if end - index < 2 || is_place(scan, index..end) {
         return None;
     }
     let spoken = index.checked_sub(1).is_some_and(|before| {
@@ -263,6 +282,28 @@ fn before_function(scan: &Scan, index: usize) -> Option<Mention> {
         .then(|| Mention::new(index..end, Kind::Person, weight::GIVEN_NAME + 5))
 }
 
+/// *وقالت المقررة الخاصة، أستريد موندراغون سالازار، …*: between commas behind an office, words that no list
+/// has.
+fn between_commas(scan: &Scan, index: usize) -> Option<Mention> {
+    let comma = index.checked_sub(1).filter(|&before| scan.is_comma(before))?;
+    if is_office(scan, index) || has_article(scan, index) || stops(scan, index) {
+        return None;
+    }
+    let sentence = scan.sentence(index);
+    let end = (index + 1..sentence.end.min(index + 5)).find(|&token| !scan.is_word(token))?;
+    let words = index..end;
+    // A foreign name may be spelt as a word is: *أستريد*.
+    let borne = |token: &usize| is_borne(scan, *token) && !is_joined(scan.fold(*token));
+    if words.len() < 2 || words.clone().filter(borne).count() + 1 < words.len().max(3) {
+        return None;
+    }
+    let opens = (sentence.start..comma).rev().take_while(|&token| scan.is_word(token)).find(|&token| {
+        is_function(scan, token)
+            && token.checked_sub(1).is_none_or(|before| is_verb(scan, before) || scan.is_comma(before))
+    });
+    opens.map(|_| Mention::new(words, Kind::Person, weight::GIVEN_NAME + 5))
+}
+
 /// Where a person's name ends that begins at `start`.
 pub(super) fn name_end(scan: &Scan, start: usize) -> usize {
     let limit = scan.sentence(start).end.min(start + LONGEST_PERSON);
@@ -275,17 +316,16 @@ pub(super) fn name_end(scan: &Scan, start: usize) -> usize {
     while end < limit && scan.is_word(end) && !family {
         let word = scan.fold(end);
         // *ـ طيب الله ثراه*: a lone tatweel is a dash.
-        if word.is_empty() {
+        if word.is_empty() || is_adverbial(scan, end) {
             break;
         }
-        if scan.pack.particles.contains(word)
-            && end + 1 < limit
-            && scan.is_word(end + 1)
-            && !is_function_word(scan, end + 1)
-        {
+        // *فان دير مولن*, *ولد سيدي*: particles, and what they are of.
+        let particles = (end..limit).take_while(|&token| scan.is_in(token, &scan.pack.particles)).count();
+        let of = end + particles;
+        if particles > 0 && of < limit && scan.is_word(of) && !is_function_word(scan, of) {
             // *آل ثاني* closes a name.
             family = word == "ال";
-            end += 2;
+            end = of + 1;
             parts += 1;
             continue;
         }
@@ -306,13 +346,14 @@ pub(super) fn name_end(scan: &Scan, start: usize) -> usize {
         if is_verb(scan, end) || is_function_word(scan, end) {
             break;
         }
-        if !listed && looks_present(scan, end) {
+        if !listed && looks_present(scan, end) && !words::is_unknown(word) {
             break;
         }
         let ends_here = end + 1 >= limit || stops(scan, end + 1);
         let closed = end + 1 >= limit
             || stops(scan, end + 1)
             || scan.fold(end + 1).starts_with(['و', 'ب', 'ل'])
+            || is_adverbial(scan, end + 1)
             || scan.honorific(end + 1) > 0;
         if word.starts_with("ال") {
             // A family name with article is the last word.
@@ -320,8 +361,8 @@ pub(super) fn name_end(scan: &Scan, start: usize) -> usize {
             if adjective || !may_close_name(scan, end) {
                 break;
             }
-            // *الأحمدي الزهراني*: of the family and of the tribe.
-            family = !(word.ends_with('ي') && is_tribe(scan, end + 1));
+            // *الأحمدي الزهراني*: of the family and of the tribe; *الودغيري بنجلون*: and of the husband's.
+            family = !(word.ends_with('ي') && is_tribe(scan, end + 1) || is_descent(scan, end + 1));
             end += 1;
         } else if listed {
             end += 1;
@@ -329,7 +370,7 @@ pub(super) fn name_end(scan: &Scan, start: usize) -> usize {
         } else if (!is_joined(word)
             || word.starts_with("بن")
             || ends_here && word.starts_with('ب') && !word.starts_with("بال"))
-            && (parts == 1 || closed && parts <= 3)
+            && (parts == 1 || parts <= 3 && (closed || is_foreign(scan, end)))
             && lexicon::place(word).is_none()
             && stem_in(scan, end, &scan.pack.organisation_heads).is_none()
             && stem_in(scan, end, &scan.pack.place_heads).is_none()
@@ -357,6 +398,22 @@ fn is_tribe(scan: &Scan, index: usize) -> bool {
         && word.ends_with('ي')
         && lexicon::demonym(word).is_none()
         && (words::is_name(word) || lexicon::arabic_family_name(word).is_some())
+}
+
+/// *دا كوستا نهامبي*: a word of which nothing is known, behind another.
+fn is_foreign(scan: &Scan, index: usize) -> bool {
+    let word = scan.fold(index);
+    words::is_unknown(word) && words::is_unknown(scan.fold(index - 1)) && !is_possessed(word)
+}
+
+/// A family name that begins with *بن*: *بنجلون*.
+fn is_descent(scan: &Scan, index: usize) -> bool {
+    /// *بنات*, *بنود* and their like are shorter.
+    const SHORTEST: usize = 6;
+    let word = scan.fold(index);
+    word.starts_with("بن")
+        && word.chars().count() >= SHORTEST
+        && (words::is_unknown(word) || words::is_name(word) || is_listed(word))
 }
 
 /// Whether a word begins with a particle that is written onto another: *وفهد*, *بوزارة*; not *فايل*.

@@ -89,15 +89,25 @@ fn role_given(scan: &Scan, extent: Range<usize>, people: &[Range<usize>]) -> Opt
     let sentence = scan.sentence(extent.start);
     let appointed = (sentence.start.max(extent.start.saturating_sub(APPOINTED_WITHIN))..extent.start)
         .any(|token| stems(scan.fold(token)).any(|stem| APPOINTING.contains(&stem.bare)));
-    let office = |token: usize| {
-        scan.fold(token).strip_suffix('ا').is_some_and(|bare| scan.pack.functions.contains(bare))
-    };
-    let start = (extent.end..sentence.end.min(extent.end + 2)).find(|&token| office(token))?;
+    let start = (extent.end..sentence.end.min(extent.end + 2))
+        .find(|&token| is_given_office(scan, token) || is_capacity(scan, token))?;
+    let appointed = appointed || is_capacity(scan, start);
     appointed.then(|| start..role_end(scan, start, people).unwrap_or(start + 1))
 }
 
+/// *بصفتها مفتشة عامة*: in which capacity.
+fn is_capacity(scan: &Scan, index: usize) -> bool {
+    let before = index.checked_sub(1).map_or("", |before| scan.fold(before));
+    matches!(before, "بصفته" | "بصفتها") && (is_function(scan, index) || is_given_office(scan, index))
+}
+
+/// *مديرا*, *رئيسا*: a function in the accusative, which one is given.
+fn is_given_office(scan: &Scan, index: usize) -> bool {
+    scan.fold(index).strip_suffix('ا').is_some_and(|bare| scan.pack.functions.contains(bare))
+}
+
 /// How many words before the name who appoints may say so.
-const APPOINTED_WITHIN: usize = 6;
+const APPOINTED_WITHIN: usize = 8;
 /// Appointing and electing, verbs and nouns.
 const APPOINTING: [&str; 16] = [
     "تعيين",
@@ -124,8 +134,9 @@ fn role_after(scan: &Scan, end: usize, people: &[Range<usize>]) -> Option<Range<
         return None;
     }
     let titled = scan.honorifics_end(end + 1);
-    let start = if is_function(scan, end + 1) { end + 1 } else { titled };
-    if !is_function(scan, start)
+    let named = |token: usize| is_function(scan, token) || is_given_office(scan, token);
+    let start = if named(end + 1) { end + 1 } else { titled };
+    if !named(start)
         || scan.fold(start).starts_with('و')
             && scan.fold(start) != "وزير"
             && scan.fold(start) != "وزيره"
@@ -154,7 +165,13 @@ fn role_end(scan: &Scan, start: usize, people: &[Range<usize>]) -> Option<usize>
             break;
         }
         let word = scan.fold(stop);
-        let linking = matches!(word, "في" | "الي" | "لدي" | "علي" | "من");
+        // *والدكتور / فلان*: the next one.
+        if word.strip_prefix('و').is_some_and(|title| scan.pack.honorifics.contains(title)) {
+            break;
+        }
+        // *ممثلة عن منظمة المرأة*
+        let stands_for = word == "عن" && scan.fold(start).trim_end_matches('ه').ends_with("ممثل");
+        let linking = matches!(word, "في" | "الي" | "لدي" | "علي" | "من") || stands_for;
         if linking
             && !(has_article(scan, stop + 1)
                 || has_known_place(scan, stop + 1)
@@ -212,6 +229,11 @@ fn role_before(scan: &Scan, start: usize, people: &[Range<usize>]) -> Option<Ran
     let served = start.checked_sub(1).is_some_and(|last| is_function(scan, last));
     let end =
         if served && end == start && scan.fold(start) == "خادم" { start + KINGS_TITLE } else { end };
+    // *فلان، نائب الرئيس، وراشد*: who is joined behind a comma is another.
+    let joined = scan.fold(start).strip_prefix('و').is_some_and(is_listed) && !is_listed(scan.fold(start));
+    if end < start && joined {
+        return None;
+    }
     // *ممثلة في الدكتور …*, *اللقاء مع فلان*: a preposition begins anew.
     let preposition = |last: usize| is_function_word(scan, last) && !is_general(scan, last);
     if end == start && start.checked_sub(1).is_some_and(preposition) {

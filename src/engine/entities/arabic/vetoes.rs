@@ -7,6 +7,7 @@
 use super::super::mention::{Kind, Mention, weight};
 use super::super::scan::Scan;
 use super::bounds::is_adverbial;
+use super::heads::is_bare_town;
 use super::kingdom;
 use super::{has_article, is_listed, is_verb, looks_present, words};
 use crate::engine::language::lexicon;
@@ -22,9 +23,15 @@ pub(in crate::engine::entities) fn apply(scan: &Scan, proposals: &mut Vec<Mentio
             mention.kind = Kind::Organization;
         }
         // *بصحة | عسير سعيد بن ناصر*: the place that the office before the name is of.
-        if mention.kind == Kind::Person && follows_place(scan, &tokens) {
+        if mention.kind == Kind::Person && mention.honorific.is_none() && follows_place(scan, &tokens) {
             mention.tokens.start += 1;
-            mention.honorific = None;
+        }
+        // *وشكر | آيت الطالب*: a sentence that begins with *و* goes on with its verb.
+        if mention.kind == Kind::Person && opens_with_verb(scan, &tokens) {
+            mention.tokens.start += 1;
+        }
+        if mention.kind == Kind::Location && mention.tokens.len() > 1 && is_bare_town(scan, tokens.start) {
+            mention.tokens.start += 1;
         }
         let tokens = mention.tokens.clone();
         // *استضافت قطر*: a country is one, whoever acts for it.
@@ -49,6 +56,14 @@ fn follows_place(scan: &Scan, tokens: &Range<usize>) -> bool {
         && !is_listed(first)
         && lexicon::place(first).is_some_and(|place| !place.ambiguous)
         && lexicon::given_name(scan.fold(tokens.start + 1)).is_some_and(|name| !name.ambiguous)
+}
+
+/// Whether a verb that is a given name too opens the sentence, and a family is named behind it.
+fn opens_with_verb(scan: &Scan, tokens: &Range<usize>) -> bool {
+    scan.opens_sentence(tokens.start)
+        && scan.fold(tokens.start).starts_with('و')
+        && tokens.len() > 2
+        && matches!(scan.fold(tokens.start + 1), "ال" | "ايت")
 }
 
 /// Whether the only word is a country's name and nothing else's.
@@ -79,7 +94,7 @@ fn is_no_person(scan: &Scan, mention: &Mention) -> bool {
     let tokens = mention.tokens.clone();
     // *القرآن الكريم*, *كتاب الله الكريم*, *رحمه الله*
     let first = scan.fold(tokens.start);
-    let holy = matches!(first, "القران" | "الله" | "المصحف")
+    let holy = matches!(first, "القران" | "الله" | "المصحف" | "المولي")
         || WISHES.contains(&first) && scan.fold(tokens.end - 1) == "الله";
     // *بجامع البخاري*: a kind of place with a preposition written onto it.
     let headed = tokens.len() > 1
@@ -98,7 +113,7 @@ fn is_no_person(scan: &Scan, mention: &Mention) -> bool {
 }
 
 /// A title that is followed by a name and nothing else: *الدكتور*; *الفريق التقني* is a team.
-fn is_personal(scan: &Scan, title: usize) -> bool {
+pub(super) fn is_personal(scan: &Scan, title: usize) -> bool {
     const TITLES: [&str; 12] = [
         "دكتور",
         "دكتوره",

@@ -1,6 +1,7 @@
 //! Whether two names, as words, may be one: a surname for a full name, another spelling, a brand for
 //! its company.
 
+use crate::engine::entities::places::is_direction;
 use crate::engine::entities::scan::Scan;
 use crate::engine::language::lexicon;
 
@@ -148,5 +149,11 @@ fn is_rank(word: &str) -> bool {
 /// Whether one place's name closes the other: *palais de Sakhir* and *Sakhir*.
 pub(super) fn ends_alike(a: &[String], b: &[String]) -> bool {
     let (short, long) = if a.len() <= b.len() { (a, b) } else { (b, a) };
-    !short.is_empty() && short.len() < long.len() && long.ends_with(short) && long.len() - short.len() <= 3
+    // *Southern California* is a part.
+    let part = long.first().is_some_and(|word| is_direction(word));
+    !part
+        && !short.is_empty()
+        && short.len() < long.len()
+        && long.ends_with(short)
+        && long.len() - short.len() <= 3
 }

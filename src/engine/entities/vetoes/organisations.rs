@@ -6,7 +6,7 @@ use crate::engine::entities::people;
 use crate::engine::entities::scan::Scan;
 use crate::engine::language::Language;
 use crate::engine::language::currencies::currency;
-use crate::engine::segment::Case;
+use crate::engine::segment::{Case, Tag};
 
 /// Whether `mention` is none, whatever proposed it.
 pub(super) fn is_no_organisation(scan: &Scan, mention: &Mention) -> bool {
@@ -134,7 +134,12 @@ fn is_portfolio(scan: &Scan, mention: &Mention) -> bool {
     let tokens = mention.tokens.clone();
     let headed = scan.pack.language != Language::English
         && scan.pack.organisation_heads.contains(scan.fold(tokens.start));
-    if mention.known.is_some() || mention.weight >= weight::DEFINED || headed {
+    // *ministre des Relations internationales et de la Francophonie*: the word, not who goes by it.
+    let word = tokens.len() == 1 && scan.case(tokens.start) == Case::Capitalized;
+    if mention.known.is_some() && !(word && scan.pack.language == Language::French)
+        || mention.weight >= weight::DEFINED
+        || headed
+    {
         return false;
     }
     let first = scan.sentence(tokens.start).start.max(tokens.start.saturating_sub(REACH));
@@ -147,7 +152,11 @@ fn is_portfolio(scan: &Scan, mention: &Mention) -> bool {
         let link = matches!(word, "of" | "for" | "de" | "des" | "du" | "d'" | "l'" | "la" | "et" | "and");
         linked |= link;
         // *Secretary of the Board*: with its article it is a body.
-        if !(link || scan.is_comma(token) || scan.token(token).is_some_and(|word| word.is_capital())) {
+        let adjective = scan.pack.language == Language::French
+            && scan.is_lower(token)
+            && scan.segments.tag(token) == Tag::Adjective;
+        let capital = scan.token(token).is_some_and(|word| word.is_capital());
+        if !(link || adjective || scan.is_comma(token) || capital) {
             return false;
         }
     }

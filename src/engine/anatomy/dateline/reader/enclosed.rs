@@ -15,7 +15,8 @@ impl Reader<'_> {
         let Some((inside, close)) = self.enclosure() else { return false };
         self.cursor.at = inside.end + close.len_utf8();
         self.separator = None;
-        if !self.enclosed_date(inside) && !(close == ')' && self.enclosed_town(inside)) {
+        let is_known = self.enclosed_date(inside) || close == ')' && self.enclosed_town(inside);
+        if !is_known {
             self.enclosed_agency(inside, close);
         }
         true

@@ -23,6 +23,8 @@ const LEAST_PERSON_IN_RELEASE: i32 = 400;
 /// How strongly a name in running text is believed in: above all rules but those that go by an honorific
 /// before the name, or by the text's own definition.
 const IN_RUNNING_TEXT: u32 = weight::HONORIFIC - 1;
+/// The margin from which on a name in running text may be a part of what a rule takes for a longer one.
+const SURE_OF_PART: i32 = 600;
 /// The margin from which on *no name* outweighs a rule that goes by capitals, lists or heads.
 const SURELY_NONE: i32 = 300;
 /// How far back the function may stand that has a portfolio.
@@ -54,7 +56,10 @@ pub(in crate::engine::entities::tagger) fn mention(
     let of_its_own = !matches!(scan.pack.language, Language::Italian | Language::Portuguese);
     if genre == Genre::Running && of_its_own {
         let least = if kind == Kind::Organization { LEAST_ORGANISATION } else { LEAST };
-        return (name.margin > least).then(|| Mention::new(tokens, kind, IN_RUNNING_TEXT));
+        let most =
+            |rival: &Mention| complemented(scan, rival, &tokens).filter(|_| name.margin <= SURE_OF_PART);
+        let weight = rivals.iter().filter_map(most).fold(IN_RUNNING_TEXT, u32::min);
+        return (name.margin > least).then(|| Mention::new(tokens, kind, weight));
     }
     if scan.is_title_case(tokens.start) || scan.is_shouted(tokens.start) {
         return None;
@@ -78,6 +83,17 @@ fn strength(name: Found, kind: Kind, language: Language) -> Option<u32> {
         _ => (LEAST_ORGANISATION, weight::LISTED + 6),
     };
     (name.margin > least).then_some(weight)
+}
+
+/// The most that a part of an organisation's name may weigh where a name goes on after its head, as the rules
+/// know better than the tagger: *Groupe Voesh*, *Mission civile des Rives en Arménie*.
+fn complemented(scan: &Scan, rival: &Mention, tokens: &Range<usize>) -> Option<u32> {
+    let romance = !matches!(scan.pack.language, Language::English | Language::German);
+    let headed = rival.kind == Kind::Organization && rival.weight >= weight::HEAD;
+    let holds = rival.tokens.start <= tokens.start
+        && tokens.end <= rival.tokens.end
+        && tokens.len() < rival.tokens.len();
+    (romance && headed && holds).then(|| rival.weight.saturating_sub(1))
 }
 
 /// The most that a name may weigh beside a rule's mention. A part of an organisation's name is no
