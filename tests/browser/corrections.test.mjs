@@ -80,6 +80,7 @@ journeys("corrections", (reader) => {
       const [panel, bar] = [".correct", ".exports"].map((name) => document.querySelector(name)?.getBoundingClientRect());
       return panel && panel.top >= 0 && panel.bottom <= bar.top;
     });
+    assert.equal(await page.evaluate(() => scrollY), 0, "the text stays where it was");
   });
 
   test("another name, by keyboard alone; the focus comes back", async () => {
