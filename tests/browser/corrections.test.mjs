@@ -70,6 +70,19 @@ journeys("corrections", (reader) => {
     await until(page, (count) => document.querySelectorAll(".entity__unsure").length === count, count);
   });
 
+  test("what opens below an entity is seen whole", async () => {
+    const { page } = reader;
+    await page.setViewportSize({ width: 1280, height: 720 });
+    await open(page, french);
+    await entities(page).last().locator(".entity__edit").focus();
+    await page.keyboard.press("Enter");
+    await until(page, () => {
+      const [panel, bar] = [".correct", ".exports"].map((name) => document.querySelector(name)?.getBoundingClientRect());
+      return panel && panel.top >= 0 && panel.bottom <= bar.top;
+    });
+    assert.equal(await page.evaluate(() => scrollY), 0, "the text stays where it was");
+  });
+
   test("another name, by keyboard alone; the focus comes back", async () => {
     const { page } = reader;
     await open(page, french);

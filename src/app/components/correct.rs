@@ -7,6 +7,7 @@ use super::icon::{Icon, Sign};
 use super::merge::Merge;
 use super::rename::Rename;
 use super::split::Split;
+use crate::app::browser;
 use crate::app::state::Action;
 use crate::app::state::edit::Edit;
 use crate::app::wording::fill;
@@ -23,6 +24,9 @@ pub struct Props {
 #[component]
 pub fn Correct(Props { index, card }: &Props) -> Html {
     let CardProps { report, tongue, act, .. } = card;
+    let panel = format!("correct-{index}");
+    // It opens below the entity, where the card may end.
+    use_effect_with(panel.clone(), |panel| browser::reveal(panel));
     let Some(entity) = report.entities.get(*index) else { return Html::default() };
     let (index, wording) = (*index, tongue.wording());
     let texts = &wording.correcting;
@@ -53,7 +57,7 @@ pub fn Correct(Props { index, card }: &Props) -> Html {
         }
     };
     html! {
-        <div class="correct" id={format!("correct-{index}")} role="group" {onkeydown}
+        <div class="correct" id={panel} role="group" {onkeydown}
             aria-label={fill(texts.correct, &[("name", &entity.name)])}>
             <div class="correct__kinds" role="group" aria-label={texts.kind}>{ for EntityType::ALL.map(kind) }</div>
             <Rename {index} card={card.clone()} change={&change} />
