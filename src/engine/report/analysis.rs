@@ -34,20 +34,23 @@ impl Default for Options {
 /// Analyses a document. Total: it returns a report for any document.
 pub fn analyze(document: Document, options: &Options) -> Report {
     let findings = Findings::new(&document, options);
-    let summary =
-        findings.summarize(&document.text, |input| summary::summarize(input, options.summary_words));
+    let summary = stage(|| {
+        findings.summarize(&document.text, |input| summary::summarize(input, options.summary_words))
+    });
     let Findings { language, anatomy, scope, segments, named, keywords } = findings;
     let (text, pack) = (&document.text, language::pack(language));
-    let figures = figures::find(&figures::Input {
-        text,
-        segments: &segments,
-        pack,
-        dateline: scope.dateline,
-        names: &named_events(&named),
-        has_headline: scope.has_headline,
-        date: anatomy.date.as_ref().map(|date| date.value.as_str()),
+    let figures = stage(|| {
+        figures::find(&figures::Input {
+            text,
+            segments: &segments,
+            pack,
+            dateline: scope.dateline,
+            names: &named_events(&named),
+            has_headline: scope.has_headline,
+            date: anatomy.date.as_ref().map(|date| date.value.as_str()),
+        })
     });
-    let quotes = entities::quotations(text, &segments, pack, &named);
+    let quotes = stage(|| entities::quotations(text, &segments, pack, &named));
     let quotes = quotes.into_iter().map(|Quotation { span, speaker }| Quote {
         text: Excerpt::new(text, [span]).text,
         spans: vec![span],
@@ -85,6 +88,13 @@ pub fn analyze(document: Document, options: &Options) -> Report {
     }
 }
 
+/// One stage, as a function of its own: a browser compiles a function whole once a part of it runs hot, and of
+/// all stages in one it would compile much that runs once a release.
+#[inline(never)]
+fn stage<T>(work: impl FnOnce() -> T) -> T {
+    work()
+}
+
 /// What the stages before the summary find in a document.
 pub(super) struct Findings {
     pub language: Language,
@@ -99,15 +109,15 @@ impl Findings {
     pub fn new(document: &Document, options: &Options) -> Self {
         let language = options.language.unwrap_or_else(|| language::detect(document));
         let pack = language::pack(language);
-        let anatomy = if options.body_only { whole(document) } else { anatomy::dissect(document) };
+        let anatomy = stage(|| if options.body_only { whole(document) } else { anatomy::dissect(document) });
         let text = &document.text;
         let scope = Scope::new(document, &anatomy);
-        let segments = segment::segment(text, &scope.parts, pack);
+        let segments = stage(|| segment::segment(text, &scope.parts, pack));
         let publisher = anatomy.publisher.as_ref().map(|publisher| publisher.text.as_str());
         let place = anatomy.place.as_ref().and_then(|place| place.spans.first().copied());
         let frame = entities::Frame { has_headline: scope.has_headline, publisher, place };
-        let named = entities::find(text, &segments, pack, frame);
-        let keywords = with_keyword_input(text, &segments, pack, &named, &scope, keywords::find);
+        let named = stage(|| entities::find(text, &segments, pack, frame));
+        let keywords = stage(|| with_keyword_input(text, &segments, pack, &named, &scope, keywords::find));
         Self { language, anatomy, scope, segments, named, keywords }
     }
 
