@@ -45,7 +45,7 @@ enum Tier {
     Poor,
     /// It is as long as a summary: taken where there is no other.
     Overlong,
-    /// It can't be read alone: taken where there is no other.
+    /// It can't be read alone: taken where there is no other, and no summary.
     LastResort,
 }
 
@@ -88,7 +88,8 @@ pub(super) fn find(
     let wanted = (body / TOKENS_EACH).clamp(ENOUGH, MOST);
     let mut chosen: Vec<Candidate> = Vec::new();
     for candidate in candidates {
-        if chosen.len() >= wanted.min(candidate.tier.most()) {
+        let dangles = candidate.tier == Tier::LastResort && !said.is_empty();
+        if dangles || chosen.len() >= wanted.min(candidate.tier.most()) {
             continue;
         }
         if !chosen.iter().any(|other| repeats(&candidate, other)) {
