@@ -133,10 +133,10 @@ pub(super) fn add_beside(cased: bool, side: usize, word: &Word, sink: &mut impl 
     if cased { cased::add_beside(side, word, sink) } else { arabic::add_beside(side, word, sink) }
 }
 
-pub(in crate::engine::entities) const SEED: u32 = 0x811c_9dc5;
+pub(super) const SEED: u32 = 0x811c_9dc5;
 
 /// The hash of a folded word.
-pub fn hash(word: &str) -> u32 {
+pub(in crate::engine::entities) fn hash(word: &str) -> u32 {
     word.chars().fold(SEED, |hash, letter| mix(hash, letter as u32))
 }
 

@@ -2,7 +2,7 @@
 //! every reading without them counts too.
 
 use super::super::super::arabic::words;
-use super::super::features::{Opens, SEED, Sentence, Sink, Word, mix};
+use super::super::features::{Opens, SEED, Sentence, Sink, Word, hash, mix};
 use super::super::lists::{LISTED_PLACES, of_grammar, of_lexicon};
 use crate::engine::language::Pack;
 use crate::engine::segment::Segments;
@@ -165,15 +165,15 @@ impl Word {
                     self.lists |= of_lexicon(stem.bare, pack.language) & !LISTED_PLACES;
                 }
             }
-            let hash = words::hash(full.chars());
+            let whole = hash(full);
             if stem.clitics > 0 && self.classes[1] == 0 {
-                self.classes[1] = words::class(hash);
+                self.classes[1] = words::class(whole);
             }
             if stem.article && self.classes[2] == 0 {
-                self.classes[2] = words::class(words::hash(stem.bare.chars()));
+                self.classes[2] = words::class(hash(stem.bare));
             }
             if let Some(slot) = self.stems.get_mut(reading) {
-                *slot = hash;
+                *slot = whole;
             }
         }
     }
