@@ -1,7 +1,7 @@
 //! What can go from the middle and the start of a sentence.
 
 use super::super::signs::{is_closing, is_comma, is_dash, is_quotation_mark, words};
-use super::super::{Input, names_in};
+use super::super::{Input, Name, names_in};
 use super::brackets::brackets;
 use super::cuts::{is_circumstance, opening};
 use super::ties::{loses_truth, takes_up};
@@ -30,10 +30,10 @@ pub(super) fn light(input: &Input, tokens: Range<usize>) -> Vec<Range<usize>> {
         // Guard*: before anything else it is no honorific.
         let is_capital =
             |token: usize| input.segments.tokens.get(token).is_some_and(|token| token.is_capital());
-        let full = names_in(input, &tokens).iter().filter(|(name, honorific, _)| {
-            name.len() > 1 && is_capital(name.start) && honorific.end == name.start
+        let full = names_in(input, &tokens).iter().filter(|Name { tokens, honorific, .. }| {
+            tokens.len() > 1 && is_capital(tokens.start) && honorific.end == tokens.start
         });
-        let before_names = full.map(|(_, honorific, _)| honorific.clone());
+        let before_names = full.map(|name| name.honorific.clone());
         let mut honorifics = before_names
             .filter(|honorific| !honorific.is_empty() && !hangs(input, honorific, tokens.start))
             .chain(style(input, tokens.clone()))
@@ -81,7 +81,7 @@ fn heading(input: &Input, tokens: Range<usize>) -> Option<Range<usize>> {
             && case(token + 1) == Some(Case::Lower)
             && (opens.iter().any(|set| input.segments.is_in(token, set)) && after_noun()
                 || input.segments.is_in(token, &pack.function_words) && after_dash())
-            && !input.names.iter().any(|(name, ..)| name.contains(&token))
+            && !input.names.iter().any(|name| name.tokens.contains(&token))
     };
     let start = (tokens.start + 1..tokens.end).find(|&token| begins(token))?;
     let states = (start..tokens.end).any(|token| is_verb(input, token));
@@ -103,7 +103,7 @@ fn attribution(input: &Input, tokens: Range<usize>) -> Option<Range<usize>> {
         let named = input
             .names
             .iter()
-            .any(|(name, honorific, _)| name.contains(&token) || honorific.contains(&token));
+            .any(|name| name.tokens.contains(&token) || name.honorific.contains(&token));
         let plain = pack.articles.contains(word)
             || pack.functions.contains(word)
             || pack.verb_particles.contains(word)
@@ -119,8 +119,8 @@ fn attribution(input: &Input, tokens: Range<usize>) -> Option<Range<usize>> {
 pub(super) fn roles(input: &Input, tokens: Range<usize>) -> Vec<Range<usize>> {
     names_in(input, &tokens)
         .iter()
-        .filter_map(|(name, _, role)| {
-            role_after(input, name, input.segments.tokens_of((*role)?), tokens.clone())
+        .filter_map(|name| {
+            role_after(input, &name.tokens, input.segments.tokens_of(name.role?), tokens.clone())
         })
         .collect()
 }
@@ -220,7 +220,7 @@ fn hangs(input: &Input, honorific: &Range<usize>, first: usize) -> bool {
 }
 
 fn is_honorific(input: &Input, token: usize) -> bool {
-    input.names.iter().any(|(_, honorific, _)| honorific.contains(&token)) || is_abbreviated(input, token)
+    input.names.iter().any(|name| name.honorific.contains(&token)) || is_abbreviated(input, token)
 }
 
 /// *Mr.*, *MM.*

@@ -202,5 +202,5 @@ fn is_arabic_verb(input: &Input, token: usize) -> bool {
 }
 
 fn is_named(input: &Input, token: usize) -> bool {
-    input.names.iter().any(|(name, ..)| name.contains(&token))
+    input.names.iter().any(|name| name.tokens.contains(&token))
 }

@@ -1,7 +1,7 @@
 //! A sentence → the noun phrases in it that are well formed: from a noun or its adjective to an end before
 //! a preposition, no name cut, nothing left waiting.
 
-use super::super::Input;
+use super::super::{Input, Name};
 use super::super::signs::words;
 use super::runs::is_verb;
 use super::{hangs_inside, headline, is_counted, names_action, quotation};
@@ -52,7 +52,7 @@ impl Marks {
             let end = tokens.end.saturating_sub(sentence.start).min(marks.len());
             marks.get_mut(first..end).into_iter().flatten().for_each(set);
         };
-        for (name, honorific, role) in input.names {
+        for Name { tokens: name, honorific, role, .. } in input.names {
             mark(name.start + 1..name.end, &|mark| mark.splits_name = true);
             mark(honorific.clone(), &|mark| mark.splits_name = true);
             if let Some(role) = role {
@@ -220,7 +220,7 @@ fn begins(input: &Input, marks: &Marks, run: Range<usize>, token: usize, in_head
             !segments.is_in(before, &pack.conjunctions) && !segments.is_in(before, &pack.comparisons)
         }
         Tag::Noun | Tag::Name | Tag::Adjective => {
-            input.names.iter().any(|(name, ..)| name.end == token)
+            input.names.iter().any(|name| name.tokens.end == token)
                 && pack.order == Order::HeadLast
                 && (names_action(input, token) || segments.is_in(token, &pack.event_heads))
         }

@@ -144,7 +144,7 @@ impl<'a> Scale<'a> {
         let has = |set| phrase.clone().any(|token| input.segments.is_in(token, set));
         let opens_with_figure = is_told && marks.of(phrase.start).figure;
         let people = input.names.iter();
-        let people = people.filter(|(name, _, role)| role.is_some() && phrase.contains(&name.start)).count();
+        let people = people.filter(|name| name.role.is_some() && phrase.contains(&name.tokens.start)).count();
         let in_body = matches!(place, Place::Body(_));
         let is_topic = in_body && is_talked_about(input, run);
         let score = (0.3 + carried(input, &phrase).sqrt())
@@ -293,7 +293,7 @@ fn is_participant(input: &Input, phrase: Range<usize>, head: usize) -> bool {
         Order::HeadLast => name.contains(&head),
         Order::HeadFirst => name.start == phrase.start,
     };
-    !event && input.names.iter().any(|(name, ..)| named(name)) || listed(head) || listed(phrase.start)
+    !event && input.names.iter().any(|name| named(&name.tokens)) || listed(head) || listed(phrase.start)
 }
 
 /// The last noun before the first preposition.

@@ -29,6 +29,11 @@ pub(super) fn looked_at<T>(language: Language, text: &str, head: usize, with: im
     })
 }
 
+/// A man who is named at `tokens`.
+fn person(tokens: Range<usize>, honorific: Range<usize>) -> Name {
+    Name { tokens, honorific, role: None, entity: 0, kind: EntityType::PersonMale }
+}
+
 /// The one sentence of `text` in at most `limit` words.
 fn shortened(language: Language, text: &str, limit: usize) -> Option<String> {
     looked_at(language, text, 0, |input| {
@@ -138,7 +143,7 @@ fn no_comma_is_left_hanging() {
 fn an_honorific_goes_and_a_title_stays_whole() {
     let light = |text: &str, name: std::ops::Range<usize>, honorific: std::ops::Range<usize>| {
         looked_at(Language::English, text, 1, |input| {
-            let names = [(name.clone(), honorific.clone(), None)];
+            let names = [person(name.clone(), honorific.clone())];
             let input = Input { names: &names, ..*input };
             let tokens = input.segments.sentences[1].tokens.clone();
             compress::Shortening::new(&input, tokens).within(30).map(|kept| statement(&input, &kept).text)
