@@ -21,15 +21,31 @@ const LEAD_IN: usize = 5;
 
 /// Words after *il* that make it nobody (*il est prévu*, *il y a*), folded.
 const IMPERSONAL: &[&str] = &[
-    "y", "en", "est", "etait", "sera", "serait", "faut", "faudra", "fallait", "convient", "existe", "reste",
-    "importe", "suffit", "semble", "appartient", "arrive", "revient",
+    "y",
+    "en",
+    "est",
+    "etait",
+    "sera",
+    "serait",
+    "faut",
+    "faudra",
+    "fallait",
+    "convient",
+    "existe",
+    "reste",
+    "importe",
+    "suffit",
+    "semble",
+    "appartient",
+    "arrive",
+    "revient",
 ];
 
 /// Where a noun has the same form as subject and elsewhere, and its article the same as the demonstrative's.
 const LANGUAGES: [Language; 2] = [Language::French, Language::English];
 
-/// Words after the pointer that point back themselves, folded: they go.
-const ALSO: [&str; 8] = ["also", "too", "thus", "therefore", "egalement", "aussi", "donc", "ainsi"];
+/// Words after the pointer that say that something follows from what was said, folded: they go.
+const THUS: [&str; 6] = ["too", "thus", "therefore", "aussi", "donc", "ainsi"];
 
 /// `kept` with the words that name what it points at in place of those that point; nothing where it does not
 /// point back, or not at one thing alone.
@@ -45,9 +61,9 @@ pub(super) fn named(input: &Input, kept: &[Range<usize>]) -> Option<Vec<Range<us
     } else {
         kind_before(input, sentence, first.start).or_else(|| person_before(input, sentence, first.start))?
     };
-    let also = usize::from(ALSO.contains(&input.segments.fold(pointer)));
+    let thus = usize::from(THUS.contains(&input.segments.fold(pointer)));
     let named: Vec<Range<usize>> = std::iter::once(antecedent)
-        .chain(std::iter::once(pointer + also..first.end))
+        .chain(std::iter::once(pointer + thus..first.end))
         .chain(rest.iter().cloned())
         .filter(|run| !run.is_empty())
         .collect();
@@ -152,10 +168,7 @@ fn subject<'a>(input: &Input<'a>, tokens: &Range<usize>) -> Option<&'a Name> {
     };
     // *President Sorre*, *le ministre Sorre*, not *le bureau du ministre Sorre*.
     let titled = || {
-        let title = (tokens.start..start)
-            .rev()
-            .take_while(|&token| is_nominal(input, token))
-            .last();
+        let title = (tokens.start..start).rev().take_while(|&token| is_nominal(input, token)).last();
         let whole = |title: usize| title == tokens.start || title.checked_sub(1).is_some_and(is_article);
         // *le prix Sorre* is no person.
         let is_function = || {

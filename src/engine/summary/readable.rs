@@ -253,8 +253,7 @@ pub(super) fn pointed_noun(input: &Input, token: usize) -> Option<usize> {
     let adjectives = (token + 1..=token + ADJECTIVES).take_while(|&next| !arabic && modifies(next)).count();
     let noun = token + 1 + adjectives;
     let word = input.segments.fold(noun);
-    let time =
-        input.pack.periods.contains(word) || STAGES.contains(&word) || date_word(word).is_some();
+    let time = input.pack.periods.contains(word) || STAGES.contains(&word) || date_word(word).is_some();
     // The tagger takes many an Arabic noun for an adjective.
     let is_noun = input.segments.tag(noun) == Tag::Noun || arabic && !MATTERS.contains(&word);
     (is_noun && !time).then_some(noun)

@@ -96,7 +96,9 @@ pub(super) fn summary(
         .sort_by(|a, b| b.lead.cmp(&a.lead).then(worth(b).total_cmp(&worth(a))).then(a.order.cmp(&b.order)));
     candidates.truncate(CANDIDATES);
     candidates.sort_by_key(|candidate| candidate.order);
-    let chosen = Search::best(&candidates, &mut counts, weights.length, bound, |candidate| candidate.leans && candidate.named.is_none());
+    let chosen = Search::best(&candidates, &mut counts, weights.length, bound, |candidate| {
+        candidate.leans && candidate.named.is_none()
+    });
     // A text in which every sentence points back still has a summary.
     let chosen = if chosen.is_empty() {
         Search::best(&candidates, &mut counts, weights.length, bound, |_| false)

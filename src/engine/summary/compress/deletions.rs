@@ -25,6 +25,7 @@ pub(super) fn light(input: &Input, tokens: Range<usize>) -> Vec<Range<usize>> {
     deleted.extend(brackets(input, tokens.clone()));
     deleted.extend(doubled(input, tokens.clone()));
     deleted.extend(attribution(input, tokens.clone()));
+    deleted.extend(also(input, tokens.clone()));
     if input.pack.language != Language::Arabic {
         // *Ms Sorre*: before a surname alone the honorific is half of the name. *Commander of the Harbour
         // Guard*: before anything else it is no honorific.
@@ -46,6 +47,34 @@ pub(super) fn light(input: &Input, tokens: Range<usize>) -> Vec<Range<usize>> {
         }
     }
     deleted
+}
+
+/// Words that say that something was said before, folded.
+const ALSO: [&str; 3] = ["also", "egalement", "ايضا"];
+
+/// What stands before the second half of *not only …, but also …*, folded.
+const NOT_ONLY: [&str; 9] =
+    ["only", "just", "merely", "simply", "seulement", "uniquement", "simplement", "فقط", "فحسب"];
+
+/// *has | also | welcomed*, *a | également | salué*: what it adds to stands elsewhere. Not *but also*, nor *also
+/// known as*.
+fn also(input: &Input, tokens: Range<usize>) -> Vec<Range<usize>> {
+    let fold = |token: usize| input.segments.fold(token);
+    let mut found = tokens.clone().skip(1).filter(|&token| ALSO.contains(&fold(token))).peekable();
+    if found.peek().is_none() || tokens.clone().any(|token| NOT_ONLY.contains(&fold(token))) {
+        return Vec::new();
+    }
+    let quoted = quoted(input, tokens.clone());
+    let stays = |token: usize| {
+        let before = token.checked_sub(1).map_or("", fold);
+        input.pack.adversatives.contains(before)
+            || matches!(
+                fold(token + 1),
+                "known" | "called" | "named" | "referred" | "connu" | "appele" | "nomme"
+            )
+            || quoted.get(token - tokens.start).copied().unwrap_or(true)
+    };
+    found.filter(|&token| !stays(token)).map(|token| token..token + 1).collect()
 }
 
 /// *Type of fuel | The cells were exposed …*: a heading that has run into the sentence below it. In the
@@ -100,10 +129,8 @@ fn attribution(input: &Input, tokens: Range<usize>) -> Option<Range<usize>> {
     let belongs = |token: usize| {
         let word = input.segments.fold(token);
         let pronoun = word.rsplit('-').next().is_some_and(|last| pack.anaphors.contains(last));
-        let named = input
-            .names
-            .iter()
-            .any(|name| name.tokens.contains(&token) || name.honorific.contains(&token));
+        let named =
+            input.names.iter().any(|name| name.tokens.contains(&token) || name.honorific.contains(&token));
         let plain = pack.articles.contains(word)
             || pack.functions.contains(word)
             || pack.verb_particles.contains(word)

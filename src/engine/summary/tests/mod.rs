@@ -1,6 +1,7 @@
 //! One test a rule: what goes from a sentence, what stays, and what is said of a whole text.
 
 mod alone;
+mod antecedent;
 mod ties;
 
 use super::*;
@@ -73,6 +74,22 @@ fn a_connective_goes() {
         "من جهته أكد المدير أهمية العمل المشترك في المدينة.",
         "أكد المدير أهمية العمل المشترك في المدينة.",
     );
+}
+
+#[test]
+fn what_adds_to_something_before_goes() {
+    check(
+        Language::French,
+        30,
+        "La ministre a également ouvert un port dans la baie.",
+        "La ministre a ouvert un port dans la baie.",
+    );
+    check(Language::English, 30, "The council also opened a new port.", "The council opened a new port.");
+    check(Language::Arabic, 30, "افتتح المدير أيضا ميناء في المدينة.", "افتتح المدير ميناء في المدينة.");
+    let text = "The council opened not only a port but also a school.";
+    check(Language::English, 30, text, text);
+    let text = "The harbour, also known as the Nest, opened in May.";
+    check(Language::English, 30, text, text);
 }
 
 #[test]
