@@ -11,6 +11,7 @@ pub mod fold;
 mod fr;
 pub mod functions;
 mod furniture;
+pub(in crate::engine) mod hash;
 mod headed;
 mod index;
 mod it;
