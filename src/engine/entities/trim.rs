@@ -27,7 +27,7 @@ pub(super) fn trim(scan: &Scan, mention: &mut Mention) {
     // *Russell Kirsch of Gaithersburg*: what is written small and no particle ends a person.
     if mention.kind == Kind::Person {
         let small = (tokens.start + 1..tokens.end)
-            .find(|&token| scan.is_lower(token) && !scan.pack.particles.contains(scan.fold(token)));
+            .find(|&token| scan.is_lower(token) && !scan.is_in(token, &scan.pack.particles));
         tokens.end = small.unwrap_or(tokens.end);
     }
     // *Météo-France*, *Radio-Sorrel*: who serves a country is none, and no part of it.
@@ -162,7 +162,7 @@ fn second_name(scan: &Scan, tokens: &Range<usize>) -> Option<usize> {
         let of = usize::from(matches!(scan.fold(and + 1), "de" | "du" | "des" | "d'"));
         let article = usize::from(matches!(scan.words(and + 1 + of), "le" | "la" | "les" | "l'" | "l’"));
         let name = and + 1 + of + article;
-        let capital = scan.token(name).is_some_and(|token| token.is_capital());
+        let capital = scan.is_capital(name);
         let headed = scan.is_in(name, &scan.pack.organisation_heads) && scan.fold(name) != "croissant-rouge";
         joins && name < tokens.end && capital && (of == 0 && article > 0 || of + article > 0 && headed)
     })
@@ -210,8 +210,8 @@ fn office_holder(scan: &Scan, tokens: &Range<usize>) -> Option<usize> {
     let authority = tokens.clone().find(|&token| AUTHORITIES.contains(&scan.fold(token)))?;
     (authority + 1..tokens.end)
         .find(|&token| {
-            scan.token(token).is_some_and(|word| word.is_capital())
-                && !(scan.is_lower(token - 1) && scan.pack.connectors.contains(scan.fold(token - 1)))
+            scan.is_capital(token)
+                && !(scan.is_lower(token - 1) && scan.is_in(token - 1, &scan.pack.connectors))
                 && scan.given_name(token).is_some_and(|name| {
                     !name.ambiguous || token + 1 < tokens.end && !scan.is_lower(token + 1)
                 })

@@ -47,10 +47,10 @@ pub(super) fn is_no_organisation(scan: &Scan, mention: &Mention) -> bool {
         && mention.weight < weight::HEAD
         && scan.is_demonym(tokens.start)
         && people::is_everyday_word(scan, tokens.end - 1)
-        && !scan.pack.organisation_heads.contains(scan.fold(tokens.end - 1));
+        && !scan.is_in(tokens.end - 1, &scan.pack.organisation_heads);
     let category = tokens.len() > 3 && scan.fold(tokens.end - 1) == "year" && scan.is(tokens.end - 2, "the");
-    let form = mention.known.is_none()
-        && tokens.clone().all(|token| scan.pack.company_forms.contains(scan.fold(token)));
+    let form =
+        mention.known.is_none() && tokens.clone().all(|token| scan.is_in(token, &scan.pack.company_forms));
     // *Swiss Francs*: money.
     let money = tokens.len() == 2
         && currency(scan.fold(tokens.end - 1)).is_some()
@@ -66,7 +66,7 @@ pub(super) fn is_no_organisation(scan: &Scan, mention: &Mention) -> bool {
     // *Haut Représentant*, *European Union High* Representative.
     let office = mention.known.is_none()
         && scan.is_function(tokens.end - 1)
-        && !tokens.clone().any(|token| scan.pack.organisation_heads.contains(scan.fold(token)));
+        && !tokens.clone().any(|token| scan.is_in(token, &scan.pack.organisation_heads));
     // *Executive Board*: a part again. *Board*, *Council*: alone it points back, or names no one.
     let part = tokens.len() == 2
         && scan.fold(tokens.end - 1) == "board"
@@ -103,7 +103,7 @@ fn holds_office(scan: &Scan, mention: &Mention) -> bool {
     let headed = |token: usize| scan.is_in(token, &scan.pack.organisation_heads);
     let function = tokens.clone().take_while(|&token| !headed(token)).find(|&token| {
         scan.is_function(token)
-            && scan.pack.functions.contains(scan.fold(token))
+            && scan.is_in(token, &scan.pack.functions)
             && matches!(scan.fold(token + 1), "for" | "of")
     });
     scan.pack.language == Language::English
@@ -132,8 +132,8 @@ fn is_portfolio(scan: &Scan, mention: &Mention) -> bool {
     /// How far back the office may stand.
     const REACH: usize = 10;
     let tokens = mention.tokens.clone();
-    let headed = scan.pack.language != Language::English
-        && scan.pack.organisation_heads.contains(scan.fold(tokens.start));
+    let headed =
+        scan.pack.language != Language::English && scan.is_in(tokens.start, &scan.pack.organisation_heads);
     // *ministre des Relations internationales et de la Francophonie*: the word, not who goes by it.
     let word = tokens.len() == 1 && scan.case(tokens.start) == Case::Capitalized;
     if mention.known.is_some() && !(word && scan.pack.language == Language::French)
@@ -155,7 +155,7 @@ fn is_portfolio(scan: &Scan, mention: &Mention) -> bool {
         let adjective = scan.pack.language == Language::French
             && scan.is_lower(token)
             && scan.segments.tag(token) == Tag::Adjective;
-        let capital = scan.token(token).is_some_and(|word| word.is_capital());
+        let capital = scan.is_capital(token);
         if !(link || adjective || scan.is_comma(token) || capital) {
             return false;
         }

@@ -16,9 +16,10 @@ pub(super) fn is_no_person(scan: &Scan, mention: &Mention) -> bool {
     let tokens = mention.tokens.clone();
     // *Quai d'Orsay*: what a capital and a particle go on with.
     let cut = scan.is_lower(tokens.start)
-        && tokens.start.checked_sub(1).is_some_and(|before| {
-            scan.token(before).is_some_and(|word| word.is_capital()) && !scan.is_function(before)
-        });
+        && tokens
+            .start
+            .checked_sub(1)
+            .is_some_and(|before| scan.is_capital(before) && !scan.is_function(before));
     if cut && mention.honorific.is_none() {
         return true;
     }
@@ -42,7 +43,7 @@ pub(super) fn is_no_person(scan: &Scan, mention: &Mention) -> bool {
         && (scan.is_lower(tokens.start) && mention.honorific.is_none() || tokens.len() == 1);
     let is_thing = |token: usize| {
         let word = scan.fold(token);
-        scan.token(token).is_some_and(|word| word.is_capital())
+        scan.is_capital(token)
             && (scan.pack.organisation_heads.contains(word)
                 || scan.pack.event_heads.contains(word)
                 || scan.pack.documents.contains(word)
@@ -59,7 +60,7 @@ pub(super) fn is_no_person(scan: &Scan, mention: &Mention) -> bool {
         && !given
         && scan.opens_sentence(tokens.start)
         && scan.is_lower(tokens.start + 1)
-        && scan.pack.connectors.contains(scan.fold(tokens.start + 1));
+        && scan.is_in(tokens.start + 1, &scan.pack.connectors);
     // *Ninja Warrior Course* as an item of a list.
     let item = scan.is_heading(tokens.start)
         && !given
@@ -79,18 +80,18 @@ pub(super) fn is_no_person(scan: &Scan, mention: &Mention) -> bool {
 /// a connector opens a listed name.
 fn is_awarded(scan: &Scan, tokens: &Range<usize>) -> bool {
     let last = tokens.end - 1;
-    let capital = scan.token(last).is_some_and(|word| word.is_capital());
+    let capital = scan.is_capital(last);
     // *Mrd. Franken*: money.
     let money = matches!(scan.fold(tokens.start), "mrd" | "mio" | "mrd." | "mio.");
     let thing = money
         || matches!(scan.words(last), "SpA" | "plc")
         || tokens.len() > 1
             && capital
-            && (scan.pack.documents.contains(scan.fold(last))
-                || scan.pack.company_forms.contains(scan.fold(last)) && scan.given_name(last).is_none()
-                || scan.pack.event_heads.contains(scan.fold(last)));
+            && (scan.is_in(last, &scan.pack.documents)
+                || scan.is_in(last, &scan.pack.company_forms) && scan.given_name(last).is_none()
+                || scan.is_in(last, &scan.pack.event_heads));
     let connected = scan.is_lower(tokens.start)
-        && scan.pack.connectors.contains(scan.fold(tokens.start))
+        && scan.is_in(tokens.start, &scan.pack.connectors)
         && (tokens.start + 1..tokens.end).any(|token| {
             scan.place(token).is_some()
                 || lexicon::organisation(&scan.key(token..tokens.end)).is_some()
@@ -106,13 +107,12 @@ fn is_awarded(scan: &Scan, tokens: &Range<usize>) -> bool {
 fn is_title_part(scan: &Scan, mention: &Mention) -> bool {
     const GRADES: [&str; 6] = ["chief", "vice", "deputy", "senior", "assistant", "executive"];
     let Range { start, end } = mention.tokens.clone();
-    let titled =
-        |token: usize| scan.is_function(token) && scan.token(token).is_some_and(|word| word.is_capital());
+    let titled = |token: usize| scan.is_function(token) && scan.is_capital(token);
     let named = scan.given_name(start).is_some_and(|name| !name.ambiguous);
     if scan.pack.language != Language::English || named || mention.honorific.is_some() {
         return false;
     }
-    let graded = start.checked_sub(1).is_some_and(|before| GRADES.contains(&scan.fold(before)));
+    let graded = GRADES.contains(&scan.fold_before(start));
     let joined = graded && matches!(scan.fold(end), "and" | "&") && (end + 1..end + 4).any(titled);
     titled(end) || joined
 }

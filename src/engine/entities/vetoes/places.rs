@@ -11,9 +11,9 @@ use std::ops::Range;
 /// the end of a longer name.
 pub(super) fn is_no_place(scan: &Scan, mention: &Mention) -> bool {
     let tokens = mention.tokens.clone();
-    let capital = |token: usize| scan.token(token).is_some_and(|word| word.is_capital());
+    let capital = |token: usize| scan.is_capital(token);
     let generic = mention.known.is_none()
-        && (scan.pack.place_heads.contains(scan.fold(tokens.start)) || scan.fold(tokens.start) == "etats")
+        && (scan.is_in(tokens.start, &scan.pack.place_heads) || scan.fold(tokens.start) == "etats")
         && !tokens.clone().skip(1).any(capital)
         && (tokens.len() > 1
             || scan.pack.language == Language::French
@@ -43,10 +43,7 @@ pub(super) fn is_no_place(scan: &Scan, mention: &Mention) -> bool {
     let people = mention.known.is_none()
         && tokens.len() == 1
         && scan.fold(tokens.start).strip_suffix('s').is_some_and(|one| lexicon::demonym(one).is_some())
-        && tokens
-            .start
-            .checked_sub(1)
-            .is_some_and(|article| matches!(scan.fold(article), "les" | "des" | "aux"));
+        && matches!(scan.fold_before(tokens.start), "les" | "des" | "aux");
     // *a Member State*: one of many; *Mars bleu*, *the Delta variant*: no town.
     let member = matches!(scan.fold(tokens.start), "member" | "membre")
         && matches!(scan.fold(tokens.end - 1), "state" | "states" | "etat" | "etats");
