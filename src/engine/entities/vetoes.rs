@@ -31,25 +31,25 @@ pub(super) fn apply(scan: &Scan, proposals: &mut Vec<Mention>) {
         .collect();
     proposals.retain_mut(|mention| {
         trim::trim(scan, mention);
-        if mention.tokens.is_empty()
-            || is_everyday_noun(scan, mention)
-            || is_date(scan, mention)
-            || mention.tokens.len() == 1 && codes::is_code(scan, mention.tokens.start, &documents)
-            || names_document(scan, mention)
-            || ends_in_adjective(scan, mention)
-            || modifies_defined(scan, mention, &defined)
-        {
-            return false;
-        }
-        match mention.kind {
-            Kind::Person | Kind::Location if is_ship(scan, mention) => false,
-            Kind::Person => !persons::is_no_person(scan, mention),
-            Kind::Organization => !organisations::is_no_organisation(scan, mention),
-            Kind::Location => !places::is_no_place(scan, mention),
-            Kind::Event => true,
-        }
+        let vetoes: &[Veto] = match mention.kind {
+            Kind::Person => &persons::AGAINST,
+            Kind::Organization => &organisations::AGAINST,
+            Kind::Location => &places::AGAINST,
+            Kind::Event => &[],
+        };
+        let is_code = || mention.tokens.len() == 1 && codes::is_code(scan, mention.tokens.start, &documents);
+        !mention.tokens.is_empty()
+            && !AGAINST.iter().chain(vetoes).any(|speaks| speaks(scan, mention))
+            && !is_code()
+            && !modifies_defined(scan, mention, &defined)
     });
 }
+
+/// What speaks against a mention, if it does.
+type Veto = fn(&Scan, &Mention) -> bool;
+
+/// What speaks against a mention of any kind.
+const AGAINST: [Veto; 5] = [is_everyday_noun, is_date, names_document, ends_in_adjective, is_ship];
 
 /// *in Kraft*, *Cantoni*, *Zukunft*: a word of every day that no list knows. English writes its capitals more
 /// sparely, and its surnames are words.
@@ -158,7 +158,8 @@ fn is_ship(scan: &Scan, mention: &Mention) -> bool {
     const LETTERS: [&str; 11] = ["MT", "MV", "M/V", "SS", "HMS", "USS", "RV", "BRP", "HMAS", "HMNZS", "HMCS"];
     const SHIPS: [&str; 9] =
         ["tanker", "vessel", "frigate", "ferry", "yacht", "navire", "fregate", "paquebot", "voilier"];
-    mention.honorific.is_none()
+    matches!(mention.kind, Kind::Person | Kind::Location)
+        && mention.honorific.is_none()
         && mention.tokens.start.checked_sub(1).is_some_and(|before| {
             LETTERS.contains(&scan.words(before))
                 || scan.is_lower(before) && SHIPS.contains(&scan.fold(before))
