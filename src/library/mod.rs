@@ -1,17 +1,35 @@
 //! What a reader makes of reports: a [`Report`](crate::engine::Report) and what was corrected in, the
-//! report as corrected out. Pure: no browser, no clock.
+//! report as corrected out; and of many: what is kept of each, searched and compared. Pure: no browser,
+//! no clock.
 //!
 //! ```text
 //!   Report ─┬─ Review ─▶ corrected Report, what each entity was before, undo and redo
 //!           │    ▲
 //!   Notebook ────┴─▶ the corrections kept for this release; suggestions from those of others
+//!           │
+//!           └─ Entry ─▶ Collection ─ search(Query) ─▶ Found: releases in order, facets, snippets
 //! ```
 
+pub mod collection;
 pub mod corrections;
+pub mod entry;
 pub mod export;
+pub mod facets;
+pub mod forms;
+pub mod index;
 pub mod notebook;
+pub mod pattern;
+pub mod query;
 pub mod review;
+pub mod snippet;
+pub mod terms;
 
+pub use collection::{Collection, Found, Hit};
 pub use corrections::{Change, Correction, apply};
+pub use entry::{Entry, Named};
+pub use facets::{Facet, Value, Values};
+pub use index::{Field, Fields};
 pub use notebook::{Notebook, fingerprint};
+pub use query::{Choice, Order, Query, Wanted};
 pub use review::Review;
+pub use snippet::Snippet;
