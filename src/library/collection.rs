@@ -5,6 +5,7 @@ use super::facets::{Catalogue, Facet, Values};
 use super::index::{Fields, Index, Match};
 use super::pattern::Pattern;
 use super::query::{Choice, Order, Query};
+use super::related::{self, Related};
 use super::snippet::{Snippet, snippet};
 use crate::engine::language::key;
 use std::cmp::Reverse;
@@ -17,15 +18,15 @@ pub struct Collection {
     numbers: BTreeMap<String, u32>,
     /// By number; none where one was removed.
     kept: Vec<Option<Kept>>,
-    index: Index,
-    catalogue: Catalogue,
+    pub(super) index: Index,
+    pub(super) catalogue: Catalogue,
 }
 
 /// An entry with the numbers of its values, in order.
 #[derive(Clone, Debug)]
-struct Kept {
-    entry: Entry,
-    values: Vec<u32>,
+pub(super) struct Kept {
+    pub entry: Entry,
+    pub values: Vec<u32>,
 }
 
 /// What a search finds.
@@ -65,7 +66,7 @@ impl Collection {
     pub fn remove(&mut self, key: &str) -> Option<Entry> {
         let number = self.numbers.remove(key)?;
         let kept = self.kept.get_mut(number as usize).and_then(Option::take)?;
-        self.index.remove(number);
+        self.index.remove(number, &kept.entry);
         self.catalogue.remove(&kept.entry);
         if self.index.numbers_given() > 2 * self.len() + REMOVED {
             self.rebuild();
@@ -91,6 +92,11 @@ impl Collection {
     /// All entries, in the order in which they were added.
     pub fn entries(&self) -> impl Iterator<Item = &Entry> {
         self.kept.iter().flatten().map(|kept| &kept.entry)
+    }
+
+    /// The releases that are about the same as another, those that most are first.
+    pub fn related(&self, key: &str) -> Vec<Related> {
+        self.numbers.get(key).map_or_else(Vec::new, |number| related::related(self, *number))
     }
 
     /// What a query finds.
@@ -146,7 +152,8 @@ impl Collection {
         snippet(query, self.get(key)?)
     }
 
-    fn kept(&self, number: u32) -> Option<&Kept> {
+    /// An entry by its number.
+    pub(super) fn kept(&self, number: u32) -> Option<&Kept> {
         self.kept.get(number as usize)?.as_ref()
     }
 

@@ -94,7 +94,7 @@ const MOST: usize = 60;
 /// All values of all releases, each with a number.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Catalogue {
-    numbers: BTreeMap<(Facet, String), u32>,
+    numbers: FxHashMap<(Facet, String), u32>,
     values: Vec<Known>,
 }
 
@@ -105,6 +105,8 @@ struct Known {
     key: String,
     /// Its forms, and how many releases use each.
     forms: BTreeMap<String, u32>,
+    /// How many releases have it.
+    releases: u32,
 }
 
 /// What the releases that are found have: counted one by one.
@@ -118,11 +120,17 @@ impl Catalogue {
         let mut numbers = Vec::new();
         for ((facet, key), form) in values_of(entry) {
             let number = *self.numbers.entry((facet, key)).or_insert_with_key(|(facet, key)| {
-                self.values.push(Known { facet: *facet, key: key.clone(), forms: BTreeMap::new() });
+                self.values.push(Known {
+                    facet: *facet,
+                    key: key.clone(),
+                    forms: BTreeMap::new(),
+                    releases: 0,
+                });
                 self.values.len() as u32 - 1
             });
             if let Some(known) = self.values.get_mut(number as usize) {
                 *known.forms.entry(form).or_default() += 1;
+                known.releases += 1;
             }
             numbers.push(number);
         }
@@ -135,6 +143,7 @@ impl Catalogue {
         for (value, form) in values_of(entry) {
             let Some(number) = self.numbers.get(&value) else { continue };
             let Some(known) = self.values.get_mut(*number as usize) else { continue };
+            known.releases -= 1;
             if let Some(count) = known.forms.get_mut(&form) {
                 *count -= 1;
                 if *count == 0 {
@@ -152,6 +161,11 @@ impl Catalogue {
     /// The facet of a value.
     pub fn facet(&self, number: u32) -> Option<Facet> {
         self.values.get(number as usize).map(|known| known.facet)
+    }
+
+    /// How many releases have a value.
+    pub fn releases(&self, number: u32) -> usize {
+        self.values.get(number as usize).map_or(0, |known| known.releases as usize)
     }
 
     /// What a value is called.

@@ -9,6 +9,7 @@ use super::entry::Entry;
 use super::forms::{Forms, root};
 use super::pattern::{Likeness, Pattern, Piece};
 use super::terms::terms;
+use crate::engine::Language;
 use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
 use smol_str::SmolStr;
@@ -96,6 +97,13 @@ impl Extent {
         within.map_or(Field::Text, |(field, _)| field)
     }
 
+    /// How much a word at a position counts, where a text has so many words on average.
+    fn weight(&self, position: u32, average: f32) -> f32 {
+        let field = self.field(position);
+        let length = if field == Field::Text { self.words() as f32 / average } else { 1.0 };
+        field.weight() / (1.0 - LENGTH + LENGTH * length)
+    }
+
     /// The words of its text.
     fn words(&self) -> u32 {
         let [.., before, end] = self.0;
@@ -109,7 +117,31 @@ impl Extent {
 struct Postings {
     bytes: Vec<u8>,
     last: u32,
+    /// How many releases have it, those that were removed left out.
+    releases: u32,
 }
+
+/// The terms of a release that say what it is about.
+#[derive(Clone, Debug)]
+pub struct Profile(Vec<Weighed>);
+
+/// A term by its number: how rare it is, and how much it says of the release.
+#[derive(Clone, Copy, Debug)]
+struct Weighed {
+    number: u32,
+    rarity: f32,
+    weight: f32,
+}
+
+impl Profile {
+    /// Its length as a vector, squared.
+    pub fn square(&self) -> f32 {
+        self.0.iter().map(|term| term.weight * term.weight).sum()
+    }
+}
+
+/// How far from each other words stand that are near: *ministre de la santé*.
+const NEAR: u32 = 3;
 
 /// A term in a release.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -128,17 +160,7 @@ impl Index {
     pub fn add(&mut self, entry: &Entry) -> u32 {
         let release = self.releases.len() as u32;
         let mut found: Vec<(u32, u32)> = Vec::with_capacity(entry.words + entry.words / 4);
-        let mut position = 0;
-        let extent = Extent(Field::ALL.map(|field| {
-            for words in words_of(entry, field) {
-                terms(words, |term, _| {
-                    found.push((self.number(term), position));
-                    position += 1;
-                });
-                position += 1;
-            }
-            position
-        }));
+        let extent = read(entry, |term, position| found.push((self.number(term), position)));
         found.sort_unstable();
         for places in found.chunk_by(|one, other| one.0 == other.0) {
             let number = places.first().map_or(0, |(number, _)| *number as usize);
@@ -152,11 +174,19 @@ impl Index {
         release
     }
 
-    /// Removes a release by its number.
-    pub fn remove(&mut self, release: u32) {
-        if let Some(extent) = self.releases.get_mut(release as usize).and_then(Option::take) {
-            self.count -= 1;
-            self.words -= u64::from(extent.words());
+    /// Removes a release by its number. Its places stay where they are, and are passed over.
+    pub fn remove(&mut self, release: u32, entry: &Entry) {
+        let Some(extent) = self.releases.get_mut(release as usize).and_then(Option::take) else { return };
+        self.count -= 1;
+        self.words -= u64::from(extent.words());
+        let mut found: Vec<u32> = Vec::with_capacity(entry.words);
+        read(entry, |term, _| found.extend(self.numbers.get(term)));
+        found.sort_unstable();
+        found.dedup();
+        for number in found {
+            if let Some(postings) = self.postings.get_mut(number as usize) {
+                postings.releases = postings.releases.saturating_sub(1);
+            }
         }
     }
 
@@ -171,13 +201,24 @@ impl Index {
             self.releases.iter().map(|extent| extent.map(|_| (0.0, Fields::default()))).collect();
         for pattern in wanted {
             let evidence = self.evidence(pattern);
-            let having = evidence.iter().filter(|evidence| evidence.frequency > 0.0).count();
-            let rarity = rarity(having, self.count);
+            let rarity = self.rarity_of(&evidence);
             for (release, evidence) in all.iter_mut().zip(&evidence) {
                 *release = release.filter(|_| evidence.frequency > 0.0).map(|(score, mut fields)| {
                     fields.0 |= evidence.fields.0;
                     (score + rarity * evidence.frequency / (evidence.frequency + SATURATION), fields)
                 });
+            }
+        }
+        // Words that are looked for side by side say more where they stand side by side.
+        for (one, other) in wanted.iter().zip(wanted.iter().skip(1)) {
+            let ([piece], [next]) = (one.pieces.as_slice(), other.pieces.as_slice()) else { continue };
+            let side_by_side = self.phrase(&[piece.clone(), next.clone()], NEAR);
+            let evidence = self.weighed(side_by_side.into_iter().map(|place| (place, 1.0)));
+            let rarity = self.rarity_of(&evidence);
+            for (release, evidence) in all.iter_mut().zip(&evidence) {
+                if let Some((score, _)) = release {
+                    *score += rarity * evidence.frequency / (evidence.frequency + SATURATION);
+                }
             }
         }
         for pattern in excluded {
@@ -193,31 +234,89 @@ impl Index {
         matches.collect()
     }
 
-    /// By release, how often it has what is wanted, weighed by fields and length.
-    fn evidence(&self, pattern: &Pattern) -> Vec<Evidence> {
-        let mut evidence = vec![Evidence::default(); self.releases.len()];
-        let average = (self.words as f32 / self.count.max(1) as f32).max(1.0);
-        let mut count = |place: Place, weight: f32| {
-            let Some(Some(extent)) = self.releases.get(place.release as usize) else { return };
-            let Some(evidence) = evidence.get_mut(place.release as usize) else { return };
-            let field = extent.field(place.position);
-            let length = if field == Field::Text { extent.words() as f32 / average } else { 1.0 };
-            evidence.frequency += weight * field.weight() / (1.0 - LENGTH + LENGTH * length);
-            evidence.fields.insert(field);
-        };
-        match pattern.pieces.as_slice() {
-            [piece] => {
-                for (postings, likeness) in self.meant(piece) {
-                    postings.places().for_each(|place| count(place, likeness.weight()));
+    /// What a release is about: its terms that say something, each with how much it says of the release.
+    pub fn profile(&self, entry: &Entry) -> Profile {
+        let mut found: Vec<(u32, u32)> = Vec::with_capacity(entry.words);
+        let mut commonness: FxHashMap<u32, f32> = FxHashMap::default();
+        let extent = read(entry, |term, position| {
+            if let Some(number) = self.numbers.get(term) {
+                commonness.entry(*number).or_insert_with(|| prior(entry.language, term));
+                found.push((*number, position));
+            }
+        });
+        found.sort_unstable();
+        let average = self.average();
+        let weighed = found.chunk_by(|one, other| one.0 == other.0).filter_map(|places| {
+            let number = places.first()?.0;
+            let having = self.postings.get(number as usize)?.releases as f32;
+            let prior = commonness.get(&number).copied().unwrap_or(0.0);
+            let rarity = rarity(having + PRIOR * prior, self.count as f32 + PRIOR);
+            let frequency: f32 = places.iter().map(|(_, position)| extent.weight(*position, average)).sum();
+            let weight = rarity * frequency / (frequency + SATURATION);
+            (rarity >= TELLING).then_some(Weighed { number, rarity, weight })
+        });
+        Profile(weighed.collect())
+    }
+
+    /// By release, how much its profile has in common with another: the product of the two.
+    pub fn products(&self, profile: &Profile) -> Vec<f32> {
+        let mut products = vec![0.0; self.releases.len()];
+        let average = self.average();
+        for Weighed { number, rarity, weight } in &profile.0 {
+            let Some(postings) = self.postings.get(*number as usize) else { continue };
+            let mut places = postings.places().peekable();
+            while let Some(first) = places.next() {
+                let extent = self.releases.get(first.release as usize).copied().flatten();
+                let weight_of =
+                    |place: Place| extent.map_or(0.0, |extent| extent.weight(place.position, average));
+                let mut frequency = weight_of(first);
+                while let Some(place) = places.next_if(|place| place.release == first.release) {
+                    frequency += weight_of(place);
+                }
+                if let Some(product) = products.get_mut(first.release as usize) {
+                    *product += weight * rarity * frequency / (frequency + SATURATION);
                 }
             }
-            pieces => self.phrase(pieces).into_iter().for_each(|place| count(place, 1.0)),
         }
+        products
+    }
+
+    /// By release, how often it has what is wanted, weighed by fields and length.
+    fn evidence(&self, pattern: &Pattern) -> Vec<Evidence> {
+        match pattern.pieces.as_slice() {
+            [piece] => self.weighed(self.meant(piece).into_iter().flat_map(|(postings, likeness)| {
+                postings.places().map(move |place| (place, likeness.weight()))
+            })),
+            pieces => self.weighed(self.phrase(pieces, 1).into_iter().map(|place| (place, 1.0))),
+        }
+    }
+
+    /// By release, how often a term stands at places of these weights.
+    fn weighed(&self, places: impl Iterator<Item = (Place, f32)>) -> Vec<Evidence> {
+        let mut evidence = vec![Evidence::default(); self.releases.len()];
+        let average = self.average();
+        places.for_each(|(place, weight)| {
+            let Some(Some(extent)) = self.releases.get(place.release as usize) else { return };
+            let Some(evidence) = evidence.get_mut(place.release as usize) else { return };
+            evidence.frequency += weight * extent.weight(place.position, average);
+            evidence.fields.insert(extent.field(place.position));
+        });
         evidence
     }
 
-    /// Where the last word of a phrase stands.
-    fn phrase(&self, pieces: &[Piece]) -> Vec<Place> {
+    /// How rare it is that a release has something.
+    fn rarity_of(&self, evidence: &[Evidence]) -> f32 {
+        let having = evidence.iter().filter(|evidence| evidence.frequency > 0.0).count();
+        rarity(having as f32, self.count as f32)
+    }
+
+    /// How many words a text has.
+    fn average(&self) -> f32 {
+        (self.words as f32 / self.count.max(1) as f32).max(1.0)
+    }
+
+    /// Where the last word of a phrase stands, each word at most `reach` after the one before.
+    fn phrase(&self, pieces: &[Piece], reach: u32) -> Vec<Place> {
         let mut ends: Option<Vec<Place>> = None;
         for piece in pieces {
             let mut places: Vec<Place> =
@@ -226,9 +325,9 @@ impl Index {
             if let Some(ends) = &ends {
                 let mut before = ends.iter().peekable();
                 places.retain(|place| {
-                    let wanted = Place { position: place.position.wrapping_sub(1), ..*place };
-                    while before.next_if(|end| **end < wanted).is_some() {}
-                    place.position > 0 && before.peek().is_some_and(|end| **end == wanted)
+                    let first = Place { position: place.position.saturating_sub(reach), ..*place };
+                    while before.next_if(|end| **end < first).is_some() {}
+                    before.peek().is_some_and(|end| *end < place)
                 });
             }
             ends = Some(places);
@@ -294,6 +393,7 @@ impl Postings {
     fn push(&mut self, release: u32, positions: impl ExactSizeIterator<Item = u32>) {
         self.write(release - self.last);
         self.last = release;
+        self.releases += 1;
         self.write(positions.len() as u32);
         let mut before = 0;
         for position in positions {
@@ -337,9 +437,38 @@ impl Postings {
 }
 
 /// How much it says that a release has something that so many of all have (BM25's idf).
-pub fn rarity(having: usize, all: usize) -> f32 {
-    let (having, all) = (having as f32, all as f32);
+fn rarity(having: f32, all: f32) -> f32 {
     (1.0 + (all - having + 0.5).max(0.0) / (having + 0.5)).ln()
+}
+
+/// How many releases what is known of a language beforehand counts as: in a library of five, all words are
+/// rare or common by chance.
+const PRIOR: f32 = 100.0;
+/// The rarity from which a term says what a release is about: one in ten has it.
+const TELLING: f32 = 2.2;
+
+/// The share of releases that have a term, by how often it stands in its language.
+fn prior(language: Language, term: &str) -> f32 {
+    // What `rarity` makes of the tenth logarithm of its frequency in a billion words.
+    let zipf = 8.0 - 5.0 * crate::engine::language::rarity(language, term) as f32;
+    1.0 - (-WORDS_OF_A_RELEASE * 10f32.powf(zipf - 9.0)).exp()
+}
+
+const WORDS_OF_A_RELEASE: f32 = 400.0;
+
+/// Calls `take` with each term of a release and its position. Gives where its fields end.
+fn read(entry: &Entry, mut take: impl FnMut(&str, u32)) -> Extent {
+    let mut position = 0;
+    Extent(Field::ALL.map(|field| {
+        for words in words_of(entry, field) {
+            terms(words, |term, _| {
+                take(term, position);
+                position += 1;
+            });
+            position += 1;
+        }
+        position
+    }))
 }
 
 /// What stands in a field of a release.

@@ -11,35 +11,49 @@ use crate::engine::language::fold::fold_into;
 /// Calls `take` with each term of `text` and where it stands.
 pub fn terms(text: &str, mut take: impl FnMut(&str, Span)) {
     let mut folded = String::new();
-    let mut emit = |span: Span| {
-        folded.clear();
-        fold_into(span.of(text), &mut folded);
-        folded.retain(|letter| !is_silent(letter) && !is_group_mark(letter));
-        if !folded.is_empty() {
-            take(&folded, span);
-        }
-    };
-    let mut word: Option<usize> = None;
     let mut position = 0;
     while let Some(letter) = text.get(position..).and_then(|rest| rest.chars().next()) {
         let next = position + letter.len_utf8();
-        match word {
-            _ if is_word_alone(letter) => {
-                word.take().into_iter().for_each(|start| emit(Span::new(start, position)));
-                emit(Span::new(position, next));
-            }
-            None if is_alphanumeric(letter) => word = Some(position),
-            None => {}
-            Some(_) if is_alphanumeric(letter) || is_silent(letter) => {}
-            Some(start) if goes_on(text, start, position, next) => {}
-            Some(start) => {
-                emit(Span::new(start, position));
-                word = None;
-            }
+        if !is_alphanumeric(letter) {
+            position = next;
+            continue;
         }
-        position = next;
+        let end = if is_word_alone(letter) { next } else { word_end(text, position) };
+        let span = Span::new(position, end);
+        position = end;
+        fold_term(span.of(text), &mut folded);
+        if !folded.is_empty() {
+            take(&folded, span);
+        }
     }
-    word.into_iter().for_each(|start| emit(Span::new(start, position)));
+}
+
+/// Makes `folded` the term of a word.
+fn fold_term(word: &str, folded: &mut String) {
+    folded.clear();
+    fold_into(word, folded);
+    if word.bytes().any(|byte| !byte.is_ascii_alphanumeric()) {
+        folded.retain(|letter| !is_silent(letter) && !is_group_mark(letter));
+    }
+}
+
+/// Where the word ends that begins at `start`.
+fn word_end(text: &str, start: usize) -> usize {
+    let mut end = start;
+    loop {
+        let rest = text.get(end..).unwrap_or("");
+        end += rest.bytes().take_while(u8::is_ascii_alphanumeric).count();
+        let Some(letter) = text.get(end..).and_then(|rest| rest.chars().next()) else { return end };
+        let next = end + letter.len_utf8();
+        let goes_on = match letter {
+            _ if is_group_mark(letter) => number_goes_on(text, Span::new(start, end), next),
+            _ => is_silent(letter) || is_alphanumeric(letter) && !is_word_alone(letter),
+        };
+        if !goes_on {
+            return end;
+        }
+        end = next;
+    }
 }
 
 /// The terms of `text`.
@@ -49,16 +63,13 @@ pub fn terms_of(text: &str) -> Vec<String> {
     found
 }
 
-/// Whether a number that began at `start` goes on after the sign at `position`: three digits follow.
-fn goes_on(text: &str, start: usize, position: usize, next: usize) -> bool {
-    let (before, after) = (Span::new(start, position).of(text), text.get(next..).unwrap_or(""));
-    let sign = Span::new(position, next).of(text);
-    let digits = after.chars().take(GROUP + 1).take_while(|letter| letter.is_numeric()).count();
+/// Whether a number, as far as it was read, goes on after a sign: three digits follow.
+fn number_goes_on(text: &str, read: Span, next: usize) -> bool {
+    let (before, after) = (read.of(text), text.get(next..).unwrap_or(""));
     let first = before.split(is_group_mark).next().unwrap_or(before);
-    digits == GROUP
-        && sign.chars().all(is_group_mark)
-        && before.chars().all(|letter| letter.is_numeric() || is_group_mark(letter))
+    before.chars().all(|letter| letter.is_numeric() || is_group_mark(letter))
         && first.chars().count() <= GROUP
+        && after.chars().take(GROUP + 1).take_while(|letter| letter.is_numeric()).count() == GROUP
 }
 
 /// The digits of a group of a number.
