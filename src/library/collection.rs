@@ -152,6 +152,11 @@ impl Collection {
         snippet(query, self.get(key)?)
     }
 
+    /// The numbers of the values of an entry.
+    pub(super) fn values_of(&self, key: &str) -> Option<&[u32]> {
+        self.kept(*self.numbers.get(key)?).map(|kept| kept.values.as_slice())
+    }
+
     /// An entry by its number.
     pub(super) fn kept(&self, number: u32) -> Option<&Kept> {
         self.kept.get(number as usize)?.as_ref()

@@ -47,9 +47,9 @@ pub enum Kinship {
 const MOST: usize = 12;
 const CANDIDATES: usize = 40;
 /// The cosine from which two releases are about the same: between the two only for a good reason. Read on
-/// thirty releases: of pairs from 0.2 on nearly all are; below 0.12 few.
+/// thirty releases: of pairs from 0.2 on nearly all are; below 0.15 few.
 const ALIKE: f64 = 0.2;
-const HARDLY_ALIKE: f64 = 0.12;
+const HARDLY_ALIKE: f64 = 0.15;
 /// How many releases have a name or keyphrase at most that is a reason, and a good one: times the root of how
 /// many there are, so that what all of ten name is none, and fifty may be few in a thousand.
 const REASON: f64 = 1.5;
