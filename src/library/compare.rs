@@ -292,13 +292,13 @@ mod tests {
 
     const OPENING: &str = "New harbour opened in Aswick\n\nASWICK, 3 May 2024 – Minister Amina Farouk opened the new \
         harbour on Friday. The harbour cost $320 million and serves 450 trawlers. “The harbour brings work to the whole \
-        coast,” said Farouk. The Aswick Harbour Trust (AHT) will have 200 berths by 12 June 2025.";
+        coast,” said Farouk. The Aswick Harbour Trust (AHT) runs it. The new rules come into force on 1 July 2024.";
     const DOUBTS: &str = "Opposition doubts the cost of the harbour\n\nASWICK, 4 May 2024 – The opposition doubts \
-        what the harbour has cost. The harbour cost $320 million and serves 380 trawlers. The AHT will have 200 \
-        berths by 12 June 2025. Omar Saleh asked the Audit Office for an inquiry.";
+        what the harbour has cost. The harbour cost $320 million and serves 380 trawlers. The AHT runs it. The \
+        new rules come into force on 1 July 2024. Omar Saleh asked the Audit Office for an inquiry.";
     const FRENCH: &str = "Un nouveau port à Aswick\n\nASWICK, 3 mai 2024 – La ministre Amina Farouk a ouvert vendredi \
         le nouveau port. Le port a coûté 320 millions de dollars et accueille des chalutiers. L’Aswick Harbour Trust \
-        aura 200 postes d’ici au 12 juin 2025.";
+        l’exploite. Les nouvelles règles entreront en vigueur le 1er juillet 2024.";
 
     fn report(text: &str) -> Report {
         analyze(read("release.txt", text.as_bytes()).expect("text"), &Options::default())
@@ -340,7 +340,7 @@ mod tests {
     fn dates_are_told_by_the_day() {
         let dates = compare(&[OPENING, DOUBTS, FRENCH]).dates;
         let day = dates.iter().find(|line| line.shared_by() == 3).unwrap_or_else(|| panic!("{dates:#?}"));
-        assert!(day.said.iter().flatten().all(|said| said.text.contains("2025")), "{day:?}");
+        assert!(day.said.iter().flatten().all(|said| said.text.contains("2024")), "{day:?}");
     }
 
     #[test]
