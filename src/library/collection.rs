@@ -157,6 +157,11 @@ impl Collection {
         self.kept(*self.numbers.get(key)?).map(|kept| kept.values.as_slice())
     }
 
+    /// The entries that have a value, by its number.
+    pub(super) fn having(&self, value: u32) -> impl Iterator<Item = &Kept> {
+        self.kept.iter().flatten().filter(move |kept| kept.values.binary_search(&value).is_ok())
+    }
+
     /// An entry by its number.
     pub(super) fn kept(&self, number: u32) -> Option<&Kept> {
         self.kept.get(number as usize)?.as_ref()

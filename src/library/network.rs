@@ -128,6 +128,7 @@ mod tests {
                 name: name.into(),
                 kind: if name == "Aswan" { EntityType::Location } else { EntityType::Person },
                 aliases: Vec::new(),
+                role: None,
                 mentions: 1,
             };
             Entry {

@@ -70,7 +70,7 @@ pub(super) fn related(collection: &Collection, number: u32) -> Vec<Related> {
     let mut found: Vec<(Related, u64)> = versions(collection, kept);
     let profile = collection.index.profile(&kept.entry);
     let own = profile.square();
-    let mut candidates: Vec<(u32, f32)> = (0..).zip(collection.index.products(&profile)).collect();
+    let mut candidates: Vec<(u32, f64)> = (0..).zip(collection.index.products(&profile)).collect();
     candidates.retain(|(other, product)| *other != number && *product > 0.0);
     candidates.sort_by(|one, other| other.1.total_cmp(&one.1).then(one.0.cmp(&other.0)));
     candidates.truncate(CANDIDATES);
@@ -80,7 +80,7 @@ pub(super) fn related(collection: &Collection, number: u32) -> Vec<Related> {
             continue;
         }
         let square = collection.index.profile(&other.entry).square();
-        let cosine = f64::from(product / (own * square).sqrt().max(f32::MIN_POSITIVE));
+        let cosine = product / (own * square).sqrt().max(f64::MIN_POSITIVE);
         let score = (cosine.min(1.0) * 100.0).round() / 100.0;
         let reasons = Reasons::of(collection, kept, other);
         if score >= ALIKE && !reasons.are_none() || score >= HARDLY_ALIKE && reasons.is_any_good {
@@ -241,6 +241,7 @@ mod tests {
             name: name.into(),
             kind: EntityType::Organization,
             aliases: Vec::new(),
+            role: None,
             mentions: 1,
         };
         Entry {
