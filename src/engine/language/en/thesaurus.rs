@@ -24,12 +24,13 @@ appoint- naming named elect- install- hire hired | resign- dismiss- sack- fired
 public state-owned publicly | private privately
 positive positively favourable favorable | negative negatively unfavourable unfavorable
 mandatory compulsory obligatory binding | voluntary optional
-large big major significant- substantial- considerable | small minor slight
+large larger largest big bigger biggest major significant- substantial- considerable | small smaller smallest minor slight
 long lengthy longer | short brief shorter
 fast quick- rapid- swift- | slow-
+strong stronger strongest strongly | weak weaker weakest weakly
 add adds added adding addition | remov-
 minimum minimal | maximum upper_limit cap
-free free_of_charge costs_nothing no_cost complimentary | paid
+free free_of_charge costs_nothing no_cost no_fee no_fees no_charge without_charge complimentary | paid
 majority most | minority
 man men male males | woman women female females
 north northern | south southern | east eastern | west western
@@ -44,6 +45,10 @@ sufficient enough adequate | insufficient inadequate
 internal domestic | external foreign
 urban | rural
 guilty | innocent
+bring_forward brought_forward hasten- | postpon- delay- defer- pushed_back put_off
+widen- broaden- | narrow-
+resum- restart- | suspend- suspens- halt- interrupt-
+extend- prolong- lengthen- | shorten- curtail-
 accelerat- | slow- delay-
 profit profits profitable earnings | loss losses loss-making
 armed | unarmed

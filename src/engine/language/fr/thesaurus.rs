@@ -48,6 +48,12 @@ intérieur intérieure intérieurs intérieures | extérieur extérieure extéri
 urbain urbaine urbains urbaines | rural rurale ruraux rurales
 innocent innocente | coupable coupables
 riche riches | pauvre pauvres
+reprendre reprend reprennent repris reprise | suspend- interromp- interrompu interrompue
+prolong- étend étendu étendue | raccourci- écourt-
+allég- | alourdi-
+creus- élarg- | resserr- rétréci- comblé combler
+avancé avancée avancés avancées anticip- | reporté reportée reportés reportées repouss- différé différée ajourn- retard-
+stimul- dynamis- | frein- frén-
 accélér- | ralenti-
 personne personnes gens individu individus
 participa- particip- assist- prendre_part pris_part prend_part prennent_part prendra_part prendront_part présent présente présents présentes
