@@ -19,7 +19,7 @@ const MOST: usize = 5;
 /// A sentence of more words than this is shortened where it can be.
 const LONG: usize = 50;
 /// A summary of one sentence of fewer words is not complete.
-const SHORT: usize = 25;
+const SHORT: usize = 30;
 /// The most words of a summary that a second sentence completes.
 const COMPLETE: usize = 60;
 /// What is shared in pairs counts so many times what is shared in words. (Between 1 and 3 little
@@ -105,36 +105,51 @@ pub(super) fn summary(
     } else {
         chosen
     };
-    let chosen = with_second(chosen, &candidates, bound);
-    let mut before = None;
     let chosen = chosen.iter().filter_map(|&index| candidates.get(index));
-    chosen
+    let mut before = None;
+    let mut chosen: Vec<Chosen> = chosen
         .map(|candidate| {
             let follows = before.replace(candidate.order).is_some_and(|before| before >= candidate.anchor);
             let named = candidate.named.as_ref().filter(|_| !follows);
             Chosen { sentence: candidate.order, kept: named.unwrap_or(&candidate.kept).clone() }
         })
-        .collect()
-}
-
-/// One short sentence leaves a reader asking: the best that may stand beside it comes too, where there
-/// is room.
-fn with_second(mut chosen: Vec<usize>, candidates: &[Candidate], bound: usize) -> Vec<usize> {
-    let &[only] = chosen.as_slice() else { return chosen };
-    let Some(first) = candidates.get(only).filter(|first| first.length < SHORT) else { return chosen };
-    let room = COMPLETE.min(bound).saturating_sub(first.length);
-    let stands = |candidate: &Candidate| {
-        !candidate.leans || candidate.named.is_some() || candidate.anchor == first.order
-    };
-    let second = candidates
-        .iter()
-        .enumerate()
-        .filter(|&(_, other)| other.order != first.order && other.length <= room && stands(other))
-        .max_by(|(_, a), (_, b)| a.alone.total_cmp(&b.alone).then(b.order.cmp(&a.order)));
-    if let Some((index, second)) = second {
-        chosen.insert(usize::from(second.order > first.order), index);
+        .collect();
+    if let [only] = chosen.as_slice()
+        && let Some(second) = second(input, only, &candidates, (ranked, shortenings), bound)
+    {
+        chosen.insert(usize::from(second.sentence > only.sentence), second);
     }
     chosen
+}
+
+/// One short sentence leaves a reader asking: the best that may stand beside it, shortened to the room that is
+/// left.
+fn second(
+    input: &Input,
+    only: &Chosen,
+    candidates: &[Candidate],
+    (ranked, shortenings): (&[Ranked], &[Shortening]),
+    bound: usize,
+) -> Option<Chosen> {
+    let length = count_words(input, &only.kept);
+    let room = COMPLETE.min(bound).saturating_sub(length);
+    let shortened = |candidate: &Candidate| {
+        let at = ranked.binary_search_by_key(&candidate.order, |ranked| ranked.sentence).ok()?;
+        shortenings.get(at)?.within(room)
+    };
+    let beside = |candidate: &Candidate| -> Option<Vec<Range<usize>>> {
+        let follows = only.sentence < candidate.order && candidate.anchor <= only.sentence;
+        if !candidate.leans || follows {
+            shortened(candidate)
+        } else {
+            antecedent::named(input, &shortened(candidate)?)
+        }
+        .filter(|kept| count_words(input, kept) <= room)
+    };
+    let mut others: Vec<&Candidate> =
+        candidates.iter().filter(|other| length < SHORT && other.order != only.sentence).collect();
+    others.sort_by(|a, b| b.alone.total_cmp(&a.alone).then(a.order.cmp(&b.order)));
+    others.into_iter().find_map(|other| Some(Chosen { sentence: other.order, kept: beside(other)? }))
 }
 
 /// For each sentence, should it lean, the first that says what it points at: the one before it, or the
