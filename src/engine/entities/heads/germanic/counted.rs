@@ -1,7 +1,8 @@
 //! Events in lower case that are counted: *the 67th session of the Commission*.
 
 use super::run::run_end;
-use crate::engine::entities::heads::{after_connectors, with_ordinal};
+use crate::engine::entities::heads::after_connectors;
+use crate::engine::entities::heads::ordinals::with_ordinal;
 use crate::engine::entities::mention::{Kind, Mention, weight};
 use crate::engine::entities::scan::Scan;
 

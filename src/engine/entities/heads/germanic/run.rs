@@ -1,6 +1,7 @@
 //! How far a run of capitals goes: where it starts, and which small words it goes on through.
 
-use crate::engine::entities::heads::{LONGEST, after_connectors, is_year, kind_of, with_ordinal};
+use crate::engine::entities::heads::ordinals::with_ordinal;
+use crate::engine::entities::heads::{LONGEST, after_connectors, is_year, kind_of};
 use crate::engine::entities::mention::Kind;
 use crate::engine::entities::people::is_everyday_word;
 use crate::engine::entities::scan::Scan;
