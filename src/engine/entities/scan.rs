@@ -84,6 +84,11 @@ impl<'a> Scan<'a> {
         self.words.get(index).map_or("", |&(written, _)| written)
     }
 
+    /// The number of its word: that of all tokens with the same folded letters.
+    pub fn word(&self, index: usize) -> Option<u32> {
+        self.token(index).map(|token| token.word)
+    }
+
     /// The folded word before a token; nothing at the start.
     pub fn fold_before(&self, index: usize) -> &'a str {
         index.checked_sub(1).map_or("", |before| self.fold(before))
