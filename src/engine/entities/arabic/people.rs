@@ -10,7 +10,7 @@ use super::{
     is_office, is_place, is_verb, looks_present, opens_office, stem_in, stops, words,
 };
 use crate::engine::language::lexicon;
-use crate::engine::segment::arabic::stems;
+use crate::engine::segment::arabic::{Stem, stems};
 
 /// *سعد بن علي*: more than what a list has for a place (*الأحمدي*), less than an institution's head.
 const LINKED: u32 = weight::LISTED + 5;
@@ -36,68 +36,60 @@ pub(super) fn propose(scan: &Scan, proposals: &mut Vec<Mention>) {
 
 /// *الدكتور نايف الحجرف*: titles, then a name.
 fn titled(scan: &Scan, index: usize) -> Option<Mention> {
-    let mut start = scan.honorifics_end(index);
+    let titles_end = scan.honorifics_end(index);
+    if titles_end == index {
+        return None;
+    }
     // *المهندس / سامي …*
-    if start > index && scan.is(start, "/") {
-        start += 1;
-    }
-    // *أصحاب السمو والمعالي*, *دعت الحاجة لتدخل*: no name has a particle behind its title.
-    let unlisted = !is_listed(scan.fold(start));
-    if start > index && unlisted && (is_joined(scan.fold(start)) || looks_present(scan, start)) {
-        return None;
-    }
-    let office = is_function(scan, start)
-        && (has_article(scan, start)
-            || lexicon::given_name(scan.fold(start)).is_none()
-            || opens_office(scan, start))
-        && !is_called_so(scan, start);
-    if start == index
-        || stops(scan, start)
-        || office
-        || stems(scan.fold(start))
-            .any(|stem| lexicon::place(stem.bare).is_some() || lexicon::demonym(stem.bare).is_some())
-            && scan.fold(start - 1) == "دوله"
-        || scan.is_in(start, &scan.pack.ordinals)
-    {
-        return None;
-    }
-    let title = scan.fold(start - 1);
-    let word = scan.fold(start);
-    let of_office = is_function(scan, start - 1)
-        || matches!(
-            title,
-            "الرئيس"
-                | "السفير"
-                | "السفيره"
-                | "الامير"
-                | "الملك"
-                | "المستشار"
-                | "المواطن"
-                | "المواطنه"
-                | "الطالب"
-                | "القائد"
-                | "الامام"
-                | "سمو"
-                | "دوله"
-                | "معالي"
-                | "المعالي"
-                | "سعاده"
-                | "السعاده"
-                | "جلاله"
-                | "فخامه"
-                | "فضيله"
-        );
-    let adjective = word.starts_with("ال") && lexicon::given_name(word).is_none();
-    if adjective && (of_office || stem_in(scan, start, &scan.pack.organisation_heads).is_some()) {
-        return None;
-    }
-    if stem_in(scan, start, &scan.pack.organisation_heads).is_some()
-        || stem_in(scan, start, &scan.pack.place_heads).is_some() && lexicon::given_name(word).is_none()
+    let start = titles_end + usize::from(scan.is(titles_end, "/"));
+    if stops(scan, start)
+        || opens_no_name(scan, start)
+        || holds_office(scan, start)
+        || is_of_state(scan, start)
+        || is_noun(scan, start)
     {
         return None;
     }
     let end = name_end(scan, start);
     (end > start).then(|| Mention::new(start..end, Kind::Person, weight::HONORIFIC).after_honorific(index))
+}
+
+/// *أصحاب السمو والمعالي*, *دعت الحاجة لتدخل*: no name has a particle behind its title.
+fn opens_no_name(scan: &Scan, start: usize) -> bool {
+    let word = scan.fold(start);
+    !is_listed(word) && (is_joined(word) || looks_present(scan, start))
+}
+
+/// A function behind a title that no one is called.
+fn holds_office(scan: &Scan, start: usize) -> bool {
+    is_function(scan, start)
+        && (has_article(scan, start)
+            || lexicon::given_name(scan.fold(start)).is_none()
+            || opens_office(scan, start))
+        && !is_called_so(scan, start)
+}
+
+/// *دولة الكويت*: a state.
+fn is_of_state(scan: &Scan, start: usize) -> bool {
+    let state = |stem: Stem| lexicon::place(stem.bare).is_some() || lexicon::demonym(stem.bare).is_some();
+    scan.fold(start - 1) == "دوله" && stems(scan.fold(start)).any(state)
+}
+
+/// An ordinal, a kind of institution or place, or the adjective of an office: *الرئيس التنفيذي*.
+fn is_noun(scan: &Scan, start: usize) -> bool {
+    #[rustfmt::skip]
+    const OFFICES: [&str; 20] = [
+        "الرئيس", "السفير", "السفيره", "الامير", "الملك", "المستشار", "المواطن", "المواطنه", "الطالب", "القائد",
+        "الامام", "سمو", "دوله", "معالي", "المعالي", "سعاده", "السعاده", "جلاله", "فخامه", "فضيله",
+    ];
+    let word = scan.fold(start);
+    let given = lexicon::given_name(word).is_some();
+    let of_office = || is_function(scan, start - 1) || OFFICES.contains(&scan.fold(start - 1));
+    scan.is_in(start, &scan.pack.ordinals)
+        || stem_in(scan, start, &scan.pack.organisation_heads).is_some()
+        || !given
+            && (stem_in(scan, start, &scan.pack.place_heads).is_some()
+                || word.starts_with("ال") && of_office())
 }
 
 /// *الدكتور مساعد راشد الطخيم*: a function without article behind a title, and a name behind it.

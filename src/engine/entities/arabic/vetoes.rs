@@ -156,9 +156,7 @@ fn is_no_place(scan: &Scan, tokens: Range<usize>) -> bool {
     };
     let word = scan.fold(start);
     let one = tokens.len() == 1;
-    let known = |bare: &str| {
-        lexicon::place(bare).is_some() || lexicon::place(&format!("ال{bare}")).is_some() || is_listed(bare)
-    };
+    let known = |bare: &str| super::is_place_noun(bare) || is_listed(bare);
     let unlisted = !is_listed(word) && !stems(word).any(|stem| known(stem.bare));
     let ordinary = unlisted && (is_ordinary(scan, start) || looks_present(scan, start));
     let kind = unlisted
