@@ -9,7 +9,7 @@ use crate::engine::entities::scan::Scan;
 /// *the 67th session of the Commission*: an event in lower case that is counted. Weeks and years are
 /// counted too, and are no events.
 pub(super) fn counted_event(scan: &Scan, index: usize, proposals: &mut Vec<Mention>) {
-    const SITTINGS: [&str; 12] = [
+    const SITTINGS: [&str; 10] = [
         "session",
         "meeting",
         "summit",
@@ -20,8 +20,6 @@ pub(super) fn counted_event(scan: &Scan, index: usize, proposals: &mut Vec<Menti
         "symposium",
         "colloquium",
         "convention",
-        "tagung",
-        "sitzung",
     ];
     if !scan.is_lower(index)
         || scan.fold(index + 1) != "of"
@@ -32,8 +30,7 @@ pub(super) fn counted_event(scan: &Scan, index: usize, proposals: &mut Vec<Menti
     }
     let start = counted_start(scan, index);
     // *the first meeting of*: the ordinal only counts.
-    let mere_count =
-        scan.fold(start) == "first" && matches!(scan.fold(index), "meeting" | "sitzung" | "tagung");
+    let mere_count = scan.fold(start) == "first" && scan.fold(index) == "meeting";
     if start == index || mere_count {
         return;
     }
@@ -41,10 +38,7 @@ pub(super) fn counted_event(scan: &Scan, index: usize, proposals: &mut Vec<Menti
     let Some(next) = after_connectors(scan, index + 1, limit) else { return };
     if scan.is_capital(next) {
         let end = run_end(scan, next);
-        // *the first meeting of European ministers*: a people's adjective names no one.
-        if !(scan.is_demonym(end - 1) && scan.is_lower(end)) {
-            proposals.push(Mention::new(start..end, Kind::Event, weight::HEAD));
-        }
+        proposals.push(Mention::new(start..end, Kind::Event, weight::HEAD));
     }
 }
 
