@@ -21,7 +21,6 @@ pub(super) fn propose(scan: &Scan, proposals: &mut Vec<Mention>) {
         let found = titled(scan, index)
             .or_else(|| after_function(scan, index))
             .or_else(|| spoken_or_listed(scan, index))
-            .or_else(|| before_function(scan, index))
             .or_else(|| between_commas(scan, index));
         index = match found {
             Some(mention) => {
@@ -238,37 +237,6 @@ fn spoken_or_listed(scan: &Scan, index: usize) -> Option<Mention> {
     let weight = if linked { LINKED } else { weight::GIVEN_NAME + 5 };
     let named = linked || spoken && !given.ambiguous || twice && !given.ambiguous || spoken && twice;
     named.then(|| Mention::new(index..end, Kind::Person, weight))
-}
-
-/// *وفرانشيسكو لا كاميرا، المدير العام*: two or three unknown words between a boundary and a comma
-/// that a function with article follows.
-fn before_function(scan: &Scan, index: usize) -> Option<Mention> {
-    let sentence = scan.sentence(index);
-    let boundary = index == sentence.start
-        || !scan.is_word(index - 1)
-        || scan.fold(index).starts_with('و')
-        || is_verb(scan, index - 1);
-    if !boundary
-        || is_function(scan, index)
-        || has_article(scan, index)
-        || stem_in(scan, index, &scan.pack.organisation_heads).is_some()
-        || is_function_word(scan, index)
-        || is_verb(scan, index)
-    {
-        return None;
-    }
-    let end = (index + 1..sentence.end.min(index + 5)).find(|&token| !scan.is_word(token))?;
-    let plain = (index + 1..end).all(|token| {
-        (!is_function_word(scan, token) || scan.is_in(token, &scan.pack.particles))
-            && !is_verb(scan, token)
-            && scan.honorific(token) == 0
-            && !is_function(scan, token)
-            && (token + 1 == end || !has_article(scan, token))
-            && !has_known_place(scan, token)
-    });
-    let function = scan.is_comma(end) && is_function(scan, end + 1) && scan.fold(end + 1).starts_with("ال");
-    (end - index >= 2 && plain && function)
-        .then(|| Mention::new(index..end, Kind::Person, weight::GIVEN_NAME + 5))
 }
 
 /// *وقالت المقررة الخاصة، أستريد موندراغون سالازار، …*: between commas behind an office, words that no list

@@ -132,21 +132,10 @@ impl Complements<'_, '_> {
     /// *Forum mondial sur la migration*, *Office contre la drogue*, *Fonds pour le climat*.
     fn is_purpose(&self, end: usize, next: usize) -> bool {
         /// *sur la base de*, *sur proposition*: no subject of a name.
+        #[rustfmt::skip]
         const ADVERBIAL: [&str; 14] = [
-            "base",
-            "proposition",
-            "demande",
-            "fond",
-            "plan",
-            "place",
-            "sujet",
-            "question",
-            "invitation",
-            "initiative",
-            "cette",
-            "ce",
-            "ces",
-            "son",
+            "base", "proposition", "demande", "fond", "plan", "place", "sujet", "question", "invitation",
+            "initiative", "cette", "ce", "ces", "son",
         ];
         const STUDYING: [&str; 6] =
             ["groupe", "commission", "comite", "observatoire", "institut", "programme"];

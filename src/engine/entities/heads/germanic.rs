@@ -127,26 +127,10 @@ fn parts(scan: &Scan, run: Range<usize>) -> Vec<Range<usize>> {
 }
 
 fn is_grade(word: &str) -> bool {
+    #[rustfmt::skip]
     const GRADES: [&str; 20] = [
-        "high",
-        "deputy",
-        "vice",
-        "prime",
-        "assistant",
-        "acting",
-        "special",
-        "general",
-        "senior",
-        "chief",
-        "foreign",
-        "permanent",
-        "first",
-        "executive",
-        "country",
-        "resident",
-        "managing",
-        "district",
-        "regional",
+        "high", "deputy", "vice", "prime", "assistant", "acting", "special", "general", "senior", "chief",
+        "foreign", "permanent", "first", "executive", "country", "resident", "managing", "district", "regional",
         "area",
     ];
     GRADES.contains(&word)

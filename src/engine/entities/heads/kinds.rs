@@ -58,10 +58,10 @@ pub(super) fn is_standing_conference(scan: &Scan, index: usize) -> bool {
     #[rustfmt::skip]
     const MEMBERS: [&str; 33] = [
         "kantonsregierungen", "kantonalen", "chefs", "chanceliers", "chancellors", "delegues", "deleguees",
-        "inspecteurs", "offices", "chief", "heads", "directeurs", "directrices", "directors",
-        "gouvernements", "governments", "eveques", "bishops", "recteurs", "rectors", "secretaires",
-        "presidents", "commandants", "commanders", "cantons", "prefets", "authorities", "pouvoirs",
-        "cantonal", "cantonaux", "churches", "eglises", "episcopale",
+        "inspecteurs", "offices", "chief", "heads", "directeurs", "directrices", "directors", "gouvernements",
+        "governments", "eveques", "bishops", "recteurs", "rectors", "secretaires", "presidents", "commandants",
+        "commanders", "cantons", "prefets", "authorities", "pouvoirs", "cantonal", "cantonaux", "churches",
+        "eglises", "episcopale",
     ];
     matches!(scan.fold(index), "conference" | "conferenza" | "konferenz" | "congress" | "congres")
         && (index + 1..index + REACH)

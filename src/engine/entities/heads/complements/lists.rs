@@ -10,15 +10,15 @@ use crate::engine::segment::Case;
 /// How the heads begin whose complements *et* may join.
 #[rustfmt::skip]
 const JOINING: [&str; 29] = [
-    "minist", "comit", "commis", "direc", "direz", "depart", "dipart", "agen", "organis", "office",
-    "secretar", "divis", "inspec", "institut", "centre", "federation", "societ", "admin", "service",
-    "union", "confer", "forum", "salon", "laborat", "haut", "facult", "association", "chambre", "ecole",
+    "minist", "comit", "commis", "direc", "direz", "depart", "dipart", "agen", "organis", "office", "secretar",
+    "divis", "inspec", "institut", "centre", "federation", "societ", "admin", "service", "union", "confer",
+    "forum", "salon", "laborat", "haut", "facult", "association", "chambre", "ecole",
 ];
 /// How those begin that may have a list of complements.
 #[rustfmt::skip]
 const LISTING: [&str; 12] = [
-    "minist", "secretar", "depart", "dipart", "direc", "office", "commis", "comit", "institut", "organis", "faculte",
-    "conseil",
+    "minist", "secretar", "depart", "dipart", "direc", "office", "commis", "comit", "institut", "organis",
+    "faculte", "conseil",
 ];
 
 impl Complements<'_, '_> {
