@@ -135,10 +135,10 @@ fn is_form_of_address(function: &str) -> bool {
     #[rustfmt::skip]
     const ADDRESSING: [&str; 32] = [
         "president", "vice-president", "minister", "secretary", "secretary-general", "director-general",
-        "ambassador", "councillor", "councilor", "counsellor", "commissioner", "governor", "mayor",
-        "senator", "chancellor", "chairman", "chairwoman", "chairperson", "premier", "congressman",
-        "congresswoman", "judge", "general", "colonel", "captain", "admiral", "inspector", "sheriff",
-        "coach", "bishop", "pastor", "speaker",
+        "ambassador", "councillor", "councilor", "counsellor", "commissioner", "governor", "mayor", "senator",
+        "chancellor", "chairman", "chairwoman", "chairperson", "premier", "congressman", "congresswoman",
+        "judge", "general", "colonel", "captain", "admiral", "inspector", "sheriff", "coach", "bishop",
+        "pastor", "speaker",
     ];
     ADDRESSING.contains(&function)
 }
