@@ -144,6 +144,11 @@ fn role_end(scan: &Scan, start: usize, people: &[Range<usize>]) -> Option<usize>
         if starting(stop, people).is_some() {
             return None;
         }
+        // *الرئيس التنفيذي لـ«مصدر»*
+        if matches!(scan.words(stop), "«" | "»" | "(" | ")") {
+            stop += 1;
+            continue;
+        }
         if !scan.is_word(stop) && !scan.is_number(stop) || is_verb(scan, stop) || is_occasion(scan, stop) {
             break;
         }
