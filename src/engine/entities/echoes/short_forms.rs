@@ -107,6 +107,7 @@ fn is_definite(scan: &Scan, index: usize) -> bool {
     if scan.pack.language == Language::Arabic {
         return crate::engine::segment::arabic::stems(scan.fold(index)).any(|stem| stem.article);
     }
+    #[rustfmt::skip]
     const ARTICLES: [&str; 19] = [
         "l'", "la", "le", "du", "au", "the", "il", "el", "o", "a", "del", "al", "do", "da", "dell'", "della",
         "der", "die", "das",
