@@ -4,12 +4,17 @@
 //! Hearst, *A Simple Algorithm for Identifying Abbreviation Definitions in Biomedical Text*, 2003,
 //! made to count words rather than letters).
 
+mod long_form;
+mod series;
+
 use super::heads;
 use super::mention::{Kind, Mention, weight};
 use super::scan::Scan;
 use crate::engine::language::{Language, lexicon};
 use crate::engine::segment::{Case, TokenKind};
+use long_form::{is_connector, long_form};
 use rustc_hash::FxHashSet;
+use series::{is_counted_event, is_yearly_event};
 use std::ops::Range;
 
 /// The most words that a long form may have.
@@ -46,18 +51,6 @@ pub(super) fn propose(scan: &Scan, proposals: &mut Vec<Mention>) {
     }
 }
 
-/// *COP28*, *CSW67*, *UNGA78*: a conference known by its number.
-fn is_counted_event(scan: &Scan, index: usize) -> bool {
-    const SERIES: [&str; 6] = ["cop", "csw", "unga", "cma", "cmp", "mc"];
-    if !matches!(scan.case(index), Case::Upper | Case::Mixed | Case::Capitalized) {
-        return false;
-    }
-    let word = scan.fold(index);
-    let name = word.trim_end_matches(|letter: char| letter.is_ascii_digit());
-    let games = scan.words(index) == "LA28";
-    games || name.len() < word.len() && word.len() - name.len() <= 2 && SERIES.contains(&name)
-}
-
 /// *"Rive Forum" (RF)*: where the long form ends that a quotation mark may close before `open`.
 fn before_quote(scan: &Scan, open: usize) -> usize {
     open.checked_sub(1).filter(|&quote| is_quote(scan, quote)).unwrap_or(open)
@@ -66,36 +59,6 @@ fn before_quote(scan: &Scan, open: usize) -> usize {
 /// Whether a quotation mark stands at `index`.
 pub(super) fn is_quote(scan: &Scan, index: usize) -> bool {
     matches!(scan.words(index), "\"" | "»" | "”" | "«" | "“" | "„")
-}
-
-/// *CAN 2031*, *Euro 2032*, *COP 41*: an event known by its letters and its year or number.
-fn is_yearly_event(scan: &Scan, index: usize) -> bool {
-    let counted = matches!(scan.words(index), "COP" | "CSW" | "UNGA")
-        && scan.is_number(index + 1)
-        && scan.words(index + 1).len() <= 2
-        && scan.words(index + 1).bytes().all(|digit| digit.is_ascii_digit());
-    if counted {
-        return true;
-    }
-    const SERIES: [&str; 8] = ["can", "chan", "euro", "jo", "mwc", "ces", "ifa", "afcon"];
-    // *at Paris 2024*, *de Tokyo 2020*: the Games go by their city and year.
-    const GAMES: [&str; 14] = [
-        "at", "for", "of", "after", "before", "since", "until", "during", "de", "à", "pour", "depuis",
-        "avant", "après",
-    ];
-    let games = scan.case(index) == Case::Capitalized
-        && heads::is_year(scan, index + 1)
-        && matches!(scan.words(index + 1).parse::<u32>(), Ok(year) if (1992..=2040).contains(&year) && year % 2 == 0)
-        && GAMES.contains(&scan.words_before(index))
-        && !scan.is_number(index + 2)
-        && scan.place(index).is_some_and(|place| place.kind == lexicon::PlaceKind::City);
-    if games {
-        return true;
-    }
-    scan.is_capital(index)
-        && SERIES.contains(&scan.fold(index))
-        && heads::is_year(scan, index + 1)
-        && !scan.is_shouted(index)
 }
 
 /// Both sides of a definition.
@@ -194,117 +157,6 @@ pub(super) fn is_acronym(scan: &Scan, index: usize) -> bool {
         && (2..=12).contains(&word.chars().count())
         && capitals >= 2
         && matches!(scan.case(index), Case::Upper | Case::Mixed)
-}
-
-/// The long form that ends before `open` and spells `acronym` with its initials, and how well.
-fn long_form(scan: &Scan, first: usize, open: usize, acronym: &str) -> Option<(Range<usize>, usize)> {
-    let letters: Vec<char> =
-        acronym.chars().filter(|letter| letter.is_alphabetic()).flat_map(char::to_lowercase).collect();
-    let lowest = open.saturating_sub(LONGEST).max(first);
-    let mut best: Option<(usize, usize)> = None;
-    for start in (lowest..open).rev() {
-        if matches!(scan.words(start), ";" | ":" | ")") || is_quote(scan, start) {
-            break;
-        }
-        if !scan.is_word(start) || is_connector(scan, start) {
-            continue;
-        }
-        let words = start..open;
-        let begins_alike = scan.fold(start).chars().next() == letters.first().copied();
-        let capital = scan.is_capital(start);
-        // *le ministère de la mer, du sel et du vent (MMSV)*: a head in lower case, if each letter is one's initial.
-        let small_head = letters.len() >= SMALL_LETTERS && opens_small(scan, start);
-        if !begins_alike || !capital && !small_head {
-            continue;
-        }
-        let initials = initials(scan, words.clone());
-        let score = alignment(&initials, &letters, scan, words);
-        if score > if capital { 0 } else { EXACT - 1 } && best.is_none_or(|(_, known)| score > known) {
-            best = Some((start, score));
-        }
-    }
-    best.map(|(start, score)| (start..open, score))
-}
-
-/// A head of an organisation that French, Italian, Spanish or Portuguese writes small: *ministère*, *comité*.
-fn opens_small(scan: &Scan, index: usize) -> bool {
-    let romance = matches!(
-        scan.pack.language,
-        Language::French | Language::Italian | Language::Spanish | Language::Portuguese
-    );
-    romance
-        && scan.is_in(index, &scan.pack.organisation_heads)
-        && !matches!(
-            scan.fold(index),
-            "programme" | "programma" | "programa" | "initiative" | "entreprise" | "groupe"
-        )
-}
-
-fn is_connector(scan: &Scan, index: usize) -> bool {
-    scan.is_function_word(index) && scan.case(index) == Case::Lower
-}
-
-/// The first letters of the words, and of the parts of hyphenated words.
-fn initials(scan: &Scan, words: Range<usize>) -> Vec<char> {
-    words
-        .filter(|&word| scan.is_word(word) && !is_connector(scan, word))
-        .flat_map(|word| {
-            scan.fold(word).split('-').filter_map(|part| part.chars().next()).collect::<Vec<_>>()
-        })
-        .collect()
-}
-
-/// How well `letters` are spelt: 0 for not at all, 100 for one initial a letter.
-fn alignment(initials: &[char], letters: &[char], scan: &Scan, words: Range<usize>) -> usize {
-    if initials == letters {
-        return 100;
-    }
-    // With the small words: *Bureau de l'Information (BI)* against *BDI*.
-    let all: Vec<char> = words
-        .clone()
-        .filter(|&word| scan.is_word(word))
-        .filter_map(|word| scan.fold(word).chars().next())
-        .collect();
-    if all == letters {
-        return 95;
-    }
-    // In order, some words skipped or giving several letters: *COMIAC*, *MoIAT*, *ICESCO*.
-    let mut rest = letters.iter().peekable();
-    let mut used = 0;
-    for word in words.filter(|&word| scan.is_word(word)) {
-        let mut inside = scan.fold(word).chars();
-        let Some(first) = inside.next() else { continue };
-        // *Université du Québec à Montréal (UQAM)*: a small word may give a letter.
-        if is_connector(scan, word) {
-            if rest.peek() == Some(&&first) && !initials_remaining(initials, used, first) {
-                rest.next();
-            }
-            continue;
-        }
-        if rest.peek() != Some(&&first) {
-            continue;
-        }
-        rest.next();
-        used += 1;
-        // Up to two more letters out of the same word.
-        for _ in 0..2 {
-            match rest.peek() {
-                Some(&&letter)
-                    if !initials_remaining(initials, used, letter) && inside.any(|other| other == letter) =>
-                {
-                    rest.next();
-                }
-                _ => break,
-            }
-        }
-    }
-    let count = initials.len().max(1);
-    if rest.peek().is_none() && used * 10 >= count * 6 { 40 + 50 * used / count } else { 0 }
-}
-
-/// Whether `letter` is the initial of a word still to come.
-fn initials_remaining(initials: &[char], used: usize, letter: char) -> bool {
-    initials.get(used..).is_some_and(|rest| rest.contains(&letter))
 }
 
 /// What the long form names, by its head: no one defines a person's acronym.

@@ -17,9 +17,9 @@ const NAMED: [&str; 50] = [
     "fourth of july", "thanksgiving", "holocaust", "shoah", "nakba", "naksa", "arab spring", "prague spring",
     "printemps arabe", "printemps de prague", "arabischer fruhling", "primavera arabe", "primavera araba",
     "green march", "marche verte", "brexit", "super bowl", "roland garros", "giro d'italia", "art basel",
-    "vivatech", "fespaco", "documenta", "gitex global", "oktoberfest", "little ice age", "fete nationale", "fete du trone",
-    "عيد الفطر", "عيد الاضحي", "المولد النبوي", "الربيع العربي", "المسيره الخضراء", "عاصفه الحزم", "عيد العرش",
-    "طوفان الاقصي",
+    "vivatech", "fespaco", "documenta", "gitex global", "oktoberfest", "little ice age", "fete nationale",
+    "fete du trone", "عيد الفطر", "عيد الاضحي", "المولد النبوي", "الربيع العربي", "المسيره الخضراء",
+    "عاصفه الحزم", "عيد العرش", "طوفان الاقصي",
 ];
 /// The most words of one of them.
 const LONGEST: usize = 4;

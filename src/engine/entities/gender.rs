@@ -62,7 +62,6 @@ pub(super) fn tell(
         .or_else(|| all(&|mention| later_pronoun(scan, mention, &alone)))
         .or_else(|| all(&|mention| given_name(scan, mention, LIKELY)))
         .or_else(|| all(&|mention| rare_name(scan, mention)))
-        .or_else(|| all(&|mention| masculine_title(scan, mention)))
         .or_else(|| {
             if mentions.iter().all(|mention| mention.tokens.len() == 1) {
                 first_name(scan, mentions)
@@ -97,11 +96,6 @@ fn one_of(word: &str, male: &FxHashSet<String>, female: &FxHashSet<String>) -> O
 
 fn honorific(scan: &Scan, mention: &Mention) -> Option<Told> {
     let range = mention.honorific.clone()?;
-    // *… de sa sœur. X*: a whole word with a stop ends a sentence that was not seen to end.
-    let word = range.end.checked_sub(2).map_or("", |word| scan.fold(word));
-    if scan.is(range.end - 1, ".") && matches!(word, "soeur" | "frere" | "pere" | "madame" | "monsieur") {
-        return None;
-    }
     // The last honorific that tells: *S.E. Mme*, *Dr. Ms.*
     let mut told = None;
     for start in range.clone() {
@@ -202,12 +196,6 @@ fn ending(word: &str) -> Option<bool> {
         (false, true) => Some(false),
         _ => None,
     }
-}
-
-/// *l'ambassadeur X*: a title in the masculine, where nothing else tells.
-fn masculine_title(scan: &Scan, mention: &Mention) -> Option<Told> {
-    let title = mention.honorific.clone()?.find(|&token| scan.is_in(token, &scan.pack.functions_male))?;
-    Some((false, GenderEvidence::Title(scan.words(title).to_owned())))
 }
 
 // ---- What agrees with the name and stands for it --------------------------------------------------

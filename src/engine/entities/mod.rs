@@ -1,9 +1,18 @@
 //! Who and what is named: people, organisations, places, events; gender, roles, aliases merged.
 //!
-//! Rules and a learnt tagger propose mentions, each with the strength of its evidence; what can be no
-//! name is taken away; of those that overlap the strongest stays; where a name stands again it is
-//! found by its words; what stands beside a name gives its role and gender; mentions of one name
-//! become one entity. The lists of names and words are the language's.
+//! ```text
+//! candidates   rules: listed, acronyms, heads, people, organisations, places, events; arabic
+//!              a learnt tagger: tagger
+//! evidence     each mention has the strength of what proposed it: mention
+//! decision     what can be no name is cut or taken away: trim, vetoes
+//!              of those that overlap the strongest stays: mention::select
+//! recall       parts and parallels, the same name again, its short forms: places, parallel, echoes
+//!              what is named alike is of one kind: senses
+//! description  role, gender: roles, gender
+//! entities     mentions of one name become one, most important first: merge, entries, confidence
+//! ```
+//!
+//! All ask the same questions of a token (`scan`). The lists of names and words are the language's.
 
 mod acronyms;
 mod arabic;
@@ -80,28 +89,36 @@ pub struct Frame<'a> {
 
 /// Finds what is named in `text`.
 pub fn find(text: &str, segments: &Segments, pack: &Pack, frame: Frame) -> Named {
-    let Frame { has_headline, publisher, place } = frame;
     let scan = Scan::new(text, segments, pack);
-    let mut proposals = propose(&scan, publisher);
-    let genre = if has_headline { Genre::Release } else { Genre::Running };
-    tagger::propose(&scan, genre, &mut proposals);
-    vetoes::apply(&scan, &mut proposals);
-    if let Some(tokens) = place.map(|place| segments.tokens_of(place)).filter(|tokens| !tokens.is_empty()) {
-        proposals.push(Mention::new(tokens, Kind::Location, weight::DEFINED));
+    let mut mentions = mention::select(candidates(&scan, frame));
+    recall(&scan, &mut mentions);
+    assign_roles(&scan, &mut mentions);
+    entries::entries(&scan, mentions, frame.has_headline)
+}
+
+/// What rules and tagger propose and nothing speaks against.
+fn candidates(scan: &Scan, frame: Frame) -> Vec<Mention> {
+    let mut proposals = propose(scan, frame.publisher);
+    let genre = if frame.has_headline { Genre::Release } else { Genre::Running };
+    tagger::propose(scan, genre, &mut proposals);
+    vetoes::apply(scan, &mut proposals);
+    let place = frame.place.map(|place| scan.segments.tokens_of(place)).filter(|tokens| !tokens.is_empty());
+    proposals.extend(place.map(|tokens| Mention::new(tokens, Kind::Location, weight::DEFINED)));
+    proposals
+}
+
+/// Adds what is named because something else is: in a list with it, as a part of it, again or in short.
+fn recall(scan: &Scan, mentions: &mut Vec<Mention>) {
+    if scan.pack.language == Language::Arabic {
+        arabic::lists::add(scan, mentions);
     }
-    let mut mentions = mention::select(proposals);
-    if pack.language == Language::Arabic {
-        arabic::lists::add(&scan, &mut mentions);
-    }
-    places::add_directions(&scan, &mut mentions);
-    parallel::add(&scan, &mut mentions);
-    echoes::add_abbreviations(&scan, &mut mentions);
-    senses::agree(&scan, &mut mentions);
-    echoes::add(&scan, &mut mentions);
+    places::add_directions(scan, mentions);
+    parallel::add(scan, mentions);
+    echoes::add_abbreviations(scan, mentions);
+    senses::agree(scan, mentions);
+    echoes::add(scan, mentions);
     // A paragraph may end with the first word of a name and the next begin with its second.
     mentions.retain(|mention| scan.are_in_one_part(&mention.tokens));
-    assign_roles(&scan, &mut mentions);
-    entries::entries(&scan, mentions, has_headline)
 }
 
 /// What the rules propose.

@@ -163,7 +163,7 @@ pub(super) fn is_state(scan: &Scan, index: usize) -> bool {
 }
 
 /// A capitalised word that no list knows as anything else.
-pub(super) fn is_unknown_name(scan: &Scan, index: usize) -> bool {
+fn is_unknown_name(scan: &Scan, index: usize) -> bool {
     let word = scan.fold(index);
     matches!(scan.case(index), Case::Capitalized | Case::Mixed)
         && scan.is_name_word(index)

@@ -2,13 +2,14 @@
 
 mod capitals;
 mod honorifics;
+mod known;
 mod writing;
 
 use crate::engine::document::Span;
-use crate::engine::language::{Language, Pack, Set, lexicon};
+use crate::engine::language::{Pack, Set};
 use crate::engine::segment::{Case, Segments, Token, TokenKind};
+use known::{Known, is_function};
 use rustc_hash::FxHashSet;
-use std::borrow::Cow;
 use std::cell::OnceCell;
 use std::ops::Range;
 use writing::Written;
@@ -34,17 +35,6 @@ pub(super) struct Scan<'a> {
     honorifics: Vec<OnceCell<usize>>,
     /// What the lists know of each word, looked up when first asked.
     known: Vec<OnceCell<Known>>,
-}
-
-/// What the lists know of a word.
-#[derive(Clone, Copy, Default)]
-struct Known {
-    place: Option<lexicon::Place>,
-    given_name: Option<lexicon::GivenName>,
-    is_demonym: bool,
-    /// The words of the longest place and organisation that begin with it.
-    place_words: usize,
-    organisation_words: usize,
 }
 
 impl<'a> Scan<'a> {
@@ -82,6 +72,11 @@ impl<'a> Scan<'a> {
 
     pub fn words(&self, index: usize) -> &'a str {
         self.words.get(index).map_or("", |&(written, _)| written)
+    }
+
+    /// The number of its word: that of all tokens with the same folded letters.
+    pub fn word(&self, index: usize) -> Option<u32> {
+        self.token(index).map(|token| token.word)
     }
 
     /// The folded word before a token; nothing at the start.
@@ -181,49 +176,6 @@ impl<'a> Scan<'a> {
             .is_some_and(|token| self.functions.get(token.word as usize).copied().unwrap_or(false))
     }
 
-    pub fn is_demonym(&self, index: usize) -> bool {
-        self.known(index).is_demonym
-    }
-
-    /// What the lists know of the word as a given name.
-    pub fn given_name(&self, index: usize) -> Option<lexicon::GivenName> {
-        self.known(index).given_name
-    }
-
-    /// What the lists know of the word as a place.
-    pub fn place(&self, index: usize) -> Option<lexicon::Place> {
-        self.known(index).place
-    }
-
-    /// How many words the longest listed place has that begins with this one.
-    pub fn place_words(&self, index: usize) -> usize {
-        self.known(index).place_words
-    }
-
-    /// How many words the longest listed organisation has that begins with this one.
-    pub fn organisation_words(&self, index: usize) -> usize {
-        self.known(index).organisation_words
-    }
-
-    fn known(&self, index: usize) -> Known {
-        let cell = self.token(index).and_then(|token| self.known.get(token.word as usize));
-        cell.map_or_else(|| self.look_up(""), |cell| *cell.get_or_init(|| self.look_up(self.fold(index))))
-    }
-
-    fn look_up(&self, word: &str) -> Known {
-        // A hyphen parts the words of a key.
-        let first = first_part(word);
-        let key =
-            if first.len() == word.len() { Cow::Borrowed(word) } else { Cow::Owned(word.replace('-', " ")) };
-        Known {
-            place: lexicon::place(&key),
-            given_name: lexicon::given_name_in(&key, self.pack.language),
-            is_demonym: lexicon::demonym(&key).is_some(),
-            place_words: lexicon::place_words(first),
-            organisation_words: lexicon::organisation_words(first),
-        }
-    }
-
     /// The first of the words that a hyphen joins: what lists of longer names begin with.
     pub fn first_word(&self, index: usize) -> &'a str {
         first_part(self.fold(index))
@@ -259,38 +211,6 @@ impl<'a> Scan<'a> {
 /// What stands before the first hyphen of a word, or all of it.
 fn first_part(word: &str) -> &str {
     word.bytes().position(|byte| byte == b'-').and_then(|hyphen| word.get(..hyphen)).unwrap_or(word)
-}
-
-/// What stands behind the first hyphen of a word.
-fn after_first_part(word: &str) -> Option<&str> {
-    word.get(first_part(word).len() + 1..)
-}
-
-/// A noun of a function, also in a compound (*vice-premier*), and in English in the plural.
-fn is_function(segments: &Segments, word: u32, pack: &Pack) -> bool {
-    let (lists, word) = (segments.lists_of(word), segments.word(word));
-    lists.are_in(&pack.functions)
-        || after_first_part(word).is_some_and(|rest| {
-            matches!(first_part(word), "vice" | "ex" | "sous" | "under" | "co" | "deputy" | "ancien")
-                && rest.split('-').next().is_some_and(|noun| pack.functions.contains(noun))
-        })
-        || pack.language == Language::English
-            && word.strip_suffix('s').is_some_and(|singular| pack.functions.contains(singular))
-        || is_of_science(word, pack.language)
-}
-
-/// *glaciologue*, *neuropédiatre*, *hydrologist*: by its ending, who knows or heals something.
-fn is_of_science(word: &str, language: Language) -> bool {
-    match language {
-        Language::French => {
-            word.ends_with("ologue") && !matches!(word, "monologue" | "prologue")
-                || ["iatre", "therapeute"].iter().any(|ending| word.ends_with(ending))
-        }
-        Language::English => {
-            ["ologist", "iatrist", "iatrician", "therapist"].iter().any(|ending| word.ends_with(ending))
-        }
-        _ => false,
-    }
 }
 
 /// The keys of ranges of tokens that begin together: each is the start of the longest.

@@ -189,11 +189,11 @@ fn second_name(scan: &Scan, tokens: &Range<usize>) -> Option<usize> {
 fn office_holder(scan: &Scan, tokens: &Range<usize>) -> Option<usize> {
     #[rustfmt::skip]
     const AUTHORITIES: [&str; 34] = [
-        "confederation", "commission", "conseil", "parlement", "assemblee", "senat", "chambre",
-        "gouvernement", "ministere", "departement", "office", "union", "organisation", "organization",
-        "ligue", "tribunal", "banque", "agence", "council", "parliament", "assembly", "senate", "chamber",
-        "government", "ministry", "department", "league", "court", "agency", "authority", "cooperation",
-        "affairs", "republique", "republic",
+        "confederation", "commission", "conseil", "parlement", "assemblee", "senat", "chambre", "gouvernement",
+        "ministere", "departement", "office", "union", "organisation", "organization", "ligue", "tribunal",
+        "banque", "agence", "council", "parliament", "assembly", "senate", "chamber", "government", "ministry",
+        "department", "league", "court", "agency", "authority", "cooperation", "affairs", "republique",
+        "republic",
     ];
     let authority = tokens.clone().find(|&token| AUTHORITIES.contains(&scan.fold(token)))?;
     (authority + 1..tokens.end)

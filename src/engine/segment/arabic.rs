@@ -4,6 +4,8 @@
 //! next word; ل before the article takes its alef away (لل). Which letters are clitics can't be
 //! known from the word alone, so [`stems`] gives the possible readings, the whole word first.
 
+use std::borrow::Cow;
+
 /// A reading of a folded Arabic word.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Stem<'a> {
@@ -15,6 +17,13 @@ pub struct Stem<'a> {
     pub clitics: usize,
     /// Whether the article was the short one of لل, which has lost its alef.
     pub contracted: bool,
+}
+
+impl<'a> Stem<'a> {
+    /// The word without clitics, with its article.
+    pub fn noun(&self) -> Cow<'a, str> {
+        if self.article { Cow::Owned(format!("ال{}", self.bare)) } else { Cow::Borrowed(self.bare) }
+    }
 }
 
 /// The readings of `folded`, from the fewest clitics to the most.

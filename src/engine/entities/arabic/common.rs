@@ -12,31 +12,10 @@ use crate::engine::segment::arabic::{Stem, stems};
 use std::ops::Range;
 
 /// Adjectives that make of an organisation's noun one of many, written without article.
+#[rustfmt::skip]
 const ANY: [&str; 24] = [
-    "اخر",
-    "اخري",
-    "جديد",
-    "جديده",
-    "خاص",
-    "خاصه",
-    "عام",
-    "عامه",
-    "عليا",
-    "مشترك",
-    "مشتركه",
-    "متخصص",
-    "متخصصه",
-    "موحد",
-    "موحده",
-    "مستقل",
-    "مستقله",
-    "كبير",
-    "كبيره",
-    "كبري",
-    "صغيره",
-    "متكامل",
-    "متكامله",
-    "مصغر",
+    "اخر", "اخري", "جديد", "جديده", "خاص", "خاصه", "عام", "عامه", "عليا", "مشترك", "مشتركه", "متخصص", "متخصصه",
+    "موحد", "موحده", "مستقل", "مستقله", "كبير", "كبيره", "كبري", "صغيره", "متكامل", "متكامله", "مصغر",
 ];
 
 /// Constructs with article that are common nouns nonetheless.
@@ -56,57 +35,23 @@ const WITH_ARTICLE: [(&str, &str); 12] = [
 ];
 
 /// Events that happen all the time, and name one only with a number, a place or a rank.
+#[rustfmt::skip]
 const FREQUENT: [&str; 14] = [
-    "اجتماع",
-    "حفل",
-    "عقد",
-    "سنه",
-    "حمله",
-    "حوار",
-    "ورشه",
-    "اتفاقيه",
-    "موسم",
-    "حرب",
-    "دوره",
-    "سباق",
-    "يوم",
+    "اجتماع", "حفل", "عقد", "سنه", "حمله", "حوار", "ورشه", "اتفاقيه", "موسم", "حرب", "دوره", "سباق", "يوم",
     "اسبوع",
 ];
 
 /// How far what is the only one of its kind reaches.
+#[rustfmt::skip]
 const RANKS: [&str; 22] = [
-    "العالمي",
-    "العالميه",
-    "الدولي",
-    "الدوليه",
-    "الوطني",
-    "الوطنيه",
-    "العربي",
-    "العربيه",
-    "الخليجي",
-    "الخليجيه",
-    "الاسلامي",
-    "الاسلاميه",
-    "الافريقي",
-    "الافريقيه",
-    "الاقليمي",
-    "الاقليميه",
-    "الاولمبيه",
-    "العالميتين",
-    "العليا",
-    "الاعلي",
-    "المركزي",
-    "المركزيه",
+    "العالمي", "العالميه", "الدولي", "الدوليه", "الوطني", "الوطنيه", "العربي", "العربيه", "الخليجي", "الخليجيه",
+    "الاسلامي", "الاسلاميه", "الافريقي", "الافريقيه", "الاقليمي", "الاقليميه", "الاولمبيه", "العالميتين",
+    "العليا", "الاعلي", "المركزي", "المركزيه",
 ];
 
 /// Whether the head at `index`, read as `stem`, and what follows it up to `end` are common nouns.
 pub(super) fn is_common(scan: &Scan, index: usize, end: usize, stem: Stem, kind: Kind) -> bool {
     let word = scan.fold(index + 1);
-    // *مكتب سموه*: his.
-    if matches!(word, "سموه" | "سموها" | "معاليه" | "جلالته" | "فخامته" | "سعادته" | "فضيلته")
-    {
-        return true;
-    }
     // *شركة لخدمات الصيانة*, *مركز للأمن*, *لجنة جديدة*: without article and complement it is any.
     if !stem.article && (is_bound(word) || is_any(word) || is_possessed(word)) {
         return true;

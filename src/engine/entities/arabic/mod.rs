@@ -11,6 +11,7 @@ use std::ops::Range;
 
 mod bounds;
 mod common;
+mod construct;
 mod gender;
 mod heads;
 mod kingdom;
@@ -163,14 +164,21 @@ fn stops(scan: &Scan, index: usize) -> bool {
     !scan.is_word(index) || is_function_word(scan, index) || is_verb(scan, index)
 }
 
+/// Whether the lists have the word as a place, with or without the article.
+fn is_place_noun(bare: &str) -> bool {
+    lexicon::place(bare).is_some() || lexicon::place(&format!("ال{bare}")).is_some()
+}
+
+/// The key of a name whose first word is read as `stem`; `rest` is that of its other words.
+pub(super) fn key_of(stem: Stem, rest: &str) -> String {
+    let first = stem.noun();
+    if rest.is_empty() { first.into_owned() } else { format!("{first} {rest}") }
+}
+
 /// Whether the lists have the words as a place, whatever is written onto the first: *بأديس أبابا*.
 pub(super) fn is_place(scan: &Scan, tokens: Range<usize>) -> bool {
     let rest = scan.key(tokens.start + 1..tokens.end);
-    stems(scan.fold(tokens.start)).any(|stem| {
-        let first = if stem.article { format!("ال{}", stem.bare) } else { stem.bare.to_owned() };
-        let key = if rest.is_empty() { first } else { format!("{first} {rest}") };
-        lexicon::place(&key).is_some()
-    })
+    stems(scan.fold(tokens.start)).any(|stem| lexicon::place(&key_of(stem, &rest)).is_some())
 }
 
 /// Whether the lists know the word, without its clitics, as a place and nothing else.

@@ -19,81 +19,125 @@ const LONGEST_PERSON: usize = 8;
 /// Where a person's name ends that begins at `start`.
 pub(super) fn name_end(scan: &Scan, start: usize) -> usize {
     let limit = scan.sentence(start).end.min(start + LONGEST_PERSON);
-    let mut end = start + 1;
-    let mut family = false;
-    let mut parts = 1;
-    if scan.fold(start) == "عبد" && end < limit && scan.is_word(end) {
-        end += 1;
+    let mut name = Name { scan, start, limit, end: start + 1, parts: 1, closed: false };
+    if scan.fold(start) == "عبد" && name.end < limit && scan.is_word(name.end) {
+        name.end += 1;
     }
-    while end < limit && scan.is_word(end) && !family {
-        let word = scan.fold(end);
+    while name.end < limit && scan.is_word(name.end) && !name.closed && name.goes_on() {}
+    name.end
+}
+
+/// A name as far as it is read.
+struct Name<'s, 'a> {
+    scan: &'s Scan<'a>,
+    start: usize,
+    limit: usize,
+    end: usize,
+    /// How many names it has: given ones, and what particles lead to.
+    parts: usize,
+    /// Whether a family name closes it.
+    closed: bool,
+}
+
+impl Name<'_, '_> {
+    /// Takes in what is a part of the name; whether there was any.
+    fn goes_on(&mut self) -> bool {
+        let (scan, at) = (self.scan, self.end);
+        let word = scan.fold(at);
         // *ـ طيب الله ثراه*: a lone tatweel is a dash.
-        if word.is_empty() || is_adverbial(scan, end) {
-            break;
+        if word.is_empty() || is_adverbial(scan, at) {
+            return false;
         }
-        // *فان دير مولن*, *ولد سيدي*: particles, and what they are of.
-        let particles = (end..limit).take_while(|&token| scan.is_in(token, &scan.pack.particles)).count();
-        let of = end + particles;
-        if particles > 0 && of < limit && scan.is_word(of) && !is_function_word(scan, of) {
-            // *آل ثاني* closes a name.
-            family = word == "ال";
-            end = of + 1;
-            parts += 1;
-            continue;
+        if self.takes_particles() {
+            return true;
         }
-        if end - start >= 2 && opens_office(scan, end) {
-            break;
+        if at - self.start >= 2 && opens_office(scan, at) {
+            return false;
         }
-        let listed = lexicon::given_name(word).is_some() || lexicon::arabic_family_name(word).is_some();
-        // *صالح بن عبدالله القاضي أمس*: a title with no name behind it is the family's.
-        let titles = scan.honorifics_end(end);
-        let surname = parts >= 2 && titles == end + 1 && (titles >= limit || stops(scan, titles));
-        if surname && word.starts_with("ال") {
-            end += 1;
-            break;
+        if self.is_surname_like_title() {
+            self.end += 1;
+            self.closed = true;
+            return true;
         }
-        if !listed && (stops(scan, end) || is_function(scan, end) || titles > end) {
-            break;
+        let listed = is_listed(word);
+        let stopped = stops(scan, at) || is_function(scan, at) || scan.honorifics_end(at) > at;
+        let sentence = is_verb(scan, at) || is_function_word(scan, at);
+        let present = looks_present(scan, at) && !words::is_unknown(word);
+        if sentence || !listed && (stopped || present) {
+            return false;
         }
-        if is_verb(scan, end) || is_function_word(scan, end) {
-            break;
-        }
-        if !listed && looks_present(scan, end) && !words::is_unknown(word) {
-            break;
-        }
-        let ends_here = end + 1 >= limit || stops(scan, end + 1);
-        let closed = end + 1 >= limit
-            || stops(scan, end + 1)
-            || scan.fold(end + 1).starts_with(['و', 'ب', 'ل'])
-            || is_adverbial(scan, end + 1)
-            || scan.honorific(end + 1) > 0;
         if word.starts_with("ال") {
-            // A family name with article is the last word.
-            let adjective = lexicon::demonym(word).is_some() && !closed;
-            if adjective || !may_close_name(scan, end) {
-                break;
-            }
-            // *الأحمدي الزهراني*: of the family and of the tribe; *الودغيري بنجلون*: and of the husband's.
-            family = !(word.ends_with('ي') && is_tribe(scan, end + 1) || is_descent(scan, end + 1));
-            end += 1;
-        } else if listed {
-            end += 1;
-            parts += 1;
-        } else if (!is_joined(word)
-            || word.starts_with("بن")
-            || ends_here && word.starts_with('ب') && !word.starts_with("بال"))
-            && (parts == 1 || parts <= 3 && (closed || is_foreign(scan, end)))
-            && lexicon::place(word).is_none()
-            && stem_in(scan, end, &scan.pack.organisation_heads).is_none()
-            && stem_in(scan, end, &scan.pack.place_heads).is_none()
-            && stem_in(scan, end, &scan.pack.event_heads).is_none()
-        {
-            end += 1;
-        } else {
-            break;
+            return self.takes_family_name();
         }
+        let part = listed || self.is_unlisted_part();
+        self.end += usize::from(part);
+        self.parts += usize::from(listed);
+        part
     }
-    end
+
+    /// *فان دير مولن*, *ولد سيدي*: particles, and what they are of. *آل ثاني* closes a name.
+    fn takes_particles(&mut self) -> bool {
+        let scan = self.scan;
+        let of = (self.end..self.limit)
+            .find(|&token| !scan.is_in(token, &scan.pack.particles))
+            .unwrap_or(self.limit);
+        let taken = of > self.end && of < self.limit && scan.is_word(of) && !is_function_word(scan, of);
+        if taken {
+            self.closed = scan.fold(self.end) == "ال";
+            self.end = of + 1;
+            self.parts += 1;
+        }
+        taken
+    }
+
+    /// *صالح بن عبدالله القاضي أمس*: a title with no name behind it is the family's.
+    fn is_surname_like_title(&self) -> bool {
+        let titles = self.scan.honorifics_end(self.end);
+        self.parts >= 2
+            && titles == self.end + 1
+            && (titles >= self.limit || stops(self.scan, titles))
+            && self.scan.fold(self.end).starts_with("ال")
+    }
+
+    /// Takes in a family name with article: it is the last word.
+    fn takes_family_name(&mut self) -> bool {
+        let (scan, at) = (self.scan, self.end);
+        let word = scan.fold(at);
+        let adjective = lexicon::demonym(word).is_some() && !self.is_closed_at(at);
+        if adjective || !may_close_name(scan, at) {
+            return false;
+        }
+        // *الأحمدي الزهراني*: of the family and of the tribe; *الودغيري بنجلون*: and of the husband's.
+        self.closed = !(word.ends_with('ي') && is_tribe(scan, at + 1) || is_descent(scan, at + 1));
+        self.end += 1;
+        true
+    }
+
+    /// Whether what stands behind the word at `at` is none of the name.
+    fn is_closed_at(&self, at: usize) -> bool {
+        let (scan, next) = (self.scan, at + 1);
+        next >= self.limit
+            || stops(scan, next)
+            || scan.fold(next).starts_with(['و', 'ب', 'ل'])
+            || is_adverbial(scan, next)
+            || scan.honorific(next) > 0
+    }
+
+    /// A word that no list has as a name: behind the given name, or where nothing follows it.
+    fn is_unlisted_part(&self) -> bool {
+        let (scan, at) = (self.scan, self.end);
+        let word = scan.fold(at);
+        let last = || at + 1 >= self.limit || stops(scan, at + 1);
+        let whole = !is_joined(word)
+            || word.starts_with("بن")
+            || word.starts_with('ب') && !word.starts_with("بال") && last();
+        let pack = scan.pack;
+        let heads = [&pack.organisation_heads, &pack.place_heads, &pack.event_heads];
+        whole
+            && (self.parts == 1 || self.parts <= 3 && (self.is_closed_at(at) || is_foreign(scan, at)))
+            && lexicon::place(word).is_none()
+            && heads.into_iter().all(|heads| stem_in(scan, at, heads).is_none())
+    }
 }
 
 /// Where a name of one word ends with the family name that may stand behind it: *عبدالله العراف*.

@@ -10,7 +10,7 @@ use super::{
     is_office, is_place, is_verb, looks_present, opens_office, stem_in, stops, words,
 };
 use crate::engine::language::lexicon;
-use crate::engine::segment::arabic::stems;
+use crate::engine::segment::arabic::{Stem, stems};
 
 /// *سعد بن علي*: more than what a list has for a place (*الأحمدي*), less than an institution's head.
 const LINKED: u32 = weight::LISTED + 5;
@@ -21,7 +21,6 @@ pub(super) fn propose(scan: &Scan, proposals: &mut Vec<Mention>) {
         let found = titled(scan, index)
             .or_else(|| after_function(scan, index))
             .or_else(|| spoken_or_listed(scan, index))
-            .or_else(|| before_function(scan, index))
             .or_else(|| between_commas(scan, index));
         index = match found {
             Some(mention) => {
@@ -36,68 +35,60 @@ pub(super) fn propose(scan: &Scan, proposals: &mut Vec<Mention>) {
 
 /// *الدكتور نايف الحجرف*: titles, then a name.
 fn titled(scan: &Scan, index: usize) -> Option<Mention> {
-    let mut start = scan.honorifics_end(index);
+    let titles_end = scan.honorifics_end(index);
+    if titles_end == index {
+        return None;
+    }
     // *المهندس / سامي …*
-    if start > index && scan.is(start, "/") {
-        start += 1;
-    }
-    // *أصحاب السمو والمعالي*, *دعت الحاجة لتدخل*: no name has a particle behind its title.
-    let unlisted = !is_listed(scan.fold(start));
-    if start > index && unlisted && (is_joined(scan.fold(start)) || looks_present(scan, start)) {
-        return None;
-    }
-    let office = is_function(scan, start)
-        && (has_article(scan, start)
-            || lexicon::given_name(scan.fold(start)).is_none()
-            || opens_office(scan, start))
-        && !is_called_so(scan, start);
-    if start == index
-        || stops(scan, start)
-        || office
-        || stems(scan.fold(start))
-            .any(|stem| lexicon::place(stem.bare).is_some() || lexicon::demonym(stem.bare).is_some())
-            && scan.fold(start - 1) == "دوله"
-        || scan.is_in(start, &scan.pack.ordinals)
-    {
-        return None;
-    }
-    let title = scan.fold(start - 1);
-    let word = scan.fold(start);
-    let of_office = is_function(scan, start - 1)
-        || matches!(
-            title,
-            "الرئيس"
-                | "السفير"
-                | "السفيره"
-                | "الامير"
-                | "الملك"
-                | "المستشار"
-                | "المواطن"
-                | "المواطنه"
-                | "الطالب"
-                | "القائد"
-                | "الامام"
-                | "سمو"
-                | "دوله"
-                | "معالي"
-                | "المعالي"
-                | "سعاده"
-                | "السعاده"
-                | "جلاله"
-                | "فخامه"
-                | "فضيله"
-        );
-    let adjective = word.starts_with("ال") && lexicon::given_name(word).is_none();
-    if adjective && (of_office || stem_in(scan, start, &scan.pack.organisation_heads).is_some()) {
-        return None;
-    }
-    if stem_in(scan, start, &scan.pack.organisation_heads).is_some()
-        || stem_in(scan, start, &scan.pack.place_heads).is_some() && lexicon::given_name(word).is_none()
+    let start = titles_end + usize::from(scan.is(titles_end, "/"));
+    if stops(scan, start)
+        || opens_no_name(scan, start)
+        || holds_office(scan, start)
+        || is_of_state(scan, start)
+        || is_noun(scan, start)
     {
         return None;
     }
     let end = name_end(scan, start);
     (end > start).then(|| Mention::new(start..end, Kind::Person, weight::HONORIFIC).after_honorific(index))
+}
+
+/// *أصحاب السمو والمعالي*, *دعت الحاجة لتدخل*: no name has a particle behind its title.
+fn opens_no_name(scan: &Scan, start: usize) -> bool {
+    let word = scan.fold(start);
+    !is_listed(word) && (is_joined(word) || looks_present(scan, start))
+}
+
+/// A function behind a title that no one is called.
+fn holds_office(scan: &Scan, start: usize) -> bool {
+    is_function(scan, start)
+        && (has_article(scan, start)
+            || lexicon::given_name(scan.fold(start)).is_none()
+            || opens_office(scan, start))
+        && !is_called_so(scan, start)
+}
+
+/// *دولة الكويت*: a state.
+fn is_of_state(scan: &Scan, start: usize) -> bool {
+    let state = |stem: Stem| lexicon::place(stem.bare).is_some() || lexicon::demonym(stem.bare).is_some();
+    scan.fold(start - 1) == "دوله" && stems(scan.fold(start)).any(state)
+}
+
+/// An ordinal, a kind of institution or place, or the adjective of an office: *الرئيس التنفيذي*.
+fn is_noun(scan: &Scan, start: usize) -> bool {
+    #[rustfmt::skip]
+    const OFFICES: [&str; 20] = [
+        "الرئيس", "السفير", "السفيره", "الامير", "الملك", "المستشار", "المواطن", "المواطنه", "الطالب", "القائد",
+        "الامام", "سمو", "دوله", "معالي", "المعالي", "سعاده", "السعاده", "جلاله", "فخامه", "فضيله",
+    ];
+    let word = scan.fold(start);
+    let given = lexicon::given_name(word).is_some();
+    let of_office = || is_function(scan, start - 1) || OFFICES.contains(&scan.fold(start - 1));
+    scan.is_in(start, &scan.pack.ordinals)
+        || stem_in(scan, start, &scan.pack.organisation_heads).is_some()
+        || !given
+            && (stem_in(scan, start, &scan.pack.place_heads).is_some()
+                || word.starts_with("ال") && of_office())
 }
 
 /// *الدكتور مساعد راشد الطخيم*: a function without article behind a title, and a name behind it.
@@ -246,37 +237,6 @@ fn spoken_or_listed(scan: &Scan, index: usize) -> Option<Mention> {
     let weight = if linked { LINKED } else { weight::GIVEN_NAME + 5 };
     let named = linked || spoken && !given.ambiguous || twice && !given.ambiguous || spoken && twice;
     named.then(|| Mention::new(index..end, Kind::Person, weight))
-}
-
-/// *وفرانشيسكو لا كاميرا، المدير العام*: two or three unknown words between a boundary and a comma
-/// that a function with article follows.
-fn before_function(scan: &Scan, index: usize) -> Option<Mention> {
-    let sentence = scan.sentence(index);
-    let boundary = index == sentence.start
-        || !scan.is_word(index - 1)
-        || scan.fold(index).starts_with('و')
-        || is_verb(scan, index - 1);
-    if !boundary
-        || is_function(scan, index)
-        || has_article(scan, index)
-        || stem_in(scan, index, &scan.pack.organisation_heads).is_some()
-        || is_function_word(scan, index)
-        || is_verb(scan, index)
-    {
-        return None;
-    }
-    let end = (index + 1..sentence.end.min(index + 5)).find(|&token| !scan.is_word(token))?;
-    let plain = (index + 1..end).all(|token| {
-        (!is_function_word(scan, token) || scan.is_in(token, &scan.pack.particles))
-            && !is_verb(scan, token)
-            && scan.honorific(token) == 0
-            && !is_function(scan, token)
-            && (token + 1 == end || !has_article(scan, token))
-            && !has_known_place(scan, token)
-    });
-    let function = scan.is_comma(end) && is_function(scan, end + 1) && scan.fold(end + 1).starts_with("ال");
-    (end - index >= 2 && plain && function)
-        .then(|| Mention::new(index..end, Kind::Person, weight::GIVEN_NAME + 5))
 }
 
 /// *وقالت المقررة الخاصة، أستريد موندراغون سالازار، …*: between commas behind an office, words that no list

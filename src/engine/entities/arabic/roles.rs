@@ -4,8 +4,8 @@ use super::super::roles::{is_within, starting};
 use super::super::scan::Scan;
 use super::people::complements_end;
 use super::{
-    LONGEST_ROLE, has_article, has_known_place, is_function, is_function_word, is_listed,
-    is_possessed_function, is_verb, opens_office, stem_in, words,
+    LONGEST_ROLE, has_article, has_known_place, is_function, is_function_word, is_listed, is_verb,
+    opens_office, stem_in, words,
 };
 use crate::engine::document::Span;
 use crate::engine::language::lexicon;
@@ -109,23 +109,10 @@ fn is_given_office(scan: &Scan, index: usize) -> bool {
 /// How many words before the name who appoints may say so.
 const APPOINTED_WITHIN: usize = 8;
 /// Appointing and electing, verbs and nouns.
+#[rustfmt::skip]
 const APPOINTING: [&str; 16] = [
-    "تعيين",
-    "عين",
-    "عينت",
-    "يعين",
-    "انتخاب",
-    "انتخب",
-    "انتخبت",
-    "تنصيب",
-    "تكليف",
-    "كلف",
-    "اختيار",
-    "اختار",
-    "تسميه",
-    "سمي",
-    "ترشيح",
-    "رشح",
+    "تعيين", "عين", "عينت", "يعين", "انتخاب", "انتخب", "انتخبت", "تنصيب", "تكليف", "كلف", "اختيار", "اختار",
+    "تسميه", "سمي", "ترشيح", "رشح",
 ];
 
 fn role_after(scan: &Scan, end: usize, people: &[Range<usize>]) -> Option<Range<usize>> {
@@ -157,7 +144,8 @@ fn role_end(scan: &Scan, start: usize, people: &[Range<usize>]) -> Option<usize>
         if starting(stop, people).is_some() {
             return None;
         }
-        if scan.is(stop, "«") || scan.is(stop, "»") || scan.is(stop, "(") || scan.is(stop, ")") {
+        // *الرئيس التنفيذي لـ«مصدر»*
+        if matches!(scan.words(stop), "«" | "»" | "(" | ")") {
             stop += 1;
             continue;
         }
@@ -195,21 +183,10 @@ fn role_end(scan: &Scan, start: usize, people: &[Range<usize>]) -> Option<usize>
 /// *برعاية رئيس الجامعة*, *بحضور السفير*: under what and with whom something takes place, which is none of
 /// an office.
 fn is_occasion(scan: &Scan, index: usize) -> bool {
+    #[rustfmt::skip]
     const OCCASIONS: [&str; 14] = [
-        "رعايه",
-        "حضور",
-        "مشاركه",
-        "مناسبه",
-        "تنظيم",
-        "دعم",
-        "اشراف",
-        "تعاون",
-        "دعوه",
-        "هدف",
-        "حفل",
-        "مقر",
-        "حديقه",
-        "مبادره",
+        "رعايه", "حضور", "مشاركه", "مناسبه", "تنظيم", "دعم", "اشراف", "تعاون", "دعوه", "هدف", "حفل", "مقر",
+        "حديقه", "مبادره",
     ];
     scan.fold(index)
         .strip_prefix('ب')
@@ -294,12 +271,6 @@ const KINGS_TITLE: usize = 3;
 /// The bytes of a role without the *و* and the preposition that join it to the sentence.
 pub(in crate::engine::entities) fn without_and(scan: &Scan, role: Range<usize>) -> Span {
     let mut span = scan.span(role.clone());
-    let possessed =
-        is_possessed_function(scan, role.start) && stem_in(scan, role.start, &scan.pack.functions).is_none();
-    if possessed && span.of(scan.text).starts_with('و') {
-        span.start += 'و'.len_utf8();
-        return span;
-    }
     // What لل has of an article can't be told apart in the text.
     if let Some(stem) = stem_in(scan, role.start, &scan.pack.functions).filter(|stem| !stem.contracted) {
         span.start += span.of(scan.text).chars().take(stem.clitics).map(char::len_utf8).sum::<usize>();

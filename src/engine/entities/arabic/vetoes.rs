@@ -22,10 +22,6 @@ pub(in crate::engine::entities) fn apply(scan: &Scan, proposals: &mut Vec<Mentio
         if mention.kind == Kind::Location && is_headed(scan, mention) {
             mention.kind = Kind::Organization;
         }
-        // *بصحة | عسير سعيد بن ناصر*: the place that the office before the name is of.
-        if mention.kind == Kind::Person && mention.honorific.is_none() && follows_place(scan, &tokens) {
-            mention.tokens.start += 1;
-        }
         // *وشكر | آيت الطالب*: a sentence that begins with *و* goes on with its verb.
         if mention.kind == Kind::Person && opens_with_verb(scan, &tokens) {
             mention.tokens.start += 1;
@@ -51,15 +47,6 @@ pub(in crate::engine::entities) fn apply(scan: &Scan, proposals: &mut Vec<Mentio
             };
         !none
     });
-}
-
-/// Whether a place that no one is called after opens the name, and a given name stands behind it.
-fn follows_place(scan: &Scan, tokens: &Range<usize>) -> bool {
-    let first = scan.fold(tokens.start);
-    tokens.len() > 2
-        && !is_listed(first)
-        && lexicon::place(first).is_some_and(|place| !place.ambiguous)
-        && lexicon::given_name(scan.fold(tokens.start + 1)).is_some_and(|name| !name.ambiguous)
 }
 
 /// Whether a verb that is a given name too opens the sentence, and a family is named behind it.
@@ -98,11 +85,6 @@ fn is_preposition(scan: &Scan, tokens: &Range<usize>) -> bool {
     scan.words(tokens.start) == "على" && (tokens.len() == 1 || scan.fold(tokens.start + 1).starts_with("ال"))
 }
 
-/// *بتوقيت مكة المكرمة*: whose clock it is.
-fn is_clock(scan: &Scan, before: usize) -> bool {
-    matches!(scan.fold(before), "بتوقيت" | "توقيت" | "لتوقيت")
-}
-
 /// What is wished before God's name.
 const WISHES: [&str; 12] =
     ["رحمه", "رحمها", "رحمهم", "حفظه", "حفظها", "حفظهم", "وفقه", "وفقهم", "ايده", "سلمه", "باذن", "بفضل"];
@@ -131,19 +113,9 @@ fn is_no_person(scan: &Scan, mention: &Mention) -> bool {
 
 /// A title that is followed by a name and nothing else: *الدكتور*; *الفريق التقني* is a team.
 pub(super) fn is_personal(scan: &Scan, title: usize) -> bool {
+    #[rustfmt::skip]
     const TITLES: [&str; 12] = [
-        "دكتور",
-        "دكتوره",
-        "مهندس",
-        "مهندسه",
-        "شيخ",
-        "شيخه",
-        "امير",
-        "اميره",
-        "سيد",
-        "سيده",
-        "استاذ",
-        "استاذه",
+        "دكتور", "دكتوره", "مهندس", "مهندسه", "شيخ", "شيخه", "امير", "اميره", "سيد", "سيده", "استاذ", "استاذه",
     ];
     stems(scan.fold(title)).any(|stem| TITLES.contains(&stem.bare))
 }
@@ -156,9 +128,7 @@ fn is_no_place(scan: &Scan, tokens: Range<usize>) -> bool {
     };
     let word = scan.fold(start);
     let one = tokens.len() == 1;
-    let known = |bare: &str| {
-        lexicon::place(bare).is_some() || lexicon::place(&format!("ال{bare}")).is_some() || is_listed(bare)
-    };
+    let known = |bare: &str| super::is_place_noun(bare) || is_listed(bare);
     let unlisted = !is_listed(word) && !stems(word).any(|stem| known(stem.bare));
     let ordinary = unlisted && (is_ordinary(scan, start) || looks_present(scan, start));
     let kind = unlisted
@@ -167,7 +137,7 @@ fn is_no_place(scan: &Scan, tokens: Range<usize>) -> bool {
     let adjective = lexicon::demonym(word).is_some() && modifies(scan, before);
     let prayer = matches!(scan.fold(before), "صلاه" | "صلاتي" | "اذان" | "وصلاه");
     let blessing = word == "وبركه";
-    is_clock(scan, before) || one && (kind || ordinary || adjective || prayer || blessing)
+    one && (kind || ordinary || adjective || prayer || blessing)
 }
 
 /// Whether the word at `noun` may have an adjective with article behind it: it has one itself, and no

@@ -24,11 +24,6 @@ pub(super) fn given_name(scan: &Scan, mention: &Mention, sure: u8) -> Option<Tol
     let told = |token: usize, sure: u8| {
         let name = scan.given_name(token).or_else(|| arabic::joined_given_name(scan, token))?;
         let female = gender(name).filter(|_| name.confidence >= sure)?;
-        // *Claude-France*: where the first part is unsure, the second must not speak against it.
-        let second = || scan.fold(token).split_once('-').and_then(|(_, second)| lexicon::given_name(second));
-        if name.confidence < SURE && second().and_then(gender).is_some_and(|other| other != female) {
-            return None;
-        }
         Some((female, GenderEvidence::GivenName(scan.words(token).to_owned())))
     };
     // *Nicola Marzari*, *Andrea Rossi*: in Italy they are men.

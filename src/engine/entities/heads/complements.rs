@@ -14,6 +14,7 @@ use crate::engine::segment::Tag;
 const LOWERCASE_COMPLEMENTS: usize = 4;
 /// Titles of those whom institutions are named after.
 const PATRONS: [&str; 8] = ["roi", "reine", "prince", "princesse", "cheikh", "sultan", "imam", "emir"];
+
 /// Whether the word is the title of someone whom the institution before it is named after.
 pub(super) fn is_patron(scan: &Scan, index: usize) -> bool {
     scan.is_capital(index) && PATRONS.contains(&scan.fold(index))
@@ -34,61 +35,55 @@ pub(super) struct Complements<'s, 'a> {
 impl Complements<'_, '_> {
     /// Where the name ends.
     pub fn end(&self) -> usize {
-        let scan = self.scan;
-        let limit = scan.sentence(self.head).end.min(self.head + LONGEST);
+        let limit = self.scan.sentence(self.head).end.min(self.head + LONGEST);
         let mut end = self.head + 1;
         let mut small = 0;
         while end < limit {
-            if scan.is_word(end) && scan.is_capital(end) {
-                // *Université Roi Arvid*: named after him.
-                let patron = end == self.head + 1 && is_patron(scan, end);
-                if !patron && (scan.honorific(end) > 0 || scan.is_function(end) && end > self.head + 1) {
-                    break;
-                }
-                // *Département fédéral des sports DFS*: its acronym.
-                if end > self.head + 2 && is_appended(scan, end) {
-                    break;
-                }
-                end += 1;
-            } else if is_adjective(scan, end)
-                || self.kind == Kind::Event && is_year(scan, end)
-                || self.is_juxtaposed(end)
-            {
-                end += 1;
-            } else if let Some(listed) =
-                self.adjectives_end(end, limit).or_else(|| self.listed_end(end, limit))
-            {
-                end = listed;
-            } else if let Some(partner) = self.partner_end(end, limit) {
-                end = partner;
-            } else if let Some(next) = self.regarded(end).filter(|&next| next < limit) {
-                end = next + 1;
-            } else if let Some(next) =
-                after_connectors(scan, end, limit).filter(|&next| self.links(end, next))
-            {
-                if scan.is_capital(next) {
-                    if scan.honorific(next) > 0 || scan.is_never_name(next) {
-                        break;
-                    }
-                    end = next + 1;
-                } else if self.wide
-                    && small < LOWERCASE_COMPLEMENTS
-                    && (is_small_noun(scan, next) || self.is_of_people(next))
-                {
-                    small += 1;
-                    end = next + 1;
-                    // *des hautes écoles*, *de haut niveau*: an adjective that stands before its noun.
-                    if is_before_noun(scan.fold(next)) && is_small_noun(scan, end) {
-                        end += 1;
-                    }
-                } else {
-                    break;
-                }
-            } else {
-                break;
+            let next = self
+                .modifier_end(end)
+                .or_else(|| self.adjectives_end(end, limit))
+                .or_else(|| self.listed_end(end, limit))
+                .or_else(|| self.complement_end(end, limit, &mut small));
+            match next {
+                Some(next) => end = next,
+                None => break,
             }
         }
         if self.wide { self.stretched(end, limit) } else { end }
+    }
+
+    /// A capital, an adjective or an event's year.
+    fn modifier_end(&self, end: usize) -> Option<usize> {
+        let scan = self.scan;
+        let modifies = if scan.is_word(end) && scan.is_capital(end) {
+            // *Université Roi Arvid*: named after him.
+            let titled = scan.honorific(end) > 0 && !(end == self.head + 1 && is_patron(scan, end));
+            // *Département fédéral des sports DFS*: its acronym.
+            let acronym = || end > self.head + 2 && is_appended(scan, end);
+            !titled && !acronym()
+        } else {
+            is_adjective(scan, end)
+                || self.kind == Kind::Event && is_year(scan, end)
+                || self.is_juxtaposed(end)
+        };
+        modifies.then_some(end + 1)
+    }
+
+    /// What connectors tie to the name; `small` counts the complements without a capital.
+    fn complement_end(&self, end: usize, limit: usize, small: &mut usize) -> Option<usize> {
+        let scan = self.scan;
+        let next = after_connectors(scan, end, limit).filter(|&next| self.links(end, next))?;
+        if scan.is_capital(next) {
+            let named = scan.honorific(next) == 0 && !scan.is_never_name(next);
+            return named.then_some(next + 1);
+        }
+        if !self.wide || *small >= LOWERCASE_COMPLEMENTS || !is_small_noun(scan, next) {
+            return None;
+        }
+        *small += 1;
+        // *des hautes écoles*, *de haut niveau*: an adjective that stands before its noun.
+        let preceded = is_before_noun(scan.fold(next)) && is_small_noun(scan, next + 1);
+        Some(next + 1 + usize::from(preceded))
     }
 
     /// *Journée investisseurs*, *Salon arts ménagers*: whose it is, without a preposition.
@@ -104,36 +99,6 @@ impl Complements<'_, '_> {
             && scan.fold(end).ends_with('s')
     }
 
-    /// *discrimination à l'égard des femmes*: the noun after *à l'égard de*, where the name tells what it is for.
-    fn regarded(&self, end: usize) -> Option<usize> {
-        let scan = self.scan;
-        let words = ["a", "l'", "egard"];
-        let said = words.iter().enumerate().all(|(offset, word)| scan.fold(end + offset) == *word);
-        let next = end + words.len() + 1;
-        let purpose = (self.head..end).any(|token| matches!(scan.fold(token), "pour" | "sur" | "contre"));
-        (said && purpose && self.wide && matches!(scan.fold(next - 1), "des" | "de" | "d'" | "du"))
-            .then_some(next)
-    }
-
-    /// *Journée mondiale du réfugié*, *Fête des Mères*: a day is of those whose it is.
-    fn is_of_people(&self, next: usize) -> bool {
-        const DAYS: [&str; 6] = ["journee", "semaine", "mois", "annee", "fete", "decennie"];
-        self.kind == Kind::Event
-            && DAYS.contains(&self.scan.fold(self.head))
-            && self.scan.is_function(next)
-            && self.scan.is_lower(next)
-    }
-
-    /// *Journée de solidarité avec le peuple palestinien*: after *avec*.
-    fn partner_end(&self, with: usize, limit: usize) -> Option<usize> {
-        let scan = self.scan;
-        let meant = self.kind == Kind::Event
-            && scan.fold(with) == "avec"
-            && matches!(scan.fold(with - 1), "solidarite" | "dialogue" | "partenariat" | "cooperation");
-        let next = with + 1 + usize::from(matches!(scan.fold(with + 1), "le" | "la" | "les" | "l'"));
-        (meant && next < limit && (scan.is_capital(next) || is_small_noun(scan, next))).then_some(next + 1)
-    }
-
     /// Whether the connectors at `end` tie `next` to the name.
     fn links(&self, end: usize, next: usize) -> bool {
         let scan = self.scan;
@@ -144,8 +109,7 @@ impl Complements<'_, '_> {
             "et" | "e" | "y" => self.joins(end, next),
             "sur" | "contre" | "pour" | "per" | "para" | "su" => self.is_purpose(end, next),
             "a" | "au" | "aux" => self.is_field(next) || self.is_object(end, next) || self.is_war(next),
-            "en" => self.is_region(end, next) || self.is_war(next),
-            "al" => false,
+            "en" => self.is_war(next),
             _ => true,
         }
     }
@@ -168,21 +132,10 @@ impl Complements<'_, '_> {
     /// *Forum mondial sur la migration*, *Office contre la drogue*, *Fonds pour le climat*.
     fn is_purpose(&self, end: usize, next: usize) -> bool {
         /// *sur la base de*, *sur proposition*: no subject of a name.
+        #[rustfmt::skip]
         const ADVERBIAL: [&str; 14] = [
-            "base",
-            "proposition",
-            "demande",
-            "fond",
-            "plan",
-            "place",
-            "sujet",
-            "question",
-            "invitation",
-            "initiative",
-            "cette",
-            "ce",
-            "ces",
-            "son",
+            "base", "proposition", "demande", "fond", "plan", "place", "sujet", "question", "invitation",
+            "initiative", "cette", "ce", "ces", "son",
         ];
         const STUDYING: [&str; 6] =
             ["groupe", "commission", "comite", "observatoire", "institut", "programme"];
@@ -249,17 +202,6 @@ impl Complements<'_, '_> {
             && (helping
                 || self.kind == Kind::Event
                     && (TAKING.contains(&self.scan.fold(end - 1)) || self.scan.fold(next) == "sommet"))
-    }
-
-    /// *Organisation pour la sécurité et la coopération en Europe*, *Conférence sur les femmes en Islam*.
-    fn is_region(&self, end: usize, next: usize) -> bool {
-        let scan = self.scan;
-        let purpose = (self.head..end).any(|token| matches!(scan.fold(token), "pour" | "sur"));
-        purpose
-            && match scan.place(next) {
-                Some(place) => place.kind == lexicon::PlaceKind::Area && self.kind == Kind::Organization,
-                None => self.kind == Kind::Event && scan.is_capital(next),
-            }
     }
 
     /// *guerre en Ukraine*, *guerre au Soudan*: where it is fought is its name.

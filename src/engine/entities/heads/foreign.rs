@@ -4,7 +4,8 @@
 //! The head stands where the text's own grammar doesn't look for it: last in what is English, first in
 //! what is Romance; or it is a noun that the text's own language doesn't have.
 
-use super::{kind_of, with_ordinal};
+use super::kind_of;
+use super::ordinals::with_ordinal;
 use crate::engine::entities::mention::{Kind, Mention, weight};
 use crate::engine::entities::scan::Scan;
 use crate::engine::language::{Language, Pack, pack};

@@ -6,33 +6,12 @@ use crate::engine::segment::{Case, Tag};
 
 /// Nouns for those who act, which are not what an organisation is for.
 pub(super) fn is_actor(scan: &Scan, index: usize) -> bool {
+    #[rustfmt::skip]
     const ACTORS: [&str; 26] = [
-        "autorites",
-        "pays",
-        "etats",
-        "representants",
-        "membres",
-        "experts",
-        "organisations",
-        "partenaires",
-        "institutions",
-        "delegations",
-        "ministres",
-        "entreprises",
-        "populations",
-        "gouvernements",
-        "acteurs",
-        "agences",
-        "associations",
-        "milieux",
-        "cantons",
-        "services",
-        "delegues",
-        "participants",
-        "responsables",
-        "pouvoirs",
-        "parties",
-        "organismes",
+        "autorites", "pays", "etats", "representants", "membres", "experts", "organisations", "partenaires",
+        "institutions", "delegations", "ministres", "entreprises", "populations", "gouvernements", "acteurs",
+        "agences", "associations", "milieux", "cantons", "services", "delegues", "participants", "responsables",
+        "pouvoirs", "parties", "organismes",
     ];
     let word = scan.fold(index);
     ACTORS.contains(&word)
@@ -43,79 +22,22 @@ pub(super) fn is_actor(scan: &Scan, index: usize) -> bool {
 
 /// *Haute école*, *Grand Conseil*: an adjective that stands before its noun.
 pub(super) fn is_before_noun(word: &str) -> bool {
+    #[rustfmt::skip]
     const BEFORE: [&str; 18] = [
-        "haut",
-        "haute",
-        "hauts",
-        "hautes",
-        "grand",
-        "grande",
-        "grands",
-        "grandes",
-        "petit",
-        "petite",
-        "petites",
-        "bonne",
-        "bonnes",
-        "libre",
-        "premiers",
-        "premieres",
-        "jeunes",
-        "nouvelles",
+        "haut", "haute", "hauts", "hautes", "grand", "grande", "grands", "grandes", "petit", "petite",
+        "petites", "bonne", "bonnes", "libre", "premiers", "premieres", "jeunes", "nouvelles",
     ];
     BEFORE.contains(&word)
 }
 
 /// Endings of adjectives of names that the language's list, made for other ends too, leaves out.
+#[rustfmt::skip]
 const ADJECTIVES_OF_NAMES: [&str; 48] = [
-    "phone",
-    "phones",
-    "rieur",
-    "rieure",
-    "rieurs",
-    "rieures",
-    "icole",
-    "icoles",
-    "civil",
-    "civile",
-    "civils",
-    "civiles",
-    "commune",
-    "communes",
-    "romand",
-    "romande",
-    "romands",
-    "romandes",
-    "appliques",
-    "appliquees",
-    "alpin",
-    "alpine",
-    "alpins",
-    "alpines",
-    "latin",
-    "latine",
-    "marin",
-    "marine",
-    "marins",
-    "marines",
-    "feminin",
-    "feminine",
-    "bleue",
-    "bleues",
-    "blanche",
-    "blanches",
-    "noire",
-    "noires",
-    "libre",
-    "libres",
-    "ier",
-    "iers",
-    "ritime",
-    "ritimes",
-    "oderne",
-    "odernes",
-    "obile",
-    "obiles",
+    "phone", "phones", "rieur", "rieure", "rieurs", "rieures", "icole", "icoles", "civil", "civile", "civils",
+    "civiles", "commune", "communes", "romand", "romande", "romands", "romandes", "appliques", "appliquees",
+    "alpin", "alpine", "alpins", "alpines", "latin", "latine", "marin", "marine", "marins", "marines",
+    "feminin", "feminine", "bleue", "bleues", "blanche", "blanches", "noire", "noires", "libre", "libres",
+    "ier", "iers", "ritime", "ritimes", "oderne", "odernes", "obile", "obiles",
 ];
 
 /// A word in lower case with the ending of an adjective, or that stands as one: *travailleurs âgés*, *Arc alpin*.

@@ -2,7 +2,8 @@
 
 use super::complements::{Complements, is_patron};
 use super::nouns::{is_adjective, is_appended, is_before_noun};
-use super::{begins_with_listed, kind_of, with_ordinal};
+use super::ordinals::with_ordinal;
+use super::{begins_with_listed, kind_of};
 use crate::engine::entities::mention::{Kind, Known, Mention, weight};
 use crate::engine::entities::scan::Scan;
 use crate::engine::language::lexicon;
@@ -44,114 +45,140 @@ fn seat(scan: &Scan, mention: &Mention) -> Option<Mention> {
 
 /// The name that the head at `index` opens.
 fn name(scan: &Scan, index: usize, kind: Kind) -> Option<Mention> {
-    let start = match kind {
-        Kind::Event => with_ordinal(scan, index),
+    let head = Head::new(scan, index, kind);
+    if head.is_of_state() || !head.opens_name() || scan.is_shouted(index) {
+        return None;
+    }
+    let end = head.end();
+    let has_capital = (index + 1..end).any(|token| scan.is_capital(token));
+    if end == index + 1 && !(head.ordinal && head.capital) {
+        return None;
+    }
+    let end = match kind {
+        Kind::Organization if is_dedicated(scan, index, end) => without_town(scan, index, end),
+        Kind::Organization => with_seat(scan, index, end),
+        _ => end,
+    };
+    let sure = has_capital
+        || head.capital && kind != Kind::Location && (scan.is_name_word(index) || head.start < index);
+    if !sure || !has_capital && head.is_subject(end) {
+        return None;
+    }
+    Some(if kind == Kind::Location { head.place(end) } else { head.mention(end) })
+}
+
+/// A head noun, and how it is written.
+struct Head<'s, 'a> {
+    scan: &'s Scan<'a>,
+    index: usize,
+    kind: Kind,
+    /// Where its name begins: at an ordinal, or at an adjective in capitals.
+    start: usize,
+    /// An event that is counted.
+    ordinal: bool,
+    /// Itself or the adjective before it is in capitals.
+    capital: bool,
+}
+
+impl<'s, 'a> Head<'s, 'a> {
+    fn new(scan: &'s Scan<'a>, index: usize, kind: Kind) -> Self {
         // *Haute école*, *Grand Conseil*.
-        Kind::Organization
-            if index > 0 && scan.is_capital(index - 1) && is_before_noun(scan.fold(index - 1)) =>
-        {
-            index - 1
-        }
-        _ => index,
-    };
-    let ordinal = start < index && kind == Kind::Event;
-    // *secrétaire d'État*: no state.
-    if kind == Kind::Location
-        && index >= 2
-        && scan.is_function(index - 2)
-        && scan.is_in(index - 1, &scan.pack.connectors)
-    {
-        return None;
+        let preceded = || index > 0 && scan.is_capital(index - 1) && is_before_noun(scan.fold(index - 1));
+        let start = match kind {
+            Kind::Event => with_ordinal(scan, index),
+            Kind::Organization if preceded() => index - 1,
+            _ => index,
+        };
+        let ordinal = start < index && kind == Kind::Event;
+        let capital = scan.case(index) != Case::Lower || start < index && !ordinal;
+        Self { scan, index, kind, start, ordinal, capital }
     }
-    let capital = scan.case(index) != Case::Lower || start < index && !ordinal;
-    let written_small = match kind {
-        // *la guerre du Golfe*, *le sommet de Manama*.
-        Kind::Event => {
-            ordinal && !is_mere_count(scan, start, index)
-                || matches!(scan.fold(index), "guerre" | "sommet" | "genocide" | "bataille")
-        }
-        Kind::Organization => {
-            scan.is_in(index, &scan.pack.lowercase_heads)
-                && !is_of_a_function(scan, index)
-                && (scan.fold(index) != "centre" || is_staffed(scan, index))
-        }
-        _ => true,
-    };
-    if !capital && !written_small {
-        return None;
+
+    /// *secrétaire d'État*: no state.
+    fn is_of_state(&self) -> bool {
+        let (scan, index) = (self.scan, self.index);
+        self.kind == Kind::Location
+            && index >= 2
+            && scan.is_function(index - 2)
+            && scan.is_in(index - 1, &scan.pack.connectors)
     }
-    let wide = capital || ordinal || written_small && kind == Kind::Organization;
-    let end = Complements { scan, head: index, kind, wide }.end();
-    let end = if capital || ordinal { end } else { last_capital_end(scan, index, end) };
-    // *le génocide arménien*: whose it is makes it one.
-    let of_a_people = scan.fold(index) == "genocide" && scan.is_demonym(index + 1);
-    let end = if of_a_people { end.max(index + 2) } else { end };
-    let has_capital = of_a_people || (index + 1..end).any(|token| scan.is_capital(token));
-    if end == index + 1 && !(kind == Kind::Event && ordinal && capital) {
-        return None;
+
+    /// Whether its capital says that a name begins, or it needs none.
+    fn opens_name(&self) -> bool {
+        let (scan, index) = (self.scan, self.index);
+        self.capital
+            || match self.kind {
+                // *la guerre du Golfe*, *le sommet de Manama*.
+                Kind::Event => {
+                    self.ordinal && !is_mere_count(scan, self.start, index)
+                        || matches!(scan.fold(index), "guerre" | "sommet" | "genocide" | "bataille")
+                }
+                Kind::Organization => {
+                    scan.is_in(index, &scan.pack.lowercase_heads)
+                        && !is_of_a_function(scan, index)
+                        && (scan.fold(index) != "centre" || is_staffed(scan, index))
+                }
+                _ => true,
+            }
     }
-    let sure = has_capital || capital && (scan.is_name_word(index) || start < index);
-    let end = if kind == Kind::Organization {
-        if is_dedicated(scan, index, end) {
-            without_town(scan, index, end)
-        } else {
-            with_seat(scan, index, end)
+
+    /// Where what hangs on it ends.
+    fn end(&self) -> usize {
+        let wide = self.capital || self.ordinal || self.kind == Kind::Organization;
+        let end = Complements { scan: self.scan, head: self.index, kind: self.kind, wide }.end();
+        if self.capital || self.ordinal { end } else { last_capital_end(self.scan, self.index, end) }
+    }
+
+    /// *Programme de rénovation* over a paragraph: a subject; with an acronym behind it, a name.
+    fn is_subject(&self, end: usize) -> bool {
+        self.kind == Kind::Organization
+            && self.scan.is_heading(self.index)
+            && self.scan.opens_sentence(self.start)
+            && !self.scan.is(end, "(")
+    }
+
+    /// *la ville de X*, *la mosquée de X*: the name is X; *lac Tchad* is one name.
+    fn place(&self, end: usize) -> Mention {
+        let (scan, index) = (self.scan, self.index);
+        if self.capital || !scan.is_lower(index + 1) {
+            return Mention::new(self.start..end, Kind::Location, weight::LISTED + 2);
         }
-    } else {
-        end
-    };
-    // *Programme de rénovation* over a paragraph: a subject; with an acronym behind it, a name.
-    let subject = kind == Kind::Organization
-        && !has_capital
-        && scan.is_heading(index)
-        && scan.opens_sentence(start)
-        && !scan.is(end, "(");
-    if !sure || subject || kind == Kind::Location && !has_capital || scan.is_shouted(index) {
-        return None;
+        if is_built(scan, index) {
+            let end = without_town(scan, index, end);
+            return Mention::new(self.start..end, Kind::Location, weight::HEAD + 1);
+        }
+        Mention::new(first_capital(scan, index + 1, end)..end, Kind::Location, weight::LISTED - 5)
     }
-    // *la ville de X*, *la mosquée de X*: the name is X; *lac Tchad* is one name.
-    let small_unit = kind == Kind::Location && !capital && scan.is_lower(index + 1);
-    let built = small_unit && is_built(scan, index);
-    let end = if built { without_town(scan, index, end) } else { end };
-    let first = if small_unit && !built { first_capital(scan, index + 1, end) } else { start };
-    let strength = match kind {
-        Kind::Location if built => weight::HEAD + 1,
-        Kind::Location if small_unit => weight::LISTED - 5,
-        Kind::Location => weight::LISTED + 2,
-        // *Université Cheikh Arvid Sorrel*: more than the person under the title.
-        _ if is_patron(scan, index + 1) => weight::HONORIFIC + 5,
-        _ if begins_with_listed(scan, index, end) => weight::HEAD + 6,
+
+    /// An organisation or an event.
+    fn mention(&self, end: usize) -> Mention {
+        let (scan, index) = (self.scan, self.index);
         // *tribunal judiciaire de Lyon*: its town proves a head in lower case, where no other name begins.
-        Kind::Organization
-            if !capital
+        let another = |token: usize| scan.is_capital(token) && kind_of(scan, token).is_some();
+        let of_a_town = || {
+            self.kind == Kind::Organization
+                && !self.capital
                 && scan.place(end - 1).is_some()
-                && !(index + 1..end)
-                    .any(|token| scan.is_capital(token) && kind_of(scan, token).is_some()) =>
-        {
-            weight::HEAD + 1
-        }
-        _ => weight::HEAD,
-    };
-    Some(Mention::new(first..end, kind, strength))
+                && !(index + 1..end).any(another)
+        };
+        let strength = if is_patron(scan, index + 1) {
+            // *Université Cheikh Arvid Sorrel*: more than the person under the title.
+            weight::HONORIFIC + 5
+        } else if begins_with_listed(scan, index, end) {
+            weight::HEAD + 6
+        } else {
+            weight::HEAD + u32::from(of_a_town())
+        };
+        Mention::new(self.start..end, self.kind, strength)
+    }
 }
 
 /// *centre de santé de X*, *centre hospitalier de X*: those who work there are meant, and no middle.
 fn is_staffed(scan: &Scan, centre: usize) -> bool {
+    #[rustfmt::skip]
     const WORKS: [&str; 14] = [
-        "sante",
-        "soins",
-        "recherche",
-        "recherches",
-        "formation",
-        "secours",
-        "accueil",
-        "depistage",
-        "vaccination",
-        "hospitalier",
-        "medical",
-        "culturel",
-        "universitaire",
-        "social",
+        "sante", "soins", "recherche", "recherches", "formation", "secours", "accueil", "depistage",
+        "vaccination", "hospitalier", "medical", "culturel", "universitaire", "social",
     ];
     let of = usize::from(matches!(scan.fold(centre + 1), "de" | "d'"));
     WORKS.contains(&scan.fold(centre + 1 + of))
@@ -215,21 +242,10 @@ fn is_dedicated(scan: &Scan, head: usize, end: usize) -> bool {
 
 /// *stade de la Réunification*, *palais du Vent*: its name is what it is and of whom.
 fn is_built(scan: &Scan, head: usize) -> bool {
+    #[rustfmt::skip]
     const BUILDINGS: [&str; 14] = [
-        "stade",
-        "palais",
-        "aeroport",
-        "gare",
-        "pont",
-        "parc",
-        "rue",
-        "avenue",
-        "boulevard",
-        "esplanade",
-        "mausolee",
-        "hippodrome",
-        "barrage",
-        "chateau",
+        "stade", "palais", "aeroport", "gare", "pont", "parc", "rue", "avenue", "boulevard", "esplanade",
+        "mausolee", "hippodrome", "barrage", "chateau",
     ];
     // *gare de Montreval*, *aéroport international de Montreval*: where it is; *parc national de Montreval* is its name.
     let adjectives = (head + 1..head + 3).take_while(|&token| is_adjective(scan, token)).count();

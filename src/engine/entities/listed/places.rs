@@ -1,9 +1,7 @@
-//! A listed place where it stands: whether it is meant there, and how far its name goes.
+//! A listed place where it stands: whether it is meant there.
 
 use crate::engine::entities::mention::{Kind, Known, Mention, weight};
-use crate::engine::entities::places::is_unknown_name;
 use crate::engine::entities::scan::{Keys, Scan};
-use crate::engine::language::Language;
 use crate::engine::language::lexicon::{self, PlaceKind};
 use crate::engine::segment::Case;
 use std::ops::Range;
@@ -24,7 +22,7 @@ pub(super) fn longest(scan: &Scan, keys: &Keys, most: usize) -> Option<Mention> 
         if against(&AGAINST_ANY) || listed.tokens.len() == 1 && against(&AGAINST_WORD) {
             return None;
         }
-        Some(mention(scan, listed))
+        Some(mention(listed))
     })
 }
 
@@ -142,20 +140,9 @@ fn is_placed(scan: &Scan, index: usize) -> bool {
 }
 
 /// The mention of a listed name that is meant.
-fn mention(scan: &Scan, Listed { tokens, found, .. }: Listed) -> Mention {
-    if tokens.len() == 1 && found.kind == PlaceKind::City && opens_longer_name(scan, tokens.start) {
-        return Mention::new(tokens.start..tokens.end + 1, Kind::Location, weight::LISTED);
-    }
+fn mention(Listed { tokens, found, .. }: Listed) -> Mention {
     let strength = if tokens.len() > 1 { weight::HEAD } else { weight::LISTED };
     let mut mention = Mention::new(tokens, Kind::Location, strength);
     mention.known = Some(Known::Place(found.id));
     mention
-}
-
-/// *à Sorrel Varenne*: the listed town opens a longer name.
-fn opens_longer_name(scan: &Scan, town: usize) -> bool {
-    scan.pack.language == Language::French
-        && matches!(scan.words_before(town), "à" | "vers" | "depuis")
-        && is_unknown_name(scan, town + 1)
-        && !scan.is_capital(town + 2)
 }

@@ -1,5 +1,5 @@
 //! Whether two names, as words, may be one: a surname for a full name, another spelling, a brand for
-//! its company.
+//! its company. Of two names the first is the shorter, or has as many words.
 
 use crate::engine::entities::places::is_direction;
 use crate::engine::entities::scan::Scan;
@@ -10,7 +10,6 @@ pub(super) fn same_person(short: &[String], long: &[String]) -> bool {
     if short.is_empty() || long.is_empty() {
         return false;
     }
-    let (short, long) = if short.len() <= long.len() { (short, long) } else { (long, short) };
     if short.len() == long.len() {
         return short.len() >= 2
             && short.iter().zip(long).all(|(a, b)| alike(a, b))
@@ -35,15 +34,13 @@ pub(super) fn same_person(short: &[String], long: &[String]) -> bool {
 }
 
 /// *Robin* for *Robin Smarch*: the first name alone.
-pub(super) fn is_first_name(a: &[String], b: &[String]) -> bool {
+pub(super) fn is_first_name(short: &[String], long: &[String]) -> bool {
     const SHORTEST: usize = 3;
-    let (short, long) = if a.len() <= b.len() { (a, b) } else { (b, a) };
     matches!(short, [word] if long.len() > 1 && long.first() == Some(word) && word.chars().count() >= SHORTEST)
 }
 
 /// *Voesh* for *groupe Voesh*: the name without the noun for what it is.
-pub(super) fn is_called(a: &[String], b: &[String]) -> bool {
-    let (short, long) = if a.len() <= b.len() { (a, b) } else { (b, a) };
+pub(super) fn is_called(short: &[String], long: &[String]) -> bool {
     let noun = |word: &str| {
         matches!(
             word,
@@ -96,14 +93,12 @@ fn distance(a: &str, b: &str) -> usize {
 }
 
 /// Whether one name is the beginning of the other, of two words at least.
-pub(super) fn opens(a: &[String], b: &[String]) -> bool {
-    let (short, long) = if a.len() <= b.len() { (a, b) } else { (b, a) };
+pub(super) fn opens(short: &[String], long: &[String]) -> bool {
     short.len() >= 2 && long.starts_with(short)
 }
 
 /// *Acme* for *Acme Therapeutics*: the first word alone, where the others say what kind of company.
-pub(super) fn is_brand(scan: &Scan, a: &[String], b: &[String]) -> bool {
-    let (short, long) = if a.len() <= b.len() { (a, b) } else { (b, a) };
+pub(super) fn is_brand(scan: &Scan, short: &[String], long: &[String]) -> bool {
     let [brand] = short else { return false };
     let [first, kind @ ..] = long else { return false };
     let pack = scan.pack;
@@ -111,7 +106,6 @@ pub(super) fn is_brand(scan: &Scan, a: &[String], b: &[String]) -> bool {
         && brand.chars().count() > 2
         && (1..=3).contains(&kind.len())
         && !pack.organisation_heads.contains(brand)
-        && !is_rank(brand)
         && lexicon::place(brand).is_none()
         && lexicon::demonym(brand).is_none()
         && !kind.iter().any(|word| {
@@ -124,31 +118,8 @@ pub(super) fn is_brand(scan: &Scan, a: &[String], b: &[String]) -> bool {
         })
 }
 
-/// *Federal* for *Federal Office of Rain*: how far it reaches, which no one goes by.
-fn is_rank(word: &str) -> bool {
-    matches!(
-        word,
-        "federal"
-            | "national"
-            | "international"
-            | "royal"
-            | "regional"
-            | "european"
-            | "african"
-            | "global"
-            | "central"
-            | "united"
-            | "world"
-            | "general"
-            | "public"
-            | "federale"
-            | "nationale"
-    )
-}
-
 /// Whether one place's name closes the other: *palais de Sakhir* and *Sakhir*.
-pub(super) fn ends_alike(a: &[String], b: &[String]) -> bool {
-    let (short, long) = if a.len() <= b.len() { (a, b) } else { (b, a) };
+pub(super) fn ends_alike(short: &[String], long: &[String]) -> bool {
     // *Southern California* is a part.
     let part = long.first().is_some_and(|word| is_direction(word));
     !part

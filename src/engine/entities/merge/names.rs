@@ -89,8 +89,7 @@ fn listed_reading<'a>(
 ) -> Option<crate::engine::segment::arabic::Stem<'a>> {
     let rest = scan.key(tokens.start + 1..tokens.end);
     crate::engine::segment::arabic::stems(scan.fold(tokens.start)).find(|stem| {
-        let first = if stem.article { format!("ال{}", stem.bare) } else { stem.bare.to_owned() };
-        let key = if rest.is_empty() { first } else { format!("{first} {rest}") };
+        let key = arabic::key_of(*stem, &rest);
         lexicon::place(&key).is_some() || lexicon::organisation(&key).is_some()
     })
 }

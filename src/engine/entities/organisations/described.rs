@@ -20,12 +20,12 @@ const ENTERPRISES: [&str; 71] = [
     "company", "companies", "firm", "firms", "provider", "providers", "leader", "manufacturer", "maker",
     "developer", "publisher", "retailer", "supplier", "platform", "startup", "start-up", "agency",
     "organization", "organizations", "organisation", "organisations", "nonprofit", "non-profit", "charity",
-    "brokerage", "brand", "brands", "distributor", "operator", "consultancy", "airline", "insurer",
-    "carrier", "subsidiary", "foundation", "association", "marketplace", "corporation", "enterprise",
-    "institution", "ngo", "newspaper", "magazine", "broadcaster", "producer", "bank", "studio",
-    "entreprise", "societe", "groupe", "fabricant", "constructeur", "operateur", "fondation", "filiale",
-    "agence", "editeur", "fournisseur", "compagnie", "prestataire", "banque", "assureur", "distributeur",
-    "plateforme", "ong", "cooperative", "chaine", "club", "think-tank", "syndicat", "quotidien",
+    "brokerage", "brand", "brands", "distributor", "operator", "consultancy", "airline", "insurer", "carrier",
+    "subsidiary", "foundation", "association", "marketplace", "corporation", "enterprise", "institution", "ngo",
+    "newspaper", "magazine", "broadcaster", "producer", "bank", "studio", "entreprise", "societe", "groupe",
+    "fabricant", "constructeur", "operateur", "fondation", "filiale", "agence", "editeur", "fournisseur",
+    "compagnie", "prestataire", "banque", "assureur", "distributeur", "plateforme", "ong", "cooperative",
+    "chaine", "club", "think-tank", "syndicat", "quotidien",
 ];
 
 /// Functions that follow a company's name and precede a person's.
@@ -142,21 +142,10 @@ fn by_leader(scan: &Scan, function: usize) -> Option<Range<usize>> {
 /// The run of capitals that ends before `end`, where it can be an organisation's.
 fn name_before(scan: &Scan, end: usize) -> Option<Range<usize>> {
     /// What grades a function and is no name: *Executive Chairman*, *Former CEO*.
+    #[rustfmt::skip]
     const GRADES: [&str; 14] = [
-        "executive",
-        "vice",
-        "deputy",
-        "former",
-        "new",
-        "then",
-        "founding",
-        "managing",
-        "interim",
-        "acting",
-        "group",
-        "our",
-        "board",
-        "global",
+        "executive", "vice", "deputy", "former", "new", "then", "founding", "managing", "interim", "acting",
+        "group", "our", "board", "global",
     ];
     let lowest = scan.sentence(end).start.max(end.saturating_sub(LONGEST));
     let start = (lowest..end).rev().take_while(|&token| is_part(scan, token)).last()?;

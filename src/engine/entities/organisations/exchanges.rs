@@ -24,6 +24,7 @@ pub(super) fn traded(scan: &Scan, open: usize) -> Option<Range<usize>> {
 
 /// Whether the bracket at `open` holds an exchange and a code.
 pub(in crate::engine::entities) fn is_ticker(scan: &Scan, open: usize) -> bool {
+    #[rustfmt::skip]
     const EXCHANGES: [&str; 24] = [
         "nasdaq", "nyse", "otc", "otcqb", "otcqx", "otcid", "otcmkts", "tsx", "tsxv", "tsx-v", "cse", "lse",
         "aim", "asx", "hkex", "euronext", "six", "xetra", "fse", "bse", "nse", "tadawul", "adx", "dfm",

@@ -6,21 +6,16 @@ use crate::engine::language::Language;
 use crate::engine::segment::{Case, Tag};
 use std::ops::Range;
 
-/// *FC Sorrelby*, *Al-Rimal SC*: a sports club.
+/// *FC Sorrelby*: a sports club.
 pub(super) fn club(scan: &Scan, index: usize) -> Option<Range<usize>> {
     const LETTERS: [&str; 8] = ["FC", "SC", "AFC", "SFC", "F.C.", "S.C.", "CF", "OGC"];
-    /// The most words beside the letters.
+    /// The most words behind the letters.
     const LONGEST: usize = 2;
     let letters = matches!(scan.case(index), Case::Upper | Case::Mixed);
     if !letters || !LETTERS.contains(&scan.words(index)) || scan.is_title_case(index) {
         return None;
     }
-    let name = |token: &usize| scan.is_name_word(*token);
-    let first = scan.sentence(index).start.max(index.saturating_sub(LONGEST));
-    if let Some(start) = (first..index).rev().take_while(name).last() {
-        return Some(start..index + 1);
-    }
-    let last = (index + 1..=index + LONGEST).take_while(name).last()?;
+    let last = (index + 1..=index + LONGEST).take_while(|&token| scan.is_name_word(token)).last()?;
     Some(index..last + 1)
 }
 

@@ -10,13 +10,12 @@ use std::ops::Range;
 #[rustfmt::skip]
 const NOUNS: [&str; 58] = [
     "contractor", "supplier", "subsidiary", "vendor", "operator", "compagnie", "cabinet", "exploitant",
-    "organisation", "organization", "nonprofit", "charity", "agency", "platform", "group", "movement",
-    "groupe", "mouvement", "brand", "entreprise", "societe", "start-up", "startup", "constructeur",
-    "operateur", "ong", "asbl", "fabricant", "firme", "chaine", "quotidien", "magazine", "journal",
-    "hebdomadaire", "revue", "parti", "syndicat", "mensuel", "assureur", "distributeur", "editeur",
-    "company", "firm", "provider", "publisher", "newspaper", "maker", "manufacturer", "developer",
-    "carrier", "retailer", "airline", "broadcaster", "insurer", "unternehmen", "firma", "azienda",
-    "empresa",
+    "organisation", "organization", "nonprofit", "charity", "agency", "platform", "group", "movement", "groupe",
+    "mouvement", "brand", "entreprise", "societe", "start-up", "startup", "constructeur", "operateur", "ong",
+    "asbl", "fabricant", "firme", "chaine", "quotidien", "magazine", "journal", "hebdomadaire", "revue",
+    "parti", "syndicat", "mensuel", "assureur", "distributeur", "editeur", "company", "firm", "provider",
+    "publisher", "newspaper", "maker", "manufacturer", "developer", "carrier", "retailer", "airline",
+    "broadcaster", "insurer", "unternehmen", "firma", "azienda", "empresa",
 ];
 /// Those that go by someone's name: *le cabinet Anna Dervaux*.
 const HOUSES: [&str; 6] = ["cabinet", "studio", "maison", "marque", "galerie", "brand"];

@@ -21,16 +21,17 @@ const LONGEST_LIST: usize = 8;
 /// Nouns and participles before *with* and *avec*.
 #[rustfmt::skip]
 const PARTNERING: [&str; 18] = [
-    "partnership", "collaboration", "cooperation", "agreement", "partnered", "memorandum", "alliance", "contract",
-    "venture", "collaborated", "teamed", "merger", "partenariat", "accord", "contrat", "convention", "partenaire",
-    "conjointement",
+    "partnership", "collaboration", "cooperation", "agreement", "partnered", "memorandum", "alliance",
+    "contract", "venture", "collaborated", "teamed", "merger", "partenariat", "accord", "contrat", "convention",
+    "partenaire", "conjointement",
 ];
 /// Participles before *by* and *par*, folded; French ones without what agrees with their noun.
 #[rustfmt::skip]
 const SPONSORING: [&str; 26] = [
     "supported", "sponsored", "organised", "organized", "funded", "financed", "acquired", "owned", "powered",
-    "operated", "manufactured", "commissioned", "backed", "co-organised", "co-organized", "soutenu", "sponsorise",
-    "organise", "finance", "edite", "exploite", "detenu", "rachete", "fabrique", "coorganise", "parraine",
+    "operated", "manufactured", "commissioned", "backed", "co-organised", "co-organized", "soutenu",
+    "sponsorise", "organise", "finance", "edite", "exploite", "detenu", "rachete", "fabrique", "coorganise",
+    "parraine",
 ];
 
 /// Proposes organisations by whom they stand with; `proposals` has those that are known otherwise.

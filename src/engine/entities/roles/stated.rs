@@ -17,10 +17,10 @@ const JOINED: usize = 10;
 /// Verbs and participles after which a role follows.
 #[rustfmt::skip]
 const STATING: [&str; 38] = [
-    "est", "etait", "is", "was", "devient", "becomes", "became", "nomme", "nommee", "elu", "elue",
-    "designe", "designee", "reelu", "reelue", "appointed", "named", "elected", "serves", "served", "promu",
-    "promue", "promoted", "reelected", "ist", "wurde", "sera", "deviendra", "demeure", "remains",
-    "confirmed", "sacre", "sacree", "crowned", "investi", "investie", "appoints", "names",
+    "est", "etait", "is", "was", "devient", "becomes", "became", "nomme", "nommee", "elu", "elue", "designe",
+    "designee", "reelu", "reelue", "appointed", "named", "elected", "serves", "served", "promu", "promue",
+    "promoted", "reelected", "ist", "wurde", "sera", "deviendra", "demeure", "remains", "confirmed", "sacre",
+    "sacree", "crowned", "investi", "investie", "appoints", "names",
 ];
 /// What may stand between the name, the verb and the role.
 #[rustfmt::skip]

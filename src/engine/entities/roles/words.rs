@@ -8,16 +8,15 @@ use crate::engine::segment::{Case, Tag};
 /// Pronouns, conjunctions and prepositions that begin another phrase.
 #[rustfmt::skip]
 const FRENCH_CLAUSES: [&str; 35] = [
-    "qui", "que", "qu'", "dont", "lequel", "laquelle", "auquel", "avec", "lors", "pendant", "depuis",
-    "ainsi", "afin", "comme", "selon", "quand", "lorsque", "si", "mais", "donc", "puis", "il", "elle",
-    "ils", "elles", "on", "nous", "ne", "n'", "tandis", "hier", "aujourd'hui", "demain", "sans", "devant",
+    "qui", "que", "qu'", "dont", "lequel", "laquelle", "auquel", "avec", "lors", "pendant", "depuis", "ainsi",
+    "afin", "comme", "selon", "quand", "lorsque", "si", "mais", "donc", "puis", "il", "elle", "ils", "elles",
+    "on", "nous", "ne", "n'", "tandis", "hier", "aujourd'hui", "demain", "sans", "devant",
 ];
 #[rustfmt::skip]
 const ENGLISH_CLAUSES: [&str; 37] = [
     "who", "which", "that", "whose", "whom", "where", "when", "with", "after", "before", "during", "since",
-    "while", "as", "but", "he", "she", "they", "we", "it", "than", "whereas", "according", "today",
-    "yesterday", "tomorrow", "not", "by", "if", "because", "so", "via", "without", "through", "alongside",
-    "despite", "amid",
+    "while", "as", "but", "he", "she", "they", "we", "it", "than", "whereas", "according", "today", "yesterday",
+    "tomorrow", "not", "by", "if", "because", "so", "via", "without", "through", "alongside", "despite", "amid",
 ];
 #[rustfmt::skip]
 const OTHER_CLAUSES: [&str; 12] = [
@@ -34,9 +33,9 @@ const FRENCH_RANKS: [&str; 17] = [
 /// Functions that only say whose fellow someone is: any other says more.
 #[rustfmt::skip]
 const RELATIONS: [&str; 30] = [
-    "homologue", "counterpart", "successor", "predecessor", "epouse", "epoux", "mari", "femme", "fils",
-    "fille", "pere", "mere", "frere", "soeur", "wife", "husband", "widow", "widower", "son", "daughter",
-    "father", "mother", "brother", "sister", "uncle", "aunt", "nephew", "niece", "veuf", "veuve",
+    "homologue", "counterpart", "successor", "predecessor", "epouse", "epoux", "mari", "femme", "fils", "fille",
+    "pere", "mere", "frere", "soeur", "wife", "husband", "widow", "widower", "son", "daughter", "father",
+    "mother", "brother", "sister", "uncle", "aunt", "nephew", "niece", "veuf", "veuve",
 ];
 
 /// What says that a function is no longer, or not yet, someone's.
@@ -123,9 +122,9 @@ fn is_calendar_name(scan: &Scan, index: usize) -> bool {
     #[rustfmt::skip]
     const MONTHS_AND_DAYS: [&str; 31] = [
         "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
-        "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
-        "sunday", "janvier", "fevrier", "mars", "avril", "mai", "juin", "juillet", "aout", "septembre",
-        "octobre", "novembre", "decembre",
+        "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+        "janvier", "fevrier", "mars", "avril", "mai", "juin", "juillet", "aout", "septembre", "octobre",
+        "novembre", "decembre",
     ];
     let word = scan.fold(index);
     MONTHS_AND_DAYS.contains(&word)

@@ -16,20 +16,28 @@ impl Scan<'_> {
 
     /// How many tokens the honorific has that the word at `index` may open.
     fn opened_honorific(&self, index: usize) -> usize {
-        let limit = self.sentence(index).end;
+        let length = self.longest_honorific(index);
+        let addresses = length > 0
+            && !self.is_of_office(index, length)
+            && !self.is_saint_in_place(index, length)
+            && !self.is_of_a_head(index, length);
+        if addresses { length } else { 0 }
+    }
+
+    /// How many tokens the longest listed honorific has that begins at `index`, with its stops.
+    fn longest_honorific(&self, index: usize) -> usize {
+        /// The most tokens of one.
+        const MOST: usize = 7;
+        let limit = self.sentence(index).end.min(index + MOST);
         let mut best = 0;
         let mut phrase = String::new();
-        let mut end = index;
-        while end < limit && end - index < 7 {
+        for end in index..limit {
             if self.is(end, ".") && !phrase.is_empty() {
                 // *transitional justice. Switzerland*, *Noor SA. Le …*: the stop ends a sentence.
                 if self.ends_sentence(end) {
                     break;
                 }
-                end += 1;
-                if best == end - 1 - index {
-                    best = end - index;
-                }
+                best += usize::from(best == end - index);
                 continue;
             }
             if !self.is_word(end) {
@@ -38,43 +46,44 @@ impl Scan<'_> {
             if !phrase.is_empty() && !phrase.ends_with('\'') {
                 phrase.push(' ');
             }
-            phrase.extend(
-                self.fold(end)
-                    .chars()
-                    .map(|letter| if letter == '-' { ' ' } else { letter })
-                    .filter(|&letter| letter != '.'),
-            );
-            end += 1;
-            let written = self.case(index) != Case::Lower || self.pack.language == Language::Arabic;
-            let plural_title = matches!(
-                phrase.as_str(),
-                "general" | "chief" | "secretary" | "mayor" | "governor" | "me" | "major"
-            );
-            if self.pack.honorifics.contains(&phrase)
-                && (written || self.is_title_in_lower_case(&phrase))
-                && !(plural_title && self.case(index) == Case::Lower)
-            {
-                best = end - index;
+            let letters = self.fold(end).chars().filter(|&letter| letter != '.');
+            phrase.extend(letters.map(|letter| if letter == '-' { ' ' } else { letter }));
+            if self.pack.honorifics.contains(&phrase) && self.is_written_as_title(index, &phrase) {
+                best = end + 1 - index;
             }
         }
-        // *Department of Justice*, *Ministry of Hajj*, *Chief Sales Officer*, *MS Systems*: nobody is addressed.
-        let linked = index.checked_sub(1).is_some_and(|before| {
-            self.pack.language == Language::English && matches!(self.fold(before), "of" | "and" | "for")
-        });
-        let office = linked && matches!(self.words(index), "Justice" | "Hajj")
+        best
+    }
+
+    /// Titles are often written small: *l'ambassadeur Dr X*, *le prince X*. Abbreviations are not, nor what is a
+    /// noun or an adjective then: *mayor*, *general*.
+    fn is_written_as_title(&self, index: usize, phrase: &str) -> bool {
+        const SHORTEST: usize = 4;
+        self.case(index) != Case::Lower
+            || (self.pack.language == Language::Arabic || phrase.chars().count() >= SHORTEST)
+                && !matches!(
+                    phrase,
+                    "general" | "chief" | "secretary" | "mayor" | "governor" | "me" | "major"
+                )
+    }
+
+    /// *Department of Justice*, *Ministry of Hajj*, *Chief Sales Officer*, *MS Systems*: nobody is addressed.
+    fn is_of_office(&self, index: usize, length: usize) -> bool {
+        let linked = self.pack.language == Language::English
+            && matches!(self.fold_before(index), "of" | "and" | "for");
+        linked && matches!(self.words(index), "Justice" | "Hajj")
             || self.is(index, "MS") && !self.is_shouted(index)
-            || self.fold(index + best) == "'s"
+            || self.fold(index + length) == "'s"
             || self.fold(index) == "chief"
-                && (index + 1..index + 6).any(|token| self.fold(token) == "officer");
-        if best > 0 && (office || self.is_saint_in_place(index, best)) {
-            return 0;
-        }
-        // *General Assembly*, *Chief Inspectorate*: the head of a name follows, not a person.
-        let next = self.fold(index + best);
-        let of_a_head = best == 1
-            && (self.pack.organisation_heads.contains(next) || self.pack.event_heads.contains(next))
-            && self.pack.language != Language::Arabic;
-        if of_a_head { 0 } else { best }
+                && (index + 1..index + 6).any(|token| self.fold(token) == "officer")
+    }
+
+    /// *General Assembly*, *Chief Inspectorate*: the head of a name follows, not a person.
+    fn is_of_a_head(&self, index: usize, length: usize) -> bool {
+        let next = index + length;
+        length == 1
+            && self.pack.language != Language::Arabic
+            && (self.is_in(next, &self.pack.organisation_heads) || self.is_in(next, &self.pack.event_heads))
     }
 
     /// *St. Gallen*, *St. Louis, Missouri*, *St. Patrick's Day*: a saint who is a place or a feast.
@@ -99,11 +108,6 @@ impl Scan<'_> {
             && self.words(word).chars().count() > 1
             && self.is_in(word, &self.pack.company_forms);
         written_out || form
-    }
-
-    /// Titles are often written small: *l'ambassadeur Dr X*, *le prince X*. Abbreviations are not.
-    fn is_title_in_lower_case(&self, phrase: &str) -> bool {
-        phrase.chars().count() > 3
     }
 
     /// All honorifics from `index` on: where they end. A run of more is no one's, and asked for at each of

@@ -51,15 +51,49 @@ pub(super) fn propose(scan: &Scan, genre: Genre, proposals: &mut Vec<Mention>) {
     let Some(model) = model::of(scan.pack.language) else { return };
     let hints = hints(scan, &select(proposals.clone()));
     proposals.sort_by_key(|mention| (mention.tokens.start, mention.tokens.end, mention.kind));
+    let Judged { verdicts, mut seen } = judge(scan, genre, model, &hints, proposals);
+    if scan.pack.language != Language::Arabic {
+        without_firms(scan, proposals, &mut seen);
+    }
+    for (mention, verdict) in proposals.iter_mut().zip(&verdicts) {
+        if mention.kind != Kind::Event {
+            mention.tagged = verdict.opinion;
+        }
+    }
+    let mut verdicts = verdicts.into_iter();
+    proposals.retain(|_| verdicts.next().is_none_or(|verdict| verdict.is_kept));
+    for mention in &mut seen {
+        mention.tagged = Tagged::Same;
+    }
+    proposals.append(&mut seen);
+}
+
+/// What the model makes of a text.
+struct Judged {
+    /// Of each mention that the rules propose.
+    verdicts: Vec<Verdict>,
+    /// What it sees itself.
+    seen: Vec<Mention>,
+}
+
+/// What the model makes of a rule's mention.
+#[derive(Clone, Copy)]
+struct Verdict {
+    is_kept: bool,
+    opinion: Tagged,
+}
+
+/// Reads the sentences one by one, each with what the rules propose in it; `proposals` is in the order of the
+/// text.
+fn judge(scan: &Scan, genre: Genre, model: &Model, hints: &[u8], proposals: &[Mention]) -> Judged {
     let arabic = scan.pack.language == Language::Arabic;
     let mut scorer = Scorer::new(scan.text, scan.segments, scan.pack, model);
     let mut paths = Paths::default();
     let mut seen: Vec<Mention> = Vec::new();
-    let mut kept = vec![true; proposals.len()];
-    let mut tagged = vec![Tagged::Unseen; proposals.len()];
+    let mut verdicts = vec![Verdict { is_kept: true, opinion: Tagged::Unseen }; proposals.len()];
     for sentence in &scan.segments.sentences {
         let Range { start, end } = sentence.tokens;
-        if !scorer.read(&hints, start..end) {
+        if !scorer.read(hints, start..end) {
             continue;
         }
         paths.find(&scorer.scores, |position| scorer.role(position), &model.transitions);
@@ -71,19 +105,13 @@ pub(super) fn propose(scan: &Scan, genre: Genre, proposals: &mut Vec<Mention>) {
         }
         paths.weigh(&scorer.scores, &model.transitions);
         let names = names(&paths.labels, |position| paths.margin(position));
-        let judged = kept
-            .get_mut(beside.clone())
-            .into_iter()
-            .flatten()
-            .zip(tagged.get_mut(beside).into_iter().flatten());
-        for ((kept, tagged), rival) in judged.zip(rivals) {
+        for (verdict, rival) in verdicts.get_mut(beside).into_iter().flatten().zip(rivals) {
             let unseen = if arabic {
                 arabic::is_unseen(scan, &paths, start, rival)
             } else {
                 cased::is_unseen(&paths, start, rival)
             };
-            *kept = !unseen;
-            *tagged = opinion(&names, start, rival);
+            *verdict = Verdict { is_kept: !unseen, opinion: opinion(&names, start, rival) };
         }
         for name in names {
             if arabic {
@@ -93,32 +121,23 @@ pub(super) fn propose(scan: &Scan, genre: Genre, proposals: &mut Vec<Mention>) {
             }
         }
     }
-    // *Helvoria* beside *Helvoria SA* is no person.
+    Judged { verdicts, seen }
+}
+
+/// *Helvoria* beside *Helvoria SA* is no person.
+fn without_firms(scan: &Scan, proposals: &[Mention], seen: &mut Vec<Mention>) {
     let firms: BTreeSet<&str> = proposals
         .iter()
         .filter(|mention| mention.kind == Kind::Organization && mention.weight >= weight::HEAD)
         .filter(|mention| mention.tokens.len() > 1)
         .map(|mention| scan.fold(mention.tokens.start))
         .collect();
-    if !arabic {
-        seen.retain(|name| {
-            name.kind != Kind::Person
-                || name.tokens.len() > 1
-                || name.honorific.is_some()
-                || !firms.contains(scan.fold(name.tokens.start))
-        });
-    }
-    for (mention, tagged) in
-        proposals.iter_mut().zip(tagged).filter(|(mention, _)| mention.kind != Kind::Event)
-    {
-        mention.tagged = tagged;
-    }
-    let mut kept = kept.into_iter();
-    proposals.retain(|_| kept.next().unwrap_or(true));
-    for mention in &mut seen {
-        mention.tagged = Tagged::Same;
-    }
-    proposals.append(&mut seen);
+    seen.retain(|name| {
+        name.kind != Kind::Person
+            || name.tokens.len() > 1
+            || name.honorific.is_some()
+            || !firms.contains(scan.fold(name.tokens.start))
+    });
 }
 
 /// What the names seen in a sentence that begins at `start` make of a rule's mention.

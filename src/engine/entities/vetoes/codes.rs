@@ -25,11 +25,12 @@ fn is_traded_code(scan: &Scan, index: usize) -> bool {
 /// *Isenthal (UR)*, *FORT WORTH, TX*, *catégorie B*, *la TVA*: letters that stand for a state, a class or
 /// a thing.
 pub(super) fn names_no_one(scan: &Scan, index: usize) -> bool {
+    #[rustfmt::skip]
     const THINGS: [&str; 54] = [
         "ai", "api", "avs", "ceo", "cfo", "chf", "crm", "csr", "ebitda", "emr", "erp", "esg", "etf", "etfs",
-        "eur", "faq", "gbp", "gdp", "gnp", "gps", "hiv", "hpv", "hr", "ico", "icos", "ipo", "iot", "ip",
-        "ivg", "kpi", "lgbt", "lpp", "ngo", "ngos", "nft", "nfts", "pib", "pin", "pme", "pr", "rca", "rh",
-        "roi", "saas", "seo", "sme", "smes", "tic", "tva", "usd", "vat", "vih", "vr", "wifi",
+        "eur", "faq", "gbp", "gdp", "gnp", "gps", "hiv", "hpv", "hr", "ico", "icos", "ipo", "iot", "ip", "ivg",
+        "kpi", "lgbt", "lpp", "ngo", "ngos", "nft", "nfts", "pib", "pin", "pme", "pr", "rca", "rh", "roi",
+        "saas", "seo", "sme", "smes", "tic", "tva", "usd", "vat", "vih", "vr", "wifi",
     ];
     if matches!(scan.fold(index), "etat" | "etats" | "state" | "states") {
         return true;

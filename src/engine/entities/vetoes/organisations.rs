@@ -148,8 +148,8 @@ fn is_portfolio(scan: &Scan, mention: &Mention) -> bool {
 fn follows_office(scan: &Scan, start: usize) -> bool {
     #[rustfmt::skip]
     const OFFICES: [&str; 12] = [
-        "minister", "ministers", "secretary", "professor", "lecturer", "undersecretary", "ministre", "professeur",
-        "professeure", "ministres", "chair", "minister-delegate",
+        "minister", "ministers", "secretary", "professor", "lecturer", "undersecretary", "ministre",
+        "professeur", "professeure", "ministres", "chair", "minister-delegate",
     ];
     /// How far back the office may stand.
     const REACH: usize = 10;

@@ -84,6 +84,7 @@ fn is_of_a_month(scan: &Scan, mention: &Mention) -> bool {
 
 /// *Lennox Asia*: whether an unknown capital right before the place makes it a part of a longer name.
 fn ends_longer_name(scan: &Scan, mention: &Mention) -> bool {
+    #[rustfmt::skip]
     const PARTS: [&str; 14] = [
         "north", "south", "east", "west", "central", "northern", "southern", "eastern", "western", "greater",
         "upper", "lower", "downtown", "new",

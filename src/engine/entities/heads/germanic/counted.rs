@@ -1,14 +1,15 @@
 //! Events in lower case that are counted: *the 67th session of the Commission*.
 
 use super::run::run_end;
-use crate::engine::entities::heads::{after_connectors, with_ordinal};
+use crate::engine::entities::heads::after_connectors;
+use crate::engine::entities::heads::ordinals::with_ordinal;
 use crate::engine::entities::mention::{Kind, Mention, weight};
 use crate::engine::entities::scan::Scan;
 
 /// *the 67th session of the Commission*: an event in lower case that is counted. Weeks and years are
 /// counted too, and are no events.
 pub(super) fn counted_event(scan: &Scan, index: usize, proposals: &mut Vec<Mention>) {
-    const SITTINGS: [&str; 12] = [
+    const SITTINGS: [&str; 10] = [
         "session",
         "meeting",
         "summit",
@@ -19,8 +20,6 @@ pub(super) fn counted_event(scan: &Scan, index: usize, proposals: &mut Vec<Menti
         "symposium",
         "colloquium",
         "convention",
-        "tagung",
-        "sitzung",
     ];
     if !scan.is_lower(index)
         || scan.fold(index + 1) != "of"
@@ -31,8 +30,7 @@ pub(super) fn counted_event(scan: &Scan, index: usize, proposals: &mut Vec<Menti
     }
     let start = counted_start(scan, index);
     // *the first meeting of*: the ordinal only counts.
-    let mere_count =
-        scan.fold(start) == "first" && matches!(scan.fold(index), "meeting" | "sitzung" | "tagung");
+    let mere_count = scan.fold(start) == "first" && scan.fold(index) == "meeting";
     if start == index || mere_count {
         return;
     }
@@ -40,10 +38,7 @@ pub(super) fn counted_event(scan: &Scan, index: usize, proposals: &mut Vec<Menti
     let Some(next) = after_connectors(scan, index + 1, limit) else { return };
     if scan.is_capital(next) {
         let end = run_end(scan, next);
-        // *the first meeting of European ministers*: a people's adjective names no one.
-        if !(scan.is_demonym(end - 1) && scan.is_lower(end)) {
-            proposals.push(Mention::new(start..end, Kind::Event, weight::HEAD));
-        }
+        proposals.push(Mention::new(start..end, Kind::Event, weight::HEAD));
     }
 }
 

@@ -1,6 +1,7 @@
 //! How far a run of capitals goes: where it starts, and which small words it goes on through.
 
-use crate::engine::entities::heads::{LONGEST, after_connectors, is_year, kind_of, with_ordinal};
+use crate::engine::entities::heads::ordinals::with_ordinal;
+use crate::engine::entities::heads::{LONGEST, after_connectors, is_year, kind_of};
 use crate::engine::entities::mention::Kind;
 use crate::engine::entities::people::is_everyday_word;
 use crate::engine::entities::scan::Scan;
@@ -59,33 +60,11 @@ fn is_title(scan: &Scan, index: usize) -> bool {
 
 /// *International Women's Day*: those whose day or college it is.
 pub(super) fn is_possessive_part(scan: &Scan, index: usize) -> bool {
+    #[rustfmt::skip]
     const OWNERS: [&str; 26] = [
-        "leaders",
-        "ministers",
-        "refugees",
-        "students",
-        "youth",
-        "journalists",
-        "consumers",
-        "parents",
-        "seniors",
-        "women",
-        "men",
-        "children",
-        "people",
-        "mother",
-        "father",
-        "veterans",
-        "workers",
-        "girls",
-        "boys",
-        "patients",
-        "nurses",
-        "teachers",
-        "farmers",
-        "king",
-        "queen",
-        "rectors",
+        "leaders", "ministers", "refugees", "students", "youth", "journalists", "consumers", "parents",
+        "seniors", "women", "men", "children", "people", "mother", "father", "veterans", "workers", "girls",
+        "boys", "patients", "nurses", "teachers", "farmers", "king", "queen", "rectors",
     ];
     let owner = scan.fold_before(index);
     matches!(scan.fold(index), "'s" | "'")
@@ -104,67 +83,53 @@ fn in_event(scan: &Scan, run: Range<usize>) -> bool {
 
 /// *Ministry of Youth, Culture and Communication*: the end of such a list, after a head that lists.
 fn listed_end(scan: &Scan, start: usize, comma: usize, limit: usize) -> Option<usize> {
-    let lists = (start..comma).any(|token| {
-        matches!(
-            scan.fold(token),
-            "ministry"
-                | "department"
-                | "committee"
-                | "organization"
-                | "organisation"
-                | "ministerium"
-                | "departement"
-                | "institute"
-                | "faculty"
-                | "commission"
-                | "office"
-                | "agency"
-                | "authority"
-                | "directorate"
-                | "council"
-                | "bureau"
-                | "school"
-                | "centre"
-                | "center"
-                | "foundation"
-                | "secretariat"
-                | "division"
-        )
-    }) && (start..comma).any(|token| matches!(scan.fold(token), "of" | "for" | "on" | "fur"));
-    if !lists || !scan.is_comma(comma) {
+    if !scan.is_comma(comma) || !lists(scan, start..comma) {
         return None;
     }
     // *Federal Office of Police, Europol and Interpol*: names are no subjects, and one subject at least is a
     // word of every day.
-    let subject = |token: usize| {
-        scan.case(token) == Case::Capitalized
-            && scan.place(token).is_none()
-            && scan.given_name(token).is_none_or(|name| name.ambiguous)
-            && lexicon::organisation(scan.fold(token)).is_none()
-    };
-    let ministry = (start..comma)
-        .any(|token| matches!(scan.fold(token), "ministry" | "department" | "ministerium" | "departement"));
+    let mut everyday = (start..comma).any(|token| MINISTRIES.contains(&scan.fold(token)));
     let mut index = comma;
-    let mut everyday = ministry;
-    while index < limit {
-        if scan.is_comma(index) {
-            index += 1;
-            let words = index;
-            while index < limit && scan.is_capital(index) {
-                everyday |= is_everyday_word(scan, index);
-                index += 1;
-            }
-            if index == words || index - words > 3 || !(words..index).all(subject) {
-                return None;
-            }
-        } else if matches!(scan.fold(index), "and" | "und") && scan.is_capital(index + 1) {
-            everyday |= is_everyday_word(scan, index + 1);
-            return (everyday && subject(index + 1)).then_some(index + 2);
-        } else {
-            return None;
-        }
+    while index < limit && scan.is_comma(index) {
+        let end = subject_end(scan, index + 1, limit)?;
+        everyday |= (index + 1..end).any(|token| is_everyday_word(scan, token));
+        index = end;
     }
-    None
+    let last = index + 1;
+    let closed = index < limit && matches!(scan.fold(index), "and" | "und") && is_subject(scan, last);
+    (closed && (everyday || is_everyday_word(scan, last))).then_some(last + 1)
+}
+
+/// Ministries, whatever they are for.
+const MINISTRIES: [&str; 4] = ["ministry", "department", "ministerium", "departement"];
+
+/// Whether a run names a head that may have a list of subjects, and ties the first to it.
+fn lists(scan: &Scan, run: Range<usize>) -> bool {
+    #[rustfmt::skip]
+    const LISTING: [&str; 18] = [
+        "committee", "organization", "organisation", "institute", "faculty", "commission", "office", "agency",
+        "authority", "directorate", "council", "bureau", "school", "centre", "center", "foundation", "secretariat",
+        "division",
+    ];
+    let mut words = run.clone().map(|token| scan.fold(token));
+    words.any(|word| LISTING.contains(&word) || MINISTRIES.contains(&word))
+        && run.into_iter().any(|token| matches!(scan.fold(token), "of" | "for" | "on" | "fur"))
+}
+
+/// Where the subject of a few words ends that begins at `start`.
+fn subject_end(scan: &Scan, start: usize, limit: usize) -> Option<usize> {
+    const LONGEST_SUBJECT: usize = 3;
+    let end = (start..limit).find(|&token| !scan.is_capital(token)).unwrap_or(limit.max(start));
+    let whole =
+        (1..=LONGEST_SUBJECT).contains(&(end - start)) && (start..end).all(|token| is_subject(scan, token));
+    whole.then_some(end)
+}
+
+fn is_subject(scan: &Scan, token: usize) -> bool {
+    scan.case(token) == Case::Capitalized
+        && scan.place(token).is_none()
+        && scan.given_name(token).is_none_or(|name| name.ambiguous)
+        && lexicon::organisation(scan.fold(token)).is_none()
 }
 
 /// Whether the run `start..end` goes on through the connectors to `next`.
@@ -178,17 +143,11 @@ fn may_continue(scan: &Scan, start: usize, end: usize, next: usize) -> bool {
                 || !headed && closes_with_event(scan, start, next)
         }
         "on" | "zur" | "zum" => headed,
-        // *International Day to Combat Islamophobia*, *Day of Solidarity with the Palestinian People*.
+        // *International Day to Combat Islamophobia*.
         "to" => is_day(scan, end - 1) && scan.place(next).is_none(),
         // *Committee on the Rights of Persons with Disabilities*.
         "with" if matches!(scan.fold(end - 1), "persons" | "people" | "children" | "women") => headed,
-        "with" => {
-            in_event(scan, start..end)
-                && matches!(scan.fold(end - 1), "solidarity" | "dialogue" | "partnership" | "cooperation")
-        }
         "and" | "und" if shares_head(scan, start, end, next) => true,
-        // *Court of Appeal of England and Wales*: one jurisdiction.
-        "and" if scan.fold(end - 1) == "england" && scan.fold(next) == "wales" => headed,
         "and" | "und" | "&" => {
             let open =
                 (start..end).any(|token| matches!(scan.fold(token), "of" | "for" | "on" | "fur" | "&"));
@@ -213,8 +172,7 @@ fn may_continue(scan: &Scan, start: usize, end: usize, next: usize) -> bool {
         "in" => {
             in_event(scan, start..end)
                 && (next > end + 1
-                    || scan.place(next).is_none() && (start..end).any(|token| scan.is_lower(token))
-                    || matches!(scan.fold(next), "support" | "solidarity"))
+                    || scan.place(next).is_none() && (start..end).any(|token| scan.is_lower(token)))
         }
         _ => false,
     }

@@ -118,7 +118,7 @@ impl Sentence {
     ) -> usize {
         let mut length = 1;
         for stem in stems(segments.fold(index)) {
-            let first = if stem.article { format!("ال{}", stem.bare) } else { stem.bare.to_owned() };
+            let first = stem.noun();
             length = length.max(self.mark(segments, &first, Opens::of(&first), index, position));
         }
         length

@@ -79,9 +79,7 @@ fn persons(scan: &Scan, tokens: Range<usize>) -> Vec<Range<usize>> {
         let end = (name + 1..part.end).find(|&token| ends_name(scan, token, name)).unwrap_or(part.end);
         let end = if end == name + 1 { with_surname(scan, name) } else { end };
         let office = end == name + 1 && is_office(scan, name) || opens_office(scan, name);
-        let headed = stem_in(scan, name, &scan.pack.place_heads).is_some_and(|stem| stem.clitics == 0);
-        let none = office || headed && !is_listed(scan.fold(name));
-        (name < end && !none).then_some(name..end)
+        (name < end && !office).then_some(name..end)
     };
     parts(tokens, |token| joins(scan, token)).into_iter().filter_map(person).collect()
 }
