@@ -195,13 +195,22 @@ impl Catalogue {
             let mut found = by_facet.remove(&facet)?;
             let key = |number: u32| self.values.get(number as usize).map(|known| known.key.as_str());
             let is_chosen = |number: u32| chosen.binary_search(&number).is_ok();
-            match facet.is_in_time() {
-                true => found.sort_unstable_by_key(|&(number, _)| Reverse(key(number))),
-                false => found.sort_unstable_by_key(|&(number, count)| (Reverse(count), key(number))),
-            }
+            let order = |one: &(u32, u32), other: &(u32, u32)| match facet.is_in_time() {
+                true => key(other.0).cmp(&key(one.0)),
+                false => other.1.cmp(&one.1).then_with(|| key(one.0).cmp(&key(other.0))),
+            };
             let all = found.len();
-            let mut place = 0..;
-            found.retain(|&(number, _)| place.next().is_some_and(|place| place < MOST) || is_chosen(number));
+            // Of many thousand the first few are put in order.
+            if all > MOST {
+                found.select_nth_unstable_by(MOST, order);
+                let (first, rest) = found.split_at(MOST);
+                found = first
+                    .iter()
+                    .chain(rest.iter().filter(|(number, _)| is_chosen(*number)))
+                    .copied()
+                    .collect();
+            }
+            found.sort_unstable_by(order);
             let values = found.iter().filter_map(|&(number, count)| {
                 let known = self.values.get(number as usize)?;
                 let label = known.label().to_owned();
@@ -252,4 +261,51 @@ fn values_of(entry: &Entry) -> BTreeMap<(Facet, String), String> {
         }
     }
     values
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The values of a facet of releases that have these keywords each; the chosen ones with a star.
+    #[track_caller]
+    fn check(releases: &[&[&str]], chosen: &[&str], expected: &str) {
+        let mut catalogue = Catalogue::default();
+        let entry = |keywords: &&[&str]| Entry {
+            keywords: keywords.iter().map(|keyword| keyword.to_string()).collect(),
+            ..Entry::default()
+        };
+        let mut tally = Vec::new();
+        for entry in releases.iter().map(entry) {
+            tally.extend(catalogue.add(&entry));
+        }
+        let mut counted = catalogue.tally();
+        tally.into_iter().for_each(|number| counted.count(number));
+        let mut chosen: Vec<u32> =
+            chosen.iter().filter_map(|key| catalogue.number(Facet::Keyword, key)).collect();
+        chosen.sort_unstable();
+        let told = catalogue.told(&counted, &chosen);
+        let keywords = told.iter().find(|values| values.facet == Facet::Keyword).expect("keywords");
+        let draw = |value: &Value| {
+            format!("{}{} {}", if value.is_chosen { "*" } else { "" }, value.label, value.count)
+        };
+        let mut drawn: Vec<String> = keywords.values.iter().map(draw).collect();
+        if drawn.len() > 4 {
+            drawn.drain(2..drawn.len() - 1);
+        }
+        assert_eq!(format!("{} +{}", drawn.join(", "), keywords.more), expected);
+    }
+
+    #[test]
+    fn spellings_are_one_value_by_its_commonest_form() {
+        check(&[&["ÉNERGIE", "eau"], &["énergie"], &["énergie"]], &[], "énergie 3, eau 1 +0");
+    }
+
+    #[test]
+    fn what_is_chosen_is_told_however_many_others_there_are() {
+        let many: Vec<String> = (0..100).map(|number| format!("k{number:02}")).collect();
+        let many: Vec<&str> = many.iter().map(String::as_str).collect();
+        check(&[&many, &["k50"]], &[], "k50 2, k00 1, k59 1 +40");
+        check(&[&many, &["k50"]], &["k99"], "k50 2, k00 1, *k99 1 +39");
+    }
 }
