@@ -5,7 +5,6 @@
 use super::entry::Entry;
 use crate::engine::document::EntityType;
 use crate::engine::language::key;
-use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
@@ -94,7 +93,8 @@ const MOST: usize = 60;
 /// All values of all releases, each with a number.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Catalogue {
-    numbers: FxHashMap<(Facet, String), u32>,
+    /// In the order of their keys.
+    numbers: BTreeMap<(Facet, String), u32>,
     values: Vec<Known>,
 }
 
@@ -119,13 +119,8 @@ impl Catalogue {
     pub fn add(&mut self, entry: &Entry) -> Vec<u32> {
         let mut numbers = Vec::new();
         for ((facet, key), form) in values_of(entry) {
-            let number = *self.numbers.entry((facet, key)).or_insert_with_key(|(facet, key)| {
-                self.values.push(Known {
-                    facet: *facet,
-                    key: key.clone(),
-                    forms: BTreeMap::new(),
-                    releases: 0,
-                });
+            let number = *self.numbers.entry((facet, key)).or_insert_with_key(|(_, key)| {
+                self.values.push(Known { facet, key: key.clone(), forms: BTreeMap::new(), releases: 0 });
                 self.values.len() as u32 - 1
             });
             if let Some(known) = self.values.get_mut(number as usize) {
@@ -185,42 +180,46 @@ impl Catalogue {
 
     /// What was counted, facet by facet. `chosen` are in order.
     pub fn told(&self, tally: &Tally, chosen: &[u32]) -> Vec<Values> {
-        let mut by_facet: FxHashMap<Facet, Vec<(u32, u32)>> = FxHashMap::default();
-        for ((number, known), &count) in (0..).zip(&self.values).zip(&tally.counts) {
-            if count > 0 || chosen.binary_search(&number).is_ok() {
-                by_facet.entry(known.facet).or_default().push((number, count));
+        // In the order of their keys, so that of two that as many have none need be compared by it.
+        let mut by_facet: BTreeMap<Facet, Vec<Counted>> = BTreeMap::new();
+        for (place, ((facet, _), &number)) in (0..).zip(&self.numbers) {
+            let count = tally.counts.get(number as usize).copied().unwrap_or(0);
+            let is_chosen = chosen.binary_search(&number).is_ok();
+            if count > 0 || is_chosen {
+                let order = if facet.is_in_time() { -place } else { place };
+                let before = if facet.is_in_time() { 0 } else { count };
+                let counted = Counted { order: (Reverse(before), order), number, count, is_chosen };
+                by_facet.entry(*facet).or_default().push(counted);
             }
         }
         let told = Facet::ALL.into_iter().filter_map(|facet| {
             let mut found = by_facet.remove(&facet)?;
-            let key = |number: u32| self.values.get(number as usize).map(|known| known.key.as_str());
-            let is_chosen = |number: u32| chosen.binary_search(&number).is_ok();
-            let order = |one: &(u32, u32), other: &(u32, u32)| match facet.is_in_time() {
-                true => key(other.0).cmp(&key(one.0)),
-                false => other.1.cmp(&one.1).then_with(|| key(one.0).cmp(&key(other.0))),
-            };
             let all = found.len();
-            // Of many thousand the first few are put in order.
+            // Of many thousand only the first are put in order.
             if all > MOST {
-                found.select_nth_unstable_by(MOST, order);
-                let (first, rest) = found.split_at(MOST);
-                found = first
-                    .iter()
-                    .chain(rest.iter().filter(|(number, _)| is_chosen(*number)))
-                    .copied()
-                    .collect();
+                found.select_nth_unstable_by_key(MOST, |counted| counted.order);
+                let rest = found.split_off(MOST);
+                found.extend(rest.into_iter().filter(|counted| counted.is_chosen));
             }
-            found.sort_unstable_by(order);
-            let values = found.iter().filter_map(|&(number, count)| {
-                let known = self.values.get(number as usize)?;
-                let label = known.label().to_owned();
-                let is_chosen = is_chosen(number);
-                Some(Value { key: known.key.clone(), label, count: count as usize, is_chosen })
+            found.sort_unstable_by_key(|counted| counted.order);
+            let values = found.iter().filter_map(|counted| {
+                let known = self.values.get(counted.number as usize)?;
+                let (key, label) = (known.key.clone(), known.label().to_owned());
+                Some(Value { key, label, count: counted.count as usize, is_chosen: counted.is_chosen })
             });
             Some(Values { facet, more: all - found.len(), values: values.collect() })
         });
         told.collect()
     }
+}
+
+/// A value by its number, and how many of the releases found have it.
+struct Counted {
+    /// Before which others it comes.
+    order: (Reverse<u32>, i64),
+    number: u32,
+    count: u32,
+    is_chosen: bool,
 }
 
 impl Known {
@@ -232,10 +231,12 @@ impl Known {
 }
 
 impl Tally {
-    /// Counts a value.
-    pub fn count(&mut self, number: u32) {
-        if let Some(count) = self.counts.get_mut(number as usize) {
-            *count += 1;
+    /// Counts the values of a release.
+    pub fn count(&mut self, values: &[u32]) {
+        for value in values {
+            if let Some(count) = self.counts.get_mut(*value as usize) {
+                *count += 1;
+            }
         }
     }
 }
@@ -280,7 +281,7 @@ mod tests {
             tally.extend(catalogue.add(&entry));
         }
         let mut counted = catalogue.tally();
-        tally.into_iter().for_each(|number| counted.count(number));
+        counted.count(&tally);
         let mut chosen: Vec<u32> =
             chosen.iter().filter_map(|key| catalogue.number(Facet::Keyword, key)).collect();
         chosen.sort_unstable();
