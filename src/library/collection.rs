@@ -107,7 +107,7 @@ impl Collection {
         let (mut all, mut hits) = (self.catalogue.tally(), Vec::new());
         // The values of a facet of which something is chosen are counted in all releases that only it leaves out.
         let mut apart: Vec<(Facet, _)> =
-            choices.0.iter().map(|(facet, _)| (*facet, self.catalogue.tally())).collect();
+            choices.0.keys().map(|facet| (*facet, self.catalogue.tally())).collect();
         for found in matches {
             let Some(kept) = self.kept(found.release) else { continue };
             if !is_within(&kept.entry, query) {
