@@ -159,6 +159,12 @@ pack! {
     verb_endings: Vec<String> = affixes;
     /// Frequent lower-case nouns and adjectives that are no keyword by themselves.
     weak_words: Set = words;
+    /// Phrases of praise and formality, which tell no news: *a testament to*, *joue un rôle important*.
+    praise: Set = phrases;
+    /// The first words of [`Pack::praise`].
+    praise_openers: Set = first_words of [praise];
+    /// What senders call themselves: *a leading provider*, *une entreprise*.
+    trades: Set = words;
     /// Honorifics and titles of a man: *M.*, *Mr*, *السيد*.
     honorifics_male: Set = phrases;
     /// Of a woman.

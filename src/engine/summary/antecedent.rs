@@ -129,13 +129,15 @@ fn person_before(input: &Input, sentence: usize, first: usize) -> Option<(Range<
         return None;
     };
     let next = input.segments.fold(first + 1);
+    // *She's*: what follows is written onto it.
+    let glued = input.segments.tokens.get(first + 1).is_some_and(|next| next.glued);
     let verb = (first + 1..first + 4)
         .find(|&token| !input.segments.is_in(token, &pack.verb_particles))
         .filter(|&token| compress::is_verb(input, token));
     if word == "il" && (IMPERSONAL.contains(&next) || input.segments.fold(first + 2) == "agit") {
         return None;
     }
-    verb?;
+    verb.filter(|_| !glued)?;
     for tokens in sentences_before(input, sentence).rev() {
         if readable::opening_pronoun(input, &tokens) == Some(word) {
             continue;

@@ -9,6 +9,7 @@ mod compress;
 mod doer;
 mod highlights;
 mod kinds;
+mod praise;
 pub mod rank;
 mod readable;
 pub mod salience;

@@ -236,8 +236,9 @@ fn is_pointed_at(input: &Input, kept: &[Range<usize>], token: usize) -> bool {
         before.any(|before| stem(input.segments.fold(before)) == noun)
     };
     let alone = || {
-        PRONOUNS.contains(&input.segments.fold(token))
-            && matches!(input.segments.tag(token + 1), Tag::Function | Tag::Adverb | Tag::Verb)
+        let ends = is_comma(input, token + 1)
+            || matches!(input.segments.tag(token + 1), Tag::Function | Tag::Adverb | Tag::Verb);
+        PRONOUNS.contains(&input.segments.fold(token)) && ends
     };
     pointed_noun(input, token).is_some_and(|noun| !known(noun)) || alone()
 }

@@ -190,3 +190,16 @@ fn a_demonstrative_opens_a_sentence_with_several_statements() {
         &["Cette rencontre vise à réparer les barques.", "Cette rencontre vise à former les pêcheurs."],
     );
 }
+
+#[test]
+fn praise_is_no_news() {
+    let praises = |text: &str| {
+        looked_at(Language::English, text, 0, |input| {
+            let last = input.segments.sentences.last().map(|sentence| sentence.tokens.clone());
+            praise::is_praise(input, last.unwrap_or_default())
+        })
+    };
+    assert!(praises("The new port is a testament to the courage of the crews."));
+    assert!(!praises("The new port set a new standard with 40 berths for the crews."));
+    assert!(!praises("The council opened the new port on Monday."));
+}

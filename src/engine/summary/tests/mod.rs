@@ -400,3 +400,22 @@ fn a_summary_keeps_within_its_bound() {
 fn an_empty_text_has_no_summary() {
     assert_eq!(looked_at(Language::French, "", 0, |input| summarize(input, 80)), Summary::default());
 }
+
+#[test]
+fn a_second_infinitive_goes() {
+    check(
+        Language::French,
+        14,
+        "La mairie a ouvert un port afin de protéger les barques des pêcheurs et d'accueillir les voyageurs de la baie.",
+        "La mairie a ouvert un port afin de protéger les barques des pêcheurs.",
+    );
+    check_clauses(
+        Language::French,
+        "Ce port vise à protéger les barques, ainsi qu'à accueillir les voyageurs de toute la baie afin de soutenir \
+         les auberges des villages de la côte et d'ouvrir une école de pêche pour les enfants des équipages du nord.",
+        &[
+            "Ce port vise à accueillir les voyageurs de toute la baie afin de soutenir les auberges des villages de la \
+           côte.",
+        ],
+    );
+}
