@@ -4,7 +4,7 @@ use super::entry::Entry;
 use super::facets::{Catalogue, Facet, Values};
 use super::index::{Fields, Index, Match};
 use super::pattern::Pattern;
-use super::query::{Choice, Order, Query};
+use super::query::{Choice, Order, Query, Wanted};
 use super::related::{self, Related};
 use super::snippet::{Snippet, snippet};
 use crate::engine::language::key;
@@ -101,13 +101,13 @@ impl Collection {
 
     /// What a query finds.
     pub fn search(&self, query: &Query) -> Found {
-        let patterns = |wanted: &[super::query::Wanted]| wanted.iter().map(Pattern::of).collect::<Vec<_>>();
+        let patterns = |wanted: &[Wanted]| wanted.iter().map(Pattern::of).collect::<Vec<_>>();
         let matches = self.index.search(&patterns(&query.wanted), &patterns(&query.excluded));
         let choices = Choices::of(query, &self.catalogue);
         let (mut all, mut hits) = (self.catalogue.tally(), Vec::new());
         // The values of a facet of which something is chosen are counted in all releases that only it leaves out.
         let mut apart: Vec<(Facet, _)> =
-            choices.0.iter().map(|(facet, _)| (*facet, self.catalogue.tally())).collect();
+            choices.0.keys().map(|facet| (*facet, self.catalogue.tally())).collect();
         for found in matches {
             let Some(kept) = self.kept(found.release) else { continue };
             if !is_within(&kept.entry, query) {
@@ -116,16 +116,13 @@ impl Collection {
             let mut unmet = choices.unmet(&kept.values);
             match (unmet.next(), unmet.next()) {
                 (None, _) => {
-                    kept.values.iter().for_each(|value| all.count(*value));
-                    for (_, tally) in &mut apart {
-                        kept.values.iter().for_each(|value| tally.count(*value));
-                    }
+                    all.count(&kept.values);
+                    apart.iter_mut().for_each(|(_, tally)| tally.count(&kept.values));
                     hits.push((found, &kept.entry));
                 }
                 (Some(only), None) => {
-                    if let Some((_, tally)) = apart.iter_mut().find(|(facet, _)| *facet == only) {
-                        kept.values.iter().for_each(|value| tally.count(*value));
-                    }
+                    let own = apart.iter_mut().find(|(facet, _)| *facet == only);
+                    own.into_iter().for_each(|(_, tally)| tally.count(&kept.values));
                 }
                 _ => {}
             }

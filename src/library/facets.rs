@@ -5,7 +5,6 @@
 use super::entry::Entry;
 use crate::engine::document::EntityType;
 use crate::engine::language::key;
-use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
@@ -94,7 +93,8 @@ const MOST: usize = 60;
 /// All values of all releases, each with a number.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Catalogue {
-    numbers: FxHashMap<(Facet, String), u32>,
+    /// In the order of their keys.
+    numbers: BTreeMap<(Facet, String), u32>,
     values: Vec<Known>,
 }
 
@@ -119,13 +119,8 @@ impl Catalogue {
     pub fn add(&mut self, entry: &Entry) -> Vec<u32> {
         let mut numbers = Vec::new();
         for ((facet, key), form) in values_of(entry) {
-            let number = *self.numbers.entry((facet, key)).or_insert_with_key(|(facet, key)| {
-                self.values.push(Known {
-                    facet: *facet,
-                    key: key.clone(),
-                    forms: BTreeMap::new(),
-                    releases: 0,
-                });
+            let number = *self.numbers.entry((facet, key)).or_insert_with_key(|(_, key)| {
+                self.values.push(Known { facet, key: key.clone(), forms: BTreeMap::new(), releases: 0 });
                 self.values.len() as u32 - 1
             });
             if let Some(known) = self.values.get_mut(number as usize) {
@@ -185,33 +180,46 @@ impl Catalogue {
 
     /// What was counted, facet by facet. `chosen` are in order.
     pub fn told(&self, tally: &Tally, chosen: &[u32]) -> Vec<Values> {
-        let mut by_facet: FxHashMap<Facet, Vec<(u32, u32)>> = FxHashMap::default();
-        for ((number, known), &count) in (0..).zip(&self.values).zip(&tally.counts) {
-            if count > 0 || chosen.binary_search(&number).is_ok() {
-                by_facet.entry(known.facet).or_default().push((number, count));
+        // In the order of their keys, so that of two that as many have none need be compared by it.
+        let mut by_facet: BTreeMap<Facet, Vec<Counted>> = BTreeMap::new();
+        for (place, ((facet, _), &number)) in (0..).zip(&self.numbers) {
+            let count = tally.counts.get(number as usize).copied().unwrap_or(0);
+            let is_chosen = chosen.binary_search(&number).is_ok();
+            if count > 0 || is_chosen {
+                let order = if facet.is_in_time() { -place } else { place };
+                let before = if facet.is_in_time() { 0 } else { count };
+                let counted = Counted { order: (Reverse(before), order), number, count, is_chosen };
+                by_facet.entry(*facet).or_default().push(counted);
             }
         }
         let told = Facet::ALL.into_iter().filter_map(|facet| {
             let mut found = by_facet.remove(&facet)?;
-            let key = |number: u32| self.values.get(number as usize).map(|known| known.key.as_str());
-            let is_chosen = |number: u32| chosen.binary_search(&number).is_ok();
-            match facet.is_in_time() {
-                true => found.sort_unstable_by_key(|&(number, _)| Reverse(key(number))),
-                false => found.sort_unstable_by_key(|&(number, count)| (Reverse(count), key(number))),
-            }
             let all = found.len();
-            let mut place = 0..;
-            found.retain(|&(number, _)| place.next().is_some_and(|place| place < MOST) || is_chosen(number));
-            let values = found.iter().filter_map(|&(number, count)| {
-                let known = self.values.get(number as usize)?;
-                let label = known.label().to_owned();
-                let is_chosen = is_chosen(number);
-                Some(Value { key: known.key.clone(), label, count: count as usize, is_chosen })
+            // Of many thousand only the first are put in order.
+            if all > MOST {
+                found.select_nth_unstable_by_key(MOST, |counted| counted.order);
+                let rest = found.split_off(MOST);
+                found.extend(rest.into_iter().filter(|counted| counted.is_chosen));
+            }
+            found.sort_unstable_by_key(|counted| counted.order);
+            let values = found.iter().filter_map(|counted| {
+                let known = self.values.get(counted.number as usize)?;
+                let (key, label) = (known.key.clone(), known.label().to_owned());
+                Some(Value { key, label, count: counted.count as usize, is_chosen: counted.is_chosen })
             });
             Some(Values { facet, more: all - found.len(), values: values.collect() })
         });
         told.collect()
     }
+}
+
+/// A value by its number, and how many of the releases found have it.
+struct Counted {
+    /// Before which others it comes.
+    order: (Reverse<u32>, i64),
+    number: u32,
+    count: u32,
+    is_chosen: bool,
 }
 
 impl Known {
@@ -223,10 +231,12 @@ impl Known {
 }
 
 impl Tally {
-    /// Counts a value.
-    pub fn count(&mut self, number: u32) {
-        if let Some(count) = self.counts.get_mut(number as usize) {
-            *count += 1;
+    /// Counts the values of a release.
+    pub fn count(&mut self, values: &[u32]) {
+        for value in values {
+            if let Some(count) = self.counts.get_mut(*value as usize) {
+                *count += 1;
+            }
         }
     }
 }
@@ -252,4 +262,51 @@ fn values_of(entry: &Entry) -> BTreeMap<(Facet, String), String> {
         }
     }
     values
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The values of a facet of releases that have these keywords each; the chosen ones with a star.
+    #[track_caller]
+    fn check(releases: &[&[&str]], chosen: &[&str], expected: &str) {
+        let mut catalogue = Catalogue::default();
+        let entry = |keywords: &&[&str]| Entry {
+            keywords: keywords.iter().map(|keyword| keyword.to_string()).collect(),
+            ..Entry::default()
+        };
+        let mut tally = Vec::new();
+        for entry in releases.iter().map(entry) {
+            tally.extend(catalogue.add(&entry));
+        }
+        let mut counted = catalogue.tally();
+        counted.count(&tally);
+        let mut chosen: Vec<u32> =
+            chosen.iter().filter_map(|key| catalogue.number(Facet::Keyword, key)).collect();
+        chosen.sort_unstable();
+        let told = catalogue.told(&counted, &chosen);
+        let keywords = told.iter().find(|values| values.facet == Facet::Keyword).expect("keywords");
+        let draw = |value: &Value| {
+            format!("{}{} {}", if value.is_chosen { "*" } else { "" }, value.label, value.count)
+        };
+        let mut drawn: Vec<String> = keywords.values.iter().map(draw).collect();
+        if drawn.len() > 4 {
+            drawn.drain(2..drawn.len() - 1);
+        }
+        assert_eq!(format!("{} +{}", drawn.join(", "), keywords.more), expected);
+    }
+
+    #[test]
+    fn spellings_are_one_value_by_its_commonest_form() {
+        check(&[&["ÉNERGIE", "eau"], &["énergie"], &["énergie"]], &[], "énergie 3, eau 1 +0");
+    }
+
+    #[test]
+    fn what_is_chosen_is_told_however_many_others_there_are() {
+        let many: Vec<String> = (0..100).map(|number| format!("k{number:02}")).collect();
+        let many: Vec<&str> = many.iter().map(String::as_str).collect();
+        check(&[&many, &["k50"]], &[], "k50 2, k00 1, k59 1 +40");
+        check(&[&many, &["k50"]], &["k99"], "k50 2, k00 1, *k99 1 +39");
+    }
 }

@@ -7,7 +7,11 @@
 //!           │    ▲
 //!   Notebook ────┴─▶ the corrections kept for this release; suggestions from those of others
 //!           │
-//!           └─ Entry ─▶ Collection ─ search(Query) ─▶ Found: releases in order, facets, snippets
+//!           └─ Entry ─▶ Collection ─┬─ search(Query) ─▶ Found: releases in order, facets; snippets
+//!                                   ├─ related ──────▶ versions in other languages, the same matter, and why
+//!                                   └─ Timeline, Network, Dossier: when, who with whom, all of one name
+//!   two to four Reports ─ Comparison ─▶ what they share, what differs, what each has alone
+//!   Report, corrections ─ archive ────▶ one file to carry, and back
 //! ```
 
 pub mod archive;

@@ -71,6 +71,9 @@ impl Order {
     pub const ALL: [Order; 4] = [Order::Relevance, Order::Newest, Order::Oldest, Order::Title];
 }
 
+/// The most words that are looked for: who pastes a whole page finds it by its first.
+const MOST_WORDS: usize = 32;
+
 impl Query {
     /// Reads what was typed: words, `"exact phrases"`, `-excluded`. The last word may be the beginning of
     /// one, unless a space follows it.
@@ -113,6 +116,8 @@ impl Query {
             }
         }
         query.leave_function_words();
+        query.wanted.truncate(MOST_WORDS);
+        query.excluded.truncate(MOST_WORDS);
         query
     }
 
@@ -144,6 +149,10 @@ fn number_end(typed: &str) -> usize {
     if !typed.starts_with(char::is_numeric) {
         return 0;
     }
+    // A number with all its groups is shorter.
+    const LONGEST: usize = 40;
+    let end = typed.char_indices().nth(LONGEST).map_or(typed.len(), |(end, _)| end);
+    let typed = typed.get(..end).unwrap_or("");
     let mut end = None;
     terms(typed, |_, span| {
         end.get_or_insert(span.end);
