@@ -302,8 +302,9 @@ impl State {
         if self.current == Some(id) {
             let after = self.releases.iter().skip_while(|release| release.id != id);
             // Of what was opened now: the reader has not asked for what is kept.
-            let is_readable =
-                |release: &&Rc<Release>| !matches!(release.status, Status::Failed(_)) && release.slip.is_none();
+            let is_readable = |release: &&Rc<Release>| {
+                !matches!(release.status, Status::Failed(_)) && release.slip.is_none()
+            };
             let next = after.chain(&self.releases).find(is_readable);
             self.show(next.map_or(Some(id), |release| Some(release.id)));
         }

@@ -21,6 +21,7 @@ use crate::app::state::edit::Edit;
 use crate::app::state::{Action, Analysed, Finding, Search, Slip, Trouble};
 use crate::engine::Report;
 use crate::library::{Collection, Entry, Related};
+use gloo::timers::callback::Timeout;
 use js_sys::Date;
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
@@ -35,6 +36,9 @@ const FIRST_KEPT: u32 = 1 << 31;
 
 /// Of so many releases that are found first a line is shown: more than a reader scrolls through.
 const LINES: usize = 60;
+
+/// Other windows read what is kept anew whenever they are told: not more often than this.
+const HUSH_MS: u32 = 200;
 
 /// Keeps releases. Clones share one database.
 #[derive(Clone)]
@@ -55,6 +59,11 @@ struct Board {
     collection: Collection,
     /// What is still to come into the collection.
     unsearched: VecDeque<Entry>,
+    /// What is being written.
+    writing: BTreeSet<Rc<str>>,
+    /// Until when other windows are told no more, and whether there is more to tell.
+    hush: Option<Timeout>,
+    is_untold: bool,
     /// How often it was searched.
     searches: u32,
     /// What is in the database, by its key.
@@ -104,6 +113,9 @@ impl Shelf {
             listed: BTreeMap::new(),
             collection: Collection::default(),
             unsearched: VecDeque::new(),
+            writing: BTreeSet::new(),
+            hush: None,
+            is_untold: false,
             searches: 0,
             kept: BTreeMap::new(),
             removed: Removed::default(),
@@ -137,6 +149,7 @@ impl Shelf {
             board.kept.get(&key).map_or((board.visit, board.places), |slip| (slip.visit, slip.place));
         board.places += 1;
         board.kept.insert(key.clone(), Rc::new(Slip::of(&entry, visit, place)));
+        board.writing.insert(key.clone());
         let record = Record::new(entry, visit, place);
         if let (Ok(record), Ok(report)) = (record.written(), serde_json::to_string(report)) {
             let written = Written { key: key.clone(), record, report };
@@ -196,7 +209,8 @@ impl Shelf {
         let query = search.query();
         let found = collection.search(&query);
         let lines = found.hits.iter().take(LINES);
-        let lines = lines.filter_map(|hit| Some((hit.key.as_str().into(), collection.snippet(&hit.key, &query)?)));
+        let lines =
+            lines.filter_map(|hit| Some((hit.key.as_str().into(), collection.snippet(&hit.key, &query)?)));
         Finding {
             number,
             lines: lines.filter(|_| !query.wanted.is_empty()).collect(),
@@ -219,14 +233,18 @@ impl Shelf {
         if !keys.is_empty() {
             let database = database.clone();
             // If it fails, it is marked as removed, and goes another time.
-            spawn_local(async move { let _ = database.delete(&keys).await; });
+            spawn_local(async move {
+                let _ = database.delete(&keys).await;
+            });
         }
     }
 
     fn write(&self, database: Rc<Database>, Written { key, record, report }: Written) {
         let me = self.clone();
         spawn_local(async move {
-            match database.put(&key, &record, &report).await {
+            let end = database.put(&key, &record, &report).await;
+            me.0.borrow_mut().writing.remove(&key);
+            match end {
                 Ok(()) => me.tell_others(),
                 Err(trouble) => {
                     me.0.borrow_mut().kept.remove(&key);
@@ -271,8 +289,23 @@ impl Shelf {
         std::mem::take(&mut self.0.borrow_mut().removed)
     }
 
+    /// Tells other windows that something has changed: at once, and then once for all that changes soon after.
     fn tell_others(&self) {
-        signal::tell_others(self.0.borrow().kept.len());
+        let mut board = self.0.borrow_mut();
+        if board.hush.is_some() {
+            board.is_untold = true;
+            return;
+        }
+        signal::tell_others(board.kept.len());
+        let me = self.clone();
+        board.hush = Some(Timeout::new(HUSH_MS, move || {
+            let mut board = me.0.borrow_mut();
+            board.hush = None;
+            if std::mem::take(&mut board.is_untold) {
+                drop(board);
+                me.tell_others();
+            }
+        }));
     }
 
     fn settled(&self, end: Result<(), Trouble>) {

@@ -33,7 +33,8 @@ pub fn Room(Props { state, act, offer }: &Props) -> Html {
     let open = state.is_reading() || state.shelf == Shelf::Returning;
     let list = state.has_list();
     let sought = use_memo((report.clone(), state.search.words.clone()), |(report, _)| {
-        report.as_ref().map(|report| state.search.query().marks(&report.text)).unwrap_or_default()
+        let sought = report.as_ref().filter(|_| !state.search.words.trim().is_empty());
+        sought.map(|report| state.search.query().marks(&report.text)).unwrap_or_default()
     });
     let evidence = Evidence { sought: (*sought).clone(), ..state.evidence() };
     html! {

@@ -189,7 +189,9 @@ struct Stores {
 
 /// Makes the stores of a new database.
 fn make(request: &IdbOpenDbRequest) {
-    let Ok(database) = request.result().map(|database| database.unchecked_into::<IdbDatabase>()) else { return };
+    let Ok(database) = request.result().map(|database| database.unchecked_into::<IdbDatabase>()) else {
+        return;
+    };
     for store in STORES {
         // Where one can't be made the opening fails, and is told.
         let _ = database.create_object_store(store);

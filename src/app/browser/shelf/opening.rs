@@ -37,7 +37,9 @@ impl Shelf {
         let board = self.0.borrow();
         let Access::Open(database) = &board.access else { return };
         let (me, database) = (self.clone(), database.clone());
-        spawn_local(async move { let _ = me.compare(&database).await; });
+        spawn_local(async move {
+            let _ = me.compare(&database).await;
+        });
     }
 
     /// Lists what there is, and writes what has waited for it.
@@ -90,8 +92,12 @@ impl Shelf {
         let keys = database.keys().await?.into_iter().filter(|key| !removed.contains(key));
         let there: BTreeSet<Rc<str>> = keys.map(Rc::from).collect();
         let mut board = self.0.borrow_mut();
-        let gone: BTreeSet<Rc<str>> =
-            board.kept.keys().filter(|key| !there.contains(*key)).cloned().collect();
+        let gone: BTreeSet<Rc<str>> = board
+            .kept
+            .keys()
+            .filter(|key| !there.contains(*key) && !board.writing.contains(*key))
+            .cloned()
+            .collect();
         for key in &gone {
             board.kept.remove(key);
             board.collection.remove(key);
@@ -156,8 +162,11 @@ impl Shelf {
     fn close(&self, trouble: Trouble) {
         self.0.borrow_mut().access = Access::Closed(trouble);
         match trouble {
-            // Only told where there is something to keep.
-            Trouble::Missing => self.shelve(Vec::new()),
+            // Told again where there is something to keep.
+            Trouble::Missing => {
+                let tell = self.0.borrow().tell.clone();
+                tell.emit(Action::Doubt(trouble));
+            }
             _ => self.doubt(trouble),
         }
     }
