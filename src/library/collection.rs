@@ -152,6 +152,16 @@ impl Collection {
         snippet(query, self.get(key)?)
     }
 
+    /// The numbers of the values of an entry.
+    pub(super) fn values_of(&self, key: &str) -> Option<&[u32]> {
+        self.kept(*self.numbers.get(key)?).map(|kept| kept.values.as_slice())
+    }
+
+    /// The entries that have a value, by its number.
+    pub(super) fn having(&self, value: u32) -> impl Iterator<Item = &Kept> {
+        self.kept.iter().flatten().filter(move |kept| kept.values.binary_search(&value).is_ok())
+    }
+
     /// An entry by its number.
     pub(super) fn kept(&self, number: u32) -> Option<&Kept> {
         self.kept.get(number as usize)?.as_ref()

@@ -61,6 +61,9 @@ pub struct Named {
     /// Its other forms, acronyms included.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub aliases: Vec<String>,
+    /// The function that the release gives it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub role: Option<String>,
     /// How often it is mentioned.
     pub mentions: usize,
 }
@@ -77,6 +80,7 @@ impl Entry {
             name: entity.name.clone(),
             kind: entity.kind,
             aliases: entity.aliases.clone(),
+            role: said(&entity.role),
             mentions: entity.spans.len(),
         });
         Entry {

@@ -163,6 +163,11 @@ impl Catalogue {
         self.values.get(number as usize).map(|known| known.facet)
     }
 
+    /// The key of a value.
+    pub fn key(&self, number: u32) -> &str {
+        self.values.get(number as usize).map_or("", |known| &known.key)
+    }
+
     /// How many releases have a value.
     pub fn releases(&self, number: u32) -> usize {
         self.values.get(number as usize).map_or(0, |known| known.releases as usize)

@@ -5,11 +5,16 @@
 //! which field a term stands, and terms that follow each other have positions that do. Fields, and the
 //! names and keyphrases within one, stand apart, so that no phrase runs from one into the next.
 
+mod postings;
+mod profile;
+
+pub use profile::Profile;
+
 use super::entry::Entry;
 use super::forms::{Forms, root};
 use super::pattern::{Likeness, Pattern, Piece};
 use super::terms::terms;
-use crate::engine::Language;
+use postings::{Place, Postings};
 use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
 use smol_str::SmolStr;
@@ -37,7 +42,7 @@ impl Field {
     pub const ALL: [Field; 5] = [Field::Headline, Field::Keywords, Field::Names, Field::Source, Field::Text];
 
     /// How much a word in it says about what a release is about, beside one of the text.
-    fn weight(self) -> f32 {
+    fn weight(self) -> f64 {
         match self {
             Field::Headline => 5.0,
             Field::Keywords => 3.0,
@@ -98,9 +103,9 @@ impl Extent {
     }
 
     /// How much a word at a position counts, where a text has so many words on average.
-    fn weight(&self, position: u32, average: f32) -> f32 {
+    fn weight(&self, position: u32, average: f64) -> f64 {
         let field = self.field(position);
-        let length = if field == Field::Text { self.words() as f32 / average } else { 1.0 };
+        let length = if field == Field::Text { self.words() as f64 / average } else { 1.0 };
         field.weight() / (1.0 - LENGTH + LENGTH * length)
     }
 
@@ -111,49 +116,13 @@ impl Extent {
     }
 }
 
-/// The places of one term: release after release its distance from the one before, how many there are, and
-/// their distances from each other, in LEB128.
-#[derive(Clone, Debug, Default)]
-struct Postings {
-    bytes: Vec<u8>,
-    last: u32,
-    /// How many releases have it, those that were removed left out.
-    releases: u32,
-}
-
-/// The terms of a release that say what it is about.
-#[derive(Clone, Debug)]
-pub struct Profile(Vec<Weighed>);
-
-/// A term by its number: how rare it is, and how much it says of the release.
-#[derive(Clone, Copy, Debug)]
-struct Weighed {
-    number: u32,
-    rarity: f32,
-    weight: f32,
-}
-
-impl Profile {
-    /// Its length as a vector, squared.
-    pub fn square(&self) -> f32 {
-        self.0.iter().map(|term| term.weight * term.weight).sum()
-    }
-}
-
 /// How far from each other words stand that are near: *ministre de la santé*.
 const NEAR: u32 = 3;
 
-/// A term in a release.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-struct Place {
-    release: u32,
-    position: u32,
-}
-
 /// BM25's saturation, and how far length counts: releases are much of a length, and a long one is seldom
 /// about less.
-const SATURATION: f32 = 1.2;
-const LENGTH: f32 = 0.4;
+const SATURATION: f64 = 1.2;
+const LENGTH: f64 = 0.4;
 
 impl Index {
     /// Adds a release. Gives its number: they are counted from 0, and no number is given twice.
@@ -185,7 +154,7 @@ impl Index {
         found.dedup();
         for number in found {
             if let Some(postings) = self.postings.get_mut(number as usize) {
-                postings.releases = postings.releases.saturating_sub(1);
+                postings.forget();
             }
         }
     }
@@ -197,7 +166,7 @@ impl Index {
 
     /// The releases that have all of `wanted` and none of `excluded`, by number.
     pub fn search(&self, wanted: &[Pattern], excluded: &[Pattern]) -> Vec<Match> {
-        let mut all: Vec<Option<(f32, Fields)>> =
+        let mut all: Vec<Option<(f64, Fields)>> =
             self.releases.iter().map(|extent| extent.map(|_| (0.0, Fields::default()))).collect();
         for pattern in wanted {
             let evidence = self.evidence(pattern);
@@ -229,56 +198,9 @@ impl Index {
         let matches = (0..).zip(all).filter_map(|(release, found)| {
             let (score, fields) = found?;
             // As many digits as every machine computes alike.
-            Some(Match { release, score: (f64::from(score) * 1000.0).round() / 1000.0, fields })
+            Some(Match { release, score: (score * 1000.0).round() / 1000.0, fields })
         });
         matches.collect()
-    }
-
-    /// What a release is about: its terms that say something, each with how much it says of the release.
-    pub fn profile(&self, entry: &Entry) -> Profile {
-        let mut found: Vec<(u32, u32)> = Vec::with_capacity(entry.words);
-        let mut commonness: FxHashMap<u32, f32> = FxHashMap::default();
-        let extent = read(entry, |term, position| {
-            if let Some(number) = self.numbers.get(term) {
-                commonness.entry(*number).or_insert_with(|| prior(entry.language, term));
-                found.push((*number, position));
-            }
-        });
-        found.sort_unstable();
-        let average = self.average();
-        let weighed = found.chunk_by(|one, other| one.0 == other.0).filter_map(|places| {
-            let number = places.first()?.0;
-            let having = self.postings.get(number as usize)?.releases as f32;
-            let prior = commonness.get(&number).copied().unwrap_or(0.0);
-            let rarity = rarity(having + PRIOR * prior, self.count as f32 + PRIOR);
-            let frequency: f32 = places.iter().map(|(_, position)| extent.weight(*position, average)).sum();
-            let weight = rarity * frequency / (frequency + SATURATION);
-            (rarity >= TELLING).then_some(Weighed { number, rarity, weight })
-        });
-        Profile(weighed.collect())
-    }
-
-    /// By release, how much its profile has in common with another: the product of the two.
-    pub fn products(&self, profile: &Profile) -> Vec<f32> {
-        let mut products = vec![0.0; self.releases.len()];
-        let average = self.average();
-        for Weighed { number, rarity, weight } in &profile.0 {
-            let Some(postings) = self.postings.get(*number as usize) else { continue };
-            let mut places = postings.places().peekable();
-            while let Some(first) = places.next() {
-                let extent = self.releases.get(first.release as usize).copied().flatten();
-                let weight_of =
-                    |place: Place| extent.map_or(0.0, |extent| extent.weight(place.position, average));
-                let mut frequency = weight_of(first);
-                while let Some(place) = places.next_if(|place| place.release == first.release) {
-                    frequency += weight_of(place);
-                }
-                if let Some(product) = products.get_mut(first.release as usize) {
-                    *product += weight * rarity * frequency / (frequency + SATURATION);
-                }
-            }
-        }
-        products
     }
 
     /// By release, how often it has what is wanted, weighed by fields and length.
@@ -292,7 +214,7 @@ impl Index {
     }
 
     /// By release, how often a term stands at places of these weights.
-    fn weighed(&self, places: impl Iterator<Item = (Place, f32)>) -> Vec<Evidence> {
+    fn weighed(&self, places: impl Iterator<Item = (Place, f64)>) -> Vec<Evidence> {
         let mut evidence = vec![Evidence::default(); self.releases.len()];
         let average = self.average();
         places.for_each(|(place, weight)| {
@@ -305,14 +227,14 @@ impl Index {
     }
 
     /// How rare it is that a release has something.
-    fn rarity_of(&self, evidence: &[Evidence]) -> f32 {
+    fn rarity_of(&self, evidence: &[Evidence]) -> f64 {
         let having = evidence.iter().filter(|evidence| evidence.frequency > 0.0).count();
-        rarity(having as f32, self.count as f32)
+        rarity(having as f64, self.count as f64)
     }
 
     /// How many words a text has.
-    fn average(&self) -> f32 {
-        (self.words as f32 / self.count.max(1) as f32).max(1.0)
+    fn average(&self) -> f64 {
+        (self.words as f64 / self.count.max(1) as f64).max(1.0)
     }
 
     /// Where the last word of a phrase stands, each word at most `reach` after the one before.
@@ -385,76 +307,14 @@ impl Index {
 /// How often a release has something, and where.
 #[derive(Clone, Copy, Debug, Default)]
 struct Evidence {
-    frequency: f32,
+    frequency: f64,
     fields: Fields,
 }
 
-impl Postings {
-    fn push(&mut self, release: u32, positions: impl ExactSizeIterator<Item = u32>) {
-        self.write(release - self.last);
-        self.last = release;
-        self.releases += 1;
-        self.write(positions.len() as u32);
-        let mut before = 0;
-        for position in positions {
-            self.write(position - before);
-            before = position;
-        }
-    }
-
-    fn write(&mut self, mut value: u32) {
-        while value >= 0x80 {
-            self.bytes.push(value as u8 | 0x80);
-            value >>= 7;
-        }
-        self.bytes.push(value as u8);
-    }
-
-    fn places(&self) -> impl Iterator<Item = Place> {
-        let mut bytes = self.bytes.iter();
-        let mut read = move || {
-            let (mut value, mut shift) = (0, 0);
-            loop {
-                let byte = *bytes.next()?;
-                value |= u32::from(byte & 0x7F) << shift;
-                if byte < 0x80 {
-                    return Some(value);
-                }
-                shift += 7;
-            }
-        };
-        let (mut place, mut left) = (Place { release: 0, position: 0 }, 0);
-        std::iter::from_fn(move || {
-            if left == 0 {
-                place = Place { release: place.release + read()?, position: 0 };
-                left = read()?;
-            }
-            left -= 1;
-            place.position += read()?;
-            Some(place)
-        })
-    }
-}
-
 /// How much it says that a release has something that so many of all have (BM25's idf).
-fn rarity(having: f32, all: f32) -> f32 {
+fn rarity(having: f64, all: f64) -> f64 {
     (1.0 + (all - having + 0.5).max(0.0) / (having + 0.5)).ln()
 }
-
-/// How many releases what is known of a language beforehand counts as: in a library of five, all words are
-/// rare or common by chance.
-const PRIOR: f32 = 100.0;
-/// The rarity from which a term says what a release is about: one in ten has it.
-const TELLING: f32 = 2.2;
-
-/// The share of releases that have a term, by how often it stands in its language.
-fn prior(language: Language, term: &str) -> f32 {
-    // What `rarity` makes of the tenth logarithm of its frequency in a billion words.
-    let zipf = 8.0 - 5.0 * crate::engine::language::rarity(language, term) as f32;
-    1.0 - (-WORDS_OF_A_RELEASE * 10f32.powf(zipf - 9.0)).exp()
-}
-
-const WORDS_OF_A_RELEASE: f32 = 400.0;
 
 /// Calls `take` with each term of a release and its position. Gives where its fields end.
 fn read(entry: &Entry, mut take: impl FnMut(&str, u32)) -> Extent {
@@ -487,5 +347,54 @@ fn words_of(entry: &Entry, field: Field) -> Vec<&str> {
             said.chain([entry.name.as_str()]).collect()
         }
         Field::Text => vec![entry.text.as_str()],
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::query::Query;
+    use super::*;
+
+    /// The fields of each release in which what was typed is found.
+    #[track_caller]
+    fn check(typed: &str, expected: &[(u32, &[Field])]) {
+        let mut index = Index::default();
+        for (headline, text) in
+            [("Harbour opens", "The harbour is open."), ("Dam", "Opens the dam by the harbour.")]
+        {
+            index.add(&Entry { headline: Some(headline.into()), text: text.into(), ..Entry::default() });
+        }
+        let wanted: Vec<Pattern> = Query::parse(typed).wanted.iter().map(Pattern::of).collect();
+        let found = index.search(&wanted, &[]);
+        let fields =
+            |found: &Match| Field::ALL.into_iter().filter(|field| found.fields.contains(*field)).collect();
+        let drawn: Vec<(u32, Vec<Field>)> =
+            found.iter().map(|found| (found.release, fields(found))).collect();
+        let expected: Vec<(u32, Vec<Field>)> =
+            expected.iter().map(|(release, fields)| (*release, fields.to_vec())).collect();
+        assert_eq!(drawn, expected);
+    }
+
+    #[test]
+    fn it_says_in_which_field_a_word_stands() {
+        check("harbour ", &[(0, &[Field::Headline, Field::Text]), (1, &[Field::Text])]);
+        check("dam opens ", &[(1, &[Field::Headline, Field::Text])]);
+    }
+
+    #[test]
+    fn a_phrase_ends_with_its_field() {
+        check("\"opens the\"", &[(1, &[Field::Text])]);
+        check("\"dam opens\"", &[]);
+    }
+
+    #[test]
+    fn words_near_each_other_say_more() {
+        let mut index = Index::default();
+        for text in ["water of a minister and many other words", "minister of water and many other words"] {
+            index.add(&Entry { text: text.into(), ..Entry::default() });
+        }
+        let wanted: Vec<Pattern> = Query::parse("minister water ").wanted.iter().map(Pattern::of).collect();
+        let found = index.search(&wanted, &[]);
+        assert!(found[1].score > found[0].score, "{found:?}");
     }
 }

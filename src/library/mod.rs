@@ -10,13 +10,17 @@
 //!           └─ Entry ─▶ Collection ─ search(Query) ─▶ Found: releases in order, facets, snippets
 //! ```
 
+pub mod archive;
 pub mod collection;
+pub mod compare;
 pub mod corrections;
+pub mod dossier;
 pub mod entry;
 pub mod export;
 pub mod facets;
 pub mod forms;
 pub mod index;
+pub mod network;
 pub mod notebook;
 pub mod pattern;
 pub mod query;
@@ -27,10 +31,13 @@ pub mod terms;
 pub mod timeline;
 
 pub use collection::{Collection, Found, Hit};
+pub use compare::{Comparison, Line};
 pub use corrections::{Change, Correction, apply};
+pub use dossier::{Dossier, Role};
 pub use entry::{Entry, Named};
 pub use facets::{Facet, Value, Values};
 pub use index::{Field, Fields};
+pub use network::{Edge, Network, Node};
 pub use notebook::{Notebook, fingerprint};
 pub use query::{Choice, Order, Query, Wanted};
 pub use related::{Kinship, Related};

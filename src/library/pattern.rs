@@ -35,7 +35,7 @@ pub enum Likeness {
 
 impl Likeness {
     /// What such a term counts for beside one that is the same.
-    pub fn weight(self) -> f32 {
+    pub fn weight(self) -> f64 {
         match self {
             Likeness::Begins => 0.5,
             Likeness::Form => 0.8,

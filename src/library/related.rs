@@ -7,10 +7,11 @@
 //! Versions of one release in two languages share few words. They are of one day, and names and numbers of
 //! one are those of the other.
 
+mod versions;
+
 use super::collection::{Collection, Kept};
 use super::entry::Entry;
 use super::facets::Facet;
-use super::terms::terms;
 use super::timeline::day;
 use crate::engine::language::key;
 use serde::{Deserialize, Serialize};
@@ -47,9 +48,9 @@ pub enum Kinship {
 const MOST: usize = 12;
 const CANDIDATES: usize = 40;
 /// The cosine from which two releases are about the same: between the two only for a good reason. Read on
-/// thirty releases: of pairs from 0.2 on nearly all are; below 0.12 few.
+/// thirty releases: of pairs from 0.2 on nearly all are; below 0.15 few.
 const ALIKE: f64 = 0.2;
-const HARDLY_ALIKE: f64 = 0.12;
+const HARDLY_ALIKE: f64 = 0.15;
 /// How many releases have a name or keyphrase at most that is a reason, and a good one: times the root of how
 /// many there are, so that what all of ten name is none, and fifty may be few in a thousand.
 const REASON: f64 = 1.5;
@@ -57,20 +58,13 @@ const GOOD_REASON: f64 = 0.5;
 /// The most reasons of a kind.
 const MOST_REASONS: usize = 6;
 
-/// The least share of names and numbers that two versions have in common, of the one that has fewer; and how
-/// many those are at least.
-const SAME: f64 = 0.3;
-const FEWEST_SAME: usize = 3;
-/// How many days lie between versions: one is often published overnight.
-const APART: u64 = 1;
-
 /// The releases that are about the same as that with a number: its versions, then the others, most alike first.
 pub(super) fn related(collection: &Collection, number: u32) -> Vec<Related> {
     let Some(kept) = collection.kept(number) else { return Vec::new() };
-    let mut found: Vec<(Related, u64)> = versions(collection, kept);
+    let mut found: Vec<(Related, u64)> = versions::versions(collection, kept);
     let profile = collection.index.profile(&kept.entry);
     let own = profile.square();
-    let mut candidates: Vec<(u32, f32)> = (0..).zip(collection.index.products(&profile)).collect();
+    let mut candidates: Vec<(u32, f64)> = (0..).zip(collection.index.products(&profile)).collect();
     candidates.retain(|(other, product)| *other != number && *product > 0.0);
     candidates.sort_by(|one, other| other.1.total_cmp(&one.1).then(one.0.cmp(&other.0)));
     candidates.truncate(CANDIDATES);
@@ -80,7 +74,7 @@ pub(super) fn related(collection: &Collection, number: u32) -> Vec<Related> {
             continue;
         }
         let square = collection.index.profile(&other.entry).square();
-        let cosine = f64::from(product / (own * square).sqrt().max(f32::MIN_POSITIVE));
+        let cosine = product / (own * square).sqrt().max(f64::MIN_POSITIVE);
         let score = (cosine.min(1.0) * 100.0).round() / 100.0;
         let reasons = Reasons::of(collection, kept, other);
         if score >= ALIKE && !reasons.are_none() || score >= HARDLY_ALIKE && reasons.is_any_good {
@@ -120,7 +114,6 @@ struct Reasons {
 impl Reasons {
     fn of(collection: &Collection, one: &Kept, other: &Kept) -> Reasons {
         let catalogue = &collection.catalogue;
-        let few = |share: f64| (share * (collection.len() as f64).sqrt()).max(2.0) as usize;
         let told = |value: &u32| {
             catalogue.facet(*value).is_some_and(|facet| {
                 !matches!(facet, Facet::Language | Facet::Publisher | Facet::Year | Facet::Month)
@@ -134,8 +127,9 @@ impl Reasons {
             shared.push((catalogue.releases(*value), catalogue.label(*value), facet));
         }
         shared.sort_unstable();
-        let is_any_good = shared.first().is_some_and(|(releases, ..)| *releases <= few(GOOD_REASON));
-        shared.retain(|(releases, ..)| *releases <= few(REASON));
+        let is_any_good =
+            shared.first().is_some_and(|(releases, ..)| *releases <= few(collection, GOOD_REASON));
+        shared.retain(|(releases, ..)| *releases <= few(collection, REASON));
         let (keywords, names): (Vec<Shared>, Vec<Shared>) =
             shared.into_iter().partition(|(.., facet)| *facet == Facet::Keyword);
         let labels = |values: Vec<Shared>| {
@@ -154,72 +148,9 @@ impl Reasons {
     }
 }
 
-/// The versions of a release in other languages.
-fn versions(collection: &Collection, kept: &Kept) -> Vec<(Related, u64)> {
-    let of_a_day =
-        |other: &&Entry| other.language != kept.entry.language && days_between(&kept.entry, other) <= APART;
-    let others: Vec<&Entry> = collection.entries().filter(of_a_day).collect();
-    if others.is_empty() {
-        return Vec::new();
-    }
-    let marks = Marks::of(&kept.entry);
-    let versions = others.into_iter().filter_map(|other| {
-        let theirs = Marks::of(other);
-        let names: Vec<String> = marks.shared_names(&theirs).collect();
-        let numbers: Vec<String> = marks.numbers.intersection(&theirs.numbers).cloned().collect();
-        let same = names.len() + numbers.len();
-        let score = same as f64 / marks.len().min(theirs.len()).max(1) as f64;
-        let related = Related {
-            key: other.key.clone(),
-            kinship: Kinship::Version,
-            score: (score.min(1.0) * 100.0).round() / 100.0,
-            names: names.into_iter().take(MOST_REASONS).collect(),
-            keywords: Vec::new(),
-            numbers: numbers.into_iter().take(MOST_REASONS).collect(),
-        };
-        (score >= SAME && same >= FEWEST_SAME).then(|| (related, days_between(&kept.entry, other)))
-    });
-    versions.collect()
-}
-
-/// What stays the same in a translation.
-struct Marks<'e> {
-    entry: &'e Entry,
-    /// The keys of all forms of its names.
-    names: BTreeSet<String>,
-    numbers: BTreeSet<String>,
-}
-
-impl<'e> Marks<'e> {
-    fn of(entry: &'e Entry) -> Marks<'e> {
-        let forms = entry.entities.iter().flat_map(|named| named.aliases.iter().chain([&named.name]));
-        let mut numbers = BTreeSet::new();
-        terms(&entry.text, |term, _| {
-            if is_telling_number(term) {
-                numbers.insert(term.to_owned());
-            }
-        });
-        Marks { entry, names: forms.map(|form| key(form)).collect(), numbers }
-    }
-
-    fn len(&self) -> usize {
-        self.entry.entities.len() + self.numbers.len()
-    }
-
-    /// The names that another has in some form.
-    fn shared_names(&self, other: &Marks) -> impl Iterator<Item = String> {
-        let has = |form: &String| other.names.contains(&key(form));
-        let named = self.entry.entities.iter();
-        named
-            .filter(move |named| has(&named.name) || named.aliases.iter().any(has))
-            .map(|named| named.name.clone())
-    }
-}
-
-/// Whether a number says which release it is: not that of a day or month, which all of that date have, nor a year.
-fn is_telling_number(term: &str) -> bool {
-    let value = term.parse::<u64>().ok();
-    value.is_some_and(|value| value > 31 && !(1900..2100).contains(&value))
+/// How many releases are few: so many times the root of how many there are.
+fn few(collection: &Collection, share: f64) -> usize {
+    (share * (collection.len() as f64).sqrt()).max(2.0) as usize
 }
 
 /// How many days lie between two releases; many where one is undated.
@@ -241,6 +172,7 @@ mod tests {
             name: name.into(),
             kind: EntityType::Organization,
             aliases: Vec::new(),
+            role: None,
             mentions: 1,
         };
         Entry {

@@ -1,10 +1,10 @@
 //! A statement → the sentences of the release that it is laid beside, and which of their words are
 //! its own.
 
+use super::acronyms::spelt_out;
 use super::dates::Date;
 use super::letters::{is_near, skeleton};
 use super::likeness::{same_name, same_root, same_word};
-use super::names::spelt_out;
 use super::side::{Name, Side};
 use super::{Doubt, DoubtKind};
 use crate::engine::document::Span;
@@ -25,6 +25,8 @@ const LEAST_SOUNDS: usize = 2;
 /// is said again of a place that the sentences after it name.
 const BEFORE: usize = 2;
 const AFTER: usize = 2;
+/// A sentence with so many words of the statement tells of the same.
+const TAKEN_UP: usize = 2;
 /// So many words on each side tell where in the release a token of the statement belongs.
 const BESIDE: usize = 2;
 
@@ -123,10 +125,40 @@ impl<'s> Comparison<'s> {
                 chosen.push(item);
             }
         }
+        chosen.extend(self.deed(&chosen));
         if chosen.first() == Some(&0) {
             chosen.extend(twin.filter(|twin| !chosen.contains(twin)));
         }
         chosen
+    }
+
+    /// Another sentence that tells what a verb of the statement does, where none of those chosen has the
+    /// verb: *Ils doivent être autorisés par le Parlement*, after what says who *ils* are.
+    fn deed(&self, chosen: &[usize]) -> Option<usize> {
+        if !self.same_language {
+            return None;
+        }
+        let (claim, release) = (self.claim, self.release);
+        let does = |verb: usize, sentence: usize| {
+            let mut words = release.content(release.sentence(sentence));
+            words.any(|at| release.is_verbal(at) && self.same_word(verb, at))
+        };
+        let verbs = claim.content(self.tokens.clone()).filter(|&at| claim.is_verbal(at));
+        let verbs: Vec<usize> = verbs.filter(|&verb| !chosen.iter().any(|&one| does(verb, one))).collect();
+        let shared = |sentence: usize| {
+            let place = release.sentence(sentence);
+            let words = claim.content(self.tokens.clone()).filter(|word| !verbs.contains(word));
+            words.filter(|&word| self.word_in(word, place.clone()).is_some()).count()
+        };
+        let taken_up = |sentence: usize| {
+            let opens = release.segments.is_in(release.sentence(sentence).start, &release.pack.anaphors);
+            if opens && sentence > 0 { shared(sentence - 1) } else { 0 }
+        };
+        let others = (0..release.segments.sentences.len()).filter(|sentence| !chosen.contains(sentence));
+        let telling = others.filter(|&sentence| verbs.iter().any(|&verb| does(verb, sentence)));
+        let counted = telling.map(|sentence| (shared(sentence).max(taken_up(sentence)), sentence));
+        let best = counted.max_by_key(|&(count, sentence)| (count, std::cmp::Reverse(sentence)));
+        best.filter(|&(count, _)| count >= TAKEN_UP).map(|(_, sentence)| sentence)
     }
 
     /// The sentences that a colon at the end of one announces.

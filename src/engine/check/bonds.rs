@@ -33,6 +33,8 @@ const CLOSER_NUMBER: f64 = 0.18;
 /// Small numbers and dates are said of much.
 const CLOSER_COMMON: f64 = 0.3;
 const CLOSER_EXCHANGED: f64 = 0.03;
+/// And another word that says the contrary.
+const CLOSER_CONTRARY: f64 = 0.3;
 const LEAST_BOND: f64 = 0.3;
 
 /// A word or fact of the statement that the release has.
@@ -67,6 +69,7 @@ pub(super) fn doubts(comparison: &Comparison) -> Vec<Doubt> {
         let other = best(fact, &fact.rivals, &[fact]);
         let closer = match fact.kind {
             DoubtKind::Name => other - own > CLOSER_NAME,
+            DoubtKind::Negation => other - own > CLOSER_CONTRARY * (own + LEAST_BOND),
             _ if fact.is_common => other - own > CLOSER_COMMON * (own + LEAST_BOND),
             _ => other - own > CLOSER_NUMBER * (own + LEAST_BOND),
         };
@@ -76,7 +79,7 @@ pub(super) fn doubts(comparison: &Comparison) -> Vec<Doubt> {
         let others =
             facts.iter().filter(|two| two.kind == DoubtKind::Number && two.tokens.start > one.tokens.start);
         one.kind == DoubtKind::Number
-            && others.into_iter().any(|two| {
+            && others.into_iter().filter(|two| may_be_exchanged(comparison, one, two)).any(|two| {
                 let own = best(one, &one.there, &[one, two]) + best(two, &two.there, &[one, two]);
                 let other = best(one, &two.there, &[one, two]) + best(two, &one.there, &[one, two]);
                 let both = !one.there.is_empty() && !two.there.is_empty();
@@ -91,6 +94,14 @@ pub(super) fn doubts(comparison: &Comparison) -> Vec<Doubt> {
     let led = comparison.names().filter(|name| is_led_elsewhere(comparison, name));
     doubts.extend(led.map(|name| comparison.doubt(name.tokens, DoubtKind::Name)));
     doubts
+}
+
+/// Whether two numbers of the statement count alike: no year stands in the place of a sum.
+fn may_be_exchanged(comparison: &Comparison, one: &Fact, two: &Fact) -> bool {
+    let claim = comparison.claim;
+    let (first, second) = (one.tokens.start..one.tokens.start + 1, two.tokens.start..two.tokens.start + 1);
+    let both = claim.numbers(&first).next().zip(claim.numbers(&second).next());
+    both.is_some_and(|(one, two)| is_like(claim, one, two))
 }
 
 /// How much of what stands near a fact here stands near `at` there, but for some facts.
@@ -160,7 +171,22 @@ fn facts(comparison: &Comparison) -> Vec<Fact> {
             rivals: release.dates(&all).filter(is_rival).map(|date| date.tokens.start).collect(),
         }
     });
-    names(comparison).into_iter().chain(numbers).chain(dates).collect()
+    names(comparison).into_iter().chain(numbers).chain(dates).chain(contraries(comparison)).collect()
+}
+
+/// The words of the statement that the release has with their contraries: *imports*, *exports*.
+fn contraries<'c>(comparison: &'c Comparison) -> impl Iterator<Item = Fact> + 'c {
+    let Comparison { claim, release, tokens, .. } = comparison;
+    let words = claim.content(tokens.clone()).filter(|&own| !claim.senses(own).is_empty());
+    let places: Vec<usize> = comparison.places().flat_map(|place| release.content(place)).collect();
+    words.filter_map(move |own| {
+        let is_same = |at: &usize| comparison.alike(own, *at);
+        let (there, others): (Vec<usize>, Vec<usize>) = places.iter().copied().partition(is_same);
+        let is_contrary = |at: &usize| comparison.opposed(own, *at) && !comparison.is_said(*at);
+        let rivals: Vec<usize> = others.into_iter().filter(is_contrary).collect();
+        let fact = Fact { tokens: own..own + 1, kind: DoubtKind::Negation, is_common: false, there, rivals };
+        (!fact.there.is_empty() && !fact.rivals.is_empty()).then_some(fact)
+    })
 }
 
 /// The names of the statement, with where the release speaks of whom they name, and of others.
@@ -176,8 +202,7 @@ fn names(comparison: &Comparison) -> Vec<Fact> {
         let rivals: Vec<Name> = named.iter().filter(is_rival).cloned().collect();
         let places = |names: &[Name]| -> Vec<usize> {
             let is_one = |entity: usize| names.iter().any(|name| name.entity == entity);
-            let stand_ins =
-                release.stand_ins.iter().filter(|one| name.kind.is_person() && is_one(one.entity));
+            let stand_ins = release.stand_ins.iter().filter(|one| is_one(one.entity));
             names.iter().map(|name| name.tokens.start).chain(stand_ins.map(|one| one.at)).collect()
         };
         let (mut there, mut rivals) = (places(same), places(&rivals));

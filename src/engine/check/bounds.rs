@@ -129,6 +129,11 @@ in the region of
 زهاء
 ما يقرب";
 const ABOVE_AFTER: &str = "\
+au moins
+au minimum
+at least
+at a minimum
+minimum
 et plus
 ou plus
 et davantage
@@ -139,6 +144,10 @@ and above
 فأكثر
 على الأقل";
 const BELOW_AFTER: &str = "\
+au plus
+au maximum
+at most
+maximum
 et moins
 ou moins
 or less

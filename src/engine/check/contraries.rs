@@ -5,6 +5,7 @@
 
 use super::alignment::Comparison;
 use super::denials::is_denied;
+use super::modals::is_predicate;
 use super::side::Side;
 use super::{Doubt, DoubtKind, bounds};
 use crate::engine::segment::Tag;
@@ -52,7 +53,9 @@ fn is_contrary(comparison: &Comparison, own: usize) -> bool {
     // An adjective is said of its noun, and an ordinal counts one.
     let of_another = |at: usize| {
         let both = claim.segments.tag(own) == Tag::Adjective && release.segments.tag(at) == Tag::Adjective;
-        (both || is_ordinal) && !is_of_same(comparison, own, at)
+        // What is said of something by *to be* stands far from it: *ils sont très élevés*.
+        let said_of = is_predicate(claim, own) && is_predicate(release, at);
+        (both && !said_of || is_ordinal) && !is_of_same(comparison, own, at)
     };
     related.retain(|&(at, contrary)| !contrary || !of_another(at));
     let near = related.into_iter().filter_map(|(at, contrary)| Some((distance(at)?, contrary, at)));
@@ -77,10 +80,15 @@ const BESIDE: usize = 3;
 /// other.
 fn relation(claim: &Side, own: usize, release: &Side, at: usize) -> Option<bool> {
     let (ours, theirs) = (claim.senses(own), release.senses(at));
+    let opposed = ours.iter().any(|one| theirs.iter().any(|two| one.is_contrary_of(*two)));
+    // *Fourth-largest* is no *sixth-largest*, though both are large.
+    if opposed && [claim.segments.fold(own), release.segments.fold(at)].iter().all(|word| word.contains('-'))
+    {
+        return Some(true);
+    }
     if claim.segments.fold(own) == release.segments.fold(at) || ours.iter().any(|one| theirs.contains(one)) {
         return (!ours.is_empty() || claim.content(own..own + 1).next().is_some()).then_some(false);
     }
-    let opposed = ours.iter().any(|one| theirs.iter().any(|two| one.is_contrary_of(*two)));
     (opposed || is_negative(claim, own, release, at)).then_some(true)
 }
 

@@ -4,31 +4,18 @@
 //! themselves.
 
 use super::alignment::Comparison;
-use super::order::{by, is_passive, is_preposition, opens_clause};
+use super::order::is_preposition;
+use super::roles::functions_of;
 use super::side::Side;
-use super::units::unit_at;
+use super::sides::{REACH, Sides, ends, group, sides};
 use super::{Doubt, DoubtKind};
-use crate::engine::language::Language;
-use crate::engine::segment::Tag;
+use crate::engine::language::{Language, Order};
 use crate::engine::segment::arabic::stems;
-use std::ops::Range;
 
-/// How many tokens on each side of a verb are of it.
-const REACH: usize = 12;
 /// Verbs that both sides do to each other.
 const MUTUAL: [&str; 12] = [
     "rencontr", "entret", "discut", "sign", "met", "meet", "talk", "agree", "speak", "spoke", "concl", "join",
 ];
-
-/// Who acts, by a verb, and who or what is acted on.
-struct Sides {
-    agent: Vec<usize>,
-    patient: Vec<usize>,
-    /// What else the sentence says after the verb.
-    rest: Vec<usize>,
-    /// Whether it is a pronoun that acts.
-    pronoun: bool,
-}
 
 /// Verbs of the statement whose sides have changed places.
 pub(super) fn doubts(comparison: &Comparison) -> Vec<Doubt> {
@@ -49,17 +36,25 @@ pub(super) fn doubts(comparison: &Comparison) -> Vec<Doubt> {
             let same = |own: &&usize| there.patient.iter().any(|&at| comparison.same_word(**own, at));
             own.patient.iter().filter(same).count()
         };
+        if there.is_empty() && is_acted_on(comparison, verb, &own) {
+            return whole(comparison, &own);
+        }
         let most = there.iter().map(shared).max()?;
         let mut there = there.into_iter().filter(|there| shared(there) == most);
-        let first = *own.agent.first()?;
         there
-            .all(|there| is_crossed(comparison, &own, &there) || is_usurped(comparison, verb, &own, &there))
-            .then(|| {
-                let last = own.agent.last().copied().unwrap_or(first);
-                comparison.doubt(first..last + 1, DoubtKind::Order)
+            .all(|there| {
+                is_crossed(comparison, &own, &there)
+                    || is_usurped(comparison, verb, &own, &there)
+                    || is_replaced(comparison, &own, &there)
             })
+            .then(|| whole(comparison, &own))?
     });
     crossed.collect()
+}
+
+/// Who acts, as a doubt.
+fn whole(comparison: &Comparison, own: &Sides) -> Option<Doubt> {
+    Some(comparison.doubt(*own.agent.first()?..own.agent.last()? + 1, DoubtKind::Order))
 }
 
 /// In Arabic both stand after the verb, the one that acts first.
@@ -81,11 +76,32 @@ fn arabic(comparison: &Comparison) -> Vec<Doubt> {
             })
             .filter(|there: &Vec<usize>| !there.is_empty())
             .collect();
-        let turned = |there: &Vec<usize>| is_turned(comparison, &own, there);
+        // *سلمان القايد مدير الإدارة* and *مدير الإدارة سلمان القايد* are one.
+        let is_title = |there: &Vec<usize>| is_titled(comparison, first, there);
+        let turned = |there: &Vec<usize>| is_turned(comparison, &own, there) && !is_title(there);
         (!there.is_empty() && there.iter().all(turned))
             .then(|| comparison.doubt(first..first + 1, DoubtKind::Order))
     });
     crossed.collect()
+}
+
+/// Whether what the release puts first is the function of whom the statement does, or the other way round.
+fn is_titled(comparison: &Comparison, first: usize, there: &[usize]) -> bool {
+    let (claim, release) = (comparison.claim, comparison.release);
+    let Some(&other) = there.first() else { return false };
+    let has = |side: &Side, at: usize, words: &dyn Fn(usize) -> bool| {
+        let sentence = side.sentence(side.segments.sentence_of(at));
+        let people = side.names(sentence).filter(|name| name.kind.is_person());
+        let mut near =
+            people.filter(|name| name.tokens.contains(&at) || name.tokens.start.abs_diff(at) <= REACH);
+        near.any(|name| {
+            let functions = functions_of(side, &name).concat();
+            let is_of = |at: usize| name.tokens.contains(&at) || functions.contains(&at);
+            is_of(at) && name.tokens.clone().chain(functions.iter().copied()).any(words)
+        })
+    };
+    has(claim, first, &|own| comparison.same_word(own, other))
+        || has(release, other, &|at| comparison.same_word(first, at))
 }
 
 /// *قام الوفد بدعوة المدير*: the verb before whom it has who does what the noun at `at` says.
@@ -148,7 +164,8 @@ fn is_crossed(comparison: &Comparison, own: &Sides, there: &Sides) -> bool {
     let actors: Vec<usize> = there.agent.iter().copied().filter(|&at| acts(at)).collect();
     // A function in the rest may be that of who acts: *par Bernard Khoury, architecte*.
     let after = |side: &Side, sides: &Sides| -> Vec<usize> {
-        let rest = sides.rest.iter().copied().filter(|&at| !side.is_function(at));
+        let capital = |at: usize| side.segments.tokens.get(at).is_some_and(|token| token.is_capital());
+        let rest = sides.rest.iter().copied().filter(|&at| !side.is_function(at) && capital(at));
         sides.patient.iter().copied().chain(rest).collect()
     };
     let (ours, theirs) = (after(comparison.claim, own), after(comparison.release, there));
@@ -185,77 +202,91 @@ fn is_usurped(comparison: &Comparison, verb: usize, own: &Sides, there: &Sides) 
         && !own.agent.iter().any(|&at| near(at))
 }
 
-fn sides(side: &Side, verb: usize) -> Sides {
-    let sentence = side.sentence(side.segments.sentence_of(verb));
-    let start = sentence.start.max(verb.saturating_sub(REACH));
-    // *Sont disposés à annoncer*: what acts stands before the whole chain of verbs,
-    let is_chain =
-        |at: usize| !side.is_noun(at) && side.segments.tokens.get(at).is_none_or(|token| token.is_word());
-    let mut chain = verb;
-    while chain > start && is_chain(chain - 1) {
-        chain -= 1;
-    }
-    // and before a relative: *les entreprises, qui*.
-    let relative = (chain..verb).any(|at| RELATIVES.contains(&side.segments.fold(at)));
-    if relative && chain > start && side.segments.fold(chain - 1) == "," {
-        chain -= 1;
-    }
-    let mut open = chain;
-    while open > start && !ends(side, open - 1) {
-        open -= 1;
-    }
-    // *À Riyad* does nothing.
-    let is_led = |at: usize| {
-        let mut before = (open..at).rev();
-        let led = before.find(|&at| !side.segments.is_in(at, &side.pack.articles));
-        led.is_some_and(|at| {
-            is_preposition(side, at) && !side.segments.is_in(at, &side.pack.complement_links)
-        })
+/// Whether the same is done there by someone else: one whom the statement does not name, and who is
+/// not called by another word in it.
+fn is_replaced(comparison: &Comparison, own: &Sides, there: &Sides) -> bool {
+    let (claim, release) = (comparison.claim, comparison.release);
+    let shares = |own: &[usize], there: &[usize]| {
+        own.iter().any(|&own| there.iter().any(|&at| comparison.alike(own, at)))
     };
-    let before: Vec<usize> = nouns(side, open..chain).filter(|&at| !is_led(at)).collect();
-    let is_pronoun = |at: usize| {
-        let word = side.segments.fold(at);
-        side.pack.pronouns_male.contains(word) || side.pack.pronouns_female.contains(word) || word == "they"
+    let Some((head, other)) = head(claim, &own.agent).zip(self::head(release, &there.agent)) else {
+        return false;
     };
-    let pronoun = before.is_empty() && (open..verb).any(is_pronoun);
-    let after = verb + 1..sentence.end.min(verb + 1 + REACH);
-    let close = after.clone().find(|&at| ends(side, at)).unwrap_or(after.end);
-    let rest: Vec<usize> = nouns(side, close..sentence.end).collect();
-    let after: Vec<usize> = nouns(side, after.start..close).collect();
-    if !is_passive(side, sentence.start, verb) && !is_participle(side, verb) {
-        return Sides { agent: before, patient: after, rest, pronoun };
+    let object = own.patient.iter().filter(|own| !shares(std::slice::from_ref(own), &there.agent));
+    let same = object.filter(|&&own| there.patient.iter().any(|&at| comparison.same_word(own, at)));
+    let is_same = same.count() > 0;
+    // *X demande à Y* for *Z demande à X*.
+    let is_acted_on = !own.patient.is_empty()
+        && self::head(release, &there.patient).is_some_and(|at| comparison.same_word(head, at));
+    let unsaid = there.agent.iter().all(|&at| !comparison.is_said(at));
+    if !own.told || !there.told || !unsaid || !(is_same || is_acted_on) || shares(&own.agent, &there.agent) {
+        return false;
     }
-    let by = by(side, verb, sentence.end).unwrap_or(usize::MAX);
-    // *Par an* is by no one.
-    let acts = |at: usize| at > by && at <= by.saturating_add(BY_WHOM) && unit_at(side, at).is_none();
-    let (agent, others): (Vec<usize>, Vec<usize>) = after.into_iter().partition(|&at| acts(at));
-    Sides { agent, patient: before.into_iter().chain(others).collect(), rest, pronoun: false }
+    let near = head.saturating_sub(ALIAS)..head + 1 + ALIAS;
+    let aliased = near.into_iter().any(|own| {
+        let id = claim.known(own..own + 1);
+        id.is_some() && there.agent.iter().any(|&at| release.known(at..at + 1) == id)
+    });
+    let is_plural = |side: &Side, at: usize| side.segments.fold(at).ends_with(['s', 'x']);
+    let (named, named_there) =
+        (is_named(claim, comparison.tokens.start, &own.agent), is_named(release, 0, &there.agent));
+    // A function, *the company* or *la chaîne* may be called by its name, and have one.
+    let may_be_one = match (named, named_there) {
+        (true, true) => false,
+        (true, false) => there.agent.len() == 1 || release.is_function(other),
+        (false, true) => !is_plural(claim, head) || claim.is_function(head),
+        (false, false) => claim.is_function(head) || release.is_function(other),
+    };
+    let stands = there.patient.iter().chain(&there.rest).any(|&at| comparison.same_word(head, at));
+    let known = own.agent.iter().all(|&word| comparison.is_known(word));
+    !aliased && (is_acted_on || !may_be_one && (stands || named_there && known))
 }
 
-/// *A survey conducted in May*, *conçu par*: a participle with no auxiliary of its own.
-fn is_participle(side: &Side, verb: usize) -> bool {
-    let word = side.segments.fold(verb);
-    let gerund = side.pack.gerund_endings.iter().any(|ending| word.ends_with(ending));
-    let before = verb.checked_sub(1).filter(|&at| side.is_noun(at) || side.segments.fold(at) == ",");
-    let by = side.segments.fold(verb + 1);
-    side.segments.tag(verb) == Tag::Form && !gerund && (before.is_some() || matches!(by, "par" | "by"))
+/// So near to a noun stands what may tell whose it is: *les autorités suisses*.
+const ALIAS: usize = 3;
+
+/// Whether one of these words has a capital that it need not have.
+fn is_named(side: &Side, start: usize, words: &[usize]) -> bool {
+    let is_capital = |at: usize| side.segments.tokens.get(at).is_some_and(|token| token.is_capital());
+    let named = |at: usize| side.names(at..at + 1).next().is_some();
+    words.iter().any(|&at| is_capital(at) && (at > start || named(at)))
 }
 
-/// So many tokens after *by* say by whom.
-const BY_WHOM: usize = 4;
-/// Words after which what acts stands before them.
-const RELATIVES: [&str; 4] = ["qui", "who", "which", "that"];
-
-fn nouns(side: &Side, within: Range<usize>) -> impl Iterator<Item = usize> {
-    side.content(within).filter(|&at| side.is_noun(at))
+/// *The acquisition of X*: whether a name acts here on another by a verb of which the release has the
+/// noun, and is acted on there.
+fn is_acted_on(comparison: &Comparison, verb: usize, own: &Sides) -> bool {
+    let (claim, release) = (comparison.claim, comparison.release);
+    let capitals = |words: &[usize]| -> Vec<usize> {
+        let is_capital = |at: &usize| claim.segments.tokens.get(*at).is_some_and(|token| token.is_capital());
+        words.iter().copied().filter(is_capital).collect()
+    };
+    let (agent, patient) = (capitals(&own.agent), capitals(&own.patient));
+    let deeds: Vec<usize> = comparison
+        .aligned(verb)
+        .into_iter()
+        .filter(|&at| release.is_noun(at) && !release.is_verbal(at) && comparison.is_form(verb, at))
+        .collect();
+    let turned = |&deed: &usize| {
+        let of = (deed + 1..deed + 1 + TO_OF)
+            .find(|&at| matches!(release.segments.fold(at), "of" | "de" | "d'" | "du"));
+        let end = release.sentence(release.segments.sentence_of(deed)).end;
+        let whom = of.map(|of| group(release, of + 1, end)).unwrap_or_default();
+        let has = |own: usize| whom.iter().any(|&at| comparison.same_word(own, at));
+        agent.iter().all(|&own| has(own)) && !patient.iter().any(|&own| has(own))
+    };
+    // *The conference opened at X* acts on nothing.
+    let is_led = own.patient.first().is_some_and(|&first| {
+        (verb + 1..first)
+            .any(|at| is_preposition(claim, at) && !claim.segments.is_in(at, &claim.pack.complement_links))
+    });
+    !is_led && !agent.is_empty() && !patient.is_empty() && !deeds.is_empty() && deeds.iter().all(turned)
 }
 
-/// Whether a clause ends here.
-fn ends(side: &Side, at: usize) -> bool {
-    let verb = side.is_verbal(at) && side.content(at..at + 1).next().is_some();
-    verb || opens_clause(side, at)
-        || matches!(
-            side.segments.fold(at),
-            "," | ";" | ":" | "(" | ")" | "\"" | "«" | "»" | "“" | "”" | "–" | "?"
-        )
+/// So near to its noun stands the *of* of what is done to.
+const TO_OF: usize = 2;
+
+/// The noun of a group that the others belong to.
+fn head(side: &Side, group: &[usize]) -> Option<usize> {
+    let last = side.pack.order == Order::HeadLast;
+    if last { group.last().copied() } else { group.first().copied() }
 }

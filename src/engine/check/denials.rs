@@ -42,7 +42,7 @@ pub(super) fn doubts(comparison: &Comparison) -> Vec<Doubt> {
             let same = senses.copied().any(|sense| release.senses(there).contains(&sense));
             beside && (same || implies(release, there) && !comparison.is_said(there))
         });
-        if implied {
+        if implied || ends(comparison, at) {
             continue;
         }
         let denies = |other: &Denial| {
@@ -78,6 +78,37 @@ pub(super) fn doubts(comparison: &Comparison) -> Vec<Doubt> {
     doubts.extend(restated(comparison));
     doubts
 }
+
+/// Whether a denial of the statement says that something is no longer so, and the release that it was
+/// so *until now*, or is *abandoned*.
+fn ends(comparison: &Comparison, denial: usize) -> bool {
+    let (claim, release) = (comparison.claim, comparison.release);
+    let mut after = (denial + 1..denial + 1 + REACH).map(|at| claim.segments.fold(at));
+    let until = |at: usize| {
+        let next = [release.segments.fold(at), release.segments.fold(at + 1), release.segments.fold(at + 2)];
+        UNTIL.iter().any(|phrase| next.starts_with(phrase))
+            || CEASE.iter().any(|stem| next[0].starts_with(stem))
+    };
+    after.any(|word| LONGER.contains(&word)) && comparison.places().flatten().any(until)
+}
+
+/// What makes of a denial that something has come to its end.
+const LONGER: [&str; 5] = ["plus", "longer", "anymore", "يعد", "تعد"];
+/// What says that it was so until now.
+const UNTIL: [&[&str]; 9] = [
+    &["jusqu'", "a", "present"],
+    &["jusqu'", "alors"],
+    &["jusqu'", "ici"],
+    &["jusque", "la"],
+    &["auparavant"],
+    &["until", "now"],
+    &["so", "far"],
+    &["previously"],
+    &["formerly"],
+];
+/// Beginnings of words that say that something ends.
+const CEASE: [&str; 10] =
+    ["abandon", "cess", "supprim", "remplac", "abrog", "discontinu", "abolish", "replac", "phase", "scrap"];
 
 /// What the release denies in other words: *has adopted the bans* for *did not implement the bans*.
 fn restated(comparison: &Comparison) -> Option<Doubt> {
@@ -159,10 +190,6 @@ const IMPLY: [&str; 22] = [
 fn denials(side: &Side, within: Range<usize>) -> Vec<Denial> {
     let mut denials: Vec<Denial> = Vec::new();
     for at in within.clone().filter(|&at| denies(side, at)) {
-        let next = side.segments.fold(at + 1);
-        if ONLY.contains(&next) || side.segments.fold(at + 2) == "seulement" {
-            continue;
-        }
         let weighs = |&index: &usize| !denies(side, index) && !BETWEEN.contains(&side.segments.fold(index));
         let ahead = side.content(at + 1..within.end.min(at + 1 + REACH)).find(weighs);
         let behind = side.content(within.start.max(at.saturating_sub(BACK))..at).last();
@@ -181,7 +208,25 @@ fn denies(side: &Side, index: usize) -> bool {
     side.is_in(index, &side.pack.negations)
         && side.segments.fold(index + 1) != "بد"
         && !matches!((before, side.segments.fold(index)), ("que", "jamais"))
+        && !only_limits(side, index)
+        && !(1..=TO_ONLY).any(|ahead| ONLY.contains(&side.segments.fold(index + ahead)))
 }
+
+/// *Not only*, *n'est pas seulement*: how far from the denial its *only* stands.
+const TO_ONLY: usize = 1;
+
+/// *Ne coûtera plus que 450 francs*: it costs that much.
+fn only_limits(side: &Side, index: usize) -> bool {
+    let end = side.sentence(side.segments.sentence_of(index)).end;
+    let mut after = (index + 1..end.min(index + 1 + LIMIT)).map(|at| side.segments.fold(at));
+    let next = after.find(|word| matches!(*word, "pas" | "point" | "jamais" | "que" | "qu'" | "," | ";"));
+    side.pack.language == Language::French
+        && matches!(side.segments.fold(index), "ne" | "n'")
+        && matches!(next, Some("que" | "qu'"))
+}
+
+/// Within so many tokens after its *ne* the *que* that makes a limit of it stands.
+const LIMIT: usize = 6;
 
 /// Whether a denial stands so near to a word that it may deny it.
 pub(super) fn is_denied(side: &Side, index: usize) -> bool {

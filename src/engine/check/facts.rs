@@ -111,6 +111,7 @@ fn has_number(comparison: &Comparison, number: &Number, places: &[Range<usize>])
     let issued = comparison.issued.and_then(|date| date.year);
     dated
         || issued.is_some_and(|year| number.is_year(year))
+            && !places.iter().any(|place| has_other_year(comparison, place))
         || places.iter().flat_map(Clone::clone).any(|at| is_collective(release.segments.fold(at), number))
         || number.is_one() && places.iter().any(|place| says_one(release, place.clone()))
         || comparison.same_language
@@ -153,15 +154,19 @@ fn is_elsewhere(
 
 /// Whether the release has a year, and no other one where the statement is.
 fn has_year(comparison: &Comparison, number: &Number, places: &[Range<usize>]) -> bool {
-    let Comparison { claim, release, .. } = comparison;
+    let release = comparison.release;
     let all = 0..release.segments.tokens.len();
     let dated = release.dates(&all).any(|date| date.year.is_some_and(|year| number.is_year(year)));
-    let is_said = |other: &Number| claim.numbers(&comparison.tokens).any(|own| own.is(other));
-    let has_other = |place: &Range<usize>| {
-        release.numbers(place).any(|other| other.may_be_a_year() && !is_said(other))
-            || release.dates(place).any(|date| date.year.is_some())
-    };
-    (dated || release.numbers(&all).any(|other| other.is(number))) && !places.iter().any(has_other)
+    (dated || release.numbers(&all).any(|other| other.is(number)))
+        && !places.iter().any(|place| has_other_year(comparison, place))
+}
+
+/// Whether a place has a year that the statement has not.
+fn has_other_year(comparison: &Comparison, place: &Range<usize>) -> bool {
+    let Comparison { claim, release, tokens, .. } = comparison;
+    let is_said = |other: &Number| claim.numbers(tokens).any(|own| own.is(other));
+    release.numbers(place).any(|other| other.may_be_a_year() && !is_said(other))
+        || release.dates(place).any(|date| date.year.is_some())
 }
 
 /// Smaller numbers are said of many things.

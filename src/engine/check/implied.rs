@@ -8,7 +8,7 @@ use super::alignment::Comparison;
 use super::bounds::{self, Bound};
 use super::facts::counted;
 use super::side::{Name, Side};
-use super::units::{unit, unit_at};
+use super::units::unit;
 use crate::engine::language::{Language, fold};
 use crate::engine::segment::Number;
 use crate::engine::segment::arabic::stems;
@@ -34,8 +34,6 @@ pub(super) fn is_implied(comparison: &Comparison, number: &Number, places: &[Ran
     if others.iter().any(|other| is_near(comparison, number, other))
         || is_share(comparison, number, places)
         || is_ratio(number, &others)
-        || is_fraction(comparison, number, &others)
-        || is_unit(comparison, number, places)
         || is_year(comparison, number, places)
         || is_sum(number, &others)
     {
@@ -128,51 +126,6 @@ fn is_ratio(number: &Number, others: &[&Number]) -> bool {
 
 /// A share is the same to so much of a hundredth.
 const EXACT: f64 = 0.5;
-
-/// *Two thirds* of 66 %, *more than eight in ten* of 85 %.
-fn is_fraction(comparison: &Comparison, number: &Number, others: &[&Number]) -> bool {
-    let claim = comparison.claim;
-    let word = claim.segments.fold(number.tokens.end);
-    let named =
-        PARTS.iter().find(|(names, _)| names.contains(&word)).map(|(_, parts)| number.value() / parts);
-    let numbers: Vec<&Number> = claim.numbers(&comparison.tokens).collect();
-    let mut pairs = numbers.windows(2).filter_map(|pair| pair.first().zip(pair.last()));
-    let pair = pairs.find(|(one, two)| {
-        let (start, end) = (one.tokens.start, two.tokens.end);
-        let links = (one.tokens.end..two.tokens.start).any(|at| OUT_OF.contains(&claim.segments.fold(at)));
-        links && (start..end).contains(&number.tokens.start) && two.tokens.start - one.tokens.end <= APART
-    });
-    let share = named.or_else(|| pair.map(|(one, two)| one.value() / two.value()));
-    share.is_some_and(|share| {
-        let is_it = |other: &&&Number| (other.value() - 100.0 * share).abs() <= ROUGHLY;
-        !number.is_percent() && others.iter().filter(|other| other.is_percent()).any(|other| is_it(&other))
-    })
-}
-
-/// A fraction in words is a share of a hundred to so many hundredths.
-const ROUGHLY: f64 = 5.0;
-/// *Eight French people in ten*: so near stand what is taken and what it is taken from.
-const APART: usize = 4;
-const OUT_OF: [&str; 5] = ["in", "of", "out", "sur", "من"];
-const PARTS: [(&[&str], f64); 4] = [
-    (&["half", "halves", "demi", "demis"], 2.0),
-    (&["third", "thirds", "tiers", "ثلث", "ثلثي"], 3.0),
-    (&["quarter", "quarters", "quart", "quarts", "ربع", "ارباع"], 4.0),
-    (&["fifth", "fifths", "cinquieme", "cinquiemes", "خمس", "اخماس"], 5.0),
-];
-
-/// *Twelve months* of *a year*.
-fn is_unit(comparison: &Comparison, number: &Number, places: &[Range<usize>]) -> bool {
-    let Comparison { claim, release, .. } = comparison;
-    let Some(own) = unit(claim, number) else { return false };
-    let length = number.value() * own.size();
-    places.iter().flat_map(Clone::clone).filter_map(|at| Some((at, unit_at(release, at)?))).any(
-        |(at, unit)| {
-            let counted = at.checked_sub(1).is_some_and(|at| release.numbers(&(at..at + 1)).next().is_some());
-            !counted && unit.excludes(own) && (length - unit.size()).abs() <= CONVERTED * length
-        },
-    )
-}
 
 /// *Last year*, of a release of the year after.
 fn is_year(comparison: &Comparison, number: &Number, places: &[Range<usize>]) -> bool {

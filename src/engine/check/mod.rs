@@ -8,6 +8,7 @@
 //! a name or number where the release has its own. Between two languages only names, numbers and dates
 //! are compared. Nothing is inferred: what is said in words that share nothing is reported as not found.
 
+mod acronyms;
 mod alignment;
 mod bonds;
 mod bounds;
@@ -29,9 +30,11 @@ mod points;
 mod roles;
 mod scope;
 mod side;
+mod sides;
 mod slots;
 mod stand_ins;
 mod tenses;
+mod trends;
 mod units;
 
 use super::anatomy::Part;
@@ -163,7 +166,7 @@ fn lines(text: &str) -> impl Iterator<Item = Span> {
 }
 
 /// What is compared within one language, beside facts and names.
-const CHECKS: [fn(&Comparison) -> Vec<Doubt>; 11] = [
+const CHECKS: [fn(&Comparison) -> Vec<Doubt>; 12] = [
     bonds::doubts,
     denials::doubts,
     contraries::doubts,
@@ -175,6 +178,7 @@ const CHECKS: [fn(&Comparison) -> Vec<Doubt>; 11] = [
     crossing::doubts,
     points::doubts,
     modifiers::doubts,
+    trends::doubts,
 ];
 
 /// Judges the statement at `span`, laid beside the release.

@@ -124,7 +124,7 @@ fn asserts(side: &Side, at: usize) -> bool {
 }
 
 /// Whether an adjective is what the sentence says of something: *est obligatoire*.
-fn is_predicate(side: &Side, at: usize) -> bool {
+pub(super) fn is_predicate(side: &Side, at: usize) -> bool {
     let start = side.sentence(side.segments.sentence_of(at)).start;
     let mut before = start.max(at.saturating_sub(AUXILIARY))..at;
     side.segments.tag(at) == Tag::Adjective && before.any(|at| side.is_finite(at))
@@ -166,6 +166,9 @@ fn certainty(side: &Side, at: usize) -> Certainty {
     if side.is_question(sentence) {
         return Certainty::Modal(Modality::Possible);
     }
+    if is_wished(side, start, at) {
+        return Certainty::Modal(Modality::Expected);
+    }
     let mut near = start.max(at.saturating_sub(AUXILIARY))..at;
     let conditional =
         is_conditional(side, at) || !side.is_finite(at) && near.any(|at| is_conditional(side, at));
@@ -177,6 +180,11 @@ fn certainty(side: &Side, at: usize) -> Certainty {
     let mut hedged = (start.max(at.saturating_sub(DOUBTFUL))..at).rev();
     let hedge = hedged.find_map(|hedge| Some((hedge, modality_of(side, hedge)?)));
     if let Some((hedge, (modality, _))) = hedge.filter(|(_, (_, form))| *form == Form::Hedge) {
+        // What is but named is not stated: *permet l'enregistrement*.
+        let article = at.checked_sub(1).is_some_and(|at| side.segments.is_in(at, &side.pack.articles));
+        if side.is_noun(at) && article && !is_doubtful(side, at) {
+            return Certainty::Open;
+        }
         // *Sont tenus de déclarer* is as good as a modal.
         let distance = at - hedge;
         if distance <= AUXILIARY {
@@ -193,6 +201,38 @@ fn certainty(side: &Side, at: usize) -> Certainty {
     let purpose = at.checked_sub(1).is_some_and(|at| side.segments.fold(at) == "pour");
     if side.is_verbal(at) && !purpose { Certainty::Stated } else { Certainty::Open }
 }
+
+/// *Réclament que le vaccin soit rendu obligatoire*, *call for it to be made mandatory*: what someone
+/// wants to be is not so.
+fn is_wished(side: &Side, start: usize, at: usize) -> bool {
+    let subjunctive = |at: &usize| matches!(side.segments.fold(*at), "soit" | "soient" | "be");
+    let be = (start.max(at.saturating_sub(AUXILIARY))..at).rev().find(subjunctive);
+    be.is_some_and(|be| {
+        let mut before = start.max(be.saturating_sub(DOUBTFUL))..be;
+        before.any(|at| {
+            let word = side.segments.fold(at);
+            WISHES.iter().any(|stem| word.starts_with(stem)) && side.content(at..at + 1).next().is_some()
+        })
+    })
+}
+
+/// Beginnings of words that say what someone wants of others.
+const WISHES: [&str; 14] = [
+    "reclam",
+    "demand",
+    "exig",
+    "souhait",
+    "propos",
+    "recommand",
+    "plaid",
+    "preconis",
+    "request",
+    "urge",
+    "urgi",
+    "calls",
+    "called",
+    "calling",
+];
 
 /// Whether a range says anything with less than certainty.
 fn is_hedged(side: &Side, within: Range<usize>) -> bool {
@@ -229,6 +269,11 @@ fn governed(side: &Side, within: Range<usize>) -> Vec<Governed> {
 
 fn modality_of(side: &Side, at: usize) -> Option<(Modality, Form)> {
     let (word, language) = (side.segments.fold(at), side.pack.language);
+    // *Have to report* is *must report*.
+    let has_to = matches!(word, "have" | "has" | "had") && side.segments.fold(at + 1) == "to";
+    if language == Language::English && has_to && side.segments.tag(at + 2) == Tag::Form {
+        return Some((Modality::Due, Form::Modal));
+    }
     let found = modality(word, language).or_else(|| {
         let mut stems = stems(word).filter(|_| language == Language::Arabic);
         stems.find_map(|stem| modality(stem.bare, language))

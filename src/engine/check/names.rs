@@ -1,5 +1,6 @@
 //! Names → whether the release has them, and has them there.
 
+use super::acronyms::spelt_out;
 use super::alignment::Comparison;
 use super::links::{Link, link};
 use super::side::{Name, Side};
@@ -7,7 +8,6 @@ use super::{Doubt, DoubtKind, slots};
 use crate::engine::document::EntityType;
 use crate::engine::language::Language;
 use crate::engine::segment::Case;
-use crate::engine::segment::arabic::stems;
 use std::ops::Range;
 
 /// Names that the release does not have, or that stand in the place of another.
@@ -256,7 +256,7 @@ fn continued(comparison: &Comparison, missing: &[usize]) -> Vec<Doubt> {
         let token = side.segments.tokens.get(at);
         token.is_some_and(|token| token.is_capital())
             || side.pack.language == Language::Arabic
-                && stems(side.segments.fold(at)).any(|stem| stem.article)
+                && ARTICLES.iter().any(|article| side.segments.fold(at).starts_with(article))
     };
     let goes_on = |word: usize| {
         let before = claim.content(word.saturating_sub(2).max(comparison.tokens.start)..word).next_back()?;
@@ -270,6 +270,9 @@ fn continued(comparison: &Comparison, missing: &[usize]) -> Vec<Doubt> {
     let words = missing.iter().filter_map(|&word| goes_on(word));
     words.map(|word| comparison.doubt(word..word + 1, DoubtKind::Name)).collect()
 }
+
+/// The Arabic article, with what is written before it.
+const ARTICLES: [&str; 6] = ["ال", "وال", "بال", "لل", "كال", "فال"];
 
 /// Whether a name of the statement and one of the release name the same: by the lists, by an
 /// acronym, or because all words of the shorter one are the longer one's.
@@ -321,54 +324,4 @@ fn words(side: &Side, name: &Name) -> Vec<usize> {
 /// Whether two entities can stand for each other.
 pub(super) fn same_class(one: EntityType, two: EntityType) -> bool {
     one == two || one.is_person() && two.is_person()
-}
-
-/// Where `within` of the other side spells an acronym out, or has the acronym of a name: *CEO* and
-/// *Chief Executive Officer*.
-pub(super) fn spelt_out(
-    side: &Side,
-    name: Range<usize>,
-    other: &Side,
-    within: Range<usize>,
-) -> Option<usize> {
-    if is_acronym(side, name.start) && name.len() == 1 {
-        let letters = side.segments.fold(name.start);
-        let letters = if is_plural(side, name.start) { letters.trim_end_matches('s') } else { letters };
-        return within.into_iter().find(|&at| begin_with(other, at, letters));
-    }
-    within.into_iter().find(|&at| {
-        is_acronym(other, at)
-            && begin_with(side, name.start, other.segments.fold(at))
-            && side.content(name.clone()).count() == other.segments.fold(at).chars().count()
-    })
-}
-
-fn is_acronym(side: &Side, at: usize) -> bool {
-    (side.segments.tokens.get(at).is_some_and(|token| token.case == Case::Upper) || is_plural(side, at))
-        && (2..=LONGEST_ACRONYM).contains(&side.segments.fold(at).chars().count())
-}
-
-/// *SDGs*.
-fn is_plural(side: &Side, at: usize) -> bool {
-    let mixed = side.segments.tokens.get(at).is_some_and(|token| token.case == Case::Mixed);
-    mixed && side.segments.fold(at).ends_with('s')
-}
-
-/// Longer ones are mostly words in capitals.
-const LONGEST_ACRONYM: usize = 6;
-
-/// Whether the words from `start` begin with these letters, whatever function words stand between.
-fn begin_with(side: &Side, start: usize, letters: &str) -> bool {
-    let mut letters = letters.chars().peekable();
-    let mut at = start;
-    while let Some(&letter) = letters.peek() {
-        let word = side.segments.fold(at);
-        if word.starts_with(letter) && side.content(at..at + 1).next().is_some() {
-            letters.next();
-        } else if at == start || !side.pack.function_words.contains(word) {
-            return false;
-        }
-        at += 1;
-    }
-    true
 }

@@ -164,7 +164,10 @@ fn same_side(one: EntityType, two: EntityType) -> bool {
 fn act(side: &Side, verb: usize) -> Act {
     let sentence = side.sentence(side.segments.sentence_of(verb));
     let before = before(side, sentence.start, verb);
-    let after = after(side, verb + 1, sentence.end);
+    // *14 millions déjà engagés, la Suisse*: after a comma another clause begins.
+    let apart = matches!(side.segments.fold(verb + 1), "," | "،");
+    let after =
+        after(side, verb + 1, sentence.end).filter(|_| !apart || side.pack.language == Language::Arabic);
     if side.pack.language == Language::Arabic {
         return arabic(side, verb, before, after, sentence.end);
     }

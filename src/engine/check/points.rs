@@ -41,7 +41,36 @@ pub(super) fn doubts(comparison: &Comparison) -> Vec<Doubt> {
         }
         Point::To => false,
     });
-    turned.map(|((fact, _), _)| comparison.doubt(fact.clone(), DoubtKind::Order)).into_iter().collect()
+    let turned = turned.map(|((fact, _), _)| comparison.doubt(fact.clone(), DoubtKind::Order));
+    turned.or_else(|| origin(comparison)).into_iter().collect()
+}
+
+/// *Joins X from Y* where the release has *joins Y from X*: a name that something comes from here, and
+/// there another of the statement's names does.
+fn origin(comparison: &Comparison) -> Option<Doubt> {
+    let claim = comparison.claim;
+    let is_from = |at: usize| claim.pack.language == Language::English && link(claim, at) == Link::From;
+    let names: Vec<Name> = comparison.names().collect();
+    let comes = |name: &&Name| is_from(name.tokens.start);
+    let goes = |name: &&Name| !is_from(name.tokens.start);
+    let only = |name: &Name, from: bool| {
+        let there = links(comparison, name);
+        !there.is_empty() && there.iter().all(|&link| (link == Link::From) == from)
+    };
+    let away = names.iter().filter(comes).find(|name| only(name, false))?;
+    names
+        .iter()
+        .filter(goes)
+        .any(|name| only(name, true))
+        .then(|| comparison.doubt(away.tokens.clone(), DoubtKind::Order))
+}
+
+/// What leads to a name in the sentence beside the statement.
+fn links(comparison: &Comparison, name: &Name) -> Vec<Link> {
+    let release = comparison.release;
+    let place = comparison.places().next().unwrap_or_default();
+    let same = release.names(place).filter(|other| refers_to(comparison, name, other));
+    same.map(|other| link(release, other.tokens.start)).collect()
 }
 
 /// The names, numbers and dates of the statement.

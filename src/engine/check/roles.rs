@@ -182,48 +182,57 @@ fn given(comparison: &Comparison, name: &Name, role: &[usize]) -> Option<Doubt> 
         let taken = !leads && has(&of_others, head) && !beside(head);
         return taken.then(|| comparison.doubt(head..head + 1, DoubtKind::Role));
     }
-    let wrong =
-        if !leads && !has(&given, head) && !heads_beside(head) || is_of_another(comparison, head, &given) {
-            Some(head)
-        } else {
-            // What it is a function of: another's, or of nothing that the release says of this one.
-            let of: Vec<usize> = role.iter().copied().filter(|&word| word != head).collect();
-            let strange: Vec<usize> = of.iter().copied().filter(|&word| !borne_out(word)).collect();
-            // *Directeur général*: a general only by himself.
-            let of_another =
-                |&word: &usize| has(&of_others, word) && (!claim.is_function(word) || word == head + 1);
-            let taken = strange.iter().copied().find(|word| {
-                of_another(word) && (2 * strange.len() > of.len() || claim.demonym(*word).is_some())
-            });
-            let none = || {
-                let known = given.iter().any(|&at| !comparison.same_word(head, at)) && has(&given, head);
-                // What its sentence says beside it may well be what it is a function of.
-                let unsaid = !strange.iter().any(|&word| comparison.is_known(word));
-                strange.first().copied().filter(|_| known && unsaid && strange.len() == of.len() && !leads)
-            };
-            let other = || {
-                let folded = claim.segments.fold(head);
-                OFFICES.iter().find(|stem| folded.contains(*stem))?;
-                let complement = complements(role, head).find(|&word| {
-                    let named = claim.segments.tokens.get(word).is_some_and(|token| token.is_capital());
-                    !has(&given, word)
-                        && claim.demonym(word).is_none()
-                        && !stands_beside(comparison, head, word)
-                        && (!named || !comparison.is_known(word))
-                })?;
-                let heads = given.iter().filter(|&&at| comparison.same_word(head, at));
-                let mut theirs = heads.flat_map(|&at| complements(&given, at));
-                theirs.any(|at| role.iter().all(|&own| !comparison.alike(own, at))).then_some(complement)
-            };
-            let deputy = |side: &Side, words: &[usize]| {
-                words.iter().any(|&at| is_deputy(side.segments.fold(at), language))
-            };
-            let raised = || !leads && has(&given, head) && deputy(claim, role) != deputy(release, &given);
-            // *La première ministre* is no minister among others.
-            let first = |side: &Side, words: &[usize]| words.iter().any(|&at| is_first(side, at));
-            let made_first = || first(claim, role) && !first(release, &given);
-            taken.or_else(none).or_else(other).or_else(|| (raised() || made_first()).then_some(head))
+    // *Le maire d'Antibes*, of whom nothing there says that it is someone else.
+    let unclaimed = || {
+        let of: Vec<usize> = complements(role, head).collect();
+        let is_capital = |&at: &usize| claim.segments.tokens.get(at).is_some_and(|token| token.is_capital());
+        of.iter().any(is_capital)
+            && of.iter().all(|&word| stands_beside(comparison, head, word))
+            && !has(&of_others, head)
+    };
+    let wrong = if !leads && !has(&given, head) && !heads_beside(head) && !unclaimed()
+        || is_of_another(comparison, head, &given)
+    {
+        Some(head)
+    } else {
+        // What it is a function of: another's, or of nothing that the release says of this one.
+        let of: Vec<usize> = role.iter().copied().filter(|&word| word != head).collect();
+        let strange: Vec<usize> = of.iter().copied().filter(|&word| !borne_out(word)).collect();
+        // *Directeur général*: a general only by himself.
+        let of_another =
+            |&word: &usize| has(&of_others, word) && (!claim.is_function(word) || word == head + 1);
+        let taken = strange.iter().copied().find(|word| {
+            of_another(word) && (2 * strange.len() > of.len() || claim.demonym(*word).is_some())
+        });
+        let none = || {
+            let known = given.iter().any(|&at| !comparison.same_word(head, at)) && has(&given, head);
+            // What its sentence says beside it may well be what it is a function of.
+            let unsaid = !strange.iter().any(|&word| comparison.is_known(word));
+            strange.first().copied().filter(|_| known && unsaid && strange.len() == of.len() && !leads)
         };
+        let other = || {
+            let folded = claim.segments.fold(head);
+            OFFICES.iter().find(|stem| folded.contains(*stem))?;
+            let complement = complements(role, head).find(|&word| {
+                let named = claim.segments.tokens.get(word).is_some_and(|token| token.is_capital());
+                !has(&given, word)
+                    && claim.demonym(word).is_none()
+                    && !stands_beside(comparison, head, word)
+                    && (!named || !comparison.is_known(word))
+            })?;
+            let heads = given.iter().filter(|&&at| comparison.same_word(head, at));
+            let mut theirs = heads.flat_map(|&at| complements(&given, at));
+            theirs.any(|at| role.iter().all(|&own| !comparison.alike(own, at))).then_some(complement)
+        };
+        let deputy = |side: &Side, words: &[usize]| {
+            words.iter().any(|&at| is_deputy(side.segments.fold(at), language))
+        };
+        let raised = || has(&given, head) && deputy(claim, role) != deputy(release, &given);
+        // *La première ministre* is no minister among others.
+        let first = |side: &Side, words: &[usize]| words.iter().any(|&at| is_first(side, at));
+        let made_first = || first(claim, role) && !first(release, &given);
+        taken.or_else(none).or_else(other).or_else(|| (raised() || made_first()).then_some(head))
+    };
     wrong
         .filter(|&word| !stands_equivalent(comparison, word, &given))
         .map(|word| comparison.doubt(word..word + 1, DoubtKind::Role))
@@ -347,7 +356,9 @@ pub(super) fn functions_of(side: &Side, name: &Name) -> Vec<Vec<usize>> {
 const OPENING: usize = 6;
 
 /// What says that someone is something.
-const IS: [&str; 27] = [
+const IS: [&str; 29] = [
+    "هو",
+    "هي",
     "is",
     "was",
     "has",

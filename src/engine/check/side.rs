@@ -293,7 +293,8 @@ fn ruler(segments: &Segments, pack: &Pack, content: &[bool], numbers: &[Number],
             let own = segments.sentence_of(index);
             if own != sentence {
                 sentence = own;
-                length += SENTENCE;
+                let taken_up = segments.is_in(index, &pack.anaphors);
+                length += if taken_up { TAKEN_UP } else { SENTENCE };
             }
             length += match segments.fold(index) {
                 _ if word => 1.0,
@@ -309,6 +310,8 @@ fn ruler(segments: &Segments, pack: &Pack, content: &[bool], numbers: &[Number],
 
 /// The lengths of what divides words.
 const SENTENCE: f64 = 6.0;
+/// Before a sentence that opens with a pronoun.
+const TAKEN_UP: f64 = 3.0;
 const CLAUSE: f64 = 2.0;
 const COMMA: f64 = 1.0;
 

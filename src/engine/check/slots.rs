@@ -47,7 +47,11 @@ pub(super) fn is_swapped(comparison: &Comparison, name: &Name) -> bool {
         kind => {
             let headline = release.sentence(0);
             let named = || comparison.context().any(stands_in) || stands_in(headline);
-            kind.is_person() && takes_up(release, place, &rivals) && named()
+            let takes_up = match kind {
+                EntityType::Organization => opens_with_pronoun(release, &place),
+                _ => kind.is_person() && takes_up(release, place, &rivals),
+            };
+            takes_up && named()
         }
     };
     if elsewhere { is_taken(comparison, name) } else { !rivals.is_empty() }
@@ -106,6 +110,11 @@ fn takes_up(release: &Side, place: Range<usize>, named: &[Name]) -> bool {
     let of_named: Vec<usize> = named.iter().flat_map(|name| functions_of(release, name).concat()).collect();
     place.clone().any(|at| is_pronoun(at) && at < first || release.is_function(at) && !of_named.contains(&at))
         || place.take(OPENING).any(|at| release.segments.is_in(at, &release.pack.anaphors))
+}
+
+/// *It has two chambers*: whether a sentence opens with what may stand for an organisation.
+fn opens_with_pronoun(release: &Side, place: &Range<usize>) -> bool {
+    matches!(release.segments.fold(place.start), "it" | "its" | "they" | "elle" | "il" | "elles" | "ils")
 }
 
 /// A sentence that takes up another does so in its first words: *Both agreed*.
@@ -172,6 +181,11 @@ fn has_rival(comparison: &Comparison, name: &Name, lead: usize) -> bool {
         if release.names(reach).any(is_it) || is_verb && release.names(before).any(is_it) {
             return false;
         }
+        // *The meeting with Norway …, the one with Finland*.
+        let rest = at + 1..release.sentence(sentence).end;
+        if release.names(rest).any(|other| is_it(other.clone()) && follows_pronoun(release, &other)) {
+            return false;
+        }
         let rival = next.filter(|other| {
             is_verb && other.tokens.start <= at + VERB || self::lead(release, at, other) == Some(at)
         });
@@ -180,3 +194,12 @@ fn has_rival(comparison: &Comparison, name: &Name, lead: usize) -> bool {
     }
     taken
 }
+
+/// Whether a pronoun that stands for a noun leads to a name: *the one with X*, *celle de X*.
+fn follows_pronoun(release: &Side, name: &Name) -> bool {
+    let before = name.tokens.start.saturating_sub(SLOT)..name.tokens.start;
+    before.into_iter().any(|at| PRO_NOUNS.contains(&release.segments.fold(at)))
+}
+
+/// Words that stand for a noun said before.
+const PRO_NOUNS: [&str; 7] = ["one", "that", "those", "celui", "celle", "ceux", "celles"];

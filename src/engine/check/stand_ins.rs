@@ -15,7 +15,10 @@ const BEFORE: usize = 3;
 /// Within so many tokens after its function a person is named: *la ministre de la Santé, Mme X*.
 const NAMED: usize = 10;
 
-/// A word that stands for a person.
+/// What opens a sentence and stands for an organisation that the one before names.
+const IMPERSONAL: [&str; 2] = ["it", "its"];
+
+/// A word that stands for a person or an organisation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct StandIn {
     pub at: usize,
@@ -37,8 +40,11 @@ pub(super) fn stand_ins(segments: &Segments, pack: &Pack, named: &Named, names: 
         for at in sentence.tokens.clone() {
             let word = segments.fold(at);
             let male = pack.pronouns_male.contains(word);
-            let entity = if (male || pack.pronouns_female.contains(word)) && pack.language != Language::Arabic
-            {
+            let entity = if at == sentence.tokens.start && IMPERSONAL.contains(&word) {
+                let mut named =
+                    names.iter().filter(|name| segments.sentence_of(name.tokens.start) + 1 == index);
+                named.find(|name| name.kind == EntityType::Organization).map(|name| name.entity)
+            } else if (male || pack.pronouns_female.contains(word)) && pack.language != Language::Arabic {
                 let other = if male { EntityType::PersonFemale } else { EntityType::PersonMale };
                 recent(at, &|name| name.kind != other)
             } else if is_function(segments, pack, at) {

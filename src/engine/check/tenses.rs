@@ -22,7 +22,9 @@ enum Time {
 /// Verbs of the statement that tell as done what the release says is to come, or the other way round.
 pub(super) fn doubts(comparison: &Comparison) -> Vec<Doubt> {
     let (claim, release) = (comparison.claim, comparison.release);
-    let verbs = claim.content(comparison.tokens.clone()).filter(|&at| claim.is_verbal(at));
+    let verbs = claim
+        .content(comparison.tokens.clone())
+        .filter(|&at| claim.is_verbal(at) || is_deed(claim, at) || is_intended_there(comparison, at));
     let turned = verbs.filter(|&own| {
         let Some(time) = time(claim, own) else { return false };
         let mut there =
@@ -81,8 +83,14 @@ fn time(side: &Side, at: usize) -> Option<Time> {
             let form = side.segments.tag(at) == Tag::Form && !word.ends_with("er") && !word.ends_with("ant");
             (form && has(&["a", "ont", "avait", "avaient"]) && !has(&["pas", "jamais"])).then_some(Time::Past)
         }
+        Language::Arabic if is_intended(side, at) => Some(Time::Ahead),
         Language::Arabic => {
             let led = before.first().map_or("", |&at| side.segments.fold(at));
+            // *تم تدريب*, *سيتم تدريب*: what is done, or will be, is a noun.
+            let bare = |word: &str| word.strip_prefix('و').unwrap_or(word).to_owned();
+            if DONE.contains(&bare(led).as_str()) {
+                return Some(Time::Past);
+            }
             let ahead = |word: &str| {
                 let word = word.strip_prefix('و').unwrap_or(word);
                 word == "سوف"
@@ -101,6 +109,53 @@ fn time(side: &Side, at: usize) -> Option<Time> {
         _ => None,
     }
 }
+
+/// Whether an Arabic noun is what is done, or meant to be.
+fn is_deed(side: &Side, at: usize) -> bool {
+    let led = at.checked_sub(1).map_or("", |at| side.segments.fold(at));
+    let led = led.strip_prefix('و').unwrap_or(led);
+    side.pack.language == Language::Arabic
+        && (DONE.contains(&led) || matches!(led, "سيتم" | "ستتم") || is_intended(side, at))
+}
+
+/// Verbs that say no more than that what follows was done.
+const DONE: [&str; 4] = ["تم", "تمت", "جري", "جرت"];
+
+/// *تعتزم المديرية تدشين*: whether a noun is what someone means to do.
+fn is_intended(side: &Side, at: usize) -> bool {
+    let start = side.sentence(side.segments.sentence_of(at)).start;
+    let before = (start.max(at.saturating_sub(INTENDED))..at)
+        .rev()
+        .take_while(|&at| !matches!(side.segments.fold(at), "،" | ","));
+    let arabic = side.pack.language == Language::Arabic;
+    arabic && !side.is_finite(at) && before.into_iter().any(|at| INTENDS.contains(&side.segments.fold(at)))
+}
+
+/// Whether the release says of a verb of the statement that someone means to do so.
+fn is_intended_there(comparison: &Comparison, own: usize) -> bool {
+    comparison.claim.pack.language == Language::Arabic
+        && comparison.aligned(own).into_iter().any(|at| is_intended(comparison.release, at))
+}
+
+/// So far from its verb stands what someone means to do.
+const INTENDED: usize = 6;
+/// Forms of verbs that say that someone means to do what follows.
+const INTENDS: [&str; 14] = [
+    "يعتزم",
+    "تعتزم",
+    "تنوي",
+    "ينوي",
+    "يخطط",
+    "تخطط",
+    "يستعد",
+    "تستعد",
+    "اعتزام",
+    "يعتزمون",
+    "عزم",
+    "عزمه",
+    "عزمها",
+    "نيته",
+];
 
 /// *Interest in joining*, *plans to open*: what is wished for is not done.
 fn wishes(side: &Side, before: &[usize]) -> bool {

@@ -66,13 +66,13 @@ fn verdict(release: &str, statement: &str) -> (Verdict, Vec<DoubtKind>) {
 }
 
 #[track_caller]
-fn faithful(release: &str, statement: &str) {
+pub(super) fn faithful(release: &str, statement: &str) {
     let (verdict, doubts) = verdict(release, statement);
     assert_eq!(verdict, Verdict::Supported, "{statement}: {doubts:?}");
 }
 
 #[track_caller]
-fn altered(release: &str, statement: &str, kind: DoubtKind) {
+pub(super) fn altered(release: &str, statement: &str, kind: DoubtKind) {
     let (verdict, doubts) = verdict(release, statement);
     assert_ne!(verdict, Verdict::Supported, "{statement}");
     assert!(doubts.contains(&kind), "{statement}: {verdict:?} {doubts:?}");
@@ -297,7 +297,7 @@ fn a_number_stands_after_its_verb() {
 fn a_fact_stands_beside_its_words() {
     altered(STATION, "The station lies 310 metres above the sea.", DoubtKind::Number);
     faithful(STATION, "The station lies 1,240 metres above the sea.");
-    altered(STATION, "Jonas Reed heads the observatory in Calderby.", DoubtKind::Name);
+    altered(STATION, "Jonas Reed heads the observatory in Calderby.", DoubtKind::Order);
     faithful(STATION, "The observatory in Calderby is headed by Edda Lind.");
 }
 

@@ -41,8 +41,8 @@ pub(super) fn unit(side: &Side, number: &Number) -> Option<Unit> {
     let next = number.tokens.end;
     let sentence = side.sentence(side.segments.sentence_of(number.tokens.start));
     let known = |word: &str| UNITS.get(word).copied();
-    // *60-year* is one token.
-    let inside = side.segments.fold(next.saturating_sub(1)).split_once('-').and_then(|(_, word)| known(word));
+    // *60-year* and *170,000-square-foot* are one token.
+    let inside = side.segments.fold(next.saturating_sub(1)).split('-').skip(1).find_map(known);
     let within = next..sentence.end.min(next + TO_UNIT);
     inside.or_else(|| within.into_iter().find_map(|at| unit_at(side, at)))
 }
@@ -52,7 +52,13 @@ pub(super) fn unit_at(side: &Side, at: usize) -> Option<Unit> {
     let word = side.segments.fold(at);
     let arabic = side.pack.language == Language::Arabic;
     let known = |word: &str| UNITS.get(word).copied();
-    known(word).or_else(|| arabic.then(|| stems(word).find_map(|stem| known(stem.bare))).flatten())
+    // *كيلو مترات*.
+    let written = if arabic && word == "كيلو" && side.segments.fold(at + 1).starts_with("متر") {
+        "كم"
+    } else {
+        word
+    };
+    known(written).or_else(|| arabic.then(|| stems(word).find_map(|stem| known(stem.bare))).flatten())
 }
 
 /// How often the tokens `within` say that something is done: *chaque semaine*, *monthly*.

@@ -57,14 +57,14 @@ fn list(language: Language) -> &'static [(Modality, Form, &'static str)] {
     use Modality::{Due, Expected, Perhaps, Possible};
     match language {
         Language::French => &[
-            (Possible, Modal, "peut peuvent puisse puissent pourra pourront pourrait pourraient peut-être éventuellement"),
+            (Possible, Modal, "peut peuvent puisse puissent pourra pourront pourrait pourraient pouvait pouvaient pouvant peut-être éventuellement"),
             (Due, Modal, "doit doivent devra devront devait devaient faut faudra"),
             (Expected, Modal, "devrait devraient"),
             (
                 Possible,
                 Hedge,
                 "option possible possibles probable probablement envisage envisagent susceptible susceptibles risque
-                 risquent permet permettent permettra permettront possibilité capable capables",
+                 risquent permet permettent permettra permettront permettant permettait possibilité capable capables",
             ),
             (
                 Due,

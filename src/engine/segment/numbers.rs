@@ -225,10 +225,15 @@ fn in_words(segments: &Segments, language: Language, start: usize, end: usize) -
     while at < end {
         let token = segments.fold(at);
         let token = without_article(without_and(token, language), language);
-        let values: Vec<f64> = token.split('-').filter_map(|word| numeral(word, language)).collect();
+        // *Vingt-et-un, twenty-one*: one is a number only as a part of one.
+        let joined = token.contains('-') || any && at > start && is_and(segments.fold(at - 1));
+        let value = |word| numeral(word, language).or_else(|| (joined && is_one(word)).then_some(1.0));
+        let values: Vec<f64> = token.split('-').filter_map(value).collect();
         if values.is_empty() || values.len() < token.split('-').filter(|word| !is_and(word)).count() {
             let joins = any && is_and(token) && at + 1 < end;
-            if joins && numeral(segments.fold(at + 1), language).is_some_and(|value| value < 1e3) {
+            let next = segments.fold(at + 1);
+            let one = is_one(next) && language == Language::French && is_ten(current);
+            if joins && (one || numeral(next, language).is_some_and(|value| value < 1e3)) {
                 at += 1;
                 continue;
             }
@@ -250,6 +255,15 @@ fn in_words(segments: &Segments, language: Language, start: usize, end: usize) -
         at += 1;
     }
     any.then_some((total + current, at))
+}
+
+fn is_one(word: &str) -> bool {
+    matches!(word, "un" | "une" | "one")
+}
+
+/// Whether *et un* may follow: *vingt et un*, but *cent et une demande* is none.
+fn is_ten(value: f64) -> bool {
+    (20.0..=60.0).contains(&(value % 100.0)) && value % 10.0 == 0.0
 }
 
 fn is_and(word: &str) -> bool {
@@ -308,6 +322,8 @@ mod tests {
         use Language::{Arabic, English, French};
         check("deux cents écoles", French, "200 schools", English, true);
         check("quatre-vingt-dix-sept", French, "97", English, true);
+        check("quarante et un cas", French, "41 cases", English, true);
+        check("vingt-et-une écoles", French, "twenty-one schools", English, true);
         check("twenty-five states", English, "vingt-cinq États", French, true);
         check("two hundred and fifty", English, "250", French, true);
         check("خمسة وعشرين دولة", Arabic, "25 states", English, true);

@@ -3,7 +3,7 @@
 use super::compress::{self, Shortening};
 use super::rank::{Ranked, shared};
 use super::select::Chosen;
-use super::{Input, clauses, count_words, readable, statement};
+use super::{Input, antecedent, clauses, count_words, readable, statement};
 use crate::engine::document::Excerpt;
 use std::ops::Range;
 
@@ -119,7 +119,10 @@ fn of_sentence(input: &Input, ranked: &Ranked, shortening: &Shortening, said: &[
     let base = ranked.score.max(0.0) + 0.1;
     let candidate = |order, score, kept: Vec<Range<usize>>, tier: Tier, known: bool| {
         let least = if known { Tier::Known } else { Tier::Good };
-        let alone = !readable::needs_context(input, &kept);
+        let context = readable::needs_context(input, &kept);
+        let named = if context { antecedent::named(input, &kept) } else { None };
+        let alone = !context || named.is_some();
+        let kept = named.unwrap_or(kept);
         Candidate {
             order: (ranked.sentence, order),
             score,

@@ -23,7 +23,7 @@ fn entry(key: &str, date: &str, publisher: &str, headline: &str, text: &str) -> 
 }
 
 fn named(name: &str, kind: EntityType) -> Named {
-    Named { name: name.into(), kind, aliases: Vec::new(), mentions: 1 }
+    Named { name: name.into(), kind, aliases: Vec::new(), role: None, mentions: 1 }
 }
 
 /// A harbour, a dam and a budget; one of them in French, one in Arabic.
