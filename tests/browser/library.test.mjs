@@ -341,6 +341,23 @@ journeys("library", (reader) => {
     await isShown(page, english.headline);
   });
 
+  test("what was found is saved as one file, corrected as it was", async () => {
+    const { page } = reader;
+    await keep(page, all);
+    await visit(reader);
+    await page.locator("#search").fill("2024 -clinic");
+    await hits(page, [french.headline, arabic.headline]);
+    await page.locator(".releases__foot .downloads summary").click();
+    const saving = page.waitForEvent("download");
+    await page.locator("#download-all-json").click();
+    const saved = await saving;
+    assert.equal(saved.suggestedFilename(), "communiques.json");
+    const chunks = [];
+    for await (const chunk of await saved.createReadStream()) chunks.push(chunk);
+    const reports = JSON.parse(Buffer.concat(chunks).toString());
+    assert.deepEqual(reports.map(({ source }) => source.name).sort(), [french.name, arabic.name].sort());
+  });
+
   test("related releases are named with what they share, one click away", async () => {
     const { page } = reader;
     const sequel = { name: "suite.txt", headline: "Tiramane : les premières vannes ouvertes", text: `Agence nationale de l’eau

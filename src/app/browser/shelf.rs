@@ -11,6 +11,7 @@
 //! What goes wrong is told once, and the app goes on without: what is open stays open.
 
 mod database;
+mod download;
 mod opening;
 mod record;
 mod signal;
