@@ -169,11 +169,11 @@ journeys("library", (reader) => {
     await write(page, "entries", (store, [key]) => {
       store.get(key).onsuccess = ({ target }) => {
         for (let at = 1; at < 300; at++) {
-          const record = JSON.parse(target.result);
+          const record = structuredClone(target.result);
           record.entry.key = String(at).padStart(16, "0");
           record.entry.headline += ` (${at})`;
           record.place = at;
-          store.put(JSON.stringify(record), record.entry.key);
+          store.put(record, record.entry.key);
         }
       };
     });

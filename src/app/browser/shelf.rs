@@ -27,6 +27,7 @@ use js_sys::Date;
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::rc::Rc;
+use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::spawn_local;
 use yew::Callback;
 
@@ -88,11 +89,11 @@ struct Removed {
     entries: Vec<Entry>,
 }
 
-/// A release as text.
+/// A release as the database takes it.
 struct Written {
     key: Rc<str>,
-    record: String,
-    report: String,
+    record: JsValue,
+    report: JsValue,
 }
 
 impl PartialEq for Shelf {
@@ -152,7 +153,7 @@ impl Shelf {
         board.kept.insert(key.clone(), Rc::new(Slip::of(&entry, visit, place)));
         board.writing.insert(key.clone());
         let record = Record::new(entry, visit, place);
-        if let (Ok(record), Ok(report)) = (record.written(), serde_json::to_string(report)) {
+        if let (Ok(record), Ok(report)) = (record.written(), serde_wasm_bindgen::to_value(report)) {
             let written = Written { key: key.clone(), record, report };
             match &mut board.access {
                 Access::Opening(waiting) => waiting.push(written),
@@ -194,8 +195,8 @@ impl Shelf {
         };
         let (database, key) = (database.clone(), key.clone());
         spawn_local(async move {
-            let text = database.report(&key).await.ok().flatten().unwrap_or_default();
-            tell.emit(match serde_json::from_str::<Report>(&text) {
+            let value = database.report(&key).await.unwrap_or_default();
+            tell.emit(match serde_wasm_bindgen::from_value::<Report>(value) {
                 Ok(report) => Action::Fetched(id, Analysed::new(report)),
                 Err(_) => Action::Lose(id),
             });

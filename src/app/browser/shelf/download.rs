@@ -36,8 +36,8 @@ impl Shelf {
             Access::Open(database) => database.clone(),
             _ => return None,
         };
-        let text = database.report(key).await.ok().flatten()?;
-        let report: Report = serde_json::from_str(&text).ok()?;
+        let value = database.report(key).await.ok()?;
+        let report: Report = serde_wasm_bindgen::from_value(value).ok()?;
         Some(Review::new(report).with(notebook.of(key).to_vec()))
     }
 }

@@ -73,8 +73,8 @@ impl Shelf {
             let stretch = database.entries(after.as_deref(), STRETCH).await?;
             let Some((last, _)) = stretch.last() else { return Ok((found, damaged)) };
             after = Some(last.clone());
-            for (key, text) in stretch.into_iter().filter(|(key, _)| !removed.contains(key)) {
-                let record = match Record::read(&key, &text) {
+            for (key, value) in stretch.into_iter().filter(|(key, _)| !removed.contains(key)) {
+                let record = match Record::read(&key, value) {
                     None => mended(database, &key).await,
                     record => record,
                 };
@@ -110,8 +110,7 @@ impl Shelf {
         }
         let mut found = Vec::new();
         for key in new {
-            let text = database.entry(&key).await?.unwrap_or_default();
-            found.extend(Record::read(&key, &text));
+            found.extend(Record::read(&key, database.entry(&key).await?));
         }
         if !found.is_empty() {
             self.shelve(found);
@@ -175,10 +174,10 @@ impl Shelf {
 /// A new record for a report whose own can't be read: the report says all of it again, but for the place in
 /// the list.
 async fn mended(database: &Database, key: &str) -> Option<Record> {
-    let text = database.report(key).await.ok().flatten()?;
-    let report: Report = serde_json::from_str(&text).ok()?;
+    let value = database.report(key).await.ok()?;
+    let report: Report = serde_wasm_bindgen::from_value(value.clone()).ok()?;
     let entry = Entry::of(&report, &report.source.name, now() as u64);
     let record = Some(Record::new(entry, 0, 0)).filter(|record| record.entry.key == key)?;
-    let _ = database.put(key, &record.written().ok()?, &text).await;
+    let _ = database.put(key, &record.written().ok()?, &value).await;
     Some(record)
 }
