@@ -142,7 +142,8 @@ fn nest(passage: Span, mut rest: VecDeque<Mention>, evidence: &Evidence) -> Vec<
 /// Cuts words where their tone changes.
 fn words(span: Span, evidence: &Evidence, pieces: &mut Vec<Piece>) {
     let Evidence { now, also, around, sought } = evidence;
-    let edges = now.iter().chain(also).chain(around).chain(sought).flat_map(|marked| [marked.start, marked.end]);
+    let edges =
+        now.iter().chain(also).chain(around).chain(sought).flat_map(|marked| [marked.start, marked.end]);
     let mut cuts: Vec<usize> = edges.filter(|&edge| span.start < edge && edge < span.end).collect();
     cuts.push(span.end);
     cuts.sort_unstable();

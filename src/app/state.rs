@@ -177,7 +177,7 @@ impl State {
             Action::Doubt(trouble) => self.doubt(trouble),
             Action::Indexed => self.revision = self.revision.wrapping_add(1),
             Action::Search(seek) => self.seek(seek),
-            Action::Kin(kin) => self.kin = kin,
+            Action::Kin(kin) => self.kin = Some(kin),
             Action::Leave => self.leave(),
             Action::Fail(id, fault) => self.fail(id, fault),
             Action::Complain(name, fault) => self.problems.push(Rc::new(Problem { id: None, name, fault })),
@@ -302,8 +302,9 @@ impl State {
         if self.current == Some(id) {
             let after = self.releases.iter().skip_while(|release| release.id != id);
             // Of what was opened now: the reader has not asked for what is kept.
-            let is_readable =
-                |release: &&Rc<Release>| !matches!(release.status, Status::Failed(_)) && release.slip.is_none();
+            let is_readable = |release: &&Rc<Release>| {
+                !matches!(release.status, Status::Failed(_)) && release.slip.is_none()
+            };
             let next = after.chain(&self.releases).find(is_readable);
             self.show(next.map_or(Some(id), |release| Some(release.id)));
         }
@@ -319,6 +320,7 @@ impl State {
     }
 
     fn show(&mut self, id: Option<u32>) {
+        self.search.is_at_hand = false;
         if self.current != id {
             self.current = id;
             self.look = None;

@@ -203,7 +203,7 @@ journeys("corrections", (reader) => {
     await open(page, french);
     await retype(page, "Idriss Belkadi", "Organization");
     await isOf(page, "Idriss Belkadi", "Organization");
-    await page.locator(".exports__files summary").click();
+    await page.locator(".exports .downloads summary").click();
     const [download] = await Promise.all([page.waitForEvent("download"), page.locator("#download-json").click()]);
     const [report] = JSON.parse(await readFile(await download.path(), "utf8"));
     assert.equal(report.entities.find(({ name }) => name === "Idriss Belkadi").type, "Organization");

@@ -67,14 +67,14 @@ journeys("focus", (reader) => {
     await open(page, french);
     await section(page, "highlights").locator("[data-spans]").first().click();
     await release(page).locator('mark[data-evidence="now"]').first().waitFor();
-    const isOpen = (wanted) => until(page, (wanted) => document.querySelector(".exports__files").open === wanted, wanted);
-    await press(page, ".exports__files summary");
+    const isOpen = (wanted) => until(page, (wanted) => document.querySelector(".exports .downloads").open === wanted, wanted);
+    await press(page, ".exports .downloads summary");
     await isOpen(true);
     await page.keyboard.press("Tab");
     await focusIs(page, "#download-html");
     await page.keyboard.press("Escape");
     await isOpen(false);
-    await focusIs(page, ".exports__files summary");
+    await focusIs(page, ".exports .downloads summary");
     await page.keyboard.press("Enter");
     await isOpen(true);
     await page.locator("article#release").click({ position: { x: 5, y: 5 } });

@@ -11,6 +11,7 @@
 //! What goes wrong is told once, and the app goes on without: what is open stays open.
 
 mod database;
+mod download;
 mod opening;
 mod record;
 mod signal;
@@ -21,10 +22,12 @@ use crate::app::state::edit::Edit;
 use crate::app::state::{Action, Analysed, Finding, Search, Slip, Trouble};
 use crate::engine::Report;
 use crate::library::{Collection, Entry, Related};
+use gloo::timers::callback::Timeout;
 use js_sys::Date;
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::rc::Rc;
+use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::spawn_local;
 use yew::Callback;
 
@@ -35,6 +38,9 @@ const FIRST_KEPT: u32 = 1 << 31;
 
 /// Of so many releases that are found first a line is shown: more than a reader scrolls through.
 const LINES: usize = 60;
+
+/// Other windows read what is kept anew whenever they are told: not more often than this.
+const HUSH_MS: u32 = 200;
 
 /// Keeps releases. Clones share one database.
 #[derive(Clone)]
@@ -55,6 +61,11 @@ struct Board {
     collection: Collection,
     /// What is still to come into the collection.
     unsearched: VecDeque<Entry>,
+    /// What is being written.
+    writing: BTreeSet<Rc<str>>,
+    /// Until when other windows are told no more, and whether there is more to tell.
+    hush: Option<Timeout>,
+    is_untold: bool,
     /// How often it was searched.
     searches: u32,
     /// What is in the database, by its key.
@@ -78,11 +89,11 @@ struct Removed {
     entries: Vec<Entry>,
 }
 
-/// A release as text.
+/// A release as the database takes it.
 struct Written {
     key: Rc<str>,
-    record: String,
-    report: String,
+    record: JsValue,
+    report: JsValue,
 }
 
 impl PartialEq for Shelf {
@@ -104,6 +115,9 @@ impl Shelf {
             listed: BTreeMap::new(),
             collection: Collection::default(),
             unsearched: VecDeque::new(),
+            writing: BTreeSet::new(),
+            hush: None,
+            is_untold: false,
             searches: 0,
             kept: BTreeMap::new(),
             removed: Removed::default(),
@@ -137,8 +151,9 @@ impl Shelf {
             board.kept.get(&key).map_or((board.visit, board.places), |slip| (slip.visit, slip.place));
         board.places += 1;
         board.kept.insert(key.clone(), Rc::new(Slip::of(&entry, visit, place)));
+        board.writing.insert(key.clone());
         let record = Record::new(entry, visit, place);
-        if let (Ok(record), Ok(report)) = (record.written(), serde_json::to_string(report)) {
+        if let (Ok(record), Ok(report)) = (record.written(), serde_wasm_bindgen::to_value(report)) {
             let written = Written { key: key.clone(), record, report };
             match &mut board.access {
                 Access::Opening(waiting) => waiting.push(written),
@@ -180,8 +195,8 @@ impl Shelf {
         };
         let (database, key) = (database.clone(), key.clone());
         spawn_local(async move {
-            let text = database.report(&key).await.ok().flatten().unwrap_or_default();
-            tell.emit(match serde_json::from_str::<Report>(&text) {
+            let value = database.report(&key).await.unwrap_or_default();
+            tell.emit(match serde_wasm_bindgen::from_value::<Report>(value) {
                 Ok(report) => Action::Fetched(id, Analysed::new(report)),
                 Err(_) => Action::Lose(id),
             });
@@ -196,7 +211,8 @@ impl Shelf {
         let query = search.query();
         let found = collection.search(&query);
         let lines = found.hits.iter().take(LINES);
-        let lines = lines.filter_map(|hit| Some((hit.key.as_str().into(), collection.snippet(&hit.key, &query)?)));
+        let lines =
+            lines.filter_map(|hit| Some((hit.key.as_str().into(), collection.snippet(&hit.key, &query)?)));
         Finding {
             number,
             lines: lines.filter(|_| !query.wanted.is_empty()).collect(),
@@ -219,14 +235,18 @@ impl Shelf {
         if !keys.is_empty() {
             let database = database.clone();
             // If it fails, it is marked as removed, and goes another time.
-            spawn_local(async move { let _ = database.delete(&keys).await; });
+            spawn_local(async move {
+                let _ = database.delete(&keys).await;
+            });
         }
     }
 
     fn write(&self, database: Rc<Database>, Written { key, record, report }: Written) {
         let me = self.clone();
         spawn_local(async move {
-            match database.put(&key, &record, &report).await {
+            let end = database.put(&key, &record, &report).await;
+            me.0.borrow_mut().writing.remove(&key);
+            match end {
                 Ok(()) => me.tell_others(),
                 Err(trouble) => {
                     me.0.borrow_mut().kept.remove(&key);
@@ -271,8 +291,23 @@ impl Shelf {
         std::mem::take(&mut self.0.borrow_mut().removed)
     }
 
+    /// Tells other windows that something has changed: at once, and then once for all that changes soon after.
     fn tell_others(&self) {
-        signal::tell_others(self.0.borrow().kept.len());
+        let mut board = self.0.borrow_mut();
+        if board.hush.is_some() {
+            board.is_untold = true;
+            return;
+        }
+        signal::tell_others(board.kept.len());
+        let me = self.clone();
+        board.hush = Some(Timeout::new(HUSH_MS, move || {
+            let mut board = me.0.borrow_mut();
+            board.hush = None;
+            if std::mem::take(&mut board.is_untold) {
+                drop(board);
+                me.tell_others();
+            }
+        }));
     }
 
     fn settled(&self, end: Result<(), Trouble>) {

@@ -2,17 +2,14 @@
 
 use super::{
     corrections::Corrections, header::Header, keeping::Keeping, keys::Keys, paste::Paste, problems::Problems,
-    room::Room, status::Status, toast::Toast,
+    room::Room, shelf::use_shelf, status::Status, toast::Toast,
 };
 use crate::app::browser::{self, Analyst, Happening, Offer, Refuge, Shelf};
 use crate::app::keys::Command;
-use crate::app::state::edit::{Edit, Notice};
-use crate::app::state::{self, Action, Dialog, Kin, Seek, State};
+use crate::app::state::edit::Edit;
+use crate::app::state::{Action, Dialog, State};
 use std::rc::Rc;
 use yew::prelude::*;
-
-/// A hand that types rests for so many milliseconds before the next word.
-const REST_MS: u32 = 80;
 
 impl Reducible for State {
     type Action = Action;
@@ -77,49 +74,7 @@ pub fn App() -> Html {
             browser::go_to_top();
         }
     });
-    // What is kept is read when it is shown.
-    let shown = state.shown().and_then(|release| Some((release.id, release.key.clone()?)));
-    let wanted = state.shown().is_some_and(|release| release.is_kept());
-    use_effect_with((shown, wanted, shelf.clone()), |(shown, wanted, shelf)| {
-        if let (Some((id, key)), true) = (shown, wanted) {
-            shelf.fetch(*id, key);
-        }
-    });
-    let shown = state.shown().and_then(|release| release.key.clone());
-    use_effect_with((shown, state.shelf), |(shown, shelf)| {
-        // Until what is kept is listed, the one that was shown is still wanted.
-        if *shelf == state::Shelf::Open {
-            browser::remember_shown(shown.as_deref());
-        }
-    });
-    let removed = matches!(state.notice, Some(Notice::Closed(_)));
-    use_effect_with((removed, shelf.clone()), |(removed, shelf)| {
-        if !removed {
-            shelf.settle();
-        }
-    });
-    // What is typed is looked for once the hand rests.
-    let sought = state.search.is_asked().then(|| (state.search.clone().unfound(), state.revision));
-    use_effect_with((sought, shelf.clone(), act.clone()), |(sought, shelf, act)| {
-        let (sought, shelf, act) = (sought.clone(), shelf.clone(), act.clone());
-        let search = sought.map(|(search, _)| {
-            browser::later(REST_MS, move || {
-                act.emit(Action::Search(Seek::Found(Rc::new(shelf.search(&search)))));
-            })
-        });
-        move || drop(search)
-    });
-    // What is about the same, once all is read.
-    let settled = state.batch.done == state.batch.total;
-    let like = state.report().and(state.shown()).and_then(|release| release.key.clone()).filter(|_| settled);
-    use_effect_with((like, state.revision, shelf.clone(), act.clone()), |(like, _, shelf, act)| {
-        let (like, shelf, act) = (like.clone(), shelf.clone(), act.clone());
-        let looking = browser::later(REST_MS, move || {
-            let kin = like.map(|of| Rc::new(Kin { releases: shelf.related(&of), of }));
-            act.emit(Action::Kin(kin));
-        });
-        move || drop(looking)
-    });
+    use_shelf(&state, &shelf, &act);
     use_effect_with(state.focus, |focus| {
         if focus.number > 0 {
             browser::focus_entity(focus.entity);
@@ -144,7 +99,7 @@ pub fn App() -> Html {
         <div class="app" data-dragging={state.dragging.to_string()}>
             <Header {settings} alone={state.is_reading() && !state.has_list()} act={&act} offer={&offer} />
             <Problems problems={state.problems.clone()} {tongue} act={&act} />
-            <Room state={(*state).clone()} act={&act} offer={&offer} />
+            <Room state={(*state).clone()} shelf={shelf.clone()} act={&act} offer={&offer} />
             <Paste open={state.dialog == Some(Dialog::Paste)} {tongue} act={&act} offer={&offer} />
             <Keys open={state.dialog == Some(Dialog::Keys)} {settings} act={&act} />
             <Corrections open={state.dialog == Some(Dialog::Corrections)} report={state.report().cloned()}

@@ -1,8 +1,8 @@
 //! The card: what the release says, in the order that readers of press agencies know.
 
 use super::{
-    CardProps, check::Check, exports::Exports, facts::Facts, figures::Figures, findings::Findings,
-    kin::Kin, quotes::Quotes, warnings::Warnings,
+    CardProps, check::Check, exports::Exports, facts::Facts, figures::Figures, findings::Findings, kin::Kin,
+    quotes::Quotes, warnings::Warnings,
 };
 use crate::app::state::Release;
 use crate::app::statement::Voice;

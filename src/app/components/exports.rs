@@ -1,22 +1,13 @@
 //! What the reader takes away: the card as text, the report as a file, a print.
 
+use super::downloads::Downloads;
 use super::icon::{Icon, Sign};
 use crate::app::browser;
 use crate::app::state::Analysed;
-use crate::app::wording::{Tongue, fill};
+use crate::app::wording::Tongue;
 use crate::engine::report::writers::{OutputFormat, write};
 use crate::library::export;
 use yew::prelude::*;
-
-/// What can be downloaded, and how it is called in every language.
-const FORMATS: [(OutputFormat, &str); 6] = [
-    (OutputFormat::Html, "HTML"),
-    (OutputFormat::Markdown, "Markdown"),
-    (OutputFormat::Csv, "CSV"),
-    (OutputFormat::Json, "JSON"),
-    (OutputFormat::JsonLd, "JSON-LD"),
-    (OutputFormat::Ninjs, "ninjs"),
-];
 
 /// So many milliseconds a button says that it was done.
 const SEEN: u32 = 4_000;
@@ -40,28 +31,16 @@ pub fn Exports(Props { report, tongue }: &Props) -> Html {
         let forgotten = (*copied).then(|| browser::later(SEEN, move || copied.set(false)));
         move || drop(forgotten)
     });
-    let files = use_node_ref();
-    use_effect_with(files.clone(), |files| {
-        let closing = browser::close_as_menu(files);
-        move || drop(closing)
-    });
     let copy = {
         let (report, copied) = (report.clone(), copied.clone());
         move |_: MouseEvent| copied.set(browser::copy(&write(&report, OutputFormat::Card)))
     };
-    let download = |(format, name): (OutputFormat, &'static str)| {
+    let save = {
         let report = report.clone();
-        let onclick = move |_: MouseEvent| {
+        Callback::from(move |format: OutputFormat| {
             let file = format!("{}.{}", stem(&report.source.name), format.extension());
             browser::download(&file, format.media_type(), &export::write(&report.review, format));
-        };
-        let label = fill(wording.download, &[("format", name)]);
-        html! {
-            <li key={name}>
-                <button type="button" class="button" id={format!("download-{}", format.name())} {onclick}
-                    aria-label={label}>{ name }</button>
-            </li>
-        }
+        })
     };
     html! {
         <div class="exports">
@@ -75,10 +54,7 @@ pub fn Exports(Props { report, tongue }: &Props) -> Html {
             <button type="button" class="button" id="print" title={wording.print} onclick={|_: MouseEvent| browser::print()}>
                 <Icon sign={Sign::Print} /><span>{ wording.print }</span>
             </button>
-            <details ref={files} class="exports__files">
-                <summary class="button"><Icon sign={Sign::Download} /><span>{ wording.save }</span></summary>
-                <ul>{ for FORMATS.into_iter().map(download) }</ul>
-            </details>
+            <Downloads id="download" tongue={*tongue} {save} />
             <p class="visually-hidden" role="status" id="copied">{ copied.then_some(wording.copied) }</p>
         </div>
     }

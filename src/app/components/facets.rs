@@ -22,7 +22,8 @@ pub struct Props {
 #[component]
 pub fn Facets(Props { found, tongue, act }: &Props) -> Html {
     // What all have tells none apart, unless it was chosen.
-    let tells = |values: &&Values| values.values.len() > 1 || values.values.iter().any(|value| value.is_chosen);
+    let tells =
+        |values: &&Values| values.values.len() > 1 || values.values.iter().any(|value| value.is_chosen);
     html! {
         <div class="facets">
             { for found.facets.iter().filter(tells).map(|values| html! {

@@ -1,10 +1,11 @@
 //! The list of releases, where there is more than one, or none is shown.
 
+use super::downloads::Downloads;
 use super::progress::Progress;
 use super::row::Row;
 use super::search::Search;
 use super::skeleton::Skeleton;
-use crate::app::browser::{self, number};
+use crate::app::browser::{self, Shelf, number};
 use crate::app::state::{Action, Dialog, Finding, Release, State, Status};
 use crate::app::wording::Tongue;
 use std::rc::Rc;
@@ -20,19 +21,24 @@ const MOST: usize = 1_000;
 #[derive(PartialEq, Properties)]
 pub struct Props {
     pub state: State,
+    pub shelf: Shelf,
     pub act: Callback<Action>,
 }
 
 #[component]
-pub fn Releases(Props { state, act }: &Props) -> Html {
+pub fn Releases(Props { state, shelf, act }: &Props) -> Html {
     let State { current, batch, search, .. } = state;
     let releases = state.listed();
     let tongue = state.settings.tongue;
     let wording = tongue.wording();
     // What can't be read is listed, and is no release.
+    let save = {
+        let (shelf, releases, notebook) = (shelf.clone(), releases.clone(), state.notebook.clone());
+        Callback::from(move |format| shelf.download(&releases, notebook.clone(), format))
+    };
     let count = state.releases.iter().filter(|release| !matches!(release.status, Status::Failed(_))).count();
     html! {
-        <nav id="releases" class="releases" data-search={(search.is_on() || search.is_open).to_string()} tabindex="-1" aria-label={wording.releases}>
+        <nav id="releases" class="releases" data-search={search.is_at_hand.to_string()} tabindex="-1" aria-label={wording.releases}>
             <div class="releases__head">
                 <h2>{ tongue.count(&wording.releases_count, count, &number(count, tongue)) }</h2>
                 // All, and not only those that were found.
@@ -54,10 +60,13 @@ pub fn Releases(Props { state, act }: &Props) -> Html {
             // What was found anew is laid out from its beginning.
             <Rows key={search.shown().map_or(0, |found| found.number)} releases={releases.clone()}
                 found={search.shown().cloned()} current={*current} {tongue} {act} />
-            <p class="releases__foot">
-                <button type="button" class="button button--bare" id="keeping"
+            <div class="releases__foot">
+                if !releases.is_empty() {
+                    <Downloads id="download-all" {tongue} {save} />
+                }
+                <button type="button" class="button" id="keeping"
                     onclick={act.reform(|_| Action::Dialog(Some(Dialog::Keeping)))}>{ wording.keeping.title }</button>
-            </p>
+            </div>
         </nav>
     }
 }

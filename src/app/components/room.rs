@@ -5,7 +5,7 @@ use super::{
     CardProps, card::Card, progress::Progress, release::Release, releases::Releases, skeleton::Skeleton,
     trail::Trail, welcome::Welcome,
 };
-use crate::app::browser::Offer;
+use crate::app::browser::{self, Offer};
 use crate::app::passage::Evidence;
 use crate::app::state::{Action, Shelf, State, Status};
 use crate::app::statement::Voice;
@@ -15,11 +15,12 @@ use yew::prelude::*;
 pub struct Props {
     pub state: State,
     pub act: Callback<Action>,
+    pub shelf: browser::Shelf,
     pub offer: Callback<Offer>,
 }
 
 #[component]
-pub fn Room(Props { state, act, offer }: &Props) -> Html {
+pub fn Room(Props { state, shelf, act, offer }: &Props) -> Html {
     let tongue = state.settings.tongue;
     let wording = tongue.wording();
     let report = state.report().cloned();
@@ -33,13 +34,14 @@ pub fn Room(Props { state, act, offer }: &Props) -> Html {
     let open = state.is_reading() || state.shelf == Shelf::Returning;
     let list = state.has_list();
     let sought = use_memo((report.clone(), state.search.words.clone()), |(report, _)| {
-        report.as_ref().map(|report| state.search.query().marks(&report.text)).unwrap_or_default()
+        let sought = report.as_ref().filter(|_| !state.search.words.trim().is_empty());
+        sought.map(|report| state.search.query().marks(&report.text)).unwrap_or_default()
     });
     let evidence = Evidence { sought: (*sought).clone(), ..state.evidence() };
     html! {
         <div class="room" data-list={list.to_string()} data-open={open.to_string()}>
             if list {
-                <Releases state={state.clone()} {act} />
+                <Releases state={state.clone()} shelf={shelf.clone()} {act} />
             }
             if open {
                 <nav class="room__ways" aria-label={wording.ways}>

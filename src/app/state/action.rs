@@ -60,7 +60,7 @@ pub enum Action {
     /// Look for something in the list.
     Search(Seek),
     /// What is about the same as the release that is shown.
-    Kin(Option<Rc<Kin>>),
+    Kin(Rc<Kin>),
     /// Show none.
     Leave,
     /// Take one off the list.

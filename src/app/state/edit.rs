@@ -139,9 +139,8 @@ impl State {
 
     /// Tells what was taken off the list, as far as it had been read.
     pub(super) fn tell_closed(&mut self, releases: impl Iterator<Item = (usize, Rc<Release>)>) {
-        let closed: Rc<[_]> = releases
-            .filter(|(_, release)| release.report().is_some() || release.is_kept())
-            .collect();
+        let closed: Rc<[_]> =
+            releases.filter(|(_, release)| release.report().is_some() || release.is_kept()).collect();
         self.notice = (!closed.is_empty()).then_some(Notice::Closed(closed));
     }
 

@@ -107,9 +107,8 @@ impl State {
 
     /// How many of those that are listed are kept.
     pub fn kept(&self) -> usize {
-        let is_kept = |release: &&Rc<Release>| {
-            release.slip.is_some() || (self.settings.keep && release.key.is_some())
-        };
+        let is_kept =
+            |release: &&Rc<Release>| release.slip.is_some() || (self.settings.keep && release.key.is_some());
         let open = self.shelf != Shelf::Closed;
         if open { self.releases.iter().filter(is_kept).count() } else { 0 }
     }
@@ -196,8 +195,10 @@ impl State {
             _ => Shelf::Closed,
         };
         if trouble == Trouble::Missing {
-            // Nobody asked for it: it is no failure.
-            self.notice = Some(Notice::Keepless);
+            // Nobody asked for it: it is no failure. It is told once there is something to keep.
+            if !self.releases.is_empty() {
+                self.notice = Some(Notice::Keepless);
+            }
             return;
         }
         self.problems.push(Rc::new(Problem { id: None, name: "".into(), fault: Fault::Keeping(trouble) }));
@@ -305,8 +306,10 @@ mod tests {
 
     #[test]
     fn a_browser_that_keeps_nothing_is_no_failure() {
-        let state = State::default().after(Action::Doubt(Trouble::Missing));
-        assert_eq!((state.problems.len(), state.notice), (0, Some(Notice::Keepless)));
+        let state = check([Action::Doubt(Trouble::Missing)], "");
+        assert_eq!((state.shelf, state.notice), (Shelf::Closed, None));
+        let state = check([files(&[1]), done(1), Action::Doubt(Trouble::Missing)], "[1]");
+        assert_eq!((state.problems.len(), state.kept(), state.notice), (0, 0, Some(Notice::Keepless)));
         assert_eq!(State::default().after(Action::Doubt(Trouble::Full)).problems.len(), 1);
     }
 }

@@ -16,6 +16,9 @@ pub struct Search {
     pub order: Order,
     /// Whether the facets are shown.
     pub is_open: bool,
+    /// Whether the reader is at it, and has not opened a release since: on a narrow page what is found takes
+    /// the room of the release.
+    pub is_at_hand: bool,
     /// What was found; none where nothing is looked for.
     pub found: Option<Rc<Finding>>,
 }
@@ -81,9 +84,10 @@ impl Search {
         Query { choices, order, ..Query::parse(&self.words) }
     }
 
-    /// What is looked for, without what was found.
-    pub fn unfound(self) -> Search {
-        Search { found: None, ..self }
+    /// What is looked for, without what was found and where it is shown.
+    pub fn sought(&self) -> Search {
+        let Search { words, choices, order, .. } = self.clone();
+        Search { words, choices, order, ..Search::default() }
     }
 
     /// Whether the list shows what was found, rather than all.
@@ -125,6 +129,11 @@ impl State {
 
     pub(super) fn seek(&mut self, seek: Seek) {
         let search = &mut self.search;
+        search.is_at_hand = match seek {
+            Seek::Found(_) => search.is_at_hand,
+            Seek::End | Seek::Open(false) => false,
+            _ => true,
+        };
         match seek {
             Seek::Words(words) => search.words = words,
             Seek::Choose(choice) => match search.choices.iter().position(|chosen| *chosen == choice) {
@@ -198,6 +207,13 @@ mod tests {
         let choose = || Action::Search(Seek::Choose(Choice { facet: Facet::Language, key: "fr".into() }));
         check([choose(), found(&["2"])], &[2]);
         check([choose(), found(&["2"]), choose()], &[1, 2, 3]);
+    }
+
+    #[test]
+    fn a_release_that_is_opened_takes_the_room_of_the_search() {
+        let state = check([typed("plan"), found(&["3"])], &[3]);
+        assert!(state.search.is_at_hand);
+        assert!(!state.after(Action::Show(3)).search.is_at_hand);
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! The browser's database: texts in, texts out, each under the key of its release.
+//! The browser's database: values in, values out, each under the key of its release.
 //!
 //! ```text
 //!   entries   what the list and the search need of a release: all are read when the page opens
@@ -6,7 +6,7 @@
 //!   removed   when it was taken off the list: gone for the reader, kept until that can't be undone
 //! ```
 //!
-//! Each writing is a transaction of its own: it is made whole or not at all. A form of the texts that this
+//! Each writing is a transaction of its own: it is made whole or not at all. A form of the values that this
 //! version could not read gets a higher [`VERSION`]: then an older page is told to reload, and spoils nothing.
 
 use super::Trouble;
@@ -64,30 +64,27 @@ impl Database {
     }
 
     /// Up to `most` entries after this key, in the order of their keys.
-    pub async fn entries(&self, after: Option<&str>, most: u32) -> Result<Vec<(String, String)>, Trouble> {
+    pub async fn entries(&self, after: Option<&str>, most: u32) -> Result<Vec<(String, JsValue)>, Trouble> {
         let entries = self.store(ENTRIES)?;
         let range = match after {
             Some(after) => IdbKeyRange::lower_bound_with_open(&after.into(), true).map_err(trouble)?.into(),
             None => JsValue::UNDEFINED,
         };
         let keys = entries.get_all_keys_with_key_and_limit(&range, most).map_err(trouble)?;
-        let texts = entries.get_all_with_key_and_limit(&range, most).map_err(trouble)?;
-        let (keys, texts) = (listed(&keys), listed(&texts));
-        let pairs = keys.await?.into_iter().zip(texts.await?);
-        // What is no text is damaged, and is read as an empty one.
-        Ok(pairs
-            .filter_map(|(key, text)| Some((key.as_string()?, text.as_string().unwrap_or_default())))
-            .collect())
+        let values = entries.get_all_with_key_and_limit(&range, most).map_err(trouble)?;
+        let (keys, values) = (listed(&keys), listed(&values));
+        let pairs = keys.await?.into_iter().zip(values.await?);
+        Ok(pairs.filter_map(|(key, value)| Some((key.as_string()?, value))).collect())
     }
 
     /// One entry.
-    pub async fn entry(&self, key: &str) -> Result<Option<String>, Trouble> {
-        self.text(ENTRIES, key).await
+    pub async fn entry(&self, key: &str) -> Result<JsValue, Trouble> {
+        self.value(ENTRIES, key).await
     }
 
     /// One report.
-    pub async fn report(&self, key: &str) -> Result<Option<String>, Trouble> {
-        self.text(REPORTS, key).await
+    pub async fn report(&self, key: &str) -> Result<JsValue, Trouble> {
+        self.value(REPORTS, key).await
     }
 
     /// The keys of all entries.
@@ -101,11 +98,11 @@ impl Database {
     }
 
     /// Keeps a release, in place of what there is under its key.
-    pub async fn put(&self, key: &str, entry: &str, report: &str) -> Result<(), Trouble> {
+    pub async fn put(&self, key: &str, entry: &JsValue, report: &JsValue) -> Result<(), Trouble> {
         self.write(|stores| {
             let key = key.into();
-            stores.entries.put_with_key(&entry.into(), &key)?;
-            stores.reports.put_with_key(&report.into(), &key)?;
+            stores.entries.put_with_key(entry, &key)?;
+            stores.reports.put_with_key(report, &key)?;
             stores.removed.delete(&key).map(drop)
         })
         .await
@@ -160,9 +157,9 @@ impl Database {
         Ok(keys.into_iter().filter_map(|key| key.as_string()).collect())
     }
 
-    async fn text(&self, store: &str, key: &str) -> Result<Option<String>, Trouble> {
+    async fn value(&self, store: &str, key: &str) -> Result<JsValue, Trouble> {
         let request = self.store(store)?.get(&key.into()).map_err(trouble)?;
-        Ok(answered(&request).await?.as_string())
+        answered(&request).await
     }
 
     /// Makes the changes of `deed` in one transaction.
@@ -189,7 +186,9 @@ struct Stores {
 
 /// Makes the stores of a new database.
 fn make(request: &IdbOpenDbRequest) {
-    let Ok(database) = request.result().map(|database| database.unchecked_into::<IdbDatabase>()) else { return };
+    let Ok(database) = request.result().map(|database| database.unchecked_into::<IdbDatabase>()) else {
+        return;
+    };
     for store in STORES {
         // Where one can't be made the opening fails, and is told.
         let _ = database.create_object_store(store);

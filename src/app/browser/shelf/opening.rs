@@ -37,7 +37,9 @@ impl Shelf {
         let board = self.0.borrow();
         let Access::Open(database) = &board.access else { return };
         let (me, database) = (self.clone(), database.clone());
-        spawn_local(async move { let _ = me.compare(&database).await; });
+        spawn_local(async move {
+            let _ = me.compare(&database).await;
+        });
     }
 
     /// Lists what there is, and writes what has waited for it.
@@ -71,8 +73,8 @@ impl Shelf {
             let stretch = database.entries(after.as_deref(), STRETCH).await?;
             let Some((last, _)) = stretch.last() else { return Ok((found, damaged)) };
             after = Some(last.clone());
-            for (key, text) in stretch.into_iter().filter(|(key, _)| !removed.contains(key)) {
-                let record = match Record::read(&key, &text) {
+            for (key, value) in stretch.into_iter().filter(|(key, _)| !removed.contains(key)) {
+                let record = match Record::read(&key, value) {
                     None => mended(database, &key).await,
                     record => record,
                 };
@@ -90,8 +92,12 @@ impl Shelf {
         let keys = database.keys().await?.into_iter().filter(|key| !removed.contains(key));
         let there: BTreeSet<Rc<str>> = keys.map(Rc::from).collect();
         let mut board = self.0.borrow_mut();
-        let gone: BTreeSet<Rc<str>> =
-            board.kept.keys().filter(|key| !there.contains(*key)).cloned().collect();
+        let gone: BTreeSet<Rc<str>> = board
+            .kept
+            .keys()
+            .filter(|key| !there.contains(*key) && !board.writing.contains(*key))
+            .cloned()
+            .collect();
         for key in &gone {
             board.kept.remove(key);
             board.collection.remove(key);
@@ -104,8 +110,7 @@ impl Shelf {
         }
         let mut found = Vec::new();
         for key in new {
-            let text = database.entry(&key).await?.unwrap_or_default();
-            found.extend(Record::read(&key, &text));
+            found.extend(Record::read(&key, database.entry(&key).await?));
         }
         if !found.is_empty() {
             self.shelve(found);
@@ -156,8 +161,11 @@ impl Shelf {
     fn close(&self, trouble: Trouble) {
         self.0.borrow_mut().access = Access::Closed(trouble);
         match trouble {
-            // Only told where there is something to keep.
-            Trouble::Missing => self.shelve(Vec::new()),
+            // Told again where there is something to keep.
+            Trouble::Missing => {
+                let tell = self.0.borrow().tell.clone();
+                tell.emit(Action::Doubt(trouble));
+            }
             _ => self.doubt(trouble),
         }
     }
@@ -166,10 +174,10 @@ impl Shelf {
 /// A new record for a report whose own can't be read: the report says all of it again, but for the place in
 /// the list.
 async fn mended(database: &Database, key: &str) -> Option<Record> {
-    let text = database.report(key).await.ok().flatten()?;
-    let report: Report = serde_json::from_str(&text).ok()?;
+    let value = database.report(key).await.ok()?;
+    let report: Report = serde_wasm_bindgen::from_value(value.clone()).ok()?;
     let entry = Entry::of(&report, &report.source.name, now() as u64);
     let record = Some(Record::new(entry, 0, 0)).filter(|record| record.entry.key == key)?;
-    let _ = database.put(key, &record.written().ok()?, &text).await;
+    let _ = database.put(key, &record.written().ok()?, &value).await;
     Some(record)
 }

@@ -3,6 +3,8 @@
 use crate::app::state::Slip;
 use crate::library::Entry;
 use serde::{Deserialize, Serialize};
+use serde_wasm_bindgen::{Error, from_value, to_value};
+use wasm_bindgen::JsValue;
 
 #[derive(Serialize, Deserialize)]
 pub struct Record {
@@ -20,14 +22,14 @@ impl Record {
         Self { engine: env!("CARGO_PKG_VERSION").to_owned(), visit, place, entry }
     }
 
-    /// As text.
-    pub fn written(&self) -> serde_json::Result<String> {
-        serde_json::to_string(self)
+    /// As the database takes it.
+    pub fn written(&self) -> Result<JsValue, Error> {
+        to_value(self)
     }
 
-    /// From a text; none where it is none, or speaks of another release.
-    pub fn read(key: &str, text: &str) -> Option<Self> {
-        serde_json::from_str(text).ok().filter(|record: &Self| record.entry.key == key)
+    /// From the database; none where it is damaged, or speaks of another release.
+    pub fn read(key: &str, value: JsValue) -> Option<Self> {
+        from_value(value).ok().filter(|record: &Self| record.entry.key == key)
     }
 
     /// What the list says of it.
