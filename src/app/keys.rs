@@ -13,6 +13,8 @@ pub enum Command {
     Turn(isize),
     /// Back to the card, or unmark.
     Escape,
+    /// Look for something in the list.
+    Search,
     /// Show the keys.
     Help,
     /// Take the last correction back.
@@ -61,6 +63,7 @@ pub fn command(stroke: Stroke<'_>, allowed: bool) -> Option<Command> {
             "k" => Some(Command::Step(-1)),
             "n" => Some(Command::Turn(1)),
             "N" => Some(Command::Turn(-1)),
+            "/" => Some(Command::Search),
             "?" | "؟" => Some(Command::Help),
             _ => None,
         },

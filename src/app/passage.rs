@@ -38,6 +38,8 @@ pub enum Tone {
     Now,
     /// Other places that say the same.
     Also,
+    /// What was looked for in the list.
+    Sought,
     /// Beside its words in their sentence, or between them, but left out of it.
     LeftOut,
 }
@@ -60,6 +62,8 @@ pub struct Evidence {
     pub also: Vec<Span>,
     /// The sentences that the words are what is left of.
     pub around: Vec<Span>,
+    /// What was looked for in the list.
+    pub sought: Vec<Span>,
 }
 
 /// All mentions of the report's entities in the order of the text, the longer first where two start
@@ -137,8 +141,8 @@ fn nest(passage: Span, mut rest: VecDeque<Mention>, evidence: &Evidence) -> Vec<
 
 /// Cuts words where their tone changes.
 fn words(span: Span, evidence: &Evidence, pieces: &mut Vec<Piece>) {
-    let Evidence { now, also, around } = evidence;
-    let edges = now.iter().chain(also).chain(around).flat_map(|marked| [marked.start, marked.end]);
+    let Evidence { now, also, around, sought } = evidence;
+    let edges = now.iter().chain(also).chain(around).chain(sought).flat_map(|marked| [marked.start, marked.end]);
     let mut cuts: Vec<usize> = edges.filter(|&edge| span.start < edge && edge < span.end).collect();
     cuts.push(span.end);
     cuts.sort_unstable();
@@ -162,6 +166,8 @@ fn tone(words: Span, evidence: &Evidence) -> Tone {
         Tone::LeftOut
     } else if among(&evidence.also) {
         Tone::Also
+    } else if among(&evidence.sought) {
+        Tone::Sought
     } else {
         Tone::Plain
     }
@@ -178,6 +184,7 @@ mod tests {
             Piece::Words(span, Tone::Plain) => span.of(text).to_owned(),
             Piece::Words(span, Tone::Now) => format!("*{}*", span.of(text)),
             Piece::Words(span, Tone::Also) => format!("+{}+", span.of(text)),
+            Piece::Words(span, Tone::Sought) => format!("?{}?", span.of(text)),
             Piece::Words(span, Tone::LeftOut) => format!("~{}~", span.of(text)),
             Piece::Mention(mention, within) => {
                 let cut = if mention.continued { "…" } else { "" };

@@ -5,28 +5,40 @@
 
 mod action;
 pub mod edit;
+mod kept;
 mod release;
+mod search;
 mod selection;
+mod settings;
 
 pub use self::action::Action;
+pub use self::kept::{Shelf, Slip, Trouble};
 pub use self::release::{Analysed, Checked, Fault, Problem, Release, Status};
+pub use self::search::{Finding, Kin, Search, Seek};
+pub use self::settings::{Settings, Theme};
 
 use self::edit::{Focus, Notice};
 use super::flow;
 use super::passage::Evidence;
 use super::statement::{Said, Statement};
-use super::wording::Tongue;
 use crate::engine::document::{EntityType, Span};
 use crate::library::Notebook;
-use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
 /// All that the app knows.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct State {
-    /// In the order in which they were opened.
+    /// Those of this visit in the order in which they were opened, then those kept from earlier ones.
     pub releases: Vec<Rc<Release>>,
+    /// Whether what is kept is among them yet.
+    pub shelf: Shelf,
+    /// What is looked for among them.
+    pub search: Search,
+    /// Changes when other releases can be found.
+    pub revision: u32,
+    /// What is about the same as the one that is shown.
+    pub kin: Option<Rc<Kin>>,
     /// The `id` of the one that is shown.
     pub current: Option<u32>,
     /// The statement whose words are marked.
@@ -109,56 +121,8 @@ pub enum Dialog {
     Keys,
     /// Shows what was corrected, here and elsewhere.
     Corrections,
-}
-
-/// What is kept from one visit to the next.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct Settings {
-    /// The language of the interface.
-    pub tongue: Tongue,
-    /// Light or dark.
-    pub theme: Theme,
-    /// Whether single letters are shortcuts. Speech input types them, so they can be turned off.
-    pub keys: bool,
-}
-
-impl Default for Settings {
-    fn default() -> Self {
-        Self { tongue: Tongue::default(), theme: Theme::default(), keys: true }
-    }
-}
-
-/// Light or dark.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Theme {
-    /// As the system has it.
-    #[default]
-    System,
-    /// Dark on light.
-    Light,
-    /// Light on dark.
-    Dark,
-}
-
-impl Theme {
-    /// All of them.
-    pub const ALL: [Theme; 3] = [Theme::System, Theme::Light, Theme::Dark];
-
-    /// Its name, as it is kept and as the style sheet knows it.
-    pub fn name(self) -> &'static str {
-        match self {
-            Theme::System => "system",
-            Theme::Light => "light",
-            Theme::Dark => "dark",
-        }
-    }
-
-    /// The theme of a name.
-    pub fn from_name(name: &str) -> Option<Theme> {
-        Theme::ALL.into_iter().find(|theme| theme.name() == name)
-    }
+    /// Says what is kept on the machine, and whether it is.
+    Keeping,
 }
 
 impl State {
@@ -176,9 +140,10 @@ impl State {
         self.shown().and_then(|release| release.report())
     }
 
-    /// Whether there is something to read, or soon will be.
+    /// Whether something is shown to read, or soon will be.
     pub fn is_reading(&self) -> bool {
-        self.releases.iter().any(|release| !matches!(release.status, Status::Failed(_)))
+        let is_readable = |release: &Rc<Release>| !matches!(release.status, Status::Failed(_));
+        self.shown().is_some_and(|shown| is_readable(shown) || self.releases.iter().any(is_readable))
     }
 
     /// The words of the statement that the reader looks at.
@@ -204,10 +169,16 @@ impl State {
                 self.batch.inside = left;
             }
             Action::Exhaust(file) => self.exhaust(file),
-            Action::Finish(id, report) => {
-                let report = self.recalled(report);
-                self.progress(id, Status::Done(report));
-            }
+            Action::Finish(id, key, report) => self.finish(id, key, report),
+            Action::Shelve { kept, shown } => self.shelve(kept, shown),
+            Action::Unshelve(keys) => self.unshelve(&keys),
+            Action::Fetched(id, report) => self.fetched(id, report),
+            Action::Lose(id) => self.lose(id),
+            Action::Doubt(trouble) => self.doubt(trouble),
+            Action::Indexed => self.revision = self.revision.wrapping_add(1),
+            Action::Search(seek) => self.seek(seek),
+            Action::Kin(kin) => self.kin = kin,
+            Action::Leave => self.leave(),
             Action::Fail(id, fault) => self.fail(id, fault),
             Action::Complain(name, fault) => self.problems.push(Rc::new(Problem { id: None, name, fault })),
             Action::Stop => self.stop(),
@@ -220,8 +191,8 @@ impl State {
                 self.tell_closed(closed.into_iter());
             }
             Action::Empty => {
-                let State { settings, muted, notebook, releases, .. } = self;
-                self = State { settings, muted, notebook, ..State::default() };
+                let State { settings, muted, notebook, releases, shelf, .. } = self;
+                self = State { settings, muted, notebook, shelf, ..State::default() };
                 self.tell_closed(releases.into_iter().enumerate());
             }
             Action::Look(at) => {
@@ -270,9 +241,9 @@ impl State {
         }
         self.batch.total += files.len();
         let first = files.first().map(|(id, _)| *id);
-        let waiting =
-            files.into_iter().map(|(id, name)| Release { id, name, within: None, status: Status::Waiting });
-        self.releases.extend(waiting.map(Rc::new));
+        let waiting = files.into_iter().map(|(id, name)| Release::opened(id, name, None, Status::Waiting));
+        let end = self.end_of_visit();
+        self.releases.splice(end..end, waiting.map(Rc::new));
         if first.is_some() {
             self.show(first);
         }
@@ -297,7 +268,7 @@ impl State {
     fn enclose(&mut self, file: u32, id: u32, name: Rc<str>) {
         let is_of_file = |release: &Rc<Release>| release.id == file || release.within == Some(file);
         let Some(last) = self.releases.iter().rposition(is_of_file) else { return };
-        let release = Release { id, name, within: Some(file), status: Status::Reading };
+        let release = Release::opened(id, name, Some(file), Status::Reading);
         self.releases.insert(last + 1, Rc::new(release));
         self.batch.total += 1;
         if self.current == Some(file) && self.shown().is_some_and(|shown| shown.is_pending()) {
@@ -330,8 +301,10 @@ impl State {
         // The reader waits for something to read: the next file, where there is one.
         if self.current == Some(id) {
             let after = self.releases.iter().skip_while(|release| release.id != id);
-            let next =
-                after.chain(&self.releases).find(|release| !matches!(release.status, Status::Failed(_)));
+            // Of what was opened now: the reader has not asked for what is kept.
+            let is_readable =
+                |release: &&Rc<Release>| !matches!(release.status, Status::Failed(_)) && release.slip.is_none();
+            let next = after.chain(&self.releases).find(is_readable);
             self.show(next.map_or(Some(id), |release| Some(release.id)));
         }
     }
@@ -340,7 +313,8 @@ impl State {
         self.releases.retain(|release| !release.is_pending());
         self.batch = Batch::default();
         if self.shown().is_none() {
-            self.show(self.releases.last().map(|release| release.id));
+            let last = self.releases.iter().rfind(|release| release.slip.is_none());
+            self.show(last.map(|release| release.id));
         }
     }
 
@@ -354,11 +328,12 @@ impl State {
     }
 
     fn step(&mut self, by: isize) {
-        let Some(here) = self.releases.iter().position(|release| Some(release.id) == self.current) else {
-            return;
-        };
-        let there = here.saturating_add_signed(by).min(self.releases.len().saturating_sub(1));
-        self.show(self.releases.get(there).map(|release| release.id));
+        let listed = self.listed();
+        let here = listed.iter().position(|release| Some(release.id) == self.current);
+        let there = here.map_or(0, |here| here.saturating_add_signed(by));
+        if let Some(release) = listed.get(there.min(listed.len().saturating_sub(1))) {
+            self.show(Some(release.id));
+        }
     }
 
     fn remove(&mut self, id: u32) {

@@ -8,6 +8,7 @@
 use crate::engine::Options;
 use crate::engine::check::Check;
 use crate::engine::{ReadError, Report};
+use crate::library::Entry;
 use serde::{Deserialize, Serialize};
 
 /// What the page asks for.
@@ -68,10 +69,19 @@ pub enum Answer {
 pub struct Outcome {
     /// The file's name where it is the file itself, and a name of its own where the file holds several.
     pub name: String,
-    /// The report, or why there is none.
-    pub report: Result<Report, Refusal>,
+    /// What was read in it, or why nothing could be.
+    pub read: Result<Reading, Refusal>,
     /// How many more the file is known to hold.
     pub left: usize,
+}
+
+/// A document that was read.
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
+pub struct Reading {
+    /// Its report.
+    pub report: Report,
+    /// What the library knows of it.
+    pub entry: Entry,
 }
 
 /// Why a file could not be read.
@@ -114,9 +124,13 @@ pub fn serve() {
                 let bytes = bytes.to_vec();
                 let mut readings = read_all(&name, &bytes);
                 while let Some(reading) = readings.next() {
-                    let report = reading.document.map(|document| analyze(document, &options));
-                    let report = report.map_err(Refusal::from);
-                    let outcome = Outcome { name: reading.name, report, left: readings.left() };
+                    let read = reading.document.map(|document| {
+                        let report = analyze(document, &options);
+                        let entry = Entry::of(&report, &reading.name, js_sys::Date::now() as u64);
+                        Reading { report, entry }
+                    });
+                    let read = read.map_err(Refusal::from);
+                    let outcome = Outcome { name: reading.name, read, left: readings.left() };
                     tell(Answer::Document(Box::new(outcome)));
                 }
                 tell(Answer::Exhausted);

@@ -41,7 +41,7 @@ journeys("focus", (reader) => {
     const { page } = reader;
     await open(page, french);
     await open(page, english);
-    await open(page, { ...french, name: "again.txt" });
+    await open(page, { ...french, name: "again.txt", text: french.text.replace("2024", "2023") });
     await listed(page).nth(2).waitFor();
     assert.equal(await page.locator("#close-release").count(), 0, "the list closes them");
     await page.locator(".releases__remove").nth(1).focus();

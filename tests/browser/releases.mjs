@@ -68,8 +68,9 @@ export const webPage = {
 /** Nothing that can be read as text. */
 export const broken = { name: "broken.txt", text: "" };
 
-/** Nine that can be read and one that can't. */
+/** Nine that can be read, no two of one text, and one that can't. */
 export const ten = [
-  ...Array.from({ length: 3 }, (_, at) => [french, english, arabic].map(({ name, text }) => ({ name: `${at}-${name}`, text }))).flat(),
+  ...[2021, 2022, 2023].flatMap((year) =>
+    [french, english, arabic].map(({ name, text }) => ({ name: `${year}-${name}`, text: text.replace("2024", year) }))),
   broken,
 ];

@@ -8,10 +8,11 @@
 mod rehearsal;
 
 use super::gather::{Haul, Offer, Source};
+use super::shelf::Shelf;
 use crate::app::state::{Action, Analysed, Fault};
 use crate::app::wording::Tongue;
 use crate::engine::{Options, Report};
-use crate::worker::{Answer, Outcome, Reply, Request, Task};
+use crate::worker::{Answer, Outcome, Reading, Reply, Request, Task};
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
 use js_sys::{Array, Uint8Array};
@@ -42,6 +43,7 @@ pub struct Analyst(Rc<RefCell<Desk>>);
 
 struct Desk {
     tell: Callback<Action>,
+    shelf: Shelf,
     queue: VecDeque<Job>,
     in_hand: Option<InHand>,
     watchdog: Option<Timeout>,
@@ -89,10 +91,11 @@ impl PartialEq for Analyst {
 }
 
 impl Analyst {
-    /// An analyst that tells of its progress by actions.
-    pub fn new(tell: Callback<Action>) -> Self {
+    /// An analyst that tells of its progress by actions, and gives what it has read to a shelf.
+    pub fn new(shelf: Shelf, tell: Callback<Action>) -> Self {
         let me = Self(Rc::new(RefCell::new(Desk {
             tell,
+            shelf,
             queue: VecDeque::new(),
             in_hand: None,
             watchdog: None,
@@ -271,11 +274,11 @@ impl Analyst {
     }
 
     /// Tells of a document: the file in hand itself, or one that is in it.
-    fn tell(&self, file: u32, Outcome { name, report, left }: Outcome) {
+    fn tell(&self, file: u32, Outcome { name, read, left }: Outcome) {
         let mut desk = self.0.borrow_mut();
         let Some(in_hand) = desk.in_hand.as_ref().filter(|in_hand| in_hand.id == file) else { return };
         let is_file = in_hand.name.as_deref() == Some(&*name);
-        let tell = desk.tell.clone();
+        let (tell, shelf, name) = (desk.tell.clone(), desk.shelf.clone(), Rc::from(name));
         let id = if is_file {
             file
         } else {
@@ -284,10 +287,12 @@ impl Analyst {
         };
         drop(desk);
         if !is_file {
-            tell.emit(Action::Enclose { file, id, name: name.into(), left });
+            tell.emit(Action::Enclose { file, id, name: Rc::clone(&name), left });
         }
-        tell.emit(match report {
-            Ok(report) => Action::Finish(id, Analysed::new(report)),
+        tell.emit(match read {
+            Ok(Reading { report, entry }) => {
+                Action::Finish(id, shelf.keep(id, entry, &report), Analysed::new(report))
+            }
             Err(refusal) => Action::Fail(id, Fault::Unreadable(refusal)),
         });
     }

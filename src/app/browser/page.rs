@@ -87,6 +87,15 @@ pub fn focus_neighbour(event: &Event, selector: &str) {
     }
 }
 
+/// Gives the focus to the first element of its kind.
+pub fn focus_first(event: &Event, selector: &str) {
+    let first = document().query_selector(selector).ok().flatten();
+    if let Some(first) = first {
+        focus(&first);
+        event.prevent_default();
+    }
+}
+
 fn beside(event: &Event, selector: &str, by: i32) -> Option<Element> {
     let all = document().query_selector_all(selector).ok()?;
     let here = event.target().and_then(|target| target.dyn_into::<Element>().ok());
@@ -108,6 +117,13 @@ pub fn go_to(id: &str) {
 /// Brings an element into view, if it is not.
 pub fn reveal(id: &str) {
     if let Some(element) = root(id) {
+        scroll_to(&element, ScrollLogicalPosition::Nearest);
+    }
+}
+
+/// Brings the first element of its kind into view, if it is not.
+pub fn reveal_first(selector: &str) {
+    if let Ok(Some(element)) = document().query_selector(selector) {
         scroll_to(&element, ScrollLogicalPosition::Nearest);
     }
 }

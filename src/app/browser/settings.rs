@@ -37,7 +37,7 @@ pub fn keep_notebook(notebook: &Notebook) -> bool {
 }
 
 /// None where the reader forbids it: then every visit is the first.
-fn storage() -> Option<Storage> {
+pub(super) fn storage() -> Option<Storage> {
     window().local_storage().ok().flatten()
 }
 

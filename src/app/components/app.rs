@@ -1,15 +1,18 @@
 //! The root: the state, what the browser tells, and the page's frame.
 
 use super::{
-    corrections::Corrections, header::Header, keys::Keys, paste::Paste, problems::Problems, room::Room,
-    status::Status, toast::Toast, welcome::Welcome,
+    corrections::Corrections, header::Header, keeping::Keeping, keys::Keys, paste::Paste, problems::Problems,
+    room::Room, status::Status, toast::Toast,
 };
-use crate::app::browser::{self, Analyst, Happening, Offer, Refuge};
+use crate::app::browser::{self, Analyst, Happening, Offer, Refuge, Shelf};
 use crate::app::keys::Command;
-use crate::app::state::edit::Edit;
-use crate::app::state::{Action, Dialog, State};
+use crate::app::state::edit::{Edit, Notice};
+use crate::app::state::{self, Action, Dialog, Kin, Seek, State};
 use std::rc::Rc;
 use yew::prelude::*;
+
+/// A hand that types rests for so many milliseconds before the next word.
+const REST_MS: u32 = 80;
 
 impl Reducible for State {
     type Action = Action;
@@ -23,27 +26,39 @@ impl Reducible for State {
 pub fn App() -> Html {
     let state = use_reducer(|| {
         let notebook = Rc::new(browser::kept_notebook());
-        State { settings: browser::kept(), notebook, ..State::default() }
+        State { settings: browser::kept(), notebook, shelf: browser::awaited(), ..State::default() }
     });
     let settings = state.settings;
     let tongue = settings.tongue;
 
-    let analyst = {
+    let (shelf, analyst) = {
         let dispatcher = state.dispatcher();
-        use_memo((), move |()| Analyst::new(Callback::from(move |action| dispatcher.dispatch(action))))
+        let memo = use_memo((), move |()| {
+            let tell = Callback::from(move |action| dispatcher.dispatch(action));
+            let shelf = Shelf::new(settings.keep, tell.clone());
+            (shelf.clone(), Analyst::new(shelf, tell))
+        });
+        (*memo).clone()
     };
     let act = {
         let dispatcher = state.dispatcher();
-        use_callback(analyst.clone(), move |action: Action, analyst| {
+        use_callback((analyst.clone(), shelf.clone()), move |action: Action, (analyst, shelf)| {
             analyst.heed(&action);
+            shelf.heed(&action);
             dispatcher.dispatch(action);
         })
     };
     let offer =
         use_callback((analyst, tongue), |offer: Offer, (analyst, tongue)| analyst.take(offer, *tongue));
-    let heard = use_callback((act.clone(), offer.clone()), |happening: Happening, (act, offer)| {
-        hear(happening, act, offer);
-    });
+    let heard = use_callback(
+        (act.clone(), offer.clone(), shelf.clone()),
+        |happening: Happening, (act, offer, shelf)| {
+            if matches!(happening, Happening::Rewritten) {
+                shelf.refresh();
+            }
+            hear(happening, act, offer);
+        },
+    );
 
     let headline =
         state.report().and_then(|report| report.headline.as_ref().map(|headline| headline.text.clone()));
@@ -61,6 +76,49 @@ pub fn App() -> Html {
         if current.is_some() {
             browser::go_to_top();
         }
+    });
+    // What is kept is read when it is shown.
+    let shown = state.shown().and_then(|release| Some((release.id, release.key.clone()?)));
+    let wanted = state.shown().is_some_and(|release| release.is_kept());
+    use_effect_with((shown, wanted, shelf.clone()), |(shown, wanted, shelf)| {
+        if let (Some((id, key)), true) = (shown, wanted) {
+            shelf.fetch(*id, key);
+        }
+    });
+    let shown = state.shown().and_then(|release| release.key.clone());
+    use_effect_with((shown, state.shelf), |(shown, shelf)| {
+        // Until what is kept is listed, the one that was shown is still wanted.
+        if *shelf == state::Shelf::Open {
+            browser::remember_shown(shown.as_deref());
+        }
+    });
+    let removed = matches!(state.notice, Some(Notice::Closed(_)));
+    use_effect_with((removed, shelf.clone()), |(removed, shelf)| {
+        if !removed {
+            shelf.settle();
+        }
+    });
+    // What is typed is looked for once the hand rests.
+    let sought = state.search.is_asked().then(|| (state.search.clone().unfound(), state.revision));
+    use_effect_with((sought, shelf.clone(), act.clone()), |(sought, shelf, act)| {
+        let (sought, shelf, act) = (sought.clone(), shelf.clone(), act.clone());
+        let search = sought.map(|(search, _)| {
+            browser::later(REST_MS, move || {
+                act.emit(Action::Search(Seek::Found(Rc::new(shelf.search(&search)))));
+            })
+        });
+        move || drop(search)
+    });
+    // What is about the same, once all is read.
+    let settled = state.batch.done == state.batch.total;
+    let like = state.report().and(state.shown()).and_then(|release| release.key.clone()).filter(|_| settled);
+    use_effect_with((like, state.revision, shelf.clone(), act.clone()), |(like, _, shelf, act)| {
+        let (like, shelf, act) = (like.clone(), shelf.clone(), act.clone());
+        let looking = browser::later(REST_MS, move || {
+            let kin = like.map(|of| Rc::new(Kin { releases: shelf.related(&of), of }));
+            act.emit(Action::Kin(kin));
+        });
+        move || drop(looking)
     });
     use_effect_with(state.focus, |focus| {
         if focus.number > 0 {
@@ -84,17 +142,14 @@ pub fn App() -> Html {
     let wording = tongue.wording();
     html! {
         <div class="app" data-dragging={state.dragging.to_string()}>
-            <Header {settings} alone={state.releases.len() == 1} act={&act} offer={&offer} />
+            <Header {settings} alone={state.is_reading() && !state.has_list()} act={&act} offer={&offer} />
             <Problems problems={state.problems.clone()} {tongue} act={&act} />
-            if state.is_reading() {
-                <Room state={(*state).clone()} act={&act} />
-            } else {
-                <Welcome {tongue} remembered={state.notebook.len()} act={&act} offer={&offer} />
-            }
+            <Room state={(*state).clone()} act={&act} offer={&offer} />
             <Paste open={state.dialog == Some(Dialog::Paste)} {tongue} act={&act} offer={&offer} />
             <Keys open={state.dialog == Some(Dialog::Keys)} {settings} act={&act} />
             <Corrections open={state.dialog == Some(Dialog::Corrections)} report={state.report().cloned()}
                 notebook={state.notebook.clone()} {tongue} act={&act} />
+            <Keeping open={state.dialog == Some(Dialog::Keeping)} {settings} kept={state.kept()} act={&act} />
             <Toast notice={state.notice.clone()} {tongue} act={&act} />
             <Status batch={state.batch} {headline} look={state.look} {tongue} />
             <div class="veil" aria-hidden="true"><p>{ wording.drop_here }</p></div>
@@ -111,6 +166,7 @@ fn hear(happening: Happening, act: &Callback<Action>, offer: &Callback<Offer>) {
         }
         Happening::Key(Command::Open) => return browser::choose_files(),
         Happening::Key(Command::Paste) => Action::Dialog(Some(Dialog::Paste)),
+        Happening::Key(Command::Search) => return browser::go_to("search"),
         Happening::Key(Command::Help) => Action::Dialog(Some(Dialog::Keys)),
         Happening::Key(Command::Step(by)) => Action::Step(by),
         Happening::Key(Command::Turn(by)) => Action::Turn(by),

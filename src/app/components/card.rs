@@ -2,9 +2,12 @@
 
 use super::{
     CardProps, check::Check, exports::Exports, facts::Facts, figures::Figures, findings::Findings,
-    quotes::Quotes, warnings::Warnings,
+    kin::Kin, quotes::Quotes, warnings::Warnings,
 };
+use crate::app::state::Release;
 use crate::app::statement::Voice;
+use crate::library::Related;
+use std::rc::Rc;
 use yew::prelude::*;
 
 #[derive(PartialEq, Properties)]
@@ -12,10 +15,12 @@ pub struct Props {
     /// The release's number.
     pub id: u32,
     pub card: CardProps,
+    /// What is about the same.
+    pub kin: Vec<(Rc<Release>, Related)>,
 }
 
 #[component]
-pub fn Card(Props { id, card: props }: &Props) -> Html {
+pub fn Card(Props { id, card: props, kin }: &Props) -> Html {
     let wording = props.tongue.wording();
     html! {
         <>
@@ -41,6 +46,9 @@ pub fn Card(Props { id, card: props }: &Props) -> Html {
                     </section>
                 }
             </div>
+            if !kin.is_empty() {
+                <Kin related={kin.clone()} tongue={props.tongue} act={&props.act} />
+            }
             <Check id={*id} card={props.clone()} />
             <Exports report={props.report.clone()} tongue={props.tongue} />
         </>

@@ -11,7 +11,7 @@ use yew::prelude::*;
 #[derive(PartialEq, Properties)]
 pub struct Props {
     pub settings: Settings,
-    /// Whether one release is open, and no list that could close it.
+    /// Whether one release is shown, and no list beside it.
     pub alone: bool,
     pub act: Callback<Action>,
     pub offer: Callback<Offer>,
@@ -37,7 +37,8 @@ pub fn Header(Props { settings, alone, act, offer }: &Props) -> Html {
         <header class="header">
             <a class="skip" href="#release">{ wording.skip_to_text }</a>
             <a class="skip" href="#card">{ wording.skip_to_card }</a>
-            <p class="header__name" lang="fr" dir="ltr">{ "Communiqué" }</p>
+            <button type="button" class="header__name" id="home" title={wording.keeping.home} lang="fr" dir="ltr"
+                onclick={act.reform(|_| Action::Leave)}>{ "Communiqué" }</button>
             <div class="header__tools">
                 <span class="file">
                     <input id="open-files" type="file" multiple=true accept={accept()} onchange={&chosen} />
@@ -56,7 +57,7 @@ pub fn Header(Props { settings, alone, act, offer }: &Props) -> Html {
                 </button>
                 if *alone {
                     <button type="button" class="button header__close" id="close-release"
-                        onclick={act.reform(|_| Action::Empty)}>
+                        onclick={act.reform(|_| Action::Leave)}>
                         <Icon sign={Sign::Close} /><span>{ wording.close }</span>
                     </button>
                 }

@@ -20,6 +20,8 @@ pub enum Sign {
     Pencil,
     Check,
     Theme,
+    Search,
+    Filter,
 }
 
 #[derive(PartialEq, Properties)]
@@ -71,6 +73,8 @@ fn outline(sign: Sign) -> &'static str {
         Sign::Pencil => {
             "M2.6 13.4l.7-3L10.6 3.1a1.4 1.4 0 0 1 2 0l.3.3a1.4 1.4 0 0 1 0 2L5.6 12.7ZM9.4 4.3l2.3 2.3"
         }
+        Sign::Search => "M7 12a5 5 0 1 0 0-10 5 5 0 0 0 0 10ZM10.8 10.8 14 14",
+        Sign::Filter => "M2.4 4.4h11.2M4.6 8h6.8M6.6 11.6h2.8",
         Sign::Check => "M2.6 8.6 6.2 12.2 13.4 4.2",
         Sign::Theme => "M8 2a6 6 0 1 0 0 12A6 6 0 0 0 8 2ZM8 2v12M10 2.6v10.8M12 4v8",
         Sign::Print => "M4.4 5.6V1.8h7.2v3.8M4.4 11.4H2V5.6h12v5.8h-2.4M4.4 9.4h7.2v4.8H4.4Z",

@@ -16,9 +16,10 @@ pub struct Props {
 pub fn Keys(Props { open, settings, act }: &Props) -> Html {
     let wording = settings.tongue.wording();
     let settings = *settings;
-    let keys: [(&[&str], &str); 10] = [
+    let keys: [(&[&str], &str); 11] = [
         (&["o"], wording.key_open),
         (&["p"], wording.key_paste),
+        (&["/"], wording.seeking.key),
         (&["j", "Alt ↓"], wording.key_next),
         (&["k", "Alt ↑"], wording.key_previous),
         (&["n", "N"], wording.key_mention),

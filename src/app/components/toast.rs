@@ -34,9 +34,14 @@ pub fn Toast(Props { notice, tongue, act }: &Props) -> Html {
         }
         Some(Notice::Forgotten) => (texts.forgotten.to_owned(), None),
         Some(Notice::Closed(closed)) => {
-            let said = tongue.count(&wording.closed, closed.len(), &number(closed.len(), *tongue));
+            let said = tongue.count(&wording.removed, closed.len(), &number(closed.len(), *tongue));
             (said, Some((texts.undo, Action::Edit(Edit::Undo))))
         }
+        Some(Notice::Left(_)) => {
+            (wording.keeping.left.to_owned(), Some((texts.undo, Action::Edit(Edit::Undo))))
+        }
+        Some(Notice::Known) => (wording.keeping.known.to_owned(), None),
+        Some(Notice::Keepless) => (wording.keeping.keepless.to_owned(), None),
     };
     // The region is always there: one that comes with its message is not read out everywhere.
     html! {

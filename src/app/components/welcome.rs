@@ -10,6 +10,8 @@ use yew::prelude::*;
 #[derive(PartialEq, Properties)]
 pub struct Props {
     pub tongue: Tongue,
+    /// How many releases are kept.
+    pub kept: usize,
     /// How many corrections.
     pub remembered: usize,
     pub act: Callback<Action>,
@@ -17,7 +19,7 @@ pub struct Props {
 }
 
 #[component]
-pub fn Welcome(Props { tongue, remembered, act, offer }: &Props) -> Html {
+pub fn Welcome(Props { tongue, kept, remembered, act, offer }: &Props) -> Html {
     let wording = tongue.wording();
     // The reader's own language comes first.
     let mut examples = EXAMPLES;
@@ -60,14 +62,22 @@ pub fn Welcome(Props { tongue, remembered, act, offer }: &Props) -> Html {
                     }) }
                 </ul>
             </section>
-            if *remembered > 0 {
-                <p class="welcome__remembered">
+            <p class="welcome__remembered">
+                <button type="button" class="button button--bare" id="kept"
+                    onclick={act.reform(|_| Action::Dialog(Some(Dialog::Keeping)))}>
+                    if *kept > 0 {
+                        { tongue.count(&wording.keeping.kept, *kept, &number(*kept, *tongue)) }
+                    } else {
+                        { wording.keeping.title }
+                    }
+                </button>
+                if *remembered > 0 {
                     <button type="button" class="button button--bare" id="corrections"
                         onclick={act.reform(|_| Action::Dialog(Some(Dialog::Corrections)))}>
                         { tongue.count(&wording.correcting.remembered, *remembered, &number(*remembered, *tongue)) }
                     </button>
-                </p>
-            }
+                }
+            </p>
         </main>
     }
 }

@@ -34,6 +34,7 @@ fn plain(span: Span, tone: Tone, marks: &Marks<'_>, within: bool) -> Html {
     let said = tied(span.of(&marks.report.text));
     let evidence = match tone {
         Tone::Plain => return said,
+        Tone::Sought => return html! { <mark data-sought="">{ said }</mark> },
         Tone::LeftOut => return html! { <span data-left-out="">{ said }</span> },
         Tone::Now => "now",
         Tone::Also => "also",

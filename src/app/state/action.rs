@@ -1,10 +1,11 @@
 //! What can happen to the state: sent by components and by `browser`.
 
 use super::edit::Edit;
-use super::{Analysed, Dialog, Fault, Settings};
+use super::{Analysed, Dialog, Fault, Kin, Seek, Settings, Slip, Trouble};
 use crate::app::statement::Statement;
 use crate::engine::check::Check;
 use crate::engine::document::EntityType;
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
 /// What can happen.
@@ -27,8 +28,23 @@ pub enum Action {
     },
     /// The worker has found all that is in it.
     Exhaust(u32),
-    /// The worker has read it.
-    Finish(u32, Analysed),
+    /// The worker has read it: the release with this number, its text's fingerprint, the report.
+    Finish(u32, Rc<str>, Analysed),
+    /// Releases kept from earlier visits, or from another window.
+    Shelve {
+        /// Each with its number.
+        kept: Vec<(u32, Rc<Slip>)>,
+        /// The one that was shown when the page was loaded again.
+        shown: Option<u32>,
+    },
+    /// What another window has removed, by its keys.
+    Unshelve(BTreeSet<Rc<str>>),
+    /// The report of one that is kept.
+    Fetched(u32, Analysed),
+    /// There is none any more.
+    Lose(u32),
+    /// Keeping does not work.
+    Doubt(Trouble),
     /// It can't be read.
     Fail(u32, Fault),
     /// Something that is no release went wrong.
@@ -39,6 +55,14 @@ pub enum Action {
     Show(u32),
     /// Show the one that is so many further in the list.
     Step(isize),
+    /// What was listed can be found.
+    Indexed,
+    /// Look for something in the list.
+    Search(Seek),
+    /// What is about the same as the release that is shown.
+    Kin(Option<Rc<Kin>>),
+    /// Show none.
+    Leave,
     /// Take one off the list.
     Remove(u32),
     /// Take all off the list.

@@ -56,6 +56,12 @@ pub enum Notice {
     Forgotten,
     /// Releases were taken off the list, each from its place in it.
     Closed(Rc<[(usize, Rc<Release>)]>),
+    /// One is no longer shown, and still listed.
+    Left(u32),
+    /// What was opened is listed already.
+    Known,
+    /// The browser keeps nothing from one visit to the next.
+    Keepless,
 }
 
 /// Where the focus goes: `browser` moves it when `number` changes.
@@ -102,6 +108,9 @@ impl State {
             Edit::Mark(kind) => self.mark(kind),
             Edit::Undo if matches!(self.notice, Some(Notice::Closed(_))) => self.reopen(),
             Edit::Undo => {
+                if let Some(Notice::Left(id)) = self.notice {
+                    return self.show(Some(id));
+                }
                 if let Some((review, taken)) = self.report().and_then(|report| report.review.undo()) {
                     self.take(review, Notice::Undone(taken.into()));
                 }
@@ -130,7 +139,9 @@ impl State {
 
     /// Tells what was taken off the list, as far as it had been read.
     pub(super) fn tell_closed(&mut self, releases: impl Iterator<Item = (usize, Rc<Release>)>) {
-        let closed: Rc<[_]> = releases.filter(|(_, release)| release.report().is_some()).collect();
+        let closed: Rc<[_]> = releases
+            .filter(|(_, release)| release.report().is_some() || release.is_kept())
+            .collect();
         self.notice = (!closed.is_empty()).then_some(Notice::Closed(closed));
     }
 

@@ -1,7 +1,8 @@
 //! A file that was opened: how far it is, what came of it or what is wrong with it.
 
-use crate::engine::Report;
+use super::kept::{Slip, Trouble};
 use crate::engine::check::Check;
+use crate::engine::{Language, Report};
 use crate::library::Review;
 use crate::worker::Refusal;
 use std::ops::Deref;
@@ -16,6 +17,10 @@ pub struct Release {
     pub name: Rc<str>,
     /// The file that it was in, where that holds several.
     pub within: Option<u32>,
+    /// The fingerprint of its text, once it is read.
+    pub key: Option<Rc<str>>,
+    /// What is kept of it, where it was kept before this visit.
+    pub slip: Option<Rc<Slip>>,
     /// How far it is.
     pub status: Status,
 }
@@ -27,6 +32,8 @@ pub enum Status {
     Waiting,
     /// With the worker.
     Reading,
+    /// Read in an earlier visit; its report is on the machine.
+    Kept(Rc<Slip>),
     /// Read and analysed.
     Done(Analysed),
     /// Given up.
@@ -40,6 +47,33 @@ impl Release {
             Status::Done(report) => Some(report),
             _ => None,
         }
+    }
+
+    /// One that was opened just now.
+    pub fn opened(id: u32, name: Rc<str>, within: Option<u32>, status: Status) -> Self {
+        Self { id, name, within, key: None, slip: None, status }
+    }
+
+    /// Its headline, or the name of its file.
+    pub fn title(&self) -> String {
+        let headline = match &self.status {
+            Status::Done(report) => report.headline.as_ref().map(|headline| &headline.text),
+            _ => self.slip.as_ref().and_then(|slip| slip.title.as_ref()),
+        };
+        headline.map_or_else(|| self.name.to_string(), String::clone)
+    }
+
+    /// The language of its text, as far as it is known.
+    pub fn language(&self) -> Language {
+        match &self.status {
+            Status::Done(report) => report.language,
+            _ => self.slip.as_ref().map(|slip| slip.language).unwrap_or_default(),
+        }
+    }
+
+    /// Whether its report is on the machine and not read yet.
+    pub fn is_kept(&self) -> bool {
+        matches!(self.status, Status::Kept(_))
     }
 
     /// Whether it still has to be read.
@@ -143,4 +177,8 @@ pub enum Fault {
     EmptyFolder,
     /// What was dropped or pasted holds neither a file nor text.
     Nothing,
+    /// It was kept, and can't be read any more.
+    Lost,
+    /// Releases can't be kept.
+    Keeping(Trouble),
 }

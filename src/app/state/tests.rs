@@ -50,7 +50,8 @@ pub(super) fn files(ids: &[u32]) -> Action {
 }
 
 pub(super) fn done(id: u32) -> Action {
-    Action::Finish(id, Analysed::new(report()))
+    // Each has a text of its own, as far as its key goes.
+    Action::Finish(id, format!("{id}").into(), Analysed::new(report()))
 }
 
 fn broken(id: u32) -> Action {
@@ -70,6 +71,7 @@ fn check(actions: impl IntoIterator<Item = Action>, expected: &str) -> State {
         let status = match release.status {
             Status::Waiting => '.',
             Status::Reading => 'o',
+            Status::Kept(_) => '~',
             Status::Done(_) => '*',
             Status::Failed(_) => 'x',
         };

@@ -1,6 +1,6 @@
 //! العربية.
 
-use super::{Checking, Correcting, Counted, Wording, refusals};
+use super::{Checking, Correcting, Counted, Wording, keeping, refusals, seeking};
 
 pub(super) const WORDING: Wording = Wording {
     language_name: "العربية",
@@ -36,14 +36,14 @@ pub(super) const WORDING: Wording = Wording {
         other: "{n} بيان",
     },
     remove: "إزالة {name}",
-    remove_all: "إغلاق الكل",
-    closed: Counted {
-        zero: "لم يُغلق شيء",
-        one: "أُغلق بيان واحد",
-        two: "أُغلق بيانان",
-        few: "أُغلقت {n} بيانات",
-        many: "أُغلق {n} بيانًا",
-        other: "أُغلق {n} بيان",
+    remove_all: "إزالة الكل",
+    removed: Counted {
+        zero: "لم يُزل شيء",
+        one: "أُزيل بيان واحد",
+        two: "أُزيل بيانان",
+        few: "أُزيلت {n} بيانات",
+        many: "أُزيل {n} بيانًا",
+        other: "أُزيل {n} بيان",
     },
     waiting: "في الانتظار",
     reading: "قيد القراءة…",
@@ -232,6 +232,9 @@ pub(super) const WORDING: Wording = Wording {
         was_deleted: "حُذف «{name}»",
         was_marked: "عُلّم «{name}»: {from}",
     },
+
+    keeping: keeping::ARABIC,
+    seeking: seeking::ARABIC,
 
     trail: "الموضع في النص",
     position: "{n} من {total}",

@@ -1,6 +1,6 @@
 //! English.
 
-use super::{Checking, Correcting, Counted, Wording, refusals};
+use super::{Checking, Correcting, Counted, Wording, keeping, refusals, seeking};
 
 pub(super) const WORDING: Wording = Wording {
     language_name: "English",
@@ -29,8 +29,8 @@ pub(super) const WORDING: Wording = Wording {
     releases: "Releases",
     releases_count: Counted::simple("{n} release", "{n} releases"),
     remove: "Remove {name}",
-    remove_all: "Close all",
-    closed: Counted::simple("{n} release closed", "{n} releases closed"),
+    remove_all: "Remove all",
+    removed: Counted::simple("{n} release removed", "{n} releases removed"),
     waiting: "waiting",
     reading: "reading…",
     failed: "could not be read",
@@ -167,6 +167,9 @@ pub(super) const WORDING: Wording = Wording {
         was_deleted: "“{name}” deleted",
         was_marked: "“{name}” marked: {from}",
     },
+
+    keeping: keeping::ENGLISH,
+    seeking: seeking::ENGLISH,
 
     trail: "Passage",
     position: "{n} of {total}",

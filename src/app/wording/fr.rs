@@ -1,6 +1,6 @@
 //! Français.
 
-use super::{Checking, Correcting, Counted, Wording, refusals};
+use super::{Checking, Correcting, Counted, Wording, keeping, refusals, seeking};
 
 pub(super) const WORDING: Wording = Wording {
     language_name: "Français",
@@ -29,8 +29,8 @@ pub(super) const WORDING: Wording = Wording {
     releases: "Communiqués",
     releases_count: Counted::simple("{n} communiqué", "{n} communiqués"),
     remove: "Retirer {name}",
-    remove_all: "Tout fermer",
-    closed: Counted::simple("{n} communiqué fermé", "{n} communiqués fermés"),
+    remove_all: "Tout retirer",
+    removed: Counted::simple("{n} communiqué retiré", "{n} communiqués retirés"),
     waiting: "en attente",
     reading: "lecture…",
     failed: "illisible",
@@ -164,6 +164,9 @@ pub(super) const WORDING: Wording = Wording {
         was_deleted: "« {name} » supprimé",
         was_marked: "« {name} » marqué : {from}",
     },
+
+    keeping: keeping::FRENCH,
+    seeking: seeking::FRENCH,
 
     trail: "Passage",
     position: "{n} sur {total}",

@@ -9,12 +9,16 @@ mod checking;
 mod correcting;
 mod en;
 mod fr;
+mod keeping;
 mod plural;
 mod refusals;
+mod seeking;
 
 pub use checking::Checking;
 pub use correcting::Correcting;
+pub use keeping::Keeping;
 pub use plural::{Counted, Form};
+pub use seeking::Seeking;
 
 use super::state::{Fault, Theme};
 use crate::engine::anatomy::Part;
@@ -123,7 +127,7 @@ pub struct Wording {
     pub releases_count: Counted,
     pub remove: &'static str,
     pub remove_all: &'static str,
-    pub closed: Counted,
+    pub removed: Counted,
     pub waiting: &'static str,
     pub reading: &'static str,
     pub failed: &'static str,
@@ -178,6 +182,8 @@ pub struct Wording {
 
     pub checking: Checking,
     pub correcting: Correcting,
+    pub keeping: Keeping,
+    pub seeking: Seeking,
 
     pub trail: &'static str,
     pub position: &'static str,
@@ -283,6 +289,8 @@ impl Wording {
             Fault::NoWorker => (self.fault_no_worker, ""),
             Fault::EmptyFolder => (self.fault_empty_folder, ""),
             Fault::Nothing => (self.fault_nothing, ""),
+            Fault::Lost => (self.keeping.lost, ""),
+            Fault::Keeping(trouble) => return self.trouble(*trouble),
         };
         fill(text, &[("name", name), ("why", why)])
     }
@@ -334,6 +342,7 @@ mod tests {
             Fault::TooLong,
             Fault::NoWorker,
             Fault::EmptyFolder,
+            Fault::Lost,
         ];
         for tongue in Tongue::ALL {
             for fault in &faults {

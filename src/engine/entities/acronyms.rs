@@ -86,13 +86,13 @@ fn is_yearly_event(scan: &Scan, index: usize) -> bool {
     let games = scan.case(index) == Case::Capitalized
         && heads::is_year(scan, index + 1)
         && matches!(scan.words(index + 1).parse::<u32>(), Ok(year) if (1992..=2040).contains(&year) && year % 2 == 0)
-        && index.checked_sub(1).is_some_and(|before| GAMES.contains(&scan.words(before)))
+        && GAMES.contains(&scan.words_before(index))
         && !scan.is_number(index + 2)
         && scan.place(index).is_some_and(|place| place.kind == lexicon::PlaceKind::City);
     if games {
         return true;
     }
-    scan.token(index).is_some_and(|token| token.is_capital())
+    scan.is_capital(index)
         && SERIES.contains(&scan.fold(index))
         && heads::is_year(scan, index + 1)
         && !scan.is_shouted(index)
@@ -129,10 +129,7 @@ fn appended(scan: &Scan, acronym: usize, proposals: &mut Vec<Mention>) {
 /// *the OFA (Organisation de la femme arabe)*: the long form is what stands in brackets.
 fn before_long_form(scan: &Scan, acronym: usize, proposals: &mut Vec<Mention>) {
     let open = acronym + 1;
-    if !scan.is(open, "(")
-        || !is_acronym(scan, acronym)
-        || !scan.token(open + 1).is_some_and(|token| token.is_capital())
-    {
+    if !scan.is(open, "(") || !is_acronym(scan, acronym) || !scan.is_capital(open + 1) {
         return;
     }
     let limit = scan.sentence(open).end.min(open + LONGEST);
@@ -150,7 +147,7 @@ fn with_modifiers(scan: &Scan, long: Range<usize>) -> Range<usize> {
     let mut start = long.start;
     while scan.pack.language == Language::English && start > scan.sentence(long.start).start {
         let before = start - 1;
-        let modifies = scan.token(before).is_some_and(|token| token.is_capital())
+        let modifies = scan.is_capital(before)
             && !scan.is_title_case(before)
             && !scan.is_function_word(before)
             && !scan.is_function(before)
@@ -214,7 +211,7 @@ fn long_form(scan: &Scan, first: usize, open: usize, acronym: &str) -> Option<(R
         }
         let words = start..open;
         let begins_alike = scan.fold(start).chars().next() == letters.first().copied();
-        let capital = scan.token(start).is_some_and(|token| token.is_capital());
+        let capital = scan.is_capital(start);
         // *le ministère de la mer, du sel et du vent (MMSV)*: a head in lower case, if each letter is one's initial.
         let small_head = letters.len() >= SMALL_LETTERS && opens_small(scan, start);
         if !begins_alike || !capital && !small_head {

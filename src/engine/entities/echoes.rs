@@ -41,7 +41,7 @@ pub(super) fn add_abbreviations(scan: &Scan, mentions: &mut Vec<Mention>) {
         // *(Swiss TPH)*, *(EU PVSEC)*: its letters after whose it is.
         let owned = scan.is(open, "(")
             && scan.is(open + 3, ")")
-            && scan.token(acronym).is_some_and(|owner| owner.is_capital())
+            && scan.is_capital(acronym)
             && acronyms::is_acronym(scan, acronym + 1);
         if owned {
             let mut short = Mention::new(acronym..acronym + 2, name.kind, weight::DEFINED);
@@ -246,7 +246,7 @@ fn add_short_forms(scan: &Scan, mentions: &mut Vec<Mention>) {
             continue;
         }
         let arabic = scan.pack.language == Language::Arabic;
-        if !arabic && !scan.token(index).is_some_and(|token| token.is_capital()) {
+        if !arabic && !scan.is_capital(index) {
             continue;
         }
         let kind = if forms.is_surname(scan, index) {
@@ -356,7 +356,7 @@ fn is_definite(scan: &Scan, index: usize) -> bool {
     ];
     const LINKS: [&str; 13] =
         ["de", "du", "des", "d'", "of", "for", "pour", "di", "del", "della", "do", "da", "dos"];
-    let article = index.checked_sub(1).map_or("", |before| scan.fold(before));
+    let article = scan.fold_before(index);
     (ARTICLES.contains(&article) || article == "das") && !LINKS.contains(&scan.fold(index + 1))
 }
 

@@ -65,7 +65,7 @@ fn named(scan: &Scan, index: usize) -> Option<Mention> {
     let end = (index + 1..=limit)
         .rev()
         .find(|&end| !scan.is_punctuation(end - 1) && is_name(&scan.key(index..end)))?;
-    let written_large = arabic || (index..end).any(|token| is_capital(scan, token));
+    let written_large = arabic || (index..end).any(|token| scan.is_capital(token));
     // *Fête nationale* has one capital; a feast in lower case is any.
     (written_large && !scan.is_shouted(index))
         .then(|| Mention::new(index..end, Kind::Event, weight::HEAD + 6))
@@ -75,11 +75,11 @@ fn named(scan: &Scan, index: usize) -> Option<Mention> {
 fn storm(scan: &Scan, index: usize) -> Option<Mention> {
     const STORMS: [&str; 8] =
         ["cyclone", "hurricane", "typhoon", "ouragan", "typhon", "tempete", "huracan", "uragano"];
-    let named = is_capital(scan, index + 1)
+    let named = scan.is_capital(index + 1)
         && scan.place(index + 1).is_none()
         && !scan.is_in(index + 1, &scan.pack.organisation_heads)
         && scan.sentence(index).contains(&(index + 1));
-    let written = scan.pack.language != Language::English || is_capital(scan, index);
+    let written = scan.pack.language != Language::English || scan.is_capital(index);
     let whole = STORMS.contains(&scan.fold(index)) && named && written && !scan.is_title_case(index);
     whole.then(|| Mention::new(index..index + 2, Kind::Event, weight::HEAD + 6))
 }
@@ -89,14 +89,14 @@ fn operation(scan: &Scan, index: usize) -> Option<Mention> {
     /// The most words of its name.
     const LONGEST: usize = 4;
     let head = matches!(scan.fold(index), "operation" | "operacion" | "operazione" | "operacao")
-        || scan.fold(index) == "exercise" && is_capital(scan, index);
+        || scan.fold(index) == "exercise" && scan.is_capital(index);
     let english = scan.pack.language == Language::English;
     // *Commercial Operation Date*: within a name.
     let within =
-        index.checked_sub(1).is_some_and(|before| is_capital(scan, before) && !scan.opens_sentence(before));
+        index.checked_sub(1).is_some_and(|before| scan.is_capital(before) && !scan.opens_sentence(before));
     if !head
         || within
-        || english && !is_capital(scan, index)
+        || english && !scan.is_capital(index)
         || scan.is_title_case(index)
         || scan.is_shouted(index)
     {
@@ -104,7 +104,7 @@ fn operation(scan: &Scan, index: usize) -> Option<Mention> {
     }
     let limit = scan.sentence(index).end.min(index + 1 + LONGEST);
     let named = |token: &usize| {
-        is_capital(scan, *token)
+        scan.is_capital(*token)
             && !scan.is_function(*token)
             && !scan.is_in(*token, &scan.pack.organisation_heads)
             && scan.honorific(*token) == 0
@@ -128,7 +128,7 @@ fn titled(scan: &Scan, open: usize) -> Option<Mention> {
     /// The most words of a title, and of what stands between it and the noun.
     const LONGEST_TITLE: usize = 9;
     const BETWEEN: usize = 3;
-    if !matches!(scan.words(open), "\"" | "«" | "“" | "‘") || !is_capital(scan, open + 1) {
+    if !matches!(scan.words(open), "\"" | "«" | "“" | "‘") || !scan.is_capital(open + 1) {
         return None;
     }
     let limit = scan.sentence(open).end.min(open + 1 + LONGEST_TITLE);
@@ -160,12 +160,8 @@ fn race(scan: &Scan, index: usize) -> Option<Mention> {
     let link = matches!(scan.fold(head + 1), "de" | "du" | "d'" | "of" | "di" | "del" | "da" | "a");
     let article = usize::from(link && matches!(scan.fold(head + 2), "la" | "l'" | "the"));
     let goal = head + 2 + article;
-    let whole = is_capital(scan, index) && link && scan.place(goal).is_some() && !scan.is_title_case(index);
+    let whole = scan.is_capital(index) && link && scan.place(goal).is_some() && !scan.is_title_case(index);
     whole.then(|| Mention::new(index..goal + 1, Kind::Event, weight::HEAD + 6))
-}
-
-fn is_capital(scan: &Scan, index: usize) -> bool {
-    scan.token(index).is_some_and(|token| token.is_capital())
 }
 
 #[cfg(test)]

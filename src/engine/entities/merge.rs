@@ -325,11 +325,7 @@ fn is_of_a_country(scan: &Scan, mention: &Mention, short: &[String], long: &[Str
             || lexicon::demonym(word).is_some()
             || lexicon::organisation(word).is_some()
     };
-    let definite = mention
-        .tokens
-        .start
-        .checked_sub(1)
-        .is_some_and(|before| matches!(scan.fold(before), "the" | "its" | "this" | "'s"));
+    let definite = matches!(scan.fold_before(mention.tokens.start), "the" | "its" | "this" | "'s");
     let whose = long.strip_suffix(short).unwrap_or_default();
     scan.pack.language == Language::English
         && short.len() >= 2

@@ -13,6 +13,7 @@ mod entries;
 mod events;
 mod gender;
 mod heads;
+mod listed;
 mod mention;
 mod merge;
 mod organisations;
@@ -109,7 +110,7 @@ fn propose(scan: &Scan, publisher: Option<&str>) -> Vec<Mention> {
     if scan.pack.language == Language::Arabic {
         arabic::propose(scan, &mut proposals);
     } else {
-        places::propose(scan, &mut proposals);
+        listed::propose(scan, &mut proposals);
         acronyms::propose(scan, &mut proposals);
         heads::propose(scan, &mut proposals);
         people::propose(scan, &mut proposals);

@@ -25,7 +25,7 @@ pub(super) fn propose(scan: &Scan, proposals: &mut Vec<Mention>) {
                 matches!(scan.fold(bare), "bin" | "bint" | "ibn" | "ben") && !scan.is_punctuation(bare - 1);
             let name_start = bare - usize::from(son && titled > bare);
             // *General Cooperation | Meeting*: no general.
-            let headed = scan.token(titled).is_some_and(|next| next.is_capital())
+            let headed = scan.is_capital(titled)
                 && scan.pack.language == Language::English
                 && scan.is_in(titled, &scan.pack.event_heads);
             if titled > name_start && !headed {
@@ -44,7 +44,7 @@ pub(super) fn propose(scan: &Scan, proposals: &mut Vec<Mention>) {
             continue;
         }
         // Without an honorific, only a capital begins a name.
-        if !scan.token(index).is_some_and(|token| token.is_capital()) {
+        if !scan.is_capital(index) {
             index += 1;
             continue;
         }
@@ -75,7 +75,7 @@ fn is_given_here(scan: &Scan, title: usize, name: Range<usize>) -> bool {
 fn after_complement(scan: &Scan, start: usize, end: usize) -> usize {
     let linked = start.checked_sub(1).is_some_and(|before| {
         scan.is_lower(before)
-            && (scan.pack.connectors.contains(scan.fold(before))
+            && (scan.is_in(before, &scan.pack.connectors)
                 || matches!(scan.fold(before), "and" | "et" | "the"))
     });
     // *à Jérusalem Avi Berkowitz*: a town, then a name.
@@ -274,7 +274,7 @@ fn evidence(scan: &Scan, name: Range<usize>) -> u32 {
     let words = name.len();
     // *chairperson of the Sorrelby Traders | Association*, *host the World Sailing | Championships*.
     let headed = scan.pack.language == Language::English
-        && scan.token(name.end).is_some_and(|next| next.is_capital())
+        && scan.is_capital(name.end)
         && (scan.is_in(name.end, &scan.pack.organisation_heads)
             || scan.is_in(name.end, &scan.pack.event_heads))
         && !scan.is_function(name.end);
@@ -324,7 +324,7 @@ fn evidence(scan: &Scan, name: Range<usize>) -> u32 {
     }
     if speaks(scan, &name)
         && words <= 4
-        && !scan.pack.company_forms.contains(scan.fold(name.end - 1))
+        && !scan.is_in(name.end - 1, &scan.pack.company_forms)
         && scan.token(name.end - 1).is_some_and(|token| token.case == Case::Capitalized)
         && !name.clone().any(|token| scan.place(token).is_some())
     {
@@ -423,7 +423,7 @@ fn is_form_of_address(function: &str) -> bool {
 
 /// Whether a verb of speech stands beside the name.
 fn speaks(scan: &Scan, name: &Range<usize>) -> bool {
-    let said = |index: usize| scan.pack.speech_verbs.contains(scan.fold(index)) && scan.is_lower(index);
+    let said = |index: usize| scan.is_in(index, &scan.pack.speech_verbs) && scan.is_lower(index);
     let before = name.start.checked_sub(1).is_some_and(said);
     let auxiliary = matches!(scan.fold(name.end), "a" | "ont" | "has" | "ha" | "hat");
     before || said(name.end) || auxiliary && said(name.end + 1)

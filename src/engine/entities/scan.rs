@@ -84,6 +84,16 @@ impl<'a> Scan<'a> {
         self.words.get(index).map_or("", |&(written, _)| written)
     }
 
+    /// The folded word before a token; nothing at the start.
+    pub fn fold_before(&self, index: usize) -> &'a str {
+        index.checked_sub(1).map_or("", |before| self.fold(before))
+    }
+
+    /// The same as it is written.
+    pub fn words_before(&self, index: usize) -> &'a str {
+        index.checked_sub(1).map_or("", |before| self.words(before))
+    }
+
     pub fn span(&self, tokens: Range<usize>) -> Span {
         self.segments.span(tokens)
     }
@@ -140,6 +150,10 @@ impl<'a> Scan<'a> {
 
     pub fn case(&self, index: usize) -> Case {
         self.token(index).map_or(Case::None, |token| token.case)
+    }
+
+    pub fn is_capital(&self, index: usize) -> bool {
+        self.token(index).is_some_and(Token::is_capital)
     }
 
     pub fn is_lower(&self, index: usize) -> bool {

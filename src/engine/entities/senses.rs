@@ -138,7 +138,7 @@ fn brands_are_companies(scan: &Scan, mentions: &mut [Mention]) {
     }) {
         let end = mention.tokens.end;
         let listed = mention.known.is_some();
-        let before = mention.tokens.start.checked_sub(1).map_or("", |before| scan.words(before));
+        let before = scan.words_before(mention.tokens.start);
         let placed = matches!(before, "in" | "near" | "from" | "à" | "dans") || listed && before == "de";
         let larger = scan.is_comma(end) && scan.place(end + 1).is_some();
         if !placed && !larger {

@@ -31,25 +31,25 @@ pub(super) fn apply(scan: &Scan, proposals: &mut Vec<Mention>) {
         .collect();
     proposals.retain_mut(|mention| {
         trim::trim(scan, mention);
-        if mention.tokens.is_empty()
-            || is_everyday_noun(scan, mention)
-            || is_date(scan, mention)
-            || mention.tokens.len() == 1 && codes::is_code(scan, mention.tokens.start, &documents)
-            || names_document(scan, mention)
-            || ends_in_adjective(scan, mention)
-            || modifies_defined(scan, mention, &defined)
-        {
-            return false;
-        }
-        match mention.kind {
-            Kind::Person | Kind::Location if is_ship(scan, mention) => false,
-            Kind::Person => !persons::is_no_person(scan, mention),
-            Kind::Organization => !organisations::is_no_organisation(scan, mention),
-            Kind::Location => !places::is_no_place(scan, mention),
-            Kind::Event => true,
-        }
+        let vetoes: &[Veto] = match mention.kind {
+            Kind::Person => &persons::AGAINST,
+            Kind::Organization => &organisations::AGAINST,
+            Kind::Location => &places::AGAINST,
+            Kind::Event => &[],
+        };
+        let is_code = || mention.tokens.len() == 1 && codes::is_code(scan, mention.tokens.start, &documents);
+        !mention.tokens.is_empty()
+            && !AGAINST.iter().chain(vetoes).any(|speaks| speaks(scan, mention))
+            && !is_code()
+            && !modifies_defined(scan, mention, &defined)
     });
 }
+
+/// What speaks against a mention, if it does.
+type Veto = fn(&Scan, &Mention) -> bool;
+
+/// What speaks against a mention of any kind.
+const AGAINST: [Veto; 5] = [is_everyday_noun, is_date, names_document, ends_in_adjective, is_ship];
 
 /// *in Kraft*, *Cantoni*, *Zukunft*: a word of every day that no list knows. English writes its capitals more
 /// sparely, and its surnames are words.
@@ -68,7 +68,7 @@ fn is_everyday_noun(scan: &Scan, mention: &Mention) -> bool {
             // *der Bund*, *das Parlament*.
             Kind::Organization => {
                 scan.pack.language == Language::German
-                    && !scan.pack.organisation_heads.contains(scan.fold(word))
+                    && !scan.is_in(word, &scan.pack.organisation_heads)
                     && scan.fold(word) != "bund"
             }
             Kind::Event => false,
@@ -93,7 +93,7 @@ fn is_date(scan: &Scan, mention: &Mention) -> bool {
         && mention.honorific.is_none()
         && mention.weight < weight::FUNCTION - 5
         && mention.kind != Kind::Event
-        && scan.pack.never_names.contains(scan.fold(mention.tokens.start))
+        && scan.is_in(mention.tokens.start, &scan.pack.never_names)
         && mention.tokens.clone().skip(1).all(|token| scan.is_number(token))
 }
 
@@ -106,7 +106,7 @@ fn names_document(scan: &Scan, mention: &Mention) -> bool {
     let given = mention.kind == Kind::Person
         && mention.tokens.len() > 1
         && scan.given_name(mention.tokens.start).is_some()
-        && scan.token(mention.tokens.start + 1).is_some_and(|token| token.is_capital());
+        && scan.is_capital(mention.tokens.start + 1);
     if mention.known.is_some()
         || race
         || given
@@ -115,9 +115,8 @@ fn names_document(scan: &Scan, mention: &Mention) -> bool {
         return false;
     }
     let tokens = mention.tokens.clone();
-    let is_document_noun = |token: usize| scan.pack.documents.contains(scan.fold(token));
-    let is_document =
-        |token: usize| is_document_noun(token) && scan.token(token).is_some_and(|word| word.is_capital());
+    let is_document_noun = |token: usize| scan.is_in(token, &scan.pack.documents);
+    let is_document = |token: usize| is_document_noun(token) && scan.is_capital(token);
     if scan.pack.language != Language::English {
         // *Grand Prix suisse de théâtre*.
         let grand = matches!(scan.fold(tokens.start), "grand" | "premier" | "second");
@@ -126,7 +125,7 @@ fn names_document(scan: &Scan, mention: &Mention) -> bool {
     let last = tokens.clone().find(|&token| scan.is_lower(token)).unwrap_or(tokens.end) - 1;
     let last = tokens.clone().take_while(|&token| token <= last).filter(|&token| scan.is_word(token)).last();
     // *International Code of Conduct Association*: the last word tells.
-    let headed = scan.pack.organisation_heads.contains(scan.fold(tokens.end - 1));
+    let headed = scan.is_in(tokens.end - 1, &scan.pack.organisation_heads);
     let closed = last.is_some_and(is_document) && tokens.len() > 1 && !headed;
     // *Act on Mutual Assistance*, *Convention on the Rights of the Child*: what it is about.
     let start = tokens.start;
@@ -159,7 +158,8 @@ fn is_ship(scan: &Scan, mention: &Mention) -> bool {
     const LETTERS: [&str; 11] = ["MT", "MV", "M/V", "SS", "HMS", "USS", "RV", "BRP", "HMAS", "HMNZS", "HMCS"];
     const SHIPS: [&str; 9] =
         ["tanker", "vessel", "frigate", "ferry", "yacht", "navire", "fregate", "paquebot", "voilier"];
-    mention.honorific.is_none()
+    matches!(mention.kind, Kind::Person | Kind::Location)
+        && mention.honorific.is_none()
         && mention.tokens.start.checked_sub(1).is_some_and(|before| {
             LETTERS.contains(&scan.words(before))
                 || scan.is_lower(before) && SHIPS.contains(&scan.fold(before))

@@ -3,8 +3,7 @@
 //! Date lines stand on pages of any language (a French page with an English date), so names are
 //! looked up in all languages at once; a month counts only beside a day and a year.
 
-use super::{Language, fold};
-use super::{ar, de, en, es, fr, it, pt};
+use super::{Language, en, fold};
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::sync::LazyLock;
 
@@ -26,15 +25,7 @@ pub struct Calendar {
 impl Calendar {
     /// The calendar of `language`; the English one where it has no pack.
     pub fn of(language: Language) -> &'static Calendar {
-        match language {
-            Language::French => &fr::CALENDAR,
-            Language::Arabic => &ar::CALENDAR,
-            Language::German => &de::CALENDAR,
-            Language::Italian => &it::CALENDAR,
-            Language::Spanish => &es::CALENDAR,
-            Language::Portuguese => &pt::CALENDAR,
-            Language::English | Language::Other => &en::CALENDAR,
-        }
+        &language.folder().unwrap_or(&en::FOLDER).calendar
     }
 }
 

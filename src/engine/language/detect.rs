@@ -4,7 +4,7 @@
 //! What the file declares (`<html lang>`) is wrong too often to decide; it only breaks ties.
 
 use super::fold::fold_into;
-use super::{Grammar, Language, fold};
+use super::{Language, fold, headed};
 use crate::engine::document::letters::is_alphabetic;
 use crate::engine::document::{Document, Region};
 use rustc_hash::FxHashMap;
@@ -129,8 +129,11 @@ fn function_words(text: &str, most: usize) -> (usize, [(usize, Language); Langua
 static FUNCTION_WORDS: LazyLock<FxHashMap<String, u8>> = LazyLock::new(|| {
     let mut words: FxHashMap<String, u8> = FxHashMap::default();
     for (bit, language) in Language::ALL.into_iter().enumerate() {
-        let own = Grammar::of(language).map_or("", |grammar| grammar.function_words);
-        own.split_whitespace().for_each(|word| *words.entry(fold(word)).or_default() |= 1 << bit);
+        let lists = language.folder().into_iter().flat_map(|folder| headed::lines(folder.grammar));
+        let own = lists.filter(|(heading, _)| *heading == "function_words");
+        for word in own.flat_map(|(_, line)| line.split_whitespace()) {
+            *words.entry(fold(word)).or_default() |= 1 << bit;
+        }
     }
     words
 });

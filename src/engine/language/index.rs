@@ -4,8 +4,7 @@
 //! What is known of a name stands beside it in its line, so that an index need only say where a name
 //! is. Made at the first look-up, it costs a hash a name.
 
-use rustc_hash::FxHasher;
-use std::hash::Hasher;
+use super::hash;
 
 /// Where each name of some lists stands.
 pub(super) struct Index {
@@ -145,7 +144,7 @@ impl Index {
             return;
         };
         let at = start as u32 | (list as u32) << AT;
-        let hash_of_name = hash(name);
+        let hash_of_name = hash::quick(name);
         let place = self.slot(hash_of_name, name);
         match self.slots.get_mut(place) {
             Some((_, entry)) if *entry == 0 => self.take(place, hash_of_name, at | NAME),
@@ -157,7 +156,7 @@ impl Index {
         if spaces > 0 && self.separator != ' ' {
             let first = text.get(start..first_end).unwrap_or("");
             let words = (spaces + 1).min((1 << WORDS) - 1);
-            let hash_of_first = hash(first);
+            let hash_of_first = hash::quick(first);
             let place = self.slot(hash_of_first, first);
             match self.slots.get_mut(place) {
                 Some((_, entry)) if *entry == 0 => {
@@ -175,7 +174,7 @@ impl Index {
     /// What is known of `name`.
     #[inline]
     pub fn find(&self, name: &str) -> Option<Found> {
-        let hash = hash(name);
+        let hash = hash::quick(name);
         let (word, bit) = self.bit(hash);
         self.filter.get(word).filter(|word| *word & bit != 0)?;
         let &(_, entry) = self.slots.get(self.slot(hash, name)).filter(|slot| slot.1 != 0)?;
@@ -283,13 +282,6 @@ impl Index {
             _ => false,
         }
     }
-}
-
-fn hash(name: &str) -> u32 {
-    let mut hasher = FxHasher::default();
-    hasher.write(name.as_bytes());
-    let hash = hasher.finish();
-    (hash ^ hash >> 32) as u32
 }
 
 #[cfg(test)]

@@ -11,6 +11,8 @@ pub mod fold;
 mod fr;
 pub mod functions;
 mod furniture;
+pub(in crate::engine) mod hash;
+mod headed;
 mod index;
 mod it;
 pub mod lexicon;
@@ -28,7 +30,7 @@ pub use calendar::{Calendar, DateWord, date_word, opens_pair};
 pub use detect::{detect, detect_few};
 pub use fold::{fold, key, line_key};
 pub use furniture::{Fixture, Section, entity_types, fixture, is_fixture, section, section_names};
-pub use pack::{Grammar, Naming, Order, Pack, pack};
+pub use pack::{Order, Pack, pack};
 pub use rarity::rarity;
 pub use sets::{Lists, Set};
 
@@ -105,15 +107,48 @@ impl Language {
         let primary = tag.split(['-', '_']).next().unwrap_or("").to_ascii_lowercase();
         Language::ALL.into_iter().find(|language| language.code() == primary).unwrap_or_default()
     }
+
+    /// Its folder, if it has a pack.
+    fn folder(self) -> Option<&'static Folder> {
+        Some(match self {
+            Language::French => &fr::FOLDER,
+            Language::English => &en::FOLDER,
+            Language::Arabic => &ar::FOLDER,
+            Language::German => &de::FOLDER,
+            Language::Italian => &it::FOLDER,
+            Language::Spanish => &es::FOLDER,
+            Language::Portuguese => &pt::FOLDER,
+            Language::Other => return None,
+        })
+    }
+}
+
+/// What the folder of a language holds. Its texts have lists under headings.
+struct Folder {
+    /// Words that bind others together: see [`Pack`].
+    grammar: &'static str,
+    /// Words that names are made with and found by: see [`Pack`].
+    naming: &'static str,
+    /// What pages say around a release: see [`Fixture`].
+    furniture: &'static str,
+    /// Words that say the same, and their contraries: see [`thesaurus`].
+    thesaurus: &'static str,
+    /// How it writes dates.
+    calendar: Calendar,
 }
 
 /// Something of each language that has a pack.
-struct Each<T>([T; Language::ALL.len()]);
+pub(in crate::engine) struct Each<T>([T; Language::ALL.len()]);
 
 impl<T> Each<OnceLock<T>> {
     /// Nothing yet: each is made when it is first asked for.
-    const fn lazy() -> Self {
+    pub(in crate::engine) const fn lazy() -> Self {
         Self([const { OnceLock::new() }; Language::ALL.len()])
+    }
+
+    /// That of `language`, which `make` makes when it is first asked for; none where it has no pack.
+    pub(in crate::engine) fn get(&self, language: Language, make: impl FnOnce() -> T) -> Option<&T> {
+        Some(self.of(language)?.get_or_init(make))
     }
 }
 
@@ -125,7 +160,20 @@ impl<T> Each<T> {
 
     /// That of `language`; none where it has no pack.
     fn of(&self, language: Language) -> Option<&T> {
-        let index = Language::ALL.iter().position(|known| *known == language)?;
-        self.0.get(index)
+        self.0.get(language as usize)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_language_has_its_own() {
+        let each = Each::new(|language| language);
+        for language in Language::ALL {
+            assert_eq!(each.of(language), Some(&language));
+        }
+        assert_eq!(each.of(Language::Other), None);
     }
 }

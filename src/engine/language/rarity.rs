@@ -55,7 +55,7 @@ fn decode(bytes: &[u8]) -> Levels {
 /// The list of a language, read when it is first asked for.
 fn levels(language: Language) -> Option<&'static Levels> {
     static LEVELS: Each<OnceLock<Levels>> = Each::lazy();
-    Some(LEVELS.of(language)?.get_or_init(|| decode(list(language))))
+    LEVELS.get(language, || decode(list(language)))
 }
 
 fn list(language: Language) -> &'static [u8] {

@@ -1,6 +1,6 @@
 //! A word → the senses that it shares with others: what says the same in a release, and the contrary.
 //!
-//! A language's list has a line a scale: words that say the same, and after `|` those that say the
+//! A language's `thesaurus.txt` has a line a scale: words that say the same, and after `|` those that say the
 //! contrary, or exclude it (*first | second*). `word-` stands for all that begin so, `a_b` for two
 //! words. They are there to read a statement by, never to say anything.
 
@@ -53,9 +53,9 @@ struct Thesaurus {
 }
 
 impl Thesaurus {
-    fn new(list: &str) -> Self {
+    fn new(language: Language) -> Self {
         let mut thesaurus = Self::default();
-        for (scale, line) in (0..).zip(list.lines()) {
+        for (scale, line) in (0..).zip(scales(language)) {
             for (side, words) in (0..).zip(line.split('|')) {
                 words.split_whitespace().for_each(|word| thesaurus.add(word, Sense { scale, side }));
             }
@@ -83,16 +83,12 @@ impl Thesaurus {
     }
 }
 
-static THESAURI: LazyLock<Each<Thesaurus>> =
-    LazyLock::new(|| Each::new(|language| Thesaurus::new(list(language))));
+static THESAURI: LazyLock<Each<Thesaurus>> = LazyLock::new(|| Each::new(Thesaurus::new));
 
-fn list(language: Language) -> &'static str {
-    match language {
-        Language::French => super::fr::THESAURUS,
-        Language::English => super::en::THESAURUS,
-        Language::Arabic => super::ar::THESAURUS,
-        _ => "",
-    }
+/// The lines of a language's `thesaurus.txt`. Those that begin with `#` are remarks.
+fn scales(language: Language) -> impl Iterator<Item = &'static str> {
+    let text = language.folder().map_or("", |folder| folder.thesaurus);
+    text.lines().filter(|line| !line.is_empty() && !line.starts_with('#'))
 }
 
 #[cfg(test)]
@@ -129,7 +125,8 @@ mod tests {
     #[test]
     fn stems_are_long_enough_to_tell() {
         for language in Language::ALL {
-            for word in list(language).split_whitespace().filter_map(|word| word.strip_suffix('-')) {
+            let words = scales(language).flat_map(str::split_whitespace);
+            for word in words.filter_map(|word| word.strip_suffix('-')) {
                 let least = LEAST_STEM + usize::from(language != Language::Arabic);
                 assert!(word.chars().count() >= least, "{word}");
             }

@@ -241,12 +241,18 @@ fn keyword_places(segments: &Segments, keywords: &[Keyword]) -> Vec<(f64, Vec<Ra
         .collect()
 }
 
-fn name_places(named: &Named) -> Vec<(Range<usize>, Range<usize>, Option<Span>)> {
-    named
-        .mentions
-        .iter()
-        .map(|mention| (mention.tokens.clone(), mention.honorific.clone(), mention.role))
-        .collect()
+fn name_places(named: &Named) -> Vec<summary::Name> {
+    let kind = |entity: usize| named.entities.get(entity).map(|entity| entity.kind);
+    let places = named.mentions.iter().filter_map(|mention| {
+        Some(summary::Name {
+            tokens: mention.tokens.clone(),
+            honorific: mention.honorific.clone(),
+            role: mention.role,
+            entity: mention.entity,
+            kind: kind(mention.entity)?,
+        })
+    });
+    places.collect()
 }
 
 /// The tokens of each mention, and whether it names an event.

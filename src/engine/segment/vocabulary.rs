@@ -5,10 +5,8 @@
 
 use super::tokens::{Case, TokenKind, case_of};
 use crate::engine::document::Span;
-use crate::engine::language::{Lists, Pack, fold::fold_into};
-use rustc_hash::FxHasher;
+use crate::engine::language::{Lists, Pack, fold::fold_into, hash};
 use smol_str::SmolStr;
-use std::hash::Hasher;
 
 /// A word as it is written.
 #[derive(Clone, Copy, Debug)]
@@ -58,7 +56,7 @@ impl Vocabulary {
     /// The number of the form at `span`, a new one where it was not met before.
     pub(super) fn form(&mut self, text: &str, span: Span, kind: TokenKind, pack: &Pack) -> u32 {
         let surface = span.of(text);
-        let hash = hash(surface);
+        let hash = hash::quick(surface);
         let known = |at: u32| self.forms.get(at as usize).is_some_and(|form| form.span.of(text) == surface);
         if let Some(at) = self.form_table.find(hash, known) {
             return at;
@@ -73,7 +71,7 @@ impl Vocabulary {
         self.folded.clear();
         fold_into(surface, &mut self.folded);
         let folded = self.folded.as_str();
-        let hash = hash(folded);
+        let hash = hash::quick(folded);
         let known = |at: u32| self.fold(at) == folded;
         if let Some(at) = self.word_table.find(hash, known) {
             return at;
@@ -107,14 +105,6 @@ impl Vocabulary {
 
 /// A text has about one form for so many bytes; more only cost a larger table.
 const BYTES_A_FORM: usize = 12;
-
-#[inline]
-fn hash(word: &str) -> u32 {
-    let mut hasher = FxHasher::default();
-    hasher.write(word.as_bytes());
-    let hash = hasher.finish();
-    (hash ^ hash >> 32) as u32
-}
 
 /// Numbers 0, 1, 2 … by the hash of what they stand for: open addressing, at most half full.
 #[derive(Clone, Debug, Default)]

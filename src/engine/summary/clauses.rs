@@ -30,8 +30,11 @@ pub(super) fn split(input: &Input, tokens: Range<usize>, limit: usize) -> Vec<Cl
     let mut found: Vec<Clause> = second_verbs(input, verb, tokens.clone())
         .into_iter()
         .chain(complements(input, verb, tokens.clone()))
-        .filter(|(_, rest)| !compress::takes_up(input, rest.clone()))
         .filter_map(|(beginning, rest)| joined(input, tokens.start..beginning, rest, limit))
+        .filter(|clause| {
+            let mut own = clause.kept.iter().filter(|run| run.start >= clause.own);
+            !own.any(|run| compress::takes_up(input, run.clone()))
+        })
         .collect();
     found.dedup_by(|a, b| a.kept == b.kept);
     found
@@ -39,7 +42,7 @@ pub(super) fn split(input: &Input, tokens: Range<usize>, limit: usize) -> Vec<Cl
 
 /// *In a statement issued …, X said*: a sentence that opens with a preposition has its subject later,
 /// and what looks like its verb may be a participle.
-fn opens_with_subject(input: &Input, first: usize) -> bool {
+pub(super) fn opens_with_subject(input: &Input, first: usize) -> bool {
     let nominal = matches!(input.segments.tag(first), Tag::Noun | Tag::Name | Tag::Adjective);
     let sets = [&input.pack.articles, &input.pack.demonstratives];
     nominal || sets.into_iter().any(|set| input.segments.is_in(first, set))

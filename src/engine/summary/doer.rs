@@ -91,6 +91,29 @@ pub(super) fn is_hidden(input: &Input, kept: &[Range<usize>]) -> bool {
     verb.is_some()
 }
 
+/// What an Arabic verb says of its doer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Agreement {
+    Masculine,
+    Feminine,
+    /// *تلقى*, *تترأس*: what begins so may be either.
+    Either,
+}
+
+/// What the verb at `token` says of its doer, if it is a verb that has one, and one alone.
+pub(super) fn verb_at(input: &Input, token: usize) -> Option<Agreement> {
+    let Part::Verb(verb) = part(input, token, Place::Free, None) else { return None };
+    if is_among(IMPERSONAL, verb) || is_of_several(input, verb) {
+        return None;
+    }
+    let present = verb.strip_prefix('س').unwrap_or(verb);
+    Some(match (verb.ends_with('ت'), present.starts_with('ت')) {
+        (true, _) => Agreement::Feminine,
+        (false, true) => Agreement::Either,
+        (false, false) => Agreement::Masculine,
+    })
+}
+
 /// What a token is where the doer of a verb is looked for.
 enum Part<'a> {
     /// A comma.
@@ -237,10 +260,10 @@ fn is_person(input: &Input, token: usize) -> bool {
 
 /// Where the name or the honorific begins that the token belongs to.
 fn name_at(input: &Input, token: usize) -> Option<usize> {
-    let next = input.names.partition_point(|(name, ..)| name.start <= token);
+    let next = input.names.partition_point(|name| name.tokens.start <= token);
     let near = input.names.get(next.saturating_sub(1)..input.names.len().min(next + 1))?;
-    let found = near.iter().find(|(name, honorific, _)| name.contains(&token) || honorific.contains(&token));
-    found.map(|(name, honorific, _)| if honorific.is_empty() { name.start } else { honorific.start })
+    let found = near.iter().find(|name| name.tokens.contains(&token) || name.honorific.contains(&token));
+    found.map(|name| if name.honorific.is_empty() { name.tokens.start } else { name.honorific.start })
 }
 
 fn is_among(words: &str, word: &str) -> bool {

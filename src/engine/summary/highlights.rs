@@ -3,7 +3,7 @@
 use super::compress::{self, Shortening};
 use super::rank::{Ranked, shared};
 use super::select::Chosen;
-use super::{Input, clauses, count_words, readable, statement};
+use super::{Input, antecedent, clauses, count_words, praise, readable, statement};
 use crate::engine::document::Excerpt;
 use std::ops::Range;
 
@@ -41,7 +41,7 @@ enum Tier {
     Known,
     /// It points back by a noun, as *this meeting*: taken where there are too few.
     Pointing,
-    /// It is longer still, asks, or speaks in the first person: taken where there are too few.
+    /// It is longer still, asks, praises, or speaks in the first person: taken where there are too few.
     Poor,
     /// It is as long as a summary: taken where there is no other.
     Overlong,
@@ -109,7 +109,9 @@ fn repeats(candidate: &Candidate, other: &Candidate) -> bool {
 /// The sentence shortened, and what else it states.
 fn of_sentence(input: &Input, ranked: &Ranked, shortening: &Shortening, said: &[Chosen]) -> Vec<Candidate> {
     let tokens = ranked.tokens(input);
-    let odd = readable::is_odd(input, tokens.clone()) || compress::lacks_verb(input, tokens.clone());
+    let odd = readable::is_odd(input, tokens.clone())
+        || compress::lacks_verb(input, tokens.clone())
+        || praise::is_praise(input, tokens.clone());
     let summarised = said.iter().find(|said| said.sentence == ranked.sentence);
     let known = summarised.is_some();
     // What the summary left out of its sentence is new as well.
@@ -119,7 +121,10 @@ fn of_sentence(input: &Input, ranked: &Ranked, shortening: &Shortening, said: &[
     let base = ranked.score.max(0.0) + 0.1;
     let candidate = |order, score, kept: Vec<Range<usize>>, tier: Tier, known: bool| {
         let least = if known { Tier::Known } else { Tier::Good };
-        let alone = !readable::needs_context(input, &kept);
+        let context = readable::needs_context(input, &kept);
+        let named = if context { antecedent::named(input, &kept) } else { None };
+        let alone = !context || named.is_some();
+        let kept = named.unwrap_or(kept);
         Candidate {
             order: (ranked.sentence, order),
             score,

@@ -3,11 +3,13 @@
 //! Sentences are ranked ([`rank`]), shortened by leaving words out ([`compress`]) and chosen under a
 //! bound for the words that a summary is likely to have ([`salience`]). Nothing is ever worded: a statement is the text's words at its spans.
 
+mod antecedent;
 mod clauses;
 mod compress;
 mod doer;
 mod highlights;
 mod kinds;
+mod praise;
 pub mod rank;
 mod readable;
 pub mod salience;
@@ -16,7 +18,7 @@ mod signs;
 mod subject;
 mod weights;
 
-use super::document::{Excerpt, Span};
+use super::document::{EntityType, Excerpt, Span};
 use super::language::{Language, Pack, rarity};
 use super::segment::{Segments, Tag};
 use compress::Shortening;
@@ -88,12 +90,15 @@ pub fn terms(input: &Input, weights: &rank::Features) -> Vec<(salience::Term, sa
 
 /// Runs of tokens → the statement that they make.
 fn statement(input: &Input, kept: &[Range<usize>]) -> Excerpt {
-    let joined = kept.first().filter(|run| is_joined_verb(input, run.start)).map(|run| run.start);
+    // The first, and one that goes on in another sentence.
+    let mut sentence = usize::MAX;
     Excerpt::statement(
         input.text,
         kept.iter().map(|run| {
             let mut span = input.segments.span(run.clone());
-            if Some(run.start) == joined {
+            let opens = input.segments.sentence_of(run.start) != sentence;
+            sentence = input.segments.sentence_of(run.start);
+            if opens && is_joined_verb(input, run.start) {
                 span.start += AND.len_utf8();
             }
             span
@@ -145,13 +150,25 @@ fn begins_word(input: &Input, token: usize) -> bool {
 
 /// The names that begin within `tokens`: they are in the order of the text.
 fn names_in<'a>(input: &Input<'a>, tokens: &Range<usize>) -> &'a [Name] {
-    let start = input.names.partition_point(|(name, ..)| name.start < tokens.start);
-    let end = input.names.partition_point(|(name, ..)| name.start < tokens.end);
+    let start = input.names.partition_point(|name| name.tokens.start < tokens.start);
+    let end = input.names.partition_point(|name| name.tokens.start < tokens.end);
     input.names.get(start..end.max(start)).unwrap_or_default()
 }
 
-/// The tokens of a name, those of its honorifics, where its role stands.
-pub type Name = (Range<usize>, Range<usize>, Option<Span>);
+/// A place where something is named.
+#[derive(Clone, Debug)]
+pub struct Name {
+    /// Its own.
+    pub tokens: Range<usize>,
+    /// The tokens of the honorifics beside it.
+    pub honorific: Range<usize>,
+    /// Where the function beside it stands.
+    pub role: Option<Span>,
+    /// The same for all places of one entity.
+    pub entity: usize,
+    /// What is named.
+    pub kind: EntityType,
+}
 
 #[cfg(test)]
 mod tests;

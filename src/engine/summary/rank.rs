@@ -199,8 +199,8 @@ fn carried(input: &Input) -> Vec<f64> {
 /// How many names each sentence has.
 fn named(input: &Input) -> Vec<f64> {
     let mut counts = vec![0.0; input.segments.sentences.len()];
-    for (name, ..) in input.names {
-        if let Some(count) = counts.get_mut(input.segments.sentence_of(name.start)) {
+    for name in input.names {
+        if let Some(count) = counts.get_mut(input.segments.sentence_of(name.tokens.start)) {
             *count += 1.0;
         }
     }

@@ -31,6 +31,9 @@ const ALL_THAT: &str = "ذلك";
 /// Arabic nouns that with a demonstrative mean what the sentence is about: *في هذا المجال*; folded.
 const MATTERS: [&str; 7] = ["المجال", "الشان", "الصدد", "الخصوص", "الاطار", "السياق", "الجانب"];
 
+/// Nouns that with a demonstrative mean the time of the release: *à cette étape critique*; folded.
+const STAGES: [&str; 6] = ["etape", "stade", "stage", "juncture", "المرحله", "الظرف"];
+
 /// Demonstratives that may stand for a noun, folded.
 const PRONOUNS: [&str; 2] = ["this", "these"];
 
@@ -226,30 +229,35 @@ fn is_pointed_at(input: &Input, kept: &[Range<usize>], token: usize) -> bool {
     if conjunction || !input.segments.is_in(token, &pack.demonstratives) && !joined() {
         return false;
     }
+    let known = |noun: usize| {
+        let stem = |word: &str| word.trim_end_matches(['s', 'x']).to_owned();
+        let noun = stem(input.segments.fold(noun));
+        let mut before = kept.iter().cloned().flatten().take_while(|&before| before < token);
+        before.any(|before| stem(input.segments.fold(before)) == noun)
+    };
+    let alone = || {
+        let ends = is_comma(input, token + 1)
+            || matches!(input.segments.tag(token + 1), Tag::Function | Tag::Adverb | Tag::Verb);
+        PRONOUNS.contains(&input.segments.fold(token)) && ends
+    };
+    pointed_noun(input, token).is_some_and(|noun| !known(noun)) || alone()
+}
+
+/// The noun that the demonstrative at `token` points at something by; no word of time, as *cette année*.
+pub(super) fn pointed_noun(input: &Input, token: usize) -> Option<usize> {
+    let arabic = input.pack.language == Language::Arabic;
     let modifies = |token: usize| {
         matches!(input.segments.tag(token), Tag::Adjective | Tag::Form)
-            || input.segments.is_in(token, &pack.numerals)
+            || input.segments.is_in(token, &input.pack.numerals)
     };
     // Arabic adjectives stand after their noun.
     let adjectives = (token + 1..=token + ADJECTIVES).take_while(|&next| !arabic && modifies(next)).count();
     let noun = token + 1 + adjectives;
     let word = input.segments.fold(noun);
-    if arabic && MATTERS.contains(&word) {
-        return false;
-    }
-    let time = pack.periods.contains(word) || date_word(word).is_some();
-    let known = || {
-        let stem = |word: &str| word.trim_end_matches(['s', 'x']).to_owned();
-        let mut before = kept.iter().cloned().flatten().take_while(|&before| before < token);
-        before.any(|before| stem(input.segments.fold(before)) == stem(word))
-    };
-    let alone = || {
-        PRONOUNS.contains(&input.segments.fold(token))
-            && matches!(input.segments.tag(token + 1), Tag::Function | Tag::Adverb | Tag::Verb)
-    };
+    let time = input.pack.periods.contains(word) || STAGES.contains(&word) || date_word(word).is_some();
     // The tagger takes many an Arabic noun for an adjective.
-    let is_noun = input.segments.tag(noun) == Tag::Noun || arabic;
-    is_noun && !time && !known() || alone()
+    let is_noun = input.segments.tag(noun) == Tag::Noun || arabic && !MATTERS.contains(&word);
+    (is_noun && !time).then_some(noun)
 }
 
 /// *, they said of the day.*: a sentence opens with a capital letter, unless it was cut in two. (The first

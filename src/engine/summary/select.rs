@@ -8,7 +8,7 @@ use super::compress::{self, Shortening};
 use super::rank::Ranked;
 use super::salience::{PLACES, Salience, Scored, Terms, salience};
 use super::weights::{self, Genre, Weights};
-use super::{Input, count_words, doer, readable};
+use super::{Input, antecedent, count_words, doer, readable};
 use rustc_hash::FxHashSet;
 use std::ops::Range;
 
@@ -45,6 +45,8 @@ struct Candidate {
     rank: f64,
     /// It opens with a word that points at the sentence before.
     leans: bool,
+    /// What it keeps where that sentence is not beside it: the words that name what it points at are.
+    named: Option<Vec<Range<usize>>>,
     /// The first sentence that says what it points at, should it lean.
     anchor: usize,
     /// It asks, quotes or speaks in the first person: taken where there is no other.
@@ -94,7 +96,9 @@ pub(super) fn summary(
         .sort_by(|a, b| b.lead.cmp(&a.lead).then(worth(b).total_cmp(&worth(a))).then(a.order.cmp(&b.order)));
     candidates.truncate(CANDIDATES);
     candidates.sort_by_key(|candidate| candidate.order);
-    let chosen = Search::best(&candidates, &mut counts, weights.length, bound, |candidate| candidate.leans);
+    let chosen = Search::best(&candidates, &mut counts, weights.length, bound, |candidate| {
+        candidate.leans && candidate.named.is_none()
+    });
     // A text in which every sentence points back still has a summary.
     let chosen = if chosen.is_empty() {
         Search::best(&candidates, &mut counts, weights.length, bound, |_| false)
@@ -102,8 +106,15 @@ pub(super) fn summary(
         chosen
     };
     let chosen = with_second(chosen, &candidates, bound);
+    let mut before = None;
     let chosen = chosen.iter().filter_map(|&index| candidates.get(index));
-    chosen.map(|candidate| Chosen { sentence: candidate.order, kept: candidate.kept.clone() }).collect()
+    chosen
+        .map(|candidate| {
+            let follows = before.replace(candidate.order).is_some_and(|before| before >= candidate.anchor);
+            let named = candidate.named.as_ref().filter(|_| !follows);
+            Chosen { sentence: candidate.order, kept: named.unwrap_or(&candidate.kept).clone() }
+        })
+        .collect()
 }
 
 /// One short sentence leaves a reader asking: the best that may stand beside it comes too, where there
@@ -112,7 +123,9 @@ fn with_second(mut chosen: Vec<usize>, candidates: &[Candidate], bound: usize) -
     let &[only] = chosen.as_slice() else { return chosen };
     let Some(first) = candidates.get(only).filter(|first| first.length < SHORT) else { return chosen };
     let room = COMPLETE.min(bound).saturating_sub(first.length);
-    let stands = |candidate: &Candidate| !candidate.leans || candidate.anchor == first.order;
+    let stands = |candidate: &Candidate| {
+        !candidate.leans || candidate.named.is_some() || candidate.anchor == first.order
+    };
     let second = candidates
         .iter()
         .enumerate()
@@ -162,7 +175,8 @@ fn candidate(
         .or_else(|| shortening.boldly(bound))?;
     let words = terms.words(&kept);
     let leans = readable::points_back(input, &kept);
-    let (order, length) = (ranked.sentence, count_words(input, &kept));
+    let named = if leans { antecedent::named(input, &kept) } else { None };
+    let (order, length) = (ranked.sentence, count_words(input, named.as_ref().unwrap_or(&kept)));
     let rank = weights.rank * ranked.score.max(0.0) * words.len() as f64;
     Some(Candidate {
         order,
@@ -171,6 +185,7 @@ fn candidate(
         words,
         kept,
         leans,
+        named,
         anchor: order,
         odd,
         lead: false,

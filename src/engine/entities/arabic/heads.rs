@@ -195,8 +195,7 @@ fn construct_end(scan: &Scan, index: usize, definite_head: bool, kind: Kind) -> 
         }
         // *الدورة الخامسة عشرة*, *الدورة الخامسة لمؤتمر القمة*
         if kind == Kind::Event && end > index + 1 {
-            if matches!(scan.fold(end), "عشر" | "عشره") && scan.pack.ordinals.contains(scan.fold(end - 1))
-            {
+            if matches!(scan.fold(end), "عشر" | "عشره") && scan.is_in(end - 1, &scan.pack.ordinals) {
                 end += 1;
                 continue;
             }
@@ -240,8 +239,7 @@ fn construct_end(scan: &Scan, index: usize, definite_head: bool, kind: Kind) -> 
             && end > index + 1
             && kind != Kind::Location;
         let for_article = word.starts_with("لل") && word.chars().count() > 3 && kind != Kind::Location;
-        let latin =
-            kind == Kind::Event && end > index + 1 && scan.token(end).is_some_and(|token| token.is_capital());
+        let latin = kind == Kind::Event && end > index + 1 && scan.is_capital(end);
         let purpose = kind == Kind::Event && word.starts_with('ل') && scan.fold(end + 1).starts_with("ال");
         if latin || purpose {
             end += 1;

@@ -97,7 +97,7 @@ fn role_given(scan: &Scan, extent: Range<usize>, people: &[Range<usize>]) -> Opt
 
 /// *بصفتها مفتشة عامة*: in which capacity.
 fn is_capacity(scan: &Scan, index: usize) -> bool {
-    let before = index.checked_sub(1).map_or("", |before| scan.fold(before));
+    let before = scan.fold_before(index);
     matches!(before, "بصفته" | "بصفتها") && (is_function(scan, index) || is_given_office(scan, index))
 }
 

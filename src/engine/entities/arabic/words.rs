@@ -3,7 +3,8 @@
 //! A folded word goes in, a class comes out: bits of frequency, of the endings and the article that
 //! the word takes, of names. `words.py` beside the lists tells what they are and makes the file.
 
-use super::super::tagger::features::{ROWS, hash};
+use super::super::tagger::features::ROWS;
+use crate::engine::language::hash;
 use std::sync::LazyLock;
 
 /// The class of a word that the file doesn't have.
@@ -23,17 +24,17 @@ pub(in crate::engine::entities) fn class(hash: u32) -> u32 {
 
 /// Whether people bear the folded word.
 pub(in crate::engine::entities) fn is_name(folded: &str) -> bool {
-    class(hash(folded)).checked_sub(1).is_some_and(|bits| bits & NAME != 0)
+    class(hash::stable(folded)).checked_sub(1).is_some_and(|bits| bits & NAME != 0)
 }
 
 /// Whether the folded word is known and nobody's name.
 pub(in crate::engine::entities) fn is_ordinary(folded: &str) -> bool {
-    class(hash(folded)).checked_sub(1).is_some_and(|bits| bits & NAME == 0)
+    class(hash::stable(folded)).checked_sub(1).is_some_and(|bits| bits & NAME == 0)
 }
 
 /// Whether nothing is known of the folded word: it is rare, and most often a name.
 pub(in crate::engine::entities) fn is_unknown(folded: &str) -> bool {
-    class(hash(folded)) == UNKNOWN
+    class(hash::stable(folded)) == UNKNOWN
 }
 
 /// An open table of rows and classes; a free slot is 0, for no class is.
@@ -93,7 +94,7 @@ mod tests {
 
     #[test]
     fn names_and_ordinary_words_differ() {
-        let of = |word: &str| class(hash(word));
+        let of = |word: &str| class(hash::stable(word));
         assert_ne!(of("شوماخر"), UNKNOWN);
         assert_ne!(of("شوماخر"), of("حكومه"));
         assert_eq!(of("قخثصض"), UNKNOWN);

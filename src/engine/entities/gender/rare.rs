@@ -4,7 +4,7 @@
 //! A folded name comes in, out comes whether a woman bears it: *Mariatu* → `Some(true)`. A word that is no
 //! name falls on a row of theirs once in forty times: only who is known to be a person is asked for.
 
-use crate::engine::entities::tagger::features::hash;
+use crate::engine::language::hash;
 use std::sync::LazyLock;
 
 /// How many rows the hashes fall on.
@@ -15,7 +15,7 @@ static NAMES: LazyLock<Names> =
 
 /// Whether women bear the folded name, if only they or only men do.
 pub(super) fn is_womans(folded: &str) -> Option<bool> {
-    NAMES.is_womans(hash(folded) % ROWS)
+    NAMES.is_womans(hash::stable(folded) % ROWS)
 }
 
 /// The rows of women's and of men's names, in order.

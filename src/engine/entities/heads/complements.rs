@@ -3,7 +3,7 @@
 mod lists;
 
 use super::nouns::{is_adjective, is_appended, is_before_noun, is_small_noun};
-use super::{LONGEST, after_connectors, is_capital, is_year, kind_of};
+use super::{LONGEST, after_connectors, is_year, kind_of};
 use crate::engine::entities::mention::Kind;
 use crate::engine::entities::scan::Scan;
 use crate::engine::entities::{acronyms, roles};
@@ -16,7 +16,7 @@ const LOWERCASE_COMPLEMENTS: usize = 4;
 const PATRONS: [&str; 8] = ["roi", "reine", "prince", "princesse", "cheikh", "sultan", "imam", "emir"];
 /// Whether the word is the title of someone whom the institution before it is named after.
 pub(super) fn is_patron(scan: &Scan, index: usize) -> bool {
-    is_capital(scan, index) && PATRONS.contains(&scan.fold(index))
+    scan.is_capital(index) && PATRONS.contains(&scan.fold(index))
 }
 
 /// How many words a definition's acronym may stand behind what the grammar takes for the end.
@@ -39,7 +39,7 @@ impl Complements<'_, '_> {
         let mut end = self.head + 1;
         let mut small = 0;
         while end < limit {
-            if scan.is_word(end) && is_capital(scan, end) {
+            if scan.is_word(end) && scan.is_capital(end) {
                 // *Université Roi Arvid*: named after him.
                 let patron = end == self.head + 1 && is_patron(scan, end);
                 if !patron && (scan.honorific(end) > 0 || scan.is_function(end) && end > self.head + 1) {
@@ -66,7 +66,7 @@ impl Complements<'_, '_> {
             } else if let Some(next) =
                 after_connectors(scan, end, limit).filter(|&next| self.links(end, next))
             {
-                if is_capital(scan, next) {
+                if scan.is_capital(next) {
                     if scan.honorific(next) > 0 || scan.is_never_name(next) {
                         break;
                     }
@@ -97,7 +97,7 @@ impl Complements<'_, '_> {
         let scan = self.scan;
         self.kind == Kind::Event
             && end == self.head + 1
-            && is_capital(scan, self.head)
+            && scan.is_capital(self.head)
             && DAYS.contains(&scan.fold(self.head))
             && scan.segments.tag(end) == Tag::Noun
             && is_small_noun(scan, end)
@@ -131,7 +131,7 @@ impl Complements<'_, '_> {
             && scan.fold(with) == "avec"
             && matches!(scan.fold(with - 1), "solidarite" | "dialogue" | "partenariat" | "cooperation");
         let next = with + 1 + usize::from(matches!(scan.fold(with + 1), "le" | "la" | "les" | "l'"));
-        (meant && next < limit && (is_capital(scan, next) || is_small_noun(scan, next))).then_some(next + 1)
+        (meant && next < limit && (scan.is_capital(next) || is_small_noun(scan, next))).then_some(next + 1)
     }
 
     /// Whether the connectors at `end` tie `next` to the name.
@@ -159,7 +159,7 @@ impl Complements<'_, '_> {
             "confederation" => bare && !matches!(scan.fold(end), "de" | "des" | "du" | "d'"),
             "conseil" => {
                 scan.fold(end - 1) == "ministres"
-                    && (scan.place(next).is_some() || scan.pack.place_heads.contains(scan.fold(next)))
+                    && (scan.place(next).is_some() || scan.is_in(next, &scan.pack.place_heads))
             }
             _ => false,
         }
@@ -258,7 +258,7 @@ impl Complements<'_, '_> {
         purpose
             && match scan.place(next) {
                 Some(place) => place.kind == lexicon::PlaceKind::Area && self.kind == Kind::Organization,
-                None => self.kind == Kind::Event && is_capital(scan, next),
+                None => self.kind == Kind::Event && scan.is_capital(next),
             }
     }
 
@@ -278,7 +278,7 @@ impl Complements<'_, '_> {
     fn stretched(&self, end: usize, limit: usize) -> usize {
         let scan = self.scan;
         let mut token = end;
-        let connects = |token: usize| scan.pack.connectors.contains(scan.fold(token));
+        let connects = |token: usize| scan.is_in(token, &scan.pack.connectors);
         if self.kind == Kind::Location {
             return end;
         }
@@ -289,7 +289,7 @@ impl Complements<'_, '_> {
             }
             // *Fondation Connaissance | et Liberté (FCL)*: what *et* joins, where no other name begins.
             let joined = (end..token).any(|and| matches!(scan.words(and), "et" | "e" | "y"))
-                && is_capital(scan, token)
+                && scan.is_capital(token)
                 && kind_of(scan, token).is_none()
                 && scan.honorific(token) == 0;
             let goes_on = joined

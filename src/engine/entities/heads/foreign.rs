@@ -4,7 +4,7 @@
 //! The head stands where the text's own grammar doesn't look for it: last in what is English, first in
 //! what is Romance; or it is a noun that the text's own language doesn't have.
 
-use super::{is_capital, kind_of, with_ordinal};
+use super::{kind_of, with_ordinal};
 use crate::engine::entities::mention::{Kind, Mention, weight};
 use crate::engine::entities::scan::Scan;
 use crate::engine::language::{Language, Pack, pack};
@@ -29,14 +29,12 @@ pub(super) fn propose(scan: &Scan, proposals: &mut Vec<Mention>) {
 
 /// A capital that no capital precedes, where capitals tell something.
 fn opens_run(scan: &Scan, index: usize) -> bool {
-    is_capital(scan, index)
+    scan.is_capital(index)
         && !scan.is_shouted(index)
         && !scan.is_title_case(index)
         && scan.honorific(index) == 0
         && !scan.is_function(index)
-        && !index
-            .checked_sub(1)
-            .is_some_and(|before| is_capital(scan, before) && !scan.opens_sentence(before))
+        && !index.checked_sub(1).is_some_and(|before| scan.is_capital(before) && !scan.opens_sentence(before))
 }
 
 /// *Rive International Security Forum*, *Royal Bank of Sorrelby* in a Romance text.
@@ -51,7 +49,7 @@ fn english(scan: &Scan, start: usize) -> Option<Mention> {
     });
     // *Sorrel and Reed Association*: what *and* joins shares the head.
     let joins = |token: usize| matches!(scan.words(token), "and" | "&");
-    let first = (start..end).find(|&token| !is_capital(scan, token) && !joins(token)).unwrap_or(end);
+    let first = (start..end).find(|&token| !scan.is_capital(token) && !joins(token)).unwrap_or(end);
     let head = first.checked_sub(1).filter(|&head| head >= start)?;
     // *Energy Conference and Exhibition*: what closes the whole tells.
     let last = kind_in(english, scan.fold(end - 1)).filter(|&kind| kind == Kind::Event);
@@ -115,7 +113,7 @@ fn run_end(scan: &Scan, start: usize, links: impl Fn(usize) -> bool) -> usize {
         let elided = scan.words(token).split_once(['\'', '’']).is_some_and(|(before, name)| {
             before.chars().count() == 1 && name.starts_with(char::is_uppercase)
         });
-        (is_capital(scan, token) || elided) && !scan.is_never_name(token) && scan.honorific(token) == 0
+        (scan.is_capital(token) || elided) && !scan.is_never_name(token) && scan.honorific(token) == 0
     };
     let mut end = start + 1;
     while end < limit {

@@ -3,7 +3,7 @@
 mod counted;
 mod run;
 
-use super::{begins_with_listed, is_capital, is_year, kind_of, with_ordinal};
+use super::{begins_with_listed, is_year, kind_of, with_ordinal};
 use crate::engine::entities::mention::{Kind, Known, Mention, weight};
 use crate::engine::entities::scan::Scan;
 use crate::engine::language::{Language, lexicon};
@@ -52,7 +52,7 @@ fn seat(scan: &Scan, mention: &Mention) -> Option<Mention> {
 fn named_after(scan: &Scan, title: usize) -> Option<Mention> {
     /// The most words of the person's name.
     const LONGEST_PERSON: usize = 7;
-    if !is_capital(scan, title) || scan.is_title_case(title) {
+    if !scan.is_capital(title) || scan.is_title_case(title) {
         return None;
     }
     let titled = scan.honorific(title);
@@ -64,7 +64,7 @@ fn named_after(scan: &Scan, title: usize) -> Option<Mention> {
     let name = title + titled;
     let limit = scan.sentence(title).end.min(name + LONGEST_PERSON);
     let in_name = |token: &usize| {
-        is_capital(scan, *token) || scan.is_word(*token) && scan.pack.particles.contains(scan.fold(*token))
+        scan.is_capital(*token) || scan.is_word(*token) && scan.is_in(*token, &scan.pack.particles)
     };
     let head = (name..limit).take_while(in_name).find(|&token| {
         token > name
@@ -82,7 +82,7 @@ fn second_head_end(scan: &Scan, and: usize) -> Option<usize> {
     let joined =
         matches!(scan.fold(and), "and" | "&") && matches!(scan.fold(and - 1), "aid" | "relief" | "research");
     let limit = scan.sentence(and).end;
-    let last = (and + 1..limit).take_while(|&token| is_capital(scan, token)).last().filter(|_| joined)?;
+    let last = (and + 1..limit).take_while(|&token| scan.is_capital(token)).last().filter(|_| joined)?;
     (kind_of(scan, last) == Some(Kind::Organization) && scan.place(and + 1).is_none()).then_some(last + 1)
 }
 
@@ -92,11 +92,11 @@ fn parts(scan: &Scan, run: Range<usize>) -> Vec<Range<usize>> {
     let mut start = run.start;
     for token in run.start..=run.end {
         // *Culture Ministers*, *Women Mediators*: in the plural it is no one's function.
-        let plural = scan.fold(token).ends_with('s') && !scan.pack.functions.contains(scan.fold(token));
+        let plural = scan.fold(token).ends_with('s') && !scan.is_in(token, &scan.pack.functions);
         // *General Assembly*: before a head it is a modifier.
         // *Mother Language Day*, *Teachers and Nurses Week*: whose day it is.
         let honoured =
-            (token + 1..run.end.min(token + 4)).any(|day| is_day(scan, day) && is_capital(scan, day));
+            (token + 1..run.end.min(token + 4)).any(|day| is_day(scan, day) && scan.is_capital(day));
         // *General Cooperation Meeting*.
         let general = scan.fold(token) == "general"
             && (token + 1..run.end).any(|head| kind_of(scan, head) == Some(Kind::Event));
@@ -181,7 +181,7 @@ fn classify(scan: &Scan, run: Range<usize>) -> Option<Mention> {
     let numbers = (run.start..first).rev().take_while(|&token| counts(token)).count();
     let head = (first - numbers).checked_sub(1).filter(|&head| head >= run.start)?;
     // *Expo 2020 Dubai*: the year parts the event from its place.
-    let held = |year: usize| scan.pack.event_heads.contains(scan.fold(year - 1));
+    let held = |year: usize| scan.is_in(year - 1, &scan.pack.event_heads);
     // *World Cup Qatar 2022*: or the place, the event from its year.
     let dated = (run.start + 1..first)
         .find(|&token| is_year(scan, token))
@@ -209,7 +209,7 @@ fn classify(scan: &Scan, run: Range<usize>) -> Option<Mention> {
         _ if scan.fold(head) == "assembly" && with_ordinal(scan, run.start) < run.start => Kind::Event,
         kind => kind,
     };
-    let company = scan.pack.company_forms.contains(scan.fold(run.end - 1));
+    let company = scan.is_in(run.end - 1, &scan.pack.company_forms);
     let start = if kind == Kind::Event {
         with_number(scan, with_partner(scan, run.start))
     } else if run.clone().any(shared) {
@@ -293,8 +293,8 @@ fn with_partner(scan: &Scan, start: usize) -> usize {
 /// *Sorrelby International Conference Centre*, *at Varenne House*: where one meets.
 fn is_venue(scan: &Scan, run: &Range<usize>, head: usize) -> bool {
     const MET_IN: [&str; 6] = ["conference", "convention", "exhibition", "congress", "congresses", "expo"];
-    let before = head.checked_sub(1).map_or("", |before| scan.fold(before));
-    let led = run.start.checked_sub(1).map_or("", |led| scan.words(led));
+    let before = scan.fold_before(head);
+    let led = scan.words_before(run.start);
     head + 1 == run.end
         && match scan.fold(head) {
             "centre" | "center" | "hall" if head > run.start && MET_IN.contains(&before) => true,

@@ -66,19 +66,19 @@ fn is_competition(scan: &Scan, index: usize) -> bool {
     };
     match scan.fold(index) {
         "league" => {
-            let before = index.checked_sub(1).map_or("", |before| scan.fold(before));
+            let before = scan.fold_before(index);
             let owner = index.checked_sub(2).map_or("", |owner| scan.fold(owner));
-            is_capital(scan, index) && (played(before) || before == "'" && played(owner))
+            scan.is_capital(index) && (played(before) || before == "'" && played(owner))
         }
         // *Assemblée annuelle 2031*: when the members meet.
         "assemblee" => {
-            is_capital(scan, index)
+            scan.is_capital(index)
                 && (scan.fold(index + 1) == "annuelle"
                     || with_ordinal(scan, index) < index && scan.is_lower(index + 1))
         }
         "ligue" | "liga" => {
             let link = usize::from(matches!(scan.fold(index + 1), "des" | "de"));
-            played(scan.fold(index + 1 + link)) && is_capital(scan, index)
+            played(scan.fold(index + 1 + link)) && scan.is_capital(index)
         }
         _ => false,
     }
@@ -87,7 +87,7 @@ fn is_competition(scan: &Scan, index: usize) -> bool {
 /// *Riyadh Season*, *Australian Open*, *Monaco Grand Prix*: what is an event only with its place.
 fn is_of_somewhere(scan: &Scan, index: usize) -> bool {
     let placed = |token: usize| scan.place(token).is_some() || scan.is_demonym(token);
-    is_capital(scan, index)
+    scan.is_capital(index)
         && match scan.fold(index) {
             "season" | "open" => index.checked_sub(1).is_some_and(placed),
             "prix" => {
@@ -104,7 +104,7 @@ fn is_municipality(scan: &Scan, index: usize) -> bool {
         && scan.pack.language == Language::French
         && !scan.opens_sentence(index)
         && matches!(scan.words(index + 1), "de" | "d'" | "d’" | "du")
-        && is_capital(scan, index + 2)
+        && scan.is_capital(index + 2)
 }
 
 /// *Conférence des directeurs cantonaux*, *Conference of Cantonal Governments*: those who confer are
@@ -159,8 +159,7 @@ fn with_ordinal(scan: &Scan, index: usize) -> usize {
     let Some(before) = index.checked_sub(1).filter(|&before| scan.sentence(index).contains(&before)) else {
         return index;
     };
-    let grand = scan.token(before).is_some_and(|token| token.is_capital())
-        && matches!(scan.fold(before), "grand" | "grande" | "gran");
+    let grand = scan.is_capital(before) && matches!(scan.fold(before), "grand" | "grande" | "gran");
     if grand || is_ordinal(scan, before) { before } else { index }
 }
 
@@ -173,7 +172,7 @@ fn is_ordinal(scan: &Scan, index: usize) -> bool {
     let roman = scan.case(index) == Case::Upper
         && scan.words(index).chars().all(|letter| "IVXLC".contains(letter))
         || is_roman_ordinal(scan.words(index));
-    figure || roman || scan.pack.ordinals.contains(scan.fold(index))
+    figure || roman || scan.is_in(index, &scan.pack.ordinals)
 }
 
 /// Whether the word counts an event: an ordinal, or its year.
@@ -201,11 +200,7 @@ pub(super) fn is_year(scan: &Scan, index: usize) -> bool {
 /// The first word after the connectors that begin at `index`, if there are one to three of them.
 fn after_connectors(scan: &Scan, index: usize, limit: usize) -> Option<usize> {
     let mut next = index;
-    while next < limit
-        && next - index < 3
-        && scan.is_lower(next)
-        && scan.pack.connectors.contains(scan.fold(next))
-    {
+    while next < limit && next - index < 3 && scan.is_lower(next) && scan.is_in(next, &scan.pack.connectors) {
         next += 1;
     }
     let article = match scan.fold(index) {
@@ -224,10 +219,6 @@ fn begins_with_listed(scan: &Scan, start: usize, end: usize) -> bool {
     let listed = |end: usize| lexicon::organisation(&scan.key(start..end)).is_some();
     let limit = scan.sentence(start).end.min(start + longest);
     longest > 2 && (start + 2..end.min(limit)).any(listed) && !(end..=limit).any(listed)
-}
-
-fn is_capital(scan: &Scan, index: usize) -> bool {
-    scan.token(index).is_some_and(|token| token.is_capital())
 }
 
 #[cfg(test)]

@@ -160,6 +160,6 @@ pub(super) fn is_appended(scan: &Scan, index: usize) -> bool {
         && scan.words(index).len() >= SHORTEST
         && index > 0
         && scan.is_lower(index - 1)
-        && !scan.pack.connectors.contains(scan.fold(index - 1))
+        && !scan.is_in(index - 1, &scan.pack.connectors)
         && scan.place(index).is_none()
 }

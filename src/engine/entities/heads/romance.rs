@@ -2,7 +2,7 @@
 
 use super::complements::{Complements, is_patron};
 use super::nouns::{is_adjective, is_appended, is_before_noun};
-use super::{begins_with_listed, is_capital, kind_of, with_ordinal};
+use super::{begins_with_listed, kind_of, with_ordinal};
 use crate::engine::entities::mention::{Kind, Known, Mention, weight};
 use crate::engine::entities::scan::Scan;
 use crate::engine::language::lexicon;
@@ -48,7 +48,7 @@ fn name(scan: &Scan, index: usize, kind: Kind) -> Option<Mention> {
         Kind::Event => with_ordinal(scan, index),
         // *Haute école*, *Grand Conseil*.
         Kind::Organization
-            if index > 0 && is_capital(scan, index - 1) && is_before_noun(scan.fold(index - 1)) =>
+            if index > 0 && scan.is_capital(index - 1) && is_before_noun(scan.fold(index - 1)) =>
         {
             index - 1
         }
@@ -59,7 +59,7 @@ fn name(scan: &Scan, index: usize, kind: Kind) -> Option<Mention> {
     if kind == Kind::Location
         && index >= 2
         && scan.is_function(index - 2)
-        && scan.pack.connectors.contains(scan.fold(index - 1))
+        && scan.is_in(index - 1, &scan.pack.connectors)
     {
         return None;
     }
@@ -71,7 +71,7 @@ fn name(scan: &Scan, index: usize, kind: Kind) -> Option<Mention> {
                 || matches!(scan.fold(index), "guerre" | "sommet" | "genocide" | "bataille")
         }
         Kind::Organization => {
-            scan.pack.lowercase_heads.contains(scan.fold(index))
+            scan.is_in(index, &scan.pack.lowercase_heads)
                 && !is_of_a_function(scan, index)
                 && (scan.fold(index) != "centre" || is_staffed(scan, index))
         }
@@ -86,7 +86,7 @@ fn name(scan: &Scan, index: usize, kind: Kind) -> Option<Mention> {
     // *le génocide arménien*: whose it is makes it one.
     let of_a_people = scan.fold(index) == "genocide" && scan.is_demonym(index + 1);
     let end = if of_a_people { end.max(index + 2) } else { end };
-    let has_capital = of_a_people || (index + 1..end).any(|token| is_capital(scan, token));
+    let has_capital = of_a_people || (index + 1..end).any(|token| scan.is_capital(token));
     if end == index + 1 && !(kind == Kind::Event && ordinal && capital) {
         return None;
     }
@@ -126,7 +126,7 @@ fn name(scan: &Scan, index: usize, kind: Kind) -> Option<Mention> {
             if !capital
                 && scan.place(end - 1).is_some()
                 && !(index + 1..end)
-                    .any(|token| is_capital(scan, token) && kind_of(scan, token).is_some()) =>
+                    .any(|token| scan.is_capital(token) && kind_of(scan, token).is_some()) =>
         {
             weight::HEAD + 1
         }
@@ -182,7 +182,7 @@ fn is_mere_count(scan: &Scan, ordinal: usize, head: usize) -> bool {
 fn last_capital_end(scan: &Scan, index: usize, end: usize) -> usize {
     (index + 1..end)
         .rev()
-        .find(|&token| is_capital(scan, token))
+        .find(|&token| scan.is_capital(token))
         .map_or(index + 1, |last| (last + 1..end).find(|&token| !is_adjective(scan, token)).unwrap_or(end))
 }
 
@@ -204,12 +204,12 @@ fn is_dedicated(scan: &Scan, head: usize, end: usize) -> bool {
     HOUSES.contains(&scan.fold(head))
         && (head + 1..end.saturating_sub(2)).any(|token| {
             // What stands there without a preposition.
-            is_capital(scan, token)
-                && !scan.pack.connectors.contains(scan.fold(token - 1))
+            scan.is_capital(token)
+                && !scan.is_in(token - 1, &scan.pack.connectors)
                 && scan.case(token) != Case::Upper
                 && scan.place(token).is_none()
                 && token > head + 1
-                || token == head + 1 && is_capital(scan, token) && scan.given_name(token).is_some()
+                || token == head + 1 && scan.is_capital(token) && scan.given_name(token).is_some()
         })
 }
 
@@ -234,7 +234,7 @@ fn is_built(scan: &Scan, head: usize) -> bool {
     // *gare de Montreval*, *aéroport international de Montreval*: where it is; *parc national de Montreval* is its name.
     let adjectives = (head + 1..head + 3).take_while(|&token| is_adjective(scan, token)).count();
     let link = head + 1 + if scan.fold(head) == "parc" { 0 } else { adjectives };
-    let bare = matches!(scan.fold(link), "de" | "d'") && is_capital(scan, link + 1);
+    let bare = matches!(scan.fold(link), "de" | "d'") && scan.is_capital(link + 1);
     // *sur la place de l'Indépendance*, but not *la place de la Suisse dans le monde*.
     let square = scan.fold(head) == "place"
         && head >= 2
@@ -248,7 +248,7 @@ fn is_built(scan: &Scan, head: usize) -> bool {
 /// *stade de la Réunification | de Douala*: without the town that it stands in.
 fn without_town(scan: &Scan, head: usize, end: usize) -> usize {
     let of = end.saturating_sub(2);
-    let named = (head + 1..of).any(|token| is_capital(scan, token));
+    let named = (head + 1..of).any(|token| scan.is_capital(token));
     if named && matches!(scan.fold(of), "de" | "d'" | "a") && scan.place(end - 1).is_some() {
         of
     } else {
@@ -257,5 +257,5 @@ fn without_town(scan: &Scan, head: usize, end: usize) -> usize {
 }
 
 fn first_capital(scan: &Scan, start: usize, end: usize) -> usize {
-    (start..end).find(|&token| is_capital(scan, token)).unwrap_or(start)
+    (start..end).find(|&token| scan.is_capital(token)).unwrap_or(start)
 }

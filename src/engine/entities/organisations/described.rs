@@ -123,7 +123,7 @@ fn by_copula(scan: &Scan, verb: usize) -> Option<Range<usize>> {
 fn by_leader(scan: &Scan, function: usize) -> Option<Range<usize>> {
     let officer = scan.fold(function) == "chief"
         && (function + 1..function + 4).any(|token| scan.fold(token) == "officer");
-    let capital = scan.token(function).is_some_and(|token| token.is_capital());
+    let capital = scan.is_capital(function);
     if scan.pack.language != Language::English
         || !capital
         || !officer && !LEADING.contains(&scan.fold(function))
@@ -162,10 +162,10 @@ fn name_before(scan: &Scan, end: usize) -> Option<Range<usize>> {
     let start = (lowest..end).rev().take_while(|&token| is_part(scan, token)).last()?;
     // *the Bank of Voesh*, *Noor & Voesh*: the end of a longer name.
     let cut = start > scan.sentence(end).start
-        && (scan.token(start - 1).is_some_and(|token| token.is_capital()) && !scan.opens_sentence(start - 1)
+        && (scan.is_capital(start - 1) && !scan.opens_sentence(start - 1)
             || matches!(scan.fold(start - 1), "&" | "of" | "for" | "de" | "du" | "des" | "d'")
                 && start > 1
-                && scan.token(start - 2).is_some_and(|token| token.is_capital()));
+                && scan.is_capital(start - 2));
     let person = scan.given_name(start).is_some_and(|name| !name.ambiguous) && end - start < 4
         || start.checked_sub(1).is_some_and(|before| scan.honorific(before) > 0);
     let no_name = (start..end).all(|token| scan.is_common_word(token) || GRADES.contains(&scan.fold(token)))

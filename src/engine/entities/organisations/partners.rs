@@ -202,7 +202,7 @@ fn name(scan: &Scan, start: usize) -> Option<Range<usize>> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::engine::entities::places;
+    use crate::engine::entities::listed;
     use crate::engine::entities::proposed::names as proposed_names;
     use crate::engine::language::Language;
 
@@ -222,7 +222,7 @@ mod tests {
     fn who_is_known_stands_among_them() {
         let text = "It is supported by Voesh, UNESCO and Reedix today.";
         let names = proposed_names(Language::English, text, |scan, proposals| {
-            places::propose(scan, proposals);
+            listed::propose(scan, proposals);
             propose(scan, proposals);
         });
         assert_eq!(names, ["UNESCO", "Voesh", "Reedix"]);
@@ -233,7 +233,7 @@ mod tests {
     fn who_stands_before_one_that_is_known_is_one() {
         let text = "They met Quimera Sails, Voesh and UNESCO today.";
         let names = proposed_names(Language::English, text, |scan, proposals| {
-            places::propose(scan, proposals);
+            listed::propose(scan, proposals);
             propose(scan, proposals);
         });
         assert_eq!(names, ["UNESCO", "Voesh"]);

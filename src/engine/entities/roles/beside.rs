@@ -139,7 +139,7 @@ fn function_from(scan: &Scan, first: usize, limit: usize, people: &[Range<usize>
         let participle =
             scan.is_lower(index) && word_ends(scan, index, "ed") && scan.segments.tag(index) == Tag::Form;
         // *One Club for Creativity president*: a preposition inside a name.
-        let capital = |token: usize| scan.token(token).is_some_and(|token| token.is_capital());
+        let capital = |token: usize| scan.is_capital(token);
         let inner =
             index > first && capital(index - 1) && capital(index + 1) && words::link(scan, index).is_some();
         if small && !article && !joint && !inner || english && participle && index == first {
@@ -261,7 +261,7 @@ fn is_outside_title(scan: &Scan, title: usize) -> bool {
         ["former", "then", "outgoing", "acting", "new", "deputy", "vice", "late", "current"];
     let before = title.saturating_sub(1);
     scan.pack.language == Language::English
-        && scan.token(title).is_some_and(|token| token.is_capital())
+        && scan.is_capital(title)
         && scan.case(title) == Case::Capitalized
         && scan.is_lower(before)
         && scan.is_word(before)

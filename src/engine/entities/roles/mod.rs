@@ -104,7 +104,7 @@ fn opens_title(scan: &Scan, person: &Mention) -> bool {
     let next = person.tokens.end;
     person.honorific.is_none()
         && person.tokens.len() <= 2
-        && scan.token(next).is_some_and(|token| token.is_capital())
+        && scan.is_capital(next)
         && words::is_function(scan, next)
 }
 
@@ -142,7 +142,7 @@ fn is_contested(scan: &Scan, role: &Range<usize>, people: &[Range<usize>]) -> bo
 
 fn is_of_a_woman(scan: &Scan, role: &Range<usize>) -> bool {
     let head = role.clone().find(|&token| scan.is_function(token));
-    head.is_some_and(|head| scan.pack.functions_female.contains(scan.fold(head)))
+    head.is_some_and(|head| scan.is_in(head, &scan.pack.functions_female))
 }
 
 fn is_man(scan: &Scan, mention: &Mention) -> bool {
@@ -201,8 +201,8 @@ pub(super) fn function_before(scan: &Scan, name: usize) -> bool {
     if words::is_function(scan, last) {
         return true;
     }
-    let linked = scan.is_lower(last)
-        && (scan.pack.connectors.contains(scan.fold(last)) || scan.is_function_word(last));
+    let linked =
+        scan.is_lower(last) && (scan.is_in(last, &scan.pack.connectors) || scan.is_function_word(last));
     if scan.is_punctuation(last) || linked {
         return false;
     }

@@ -335,12 +335,12 @@ fn functions_listed(context: Context, comma: usize, limit: usize) -> Option<usiz
 /// the sentence or the quotation ends with it.
 fn organisation_closes(context: Context, function: usize, comma: usize, limit: usize) -> Option<usize> {
     let scan = context.scan;
-    let titled = scan.token(function).is_some_and(|token| token.is_capital());
+    let titled = scan.is_capital(function);
     if scan.pack.language != Language::English || !titled || comma - function > MEMBER {
         return None;
     }
     let part = |token: usize| {
-        scan.token(token).is_some_and(|token| token.is_capital())
+        scan.is_capital(token)
             || scan.is(token, "&")
             || matches!(scan.fold(token), "of" | "the" | "and" | "for" | "at")
     };
@@ -350,7 +350,7 @@ fn organisation_closes(context: Context, function: usize, comma: usize, limit: u
     let closed = stop >= scan.sentence(comma).end
         || matches!(scan.words(stop), "." | "”" | "\"" | ";")
         || scan.is_comma(stop) && (scan.is_lower(stop + 1) || is_and(scan, stop + 1));
-    let capital = scan.token(comma + 1).is_some_and(|token| token.is_capital());
+    let capital = scan.is_capital(comma + 1);
     let own = !(comma + 1..stop).any(|token| is_function(scan, token) && !scan.is(token, "General"));
     (capital && own && closed && stop - comma <= MEMBER && starting(stop, context.people).is_none())
         .then_some(stop)

@@ -153,9 +153,7 @@ pub(super) fn is_verb(scan: &Scan, index: usize) -> bool {
     match scan.segments.tag(index) {
         Tag::Verb => scan.words(index) != "à" && !governed && !agrees(),
         // *Secretary-General appoints X*: what a headline's verb looks like, before a name.
-        Tag::Noun => {
-            scan.is_verb_of_headlines(index) && scan.token(index + 1).is_some_and(|next| next.is_capital())
-        }
+        Tag::Noun => scan.is_verb_of_headlines(index) && scan.is_capital(index + 1),
         Tag::Function => false,
         _ => scan.is_verb(index),
     }
@@ -176,7 +174,7 @@ pub(super) fn is_function(scan: &Scan, index: usize) -> bool {
         }
         // *le général X*, *General X*; elsewhere an adjective: *General Assembly*.
         "general" => {
-            scan.token(index + 1).is_some_and(|next| next.is_capital())
+            scan.is_capital(index + 1)
                 && !scan.is_in(index + 1, &scan.pack.organisation_heads)
                 && !scan.is_in(index + 1, &scan.pack.event_heads)
                 && !is_function_noun(scan, index.wrapping_sub(1))
@@ -288,7 +286,7 @@ fn is_english_modifier(scan: &Scan, index: usize) -> bool {
                 && !is_verb(scan, index);
     }
     matches!(scan.words(index), "'s" | "’s")
-        || scan.token(index).is_some_and(|token| token.is_capital())
+        || scan.is_capital(index)
             && !(scan.opens_sentence(index) && scan.is_function_word(index))
             && !scan.pack.never_names.contains(word)
             && (scan.case(index) == Case::Upper || !scan.is_function_word(index))

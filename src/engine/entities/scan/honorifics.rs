@@ -86,9 +86,7 @@ impl Scan<'_> {
         lexicon::place(&self.key(index..next + 1)).is_some()
             || self.is_comma(next + 1)
             || self.fold(next + 1) == "'s"
-            || index
-                .checked_sub(1)
-                .is_some_and(|before| self.pack.place_prepositions.contains(self.fold(before)))
+            || index.checked_sub(1).is_some_and(|before| self.is_in(before, &self.pack.place_prepositions))
     }
 
     /// Whether the stop at `stop` is none of a title's abbreviation: after a word in lower case written

@@ -4,10 +4,9 @@
 //! a hash and the number of its cluster, no letters. What the tagger learns of one word of a cluster
 //! goes for all of them, also for those that no annotated text has.
 
-use super::features::hash;
-use crate::engine::language::Language;
+use crate::engine::language::{Each, Language, hash};
 use std::collections::BTreeMap;
-use std::sync::LazyLock;
+use std::sync::OnceLock;
 
 /// How many bits of a word's hash are kept: one unknown word in a hundred gets a cluster by chance.
 const BITS: u32 = 22;
@@ -98,7 +97,7 @@ pub fn encode<'a>(words: impl Iterator<Item = (&'a str, u16, u8)>) -> Vec<u8> {
         if let Some(slot) = coarse.get_mut(usize::from(fine)) {
             *slot = group;
         }
-        table.entry(key(hash(word))).or_insert(fine);
+        table.entry(key(hash::stable(word))).or_insert(fine);
     }
     let mut bytes = Vec::new();
     bytes.extend((coarse.len() as u32).to_le_bytes());
@@ -119,22 +118,19 @@ pub fn encode<'a>(words: impl Iterator<Item = (&'a str, u16, u8)>) -> Vec<u8> {
     bytes
 }
 
-/// The clusters of a language, made once.
+/// The clusters of a language, made once. Names are much the same in languages that are near one another.
 pub(super) fn of(language: Language) -> Option<&'static Clusters> {
-    macro_rules! lazy {
-        ($file:literal) => {{
-            static CLUSTERS: LazyLock<Clusters> = LazyLock::new(|| {
-                Clusters::decode(include_bytes!(concat!("../../language/data/clusters.", $file, ".bin")))
-            });
-            Some(&*CLUSTERS)
-        }};
-    }
-    match language {
-        // Names are much the same in languages that are near one another.
-        Language::French | Language::Spanish | Language::Italian | Language::Portuguese => lazy!("fr"),
-        Language::English | Language::German => lazy!("en"),
-        Language::Arabic | Language::Other => None,
-    }
+    static CLUSTERS: Each<OnceLock<Clusters>> = Each::lazy();
+    let (near, bytes): (Language, &[u8]) = match language {
+        Language::French | Language::Spanish | Language::Italian | Language::Portuguese => {
+            (Language::French, include_bytes!("../../language/data/clusters.fr.bin"))
+        }
+        Language::English | Language::German => {
+            (Language::English, include_bytes!("../../language/data/clusters.en.bin"))
+        }
+        Language::Arabic | Language::Other => return None,
+    };
+    CLUSTERS.get(near, || Clusters::decode(bytes))
 }
 
 #[cfg(test)]
@@ -146,16 +142,20 @@ mod tests {
         let words = [("leeds", 0, 3), ("everton", 0, 3), ("said", 499, 7), ("told", 12, 95)];
         let clusters = Clusters::decode(&encode(words.into_iter()));
         for (word, fine, coarse) in words {
-            assert_eq!(clusters.of(hash(word)), Cluster { fine: fine + 1, coarse: coarse + 1 }, "{word}");
+            assert_eq!(
+                clusters.of(hash::stable(word)),
+                Cluster { fine: fine + 1, coarse: coarse + 1 },
+                "{word}"
+            );
         }
-        assert_eq!(clusters.of(hash("unheard")), NONE);
+        assert_eq!(clusters.of(hash::stable("unheard")), NONE);
     }
 
     #[test]
     fn half_a_table_does_no_harm() {
         let bytes = encode([("leeds", 0, 3), ("said", 499, 7)].into_iter());
         for length in 0..bytes.len() {
-            Clusters::decode(&bytes[..length]).of(hash("leeds"));
+            Clusters::decode(&bytes[..length]).of(hash::stable("leeds"));
         }
     }
 }

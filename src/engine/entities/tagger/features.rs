@@ -11,6 +11,7 @@ pub(super) use word::{NONE, Opens, Word};
 
 use super::{arabic, cased};
 use crate::engine::language::Pack;
+use crate::engine::language::hash::{SEED, mix};
 use crate::engine::segment::Segments;
 use std::ops::Range;
 
@@ -131,18 +132,4 @@ pub(super) fn add_own(cased: bool, word: &Word, sink: &mut impl Sink) {
 /// What a word says of the token that it stands beside ([`BESIDE`]).
 pub(super) fn add_beside(cased: bool, side: usize, word: &Word, sink: &mut impl Sink) {
     if cased { cased::add_beside(side, word, sink) } else { arabic::add_beside(side, word, sink) }
-}
-
-pub(super) const SEED: u32 = 0x811c_9dc5;
-
-/// The hash of a folded word.
-pub(in crate::engine::entities) fn hash(word: &str) -> u32 {
-    word.chars().fold(SEED, |hash, letter| mix(hash, letter as u32))
-}
-
-/// One step of a multiplicative hash: the same on every machine.
-#[inline]
-pub(in crate::engine::entities) fn mix(hash: u32, value: u32) -> u32 {
-    let mixed = (hash ^ value).wrapping_mul(0x9e37_79b1);
-    mixed ^ (mixed >> 15)
 }

@@ -2,8 +2,8 @@
 
 use super::features::{RESERVED, Sink, feature, row_of};
 use super::path::{LABELS, Scores, Transitions};
-use crate::engine::language::Language;
-use std::sync::LazyLock;
+use crate::engine::language::{Each, Language};
+use std::sync::OnceLock;
 
 /// The steps of a thinned weight.
 const STEP: u8 = 5;
@@ -206,22 +206,23 @@ pub fn encode(rows: impl Iterator<Item = (u32, Weights)>) -> Vec<u8> {
 
 /// The model of a language, made once.
 pub(super) fn of(language: Language) -> Option<&'static Model> {
-    macro_rules! lazy {
-        ($file:literal) => {{
-            static MODEL: LazyLock<Model> = LazyLock::new(|| {
-                Model::decode(include_bytes!(concat!("../../language/data/names.", $file, ".bin")))
-            });
-            Some(&*MODEL)
-        }};
-    }
+    static MODELS: Each<OnceLock<Model>> = Each::lazy();
+    // One model for three languages: near enough, and only Spanish has annotated sets to learn from.
+    let learnt = match language {
+        Language::Italian | Language::Portuguese => Language::Spanish,
+        learnt => learnt,
+    };
+    MODELS.get(learnt, || Model::decode(bytes(learnt)))
+}
+
+fn bytes(language: Language) -> &'static [u8] {
     match language {
-        Language::French => lazy!("fr"),
-        Language::English => lazy!("en"),
-        Language::Arabic => lazy!("ar"),
-        Language::German => lazy!("de"),
-        // One model for three languages: near enough, and only Spanish has annotated sets to learn from.
-        Language::Spanish | Language::Italian | Language::Portuguese => lazy!("es"),
-        Language::Other => None,
+        Language::French => include_bytes!("../../language/data/names.fr.bin"),
+        Language::English => include_bytes!("../../language/data/names.en.bin"),
+        Language::Arabic => include_bytes!("../../language/data/names.ar.bin"),
+        Language::German => include_bytes!("../../language/data/names.de.bin"),
+        Language::Spanish => include_bytes!("../../language/data/names.es.bin"),
+        Language::Italian | Language::Portuguese | Language::Other => &[],
     }
 }
 

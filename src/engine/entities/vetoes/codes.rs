@@ -40,9 +40,7 @@ pub(super) fn names_no_one(scan: &Scan, index: usize) -> bool {
     // *les EI connus*: things of which there are several.
     let several = scan.pack.language == Language::French
         && scan.case(index) == Case::Upper
-        && index
-            .checked_sub(1)
-            .is_some_and(|before| matches!(scan.words(before), "les" | "des" | "aux" | "ces" | "Les"));
+        && matches!(scan.words_before(index), "les" | "des" | "aux" | "ces" | "Les");
     if several {
         return true;
     }

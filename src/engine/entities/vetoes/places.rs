@@ -1,80 +1,88 @@
 //! What can be no place: a noun for places and what kind, a people, letters, the end of a longer name.
 
+use super::Veto;
 use crate::engine::entities::mention::{Mention, weight};
 use crate::engine::entities::scan::Scan;
 use crate::engine::entities::trim;
 use crate::engine::language::{Language, lexicon};
 use crate::engine::segment::Case;
-use std::ops::Range;
 
-/// *États riverains*, *région parisienne*: a noun for places and what kind, but no name; *Lennox Asia*:
-/// the end of a longer name.
-pub(super) fn is_no_place(scan: &Scan, mention: &Mention) -> bool {
+/// What speaks against a place, whatever proposed it.
+pub(super) const AGAINST: [Veto; 8] = [
+    is_kind_of_place,
+    are_letters,
+    is_code,
+    is_of_a_function,
+    is_people,
+    is_member_state,
+    is_of_a_month,
+    ends_longer_name,
+];
+
+/// *États riverains*, *région parisienne*: a noun for places and what kind, but no name.
+fn is_kind_of_place(scan: &Scan, mention: &Mention) -> bool {
     let tokens = mention.tokens.clone();
-    let capital = |token: usize| scan.token(token).is_some_and(|word| word.is_capital());
-    let generic = mention.known.is_none()
-        && (scan.pack.place_heads.contains(scan.fold(tokens.start)) || scan.fold(tokens.start) == "etats")
-        && !tokens.clone().skip(1).any(capital)
-        && (tokens.len() > 1
-            || scan.pack.language == Language::French
-            || matches!(scan.fold(tokens.start), "etat" | "etats" | "state" | "states"));
-    // *Custodian of the Two Holy Mosques*: a title.
-    let title = mention.known.is_none() && matches!(scan.fold(tokens.end - 1), "mosques" | "mosquees");
-    // *NIL*, *DeFi*: letters that no list knows.
-    let letters = tokens.len() == 1
+    let head = scan.fold(tokens.start);
+    let any = tokens.len() > 1
+        || scan.pack.language == Language::French
+        || matches!(head, "etat" | "etats" | "state" | "states");
+    mention.known.is_none()
+        && any
+        && (scan.is_in(tokens.start, &scan.pack.place_heads) || head == "etats")
+        && !tokens.skip(1).any(|token| scan.is_capital(token))
+}
+
+/// *NIL*, *DeFi*: letters that no list knows.
+fn are_letters(scan: &Scan, mention: &Mention) -> bool {
+    let word = mention.tokens.start;
+    let short = || scan.words(word).chars().count() <= trim::LONGEST_ABBREVIATION;
+    mention.tokens.len() == 1
         && mention.known.is_none()
         && mention.weight < weight::LISTED
-        && !scan.is_shouted(tokens.start)
-        && (scan.case(tokens.start) == Case::Upper
-            || scan.case(tokens.start) == Case::Mixed
-                && scan.words(tokens.start).chars().count() <= trim::LONGEST_ABBREVIATION
-            || matches!(scan.fold(tokens.start), "jr" | "jr." | "sr"));
-    // *A16*, *P120*, *catégorie B*.
-    let code = tokens.len() == 1
-        && (scan.words(tokens.start).chars().any(|letter| letter.is_ascii_digit())
-            || scan.words(tokens.start).chars().count() == 1);
-    // *Federal Councillor*: what a function is of.
-    let of_a_function = scan.pack.language == Language::English
-        && tokens.len() == 1
-        && scan.place(tokens.start).is_some_and(|place| place.ambiguous)
-        && capital(tokens.end)
-        && scan.is_function(tokens.end);
-    // *Les Italiens*: a people.
-    let people = mention.known.is_none()
-        && tokens.len() == 1
-        && scan.fold(tokens.start).strip_suffix('s').is_some_and(|one| lexicon::demonym(one).is_some())
-        && tokens
-            .start
-            .checked_sub(1)
-            .is_some_and(|article| matches!(scan.fold(article), "les" | "des" | "aux"));
-    // *a Member State*: one of many; *Mars bleu*, *the Delta variant*: no town.
-    let member = matches!(scan.fold(tokens.start), "member" | "membre")
-        && matches!(scan.fold(tokens.end - 1), "state" | "states" | "etat" | "etats");
-    let month =
-        tokens.len() > 1 && mention.known.is_none() && scan.is_in(tokens.start, &scan.pack.never_names);
-    let variant = tokens.len() == 1 && matches!(scan.fold(tokens.end), "variant" | "variants" | "strain");
-    people
-        || member
-        || month
-        || variant
-        || generic
-        || title
-        || letters
-        || code
-        || of_a_function
-        || is_clock(scan, &tokens)
-        || ends_longer_name(scan, mention)
+        && !scan.is_shouted(word)
+        && (scan.case(word) == Case::Upper || scan.case(word) == Case::Mixed && short())
 }
 
-/// *6 p.m. Mecca time*, *13 h, heure de La Mecque*: whose clock it is.
-fn is_clock(scan: &Scan, tokens: &Range<usize>) -> bool {
-    let article = |token: usize| matches!(scan.fold(token), "de" | "d'" | "du" | "la" | "l'");
-    let hour = (scan.sentence(tokens.start).start..tokens.start).rev().find(|&token| !article(token));
-    scan.pack.language == Language::English && scan.fold(tokens.end) == "time" && scan.is_lower(tokens.end)
-        || hour.is_some_and(|hour| hour + 1 < tokens.start && matches!(scan.fold(hour), "heure" | "heures"))
+/// *A16*, *P120*, *catégorie B*.
+fn is_code(scan: &Scan, mention: &Mention) -> bool {
+    let word = scan.words(mention.tokens.start);
+    mention.tokens.len() == 1
+        && (word.chars().any(|letter| letter.is_ascii_digit()) || word.chars().count() == 1)
 }
 
-/// Whether an unknown capital right before the place makes it a part of a longer name.
+/// *Federal Councillor*: what a function is of.
+fn is_of_a_function(scan: &Scan, mention: &Mention) -> bool {
+    let end = mention.tokens.end;
+    scan.pack.language == Language::English
+        && mention.tokens.len() == 1
+        && scan.place(mention.tokens.start).is_some_and(|place| place.ambiguous)
+        && scan.is_capital(end)
+        && scan.is_function(end)
+}
+
+/// *Les Italiens*.
+fn is_people(scan: &Scan, mention: &Mention) -> bool {
+    let word = mention.tokens.start;
+    mention.known.is_none()
+        && mention.tokens.len() == 1
+        && scan.fold(word).strip_suffix('s').is_some_and(|one| lexicon::demonym(one).is_some())
+        && matches!(scan.fold_before(word), "les" | "des" | "aux")
+}
+
+/// *a Member State*: one of many.
+fn is_member_state(scan: &Scan, mention: &Mention) -> bool {
+    matches!(scan.fold(mention.tokens.start), "member" | "membre")
+        && matches!(scan.fold(mention.tokens.end - 1), "state" | "states" | "etat" | "etats")
+}
+
+/// *Mars bleu*: no town.
+fn is_of_a_month(scan: &Scan, mention: &Mention) -> bool {
+    mention.tokens.len() > 1
+        && mention.known.is_none()
+        && scan.is_in(mention.tokens.start, &scan.pack.never_names)
+}
+
+/// *Lennox Asia*: whether an unknown capital right before the place makes it a part of a longer name.
 fn ends_longer_name(scan: &Scan, mention: &Mention) -> bool {
     const PARTS: [&str; 14] = [
         "north", "south", "east", "west", "central", "northern", "southern", "eastern", "western", "greater",
@@ -87,7 +95,6 @@ fn ends_longer_name(scan: &Scan, mention: &Mention) -> bool {
     let word = scan.fold(before);
     scan.pack.language == Language::English
         && mention.tokens.len() == 1
-        && matches!(scan.case(before), Case::Upper | Case::Mixed | Case::Capitalized)
         && scan.is_name_word(before)
         && !scan.opens_sentence(before)
         && !scan.is_title_case(before)
@@ -97,6 +104,5 @@ fn ends_longer_name(scan: &Scan, mention: &Mention) -> bool {
         && scan.honorific(before) == 0
         && !scan.is_demonym(before)
         && lexicon::place(word).is_none()
-        && !scan.pack.place_heads.contains(word)
-        && !scan.pack.never_names.contains(word)
+        && !scan.is_in(before, &scan.pack.place_heads)
 }

@@ -3,7 +3,7 @@
 use crate::engine::language::Calendar;
 
 /// *الاثنين 25 شوال 1436 هـ الموافق 10 أغسطس 2015 م*.
-pub const CALENDAR: Calendar = Calendar {
+pub(super) const CALENDAR: Calendar = Calendar {
     months: [
         &["يناير", "كانون الثاني", "جانفي"],
         &["فبراير", "شباط", "فيفري"],

@@ -3,7 +3,7 @@
 use crate::engine::language::Calendar;
 
 /// *Montag, 1. Februar 2024*.
-pub const CALENDAR: Calendar = Calendar {
+pub(super) const CALENDAR: Calendar = Calendar {
     months: [
         &["Januar", "Jänner", "Jan"],
         &["Februar", "Feber", "Feb"],

@@ -1,9 +1,13 @@
 //! Deutsch: what its folder holds.
 
 mod calendar;
-mod grammar;
-mod naming;
 
-pub use calendar::CALENDAR;
-pub use grammar::GRAMMAR;
-pub use naming::NAMING;
+use super::Folder;
+
+pub(super) static FOLDER: Folder = Folder {
+    grammar: include_str!("grammar.txt"),
+    naming: include_str!("naming.txt"),
+    furniture: include_str!("furniture.txt"),
+    thesaurus: "",
+    calendar: calendar::CALENDAR,
+};

@@ -3,7 +3,7 @@
 use crate::engine::language::Calendar;
 
 /// *Monday, February 1st, 2024* and *1 February 2024*.
-pub const CALENDAR: Calendar = Calendar {
+pub(super) const CALENDAR: Calendar = Calendar {
     months: [
         &["January", "Jan"],
         &["February", "Feb"],

@@ -1,11 +1,13 @@
 //! English: what its folder holds.
 
 mod calendar;
-mod grammar;
-mod naming;
-mod thesaurus;
 
-pub use calendar::CALENDAR;
-pub use grammar::GRAMMAR;
-pub use naming::NAMING;
-pub use thesaurus::THESAURUS;
+use super::Folder;
+
+pub(super) static FOLDER: Folder = Folder {
+    grammar: include_str!("grammar.txt"),
+    naming: include_str!("naming.txt"),
+    furniture: include_str!("furniture.txt"),
+    thesaurus: include_str!("thesaurus.txt"),
+    calendar: calendar::CALENDAR,
+};

@@ -3,7 +3,7 @@
 use crate::engine::language::Calendar;
 
 /// *lunes, 1 de febrero de 2024*.
-pub const CALENDAR: Calendar = Calendar {
+pub(super) const CALENDAR: Calendar = Calendar {
     months: [
         &["enero", "ene"],
         &["febrero", "feb"],

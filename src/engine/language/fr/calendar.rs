@@ -3,7 +3,7 @@
 use crate::engine::language::Calendar;
 
 /// *lundi 1er février 2024*.
-pub const CALENDAR: Calendar = Calendar {
+pub(super) const CALENDAR: Calendar = Calendar {
     months: [
         &["janvier", "janv", "jan"],
         &["février", "févr", "fév"],

@@ -1,14 +1,8 @@
 //! `furniture.txt` → its phrases, each with what it is.
-//!
-//! ```text
-//! # A remark.
-//! [menu]
-//! About us
-//! ```
 
 use super::{Fixture, Section};
 use crate::engine::document::EntityType;
-use crate::engine::language::Language;
+use crate::engine::language::{Language, headed};
 
 /// What the phrases under a heading of `furniture.txt` are.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -76,34 +70,15 @@ const LISTS: [(&str, List); 39] = [
 
 /// The phrases of `language`, under their headings.
 fn text(language: Language) -> &'static str {
-    match language {
-        Language::French => include_str!("../fr/furniture.txt"),
-        Language::English => include_str!("../en/furniture.txt"),
-        Language::Arabic => include_str!("../ar/furniture.txt"),
-        Language::German => include_str!("../de/furniture.txt"),
-        Language::Italian => include_str!("../it/furniture.txt"),
-        Language::Spanish => include_str!("../es/furniture.txt"),
-        Language::Portuguese => include_str!("../pt/furniture.txt"),
-        Language::Other => "",
-    }
+    language.folder().map_or("", |folder| folder.furniture)
 }
 
-/// The phrases of a text, each with the list that its heading names. Lines that begin with `#` are remarks.
+/// The phrases of a text, each with the list that its heading names.
 fn listed(text: &'static str) -> impl Iterator<Item = (List, &'static str)> {
-    let mut list = None;
-    let lines = text.lines().filter(|line| !line.is_empty() && !line.starts_with('#'));
-    lines.filter_map(move |line| match heading(line) {
-        Some(name) => {
-            list = LISTS.iter().find(|(known, _)| *known == name).map(|(_, list)| *list);
-            None
-        }
-        None => Some((list?, line)),
+    headed::lines(text).filter_map(|(heading, phrase)| {
+        let (_, list) = LISTS.iter().find(|(known, _)| *known == heading)?;
+        Some((*list, phrase))
     })
-}
-
-/// The name of a list: `[menu]`.
-fn heading(line: &str) -> Option<&str> {
-    line.strip_prefix('[')?.strip_suffix(']')
 }
 
 #[cfg(test)]
@@ -113,7 +88,7 @@ mod tests {
     #[test]
     fn every_heading_is_known_and_every_language_says_the_sections() {
         for language in Language::ALL {
-            for name in text(language).lines().filter_map(heading) {
+            for (name, _) in headed::lines(text(language)) {
                 assert!(LISTS.iter().any(|(known, _)| *known == name), "{language:?}: [{name}]");
             }
             for (name, list) in LISTS.iter().filter(|(_, list)| !matches!(list, List::Fixture(_))) {

@@ -3,7 +3,7 @@
 use crate::engine::language::Calendar;
 
 /// *lunedì 1º febbraio 2024*.
-pub const CALENDAR: Calendar = Calendar {
+pub(super) const CALENDAR: Calendar = Calendar {
     months: [
         &["gennaio", "genn", "gen"],
         &["febbraio", "febbr", "feb"],

@@ -3,7 +3,7 @@
 use crate::engine::language::Calendar;
 
 /// *segunda-feira, 1 de fevereiro de 2024*.
-pub const CALENDAR: Calendar = Calendar {
+pub(super) const CALENDAR: Calendar = Calendar {
     months: [
         &["janeiro", "jan"],
         &["fevereiro", "fev"],

@@ -60,7 +60,7 @@ fn row(cells: [String; COLUMNS.len()]) -> String {
 
 /// A cell, quoted where it must be. A cell that a spreadsheet would run as a formula gets an
 /// apostrophe before it, which spreadsheets hide.
-fn quoted(cell: &str) -> String {
+pub fn quoted(cell: &str) -> String {
     let cell =
         if cell.starts_with(['=', '+', '-', '@', '\t']) { format!("'{cell}") } else { cell.to_owned() };
     if cell.contains(['"', ',', '\n', '\r', ';']) {

@@ -10,6 +10,8 @@ mod markdown;
 mod ninjs;
 mod outline;
 
+pub use csv::quoted;
+
 use super::Report;
 use serde::{Deserialize, Serialize};
 

@@ -2,6 +2,7 @@
 //! hashed to the number of a row of the model.
 
 use super::Tag;
+use crate::engine::language::hash::{SEED, mix};
 use crate::engine::segment::{Case, Segments, Token, TokenKind};
 use std::ops::Range;
 
@@ -117,14 +118,6 @@ pub(super) fn case_number(shape: Shape, case: Case) -> u32 {
         (Shape::Running, Case::Upper) => 3,
         (Shape::Running, Case::Mixed) => 4,
     }
-}
-
-const SEED: u32 = 0x811c_9dc5;
-
-/// One step of a multiplicative hash: the same on every machine.
-const fn mix(hash: u32, value: u32) -> u32 {
-    let mixed = (hash ^ value).wrapping_mul(0x9e37_79b1);
-    mixed ^ (mixed >> 15)
 }
 
 /// The row of a feature's value.

@@ -2,8 +2,8 @@
 
 use super::features::ROWS;
 use super::{TAGS, Tag};
-use crate::engine::language::Language;
-use std::sync::LazyLock;
+use crate::engine::language::{Each, Language};
+use std::sync::OnceLock;
 
 /// Weights: a row a feature, a column a tag.
 pub struct Model {
@@ -77,25 +77,19 @@ pub fn best<N: PartialOrd + Copy>(sums: &[N; TAGS]) -> Tag {
     winner.0
 }
 
-/// The model of a language, made once.
+/// The model of a language, made once; Italian has none.
 pub(super) fn of(language: Language) -> Option<&'static Model> {
-    macro_rules! lazy {
-        ($file:literal) => {{
-            static MODEL: LazyLock<Model> = LazyLock::new(|| {
-                Model::decode(include_bytes!(concat!("../../language/data/tags.", $file, ".bin")))
-            });
-            Some(&*MODEL)
-        }};
-    }
-    match language {
-        Language::French => lazy!("fr"),
-        Language::English => lazy!("en"),
-        Language::Arabic => lazy!("ar"),
-        Language::German => lazy!("de"),
-        Language::Spanish => lazy!("es"),
-        Language::Portuguese => lazy!("pt"),
-        Language::Italian | Language::Other => None,
-    }
+    static MODELS: Each<OnceLock<Model>> = Each::lazy();
+    let bytes: &[u8] = match language {
+        Language::French => include_bytes!("../../language/data/tags.fr.bin"),
+        Language::English => include_bytes!("../../language/data/tags.en.bin"),
+        Language::Arabic => include_bytes!("../../language/data/tags.ar.bin"),
+        Language::German => include_bytes!("../../language/data/tags.de.bin"),
+        Language::Spanish => include_bytes!("../../language/data/tags.es.bin"),
+        Language::Portuguese => include_bytes!("../../language/data/tags.pt.bin"),
+        Language::Italian | Language::Other => return None,
+    };
+    MODELS.get(language, || Model::decode(bytes))
 }
 
 #[cfg(test)]

@@ -111,6 +111,9 @@ fn opens(input: &Input, kept: Range<usize>, gone: Range<usize>, main_first: bool
         let against = input.segments.is_in(opener, &input.pack.adversatives);
         return !against && (if bare { of_list() } else { whole() }) && !tied();
     }
+    if opens_infinitive(input, kept.clone(), opener) {
+        return !ties::is_alternative(input, opener) && !ties::leaves_list_open(input, kept, opener);
+    }
     // Without a comma only what says where and before whom is sure to set no bounds.
     let circumstance = is_circumstance(input, opener);
     let adjunct = || pause && (opening(input, opener) > 0 || opens_participle(input, opener));
@@ -191,6 +194,17 @@ pub(super) fn opens_coordinate(input: &Input, token: usize, pause: bool) -> bool
             && (!article || input.segments.is_in(token + 2, &input.pack.verbs));
     // *répartit l'eau, donne …, réduit … et crée …*: the verbs of a list need no conjunction.
     joined && verb || pause && is_verb(input, token)
+}
+
+/// *afin de renforcer …, | et d'appuyer …*: a second infinitive after the mark of the first.
+fn opens_infinitive(input: &Input, mut kept: Range<usize>, token: usize) -> bool {
+    let mark = |token: usize| {
+        let marks = input.segments.is_in(token, &input.pack.infinitive_marks)
+            && input.segments.tag(token + 1) == Tag::Form;
+        marks.then(|| input.segments.fold(token).trim_end_matches(['e', '\'']))
+    };
+    input.segments.is_in(token, &input.pack.conjunctions)
+        && mark(token + 1).is_some_and(|second| kept.any(|first| mark(first) == Some(second)))
 }
 
 /// Whether the statement that ends before `cut` waits for nothing.

@@ -1,7 +1,7 @@
 //! What can go from the middle and the start of a sentence.
 
 use super::super::signs::{is_closing, is_comma, is_dash, is_quotation_mark, words};
-use super::super::{Input, names_in};
+use super::super::{Input, Name, names_in};
 use super::brackets::brackets;
 use super::cuts::{is_circumstance, opening};
 use super::ties::{loses_truth, takes_up};
@@ -25,15 +25,16 @@ pub(super) fn light(input: &Input, tokens: Range<usize>) -> Vec<Range<usize>> {
     deleted.extend(brackets(input, tokens.clone()));
     deleted.extend(doubled(input, tokens.clone()));
     deleted.extend(attribution(input, tokens.clone()));
+    deleted.extend(also(input, tokens.clone()));
     if input.pack.language != Language::Arabic {
         // *Ms Sorre*: before a surname alone the honorific is half of the name. *Commander of the Harbour
         // Guard*: before anything else it is no honorific.
         let is_capital =
             |token: usize| input.segments.tokens.get(token).is_some_and(|token| token.is_capital());
-        let full = names_in(input, &tokens).iter().filter(|(name, honorific, _)| {
-            name.len() > 1 && is_capital(name.start) && honorific.end == name.start
+        let full = names_in(input, &tokens).iter().filter(|Name { tokens, honorific, .. }| {
+            tokens.len() > 1 && is_capital(tokens.start) && honorific.end == tokens.start
         });
-        let before_names = full.map(|(_, honorific, _)| honorific.clone());
+        let before_names = full.map(|name| name.honorific.clone());
         let mut honorifics = before_names
             .filter(|honorific| !honorific.is_empty() && !hangs(input, honorific, tokens.start))
             .chain(style(input, tokens.clone()))
@@ -46,6 +47,34 @@ pub(super) fn light(input: &Input, tokens: Range<usize>) -> Vec<Range<usize>> {
         }
     }
     deleted
+}
+
+/// Words that say that something was said before, folded.
+const ALSO: [&str; 3] = ["also", "egalement", "ايضا"];
+
+/// What stands before the second half of *not only …, but also …*, folded.
+const NOT_ONLY: [&str; 9] =
+    ["only", "just", "merely", "simply", "seulement", "uniquement", "simplement", "فقط", "فحسب"];
+
+/// *has | also | welcomed*, *a | également | salué*: what it adds to stands elsewhere. Not *but also*, nor *also
+/// known as*.
+fn also(input: &Input, tokens: Range<usize>) -> Vec<Range<usize>> {
+    let fold = |token: usize| input.segments.fold(token);
+    let mut found = tokens.clone().skip(1).filter(|&token| ALSO.contains(&fold(token))).peekable();
+    if found.peek().is_none() || tokens.clone().any(|token| NOT_ONLY.contains(&fold(token))) {
+        return Vec::new();
+    }
+    let quoted = quoted(input, tokens.clone());
+    let stays = |token: usize| {
+        let before = token.checked_sub(1).map_or("", fold);
+        input.pack.adversatives.contains(before)
+            || matches!(
+                fold(token + 1),
+                "known" | "called" | "named" | "referred" | "connu" | "appele" | "nomme"
+            )
+            || quoted.get(token - tokens.start).copied().unwrap_or(true)
+    };
+    found.filter(|&token| !stays(token)).map(|token| token..token + 1).collect()
 }
 
 /// *Type of fuel | The cells were exposed …*: a heading that has run into the sentence below it. In the
@@ -81,7 +110,7 @@ fn heading(input: &Input, tokens: Range<usize>) -> Option<Range<usize>> {
             && case(token + 1) == Some(Case::Lower)
             && (opens.iter().any(|set| input.segments.is_in(token, set)) && after_noun()
                 || input.segments.is_in(token, &pack.function_words) && after_dash())
-            && !input.names.iter().any(|(name, ..)| name.contains(&token))
+            && !input.names.iter().any(|name| name.tokens.contains(&token))
     };
     let start = (tokens.start + 1..tokens.end).find(|&token| begins(token))?;
     let states = (start..tokens.end).any(|token| is_verb(input, token));
@@ -100,10 +129,8 @@ fn attribution(input: &Input, tokens: Range<usize>) -> Option<Range<usize>> {
     let belongs = |token: usize| {
         let word = input.segments.fold(token);
         let pronoun = word.rsplit('-').next().is_some_and(|last| pack.anaphors.contains(last));
-        let named = input
-            .names
-            .iter()
-            .any(|(name, honorific, _)| name.contains(&token) || honorific.contains(&token));
+        let named =
+            input.names.iter().any(|name| name.tokens.contains(&token) || name.honorific.contains(&token));
         let plain = pack.articles.contains(word)
             || pack.functions.contains(word)
             || pack.verb_particles.contains(word)
@@ -119,8 +146,8 @@ fn attribution(input: &Input, tokens: Range<usize>) -> Option<Range<usize>> {
 pub(super) fn roles(input: &Input, tokens: Range<usize>) -> Vec<Range<usize>> {
     names_in(input, &tokens)
         .iter()
-        .filter_map(|(name, _, role)| {
-            role_after(input, name, input.segments.tokens_of((*role)?), tokens.clone())
+        .filter_map(|name| {
+            role_after(input, &name.tokens, input.segments.tokens_of(name.role?), tokens.clone())
         })
         .collect()
 }
@@ -220,7 +247,7 @@ fn hangs(input: &Input, honorific: &Range<usize>, first: usize) -> bool {
 }
 
 fn is_honorific(input: &Input, token: usize) -> bool {
-    input.names.iter().any(|(_, honorific, _)| honorific.contains(&token)) || is_abbreviated(input, token)
+    input.names.iter().any(|name| name.honorific.contains(&token)) || is_abbreviated(input, token)
 }
 
 /// *Mr.*, *MM.*

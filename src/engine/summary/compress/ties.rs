@@ -323,7 +323,10 @@ pub(super) fn halves_a_relative(input: &Input, kept: Range<usize>) -> bool {
 /// opens with a clause of another is none before that one's verb.
 pub(super) fn ends_in_subordinate(input: &Input, mut kept: Range<usize>) -> bool {
     let (pack, first) = (input.pack, kept.start);
-    let opens = is_infinitive(input, first)
+    let sentence = input.segments.sentences.get(input.segments.sentence_of(first));
+    let is_first = sentence.is_some_and(|sentence| sentence.tokens.start == first);
+    // *(vise) à former des pêcheurs*: a clause on its own opens nothing.
+    let opens = is_first && is_infinitive(input, first)
         || [&pack.subordinators, &pack.conditions, &pack.correlatives]
             .iter()
             .any(|words| input.segments.is_in(first, words));

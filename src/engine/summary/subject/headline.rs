@@ -37,7 +37,12 @@ pub(super) fn is_noun(input: &Input, token: usize) -> bool {
     if input.pack.language == Language::Arabic {
         // A headline that opens with a verb has one that is known: *أعلن*.
         let unknown = || !input.pack.verbs.contains(word) && !word.starts_with(['ي', 'ت']);
-        return word.ends_with("ات")
+        // *يفتتح ملتقى*, *ضفاف وادي*: no verb follows another, and few end so.
+        let listed = input.pack.verbs.contains(word);
+        let is_tagged_verb = |at: usize| input.segments.tag(at) == Tag::Verb && !begins_as_noun(input, at);
+        let follows_verb = || token.checked_sub(1).is_some_and(is_tagged_verb);
+        return !listed && (begins_as_noun(input, token) || is_in_head(input, token) && follows_verb())
+            || word.ends_with("ات")
             || is_verbal_noun(word)
             || opens.is_some() && (unknown() || verb(token + 1));
     }
@@ -57,6 +62,12 @@ pub(super) fn is_noun(input: &Input, token: usize) -> bool {
     // *Hausse des prix*.
     let governs = || input.segments.is_in(token + 1, &input.pack.complement_links);
     opens.is_some_and(|sentence| governs() || (token + 1..sentence.tokens.end).any(verb))
+}
+
+/// *وادي*, *مواني*: what ends as a verb in the present does, and does not begin so.
+fn begins_as_noun(input: &Input, token: usize) -> bool {
+    let word = input.segments.fold(token);
+    word.ends_with('ي') && !word.starts_with(['ي', 'ت', 'س']) && !input.pack.verbs.contains(word)
 }
 
 /// *تدشين*, *تعزيز*: the verbal noun of the second form.
@@ -202,5 +213,5 @@ fn is_arabic_verb(input: &Input, token: usize) -> bool {
 }
 
 fn is_named(input: &Input, token: usize) -> bool {
-    input.names.iter().any(|(name, ..)| name.contains(&token))
+    input.names.iter().any(|name| name.tokens.contains(&token))
 }

@@ -87,7 +87,7 @@ pub(super) fn find(input: &Input) -> Option<Excerpt> {
         Some(clause) => (clause, false),
         None => best.map(|(worth, phrase)| (phrase, worth.is_told))?,
     };
-    let is_name = input.names.iter().any(|(name, ..)| name.start == phrase.start);
+    let is_name = input.names.iter().any(|name| name.tokens.start == phrase.start);
     let word = input.segments.fold(phrase.start);
     let letters = if is_name { 0 } else { clitics::letters(input.pack, word) };
     let kicker = told.then(|| kicker(input, &phrase)).flatten();

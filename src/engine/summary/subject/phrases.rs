@@ -1,8 +1,8 @@
 //! A sentence → the noun phrases in it that are well formed: from a noun or its adjective to an end before
 //! a preposition, no name cut, nothing left waiting.
 
-use super::super::Input;
 use super::super::signs::words;
+use super::super::{Input, Name};
 use super::runs::is_verb;
 use super::{hangs_inside, headline, is_counted, names_action, quotation};
 use crate::engine::keywords::clitics;
@@ -52,7 +52,7 @@ impl Marks {
             let end = tokens.end.saturating_sub(sentence.start).min(marks.len());
             marks.get_mut(first..end).into_iter().flatten().for_each(set);
         };
-        for (name, honorific, role) in input.names {
+        for Name { tokens: name, honorific, role, .. } in input.names {
             mark(name.start + 1..name.end, &|mark| mark.splits_name = true);
             mark(honorific.clone(), &|mark| mark.splits_name = true);
             if let Some(role) = role {
@@ -171,6 +171,10 @@ fn begins(input: &Input, marks: &Marks, run: Range<usize>, token: usize, in_head
         Tag::Noun | Tag::Name => true,
         Tag::Verb | Tag::Adverb if in_head && headline::is_noun(input, token) => true,
         _ if segments.is_in(token, &pack.event_heads) => true,
+        // *Reports Increase in Contracts*: no form of a verb right after the headline's verb.
+        Tag::Form if in_head && token == run.start && names_action(input, token) => {
+            follows_verb(input, token)
+        }
         // An Arabic adjective follows its noun: what opens a phrase is one itself.
         Tag::Adjective if pack.language == Language::Arabic => true,
         // *Official working visit*.
@@ -217,10 +221,12 @@ fn begins(input: &Input, marks: &Marks, run: Range<usize>, token: usize, in_head
     match segments.tag(before) {
         // *déplacer la coopération*, *to enhance trade*: what is done, without the verb.
         Tag::Function | Tag::Other => {
-            !segments.is_in(before, &pack.conjunctions) && !segments.is_in(before, &pack.comparisons)
+            !segments.is_in(before, &pack.conjunctions)
+                && !segments.is_in(before, &pack.comparisons)
+                && !matches!(words(input, before), "&" | "/")
         }
         Tag::Noun | Tag::Name | Tag::Adjective => {
-            input.names.iter().any(|(name, ..)| name.end == token)
+            input.names.iter().any(|name| name.tokens.end == token)
                 && pack.order == Order::HeadLast
                 && (names_action(input, token) || segments.is_in(token, &pack.event_heads))
         }
@@ -232,8 +238,11 @@ fn begins(input: &Input, marks: &Marks, run: Range<usize>, token: usize, in_head
 fn opens_with_figure(input: &Input, run: &Range<usize>, token: usize, in_head: bool) -> bool {
     let is_number = input.segments.tokens.get(token).is_some_and(|found| found.kind == TokenKind::Number)
         || numeral(input.segments.fold(token), input.pack.language).is_some_and(|value| value > 2.0);
-    let after_verb = token.checked_sub(1).is_some_and(|before| is_verb(input, before));
-    in_head && is_number && token == run.start && after_verb
+    in_head && is_number && token == run.start && follows_verb(input, token)
+}
+
+fn follows_verb(input: &Input, token: usize) -> bool {
+    token.checked_sub(1).is_some_and(|before| is_verb(input, before))
 }
 
 /// *هاتفياً*: the accusative of an adverb. In a headline other accusatives are what its verb is about:
@@ -257,8 +266,8 @@ fn is_joined(input: &Input, token: usize) -> bool {
 /// *(en) faveur de*, *(à l')encontre de*: half of a preposition.
 fn is_set_phrase(input: &Input, token: usize, in_head: bool) -> bool {
     let before = token.checked_sub(1).map_or("", |before| input.segments.fold(before));
-    // *en visite de travail à Berne* is all that a headline without a verb tells.
-    let is_told = in_head && names_action(input, token);
+    // *en visite de travail à Berne* is all that a headline without a verb tells; *à l'occasion du forum* is not.
+    let is_told = in_head && input.segments.is_in(token, &input.pack.action_nouns);
     !is_told && is_half_a_preposition(before, input.segments.fold(token), input.pack.language)
 }
 

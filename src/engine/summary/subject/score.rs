@@ -5,6 +5,7 @@ use super::super::Input;
 use super::phrases::{Marks, shown};
 use super::runs::is_verb;
 use super::{hangs_inside, names_action};
+use crate::engine::document::EntityType;
 use crate::engine::language::{Language, Order, date_word};
 use crate::engine::segment::Tag;
 use crate::engine::segment::arabic::stems;
@@ -133,7 +134,8 @@ impl<'a> Scale<'a> {
         let alone =
             is_whole && matches!(place, Place::Head { alone: true, entire, .. } if entire || count > KICKER);
         let object = is_whole && matches!(place, Place::Head { is_object: true, .. });
-        let participant = is_participant(input, phrase.clone(), head);
+        let in_body = matches!(place, Place::Body(_));
+        let participant = is_participant(input, phrase.clone(), head, in_body);
         let is_head = matches!(place, Place::Head { is_object, alone, .. } if is_object || alone);
         // What the headline is about is told whole; elsewhere the phrase must say enough and not too much.
         let is_told = is_head && leads && !participant;
@@ -144,8 +146,7 @@ impl<'a> Scale<'a> {
         let has = |set| phrase.clone().any(|token| input.segments.is_in(token, set));
         let opens_with_figure = is_told && marks.of(phrase.start).figure;
         let people = input.names.iter();
-        let people = people.filter(|(name, _, role)| role.is_some() && phrase.contains(&name.start)).count();
-        let in_body = matches!(place, Place::Body(_));
+        let people = people.filter(|name| name.role.is_some() && phrase.contains(&name.tokens.start)).count();
         let is_topic = in_body && is_talked_about(input, run);
         let score = (0.3 + carried(input, &phrase).sqrt())
             * self.place(input, &phrase, leads, alone, place)
@@ -280,20 +281,21 @@ fn same_words(input: &Input, place: &Range<usize>, phrase: &Range<usize>) -> boo
 }
 
 /// Whether the phrase is about who takes part: it begins with a name, or its head is a function.
-fn is_participant(input: &Input, phrase: Range<usize>, head: usize) -> bool {
+fn is_participant(input: &Input, phrase: Range<usize>, head: usize, in_body: bool) -> bool {
     let Input { segments, pack, .. } = *input;
     let listed = |token: usize| {
         let word = segments.fold(token);
         pack.functions.contains(word)
             || pack.language == Language::Arabic && stems(word).any(|stem| pack.functions.contains(stem.bare))
     };
-    // A day or a session has a name and is a topic.
+    // A day, a session, a forum has a name, and may be what a headline is about.
     let event = segments.is_in(head, &pack.event_heads);
     let named = |name: &Range<usize>| match pack.order {
         Order::HeadLast => name.contains(&head),
         Order::HeadFirst => name.start == phrase.start,
     };
-    !event && input.names.iter().any(|(name, ..)| named(name)) || listed(head) || listed(phrase.start)
+    let mut participants = input.names.iter().filter(|name| in_body || name.kind != EntityType::Event);
+    !event && participants.any(|name| named(&name.tokens)) || listed(head) || listed(phrase.start)
 }
 
 /// The last noun before the first preposition.

@@ -160,7 +160,7 @@ fn highlights_say_first_what_the_summary_does_not() {
 
 #[test]
 fn a_text_with_too_few_highlights_says_what_it_names() {
-    let text = "New port\n\nThe ministry opened a new fishing port in the bay.\n\n\
+    let text = "New port\n\nThe ministry opened a port in the bay.\n\n\
         This port serves the ninety villages of the coast.\n\nIt is the largest of all.";
     let said = looked_at(Language::English, text, 1, |input| summarize(input, 14).highlights);
     let texts: Vec<&str> = said.iter().map(|said| said.text.as_str()).collect();
@@ -189,4 +189,17 @@ fn a_demonstrative_opens_a_sentence_with_several_statements() {
         "Cette rencontre vise à évaluer les dégâts du port, à réparer les barques et à former les pêcheurs.",
         &["Cette rencontre vise à réparer les barques.", "Cette rencontre vise à former les pêcheurs."],
     );
+}
+
+#[test]
+fn praise_is_no_news() {
+    let praises = |text: &str| {
+        looked_at(Language::English, text, 0, |input| {
+            let last = input.segments.sentences.last().map(|sentence| sentence.tokens.clone());
+            praise::is_praise(input, last.unwrap_or_default())
+        })
+    };
+    assert!(praises("The new port is a testament to the courage of the crews."));
+    assert!(!praises("The new port set a new standard with 40 berths for the crews."));
+    assert!(!praises("The council opened the new port on Monday."));
 }

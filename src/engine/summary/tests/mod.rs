@@ -1,6 +1,7 @@
 //! One test a rule: what goes from a sentence, what stays, and what is said of a whole text.
 
 mod alone;
+mod antecedent;
 mod ties;
 
 use super::*;
@@ -27,6 +28,11 @@ pub(super) fn looked_at<T>(language: Language, text: &str, head: usize, with: im
         keywords: &[],
         names: &[],
     })
+}
+
+/// A man who is named at `tokens`.
+fn person(tokens: Range<usize>, honorific: Range<usize>) -> Name {
+    Name { tokens, honorific, role: None, entity: 0, kind: EntityType::PersonMale }
 }
 
 /// The one sentence of `text` in at most `limit` words.
@@ -68,6 +74,22 @@ fn a_connective_goes() {
         "من جهته أكد المدير أهمية العمل المشترك في المدينة.",
         "أكد المدير أهمية العمل المشترك في المدينة.",
     );
+}
+
+#[test]
+fn what_adds_to_something_before_goes() {
+    check(
+        Language::French,
+        30,
+        "La ministre a également ouvert un port dans la baie.",
+        "La ministre a ouvert un port dans la baie.",
+    );
+    check(Language::English, 30, "The council also opened a new port.", "The council opened a new port.");
+    check(Language::Arabic, 30, "افتتح المدير أيضا ميناء في المدينة.", "افتتح المدير ميناء في المدينة.");
+    let text = "The council opened not only a port but also a school.";
+    check(Language::English, 30, text, text);
+    let text = "The harbour, also known as the Nest, opened in May.";
+    check(Language::English, 30, text, text);
 }
 
 #[test]
@@ -138,7 +160,7 @@ fn no_comma_is_left_hanging() {
 fn an_honorific_goes_and_a_title_stays_whole() {
     let light = |text: &str, name: std::ops::Range<usize>, honorific: std::ops::Range<usize>| {
         looked_at(Language::English, text, 1, |input| {
-            let names = [(name.clone(), honorific.clone(), None)];
+            let names = [person(name.clone(), honorific.clone())];
             let input = Input { names: &names, ..*input };
             let tokens = input.segments.sentences[1].tokens.clone();
             compress::Shortening::new(&input, tokens).within(30).map(|kept| statement(&input, &kept).text)
@@ -377,4 +399,23 @@ fn a_summary_keeps_within_its_bound() {
 #[test]
 fn an_empty_text_has_no_summary() {
     assert_eq!(looked_at(Language::French, "", 0, |input| summarize(input, 80)), Summary::default());
+}
+
+#[test]
+fn a_second_infinitive_goes() {
+    check(
+        Language::French,
+        14,
+        "La mairie a ouvert un port afin de protéger les barques des pêcheurs et d'accueillir les voyageurs de la baie.",
+        "La mairie a ouvert un port afin de protéger les barques des pêcheurs.",
+    );
+    check_clauses(
+        Language::French,
+        "Ce port vise à protéger les barques, ainsi qu'à accueillir les voyageurs de toute la baie afin de soutenir \
+         les auberges des villages de la côte et d'ouvrir une école de pêche pour les enfants des équipages du nord.",
+        &[
+            "Ce port vise à accueillir les voyageurs de toute la baie afin de soutenir les auberges des villages de la \
+           côte.",
+        ],
+    );
 }

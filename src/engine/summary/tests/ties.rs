@@ -164,7 +164,7 @@ fn a_dash_that_joins_words_is_no_pause() {
 #[test]
 fn an_honorific_stays_before_a_surname_alone() {
     let said = looked_at(Language::English, "Ms. Sorre opened the new port.", 0, |input| {
-        let names = [(2..3, 0..2, None)];
+        let names = [person(2..3, 0..2)];
         let input = Input { names: &names, ..*input };
         let tokens = input.segments.sentences[0].tokens.clone();
         compress::Shortening::new(&input, tokens).within(30).map(|kept| statement(&input, &kept).text)
@@ -237,7 +237,7 @@ fn brackets_within_a_company_s_name_stay() {
 fn a_function_before_its_office_is_no_honorific() {
     let text = "Ilan Sorre, commander of the Harbour Guard, opened the new port.";
     let said = looked_at(Language::English, text, 0, |input| {
-        let names = [(6..8, 3..4, None)];
+        let names = [person(6..8, 3..4)];
         let input = Input { names: &names, ..*input };
         let tokens = input.segments.sentences[0].tokens.clone();
         compress::Shortening::new(&input, tokens).within(30).map(|kept| statement(&input, &kept).text)

@@ -3,7 +3,7 @@
 
 use super::Complements;
 use crate::engine::entities::heads::nouns::{is_actor, is_adjective, is_small_noun};
-use crate::engine::entities::heads::{after_connectors, is_capital, is_standing_conference, kind_of};
+use crate::engine::entities::heads::{after_connectors, is_standing_conference, kind_of};
 use crate::engine::entities::mention::Kind;
 use crate::engine::segment::Case;
 
@@ -86,7 +86,7 @@ impl Complements<'_, '_> {
                 .any(|token| matches!(scan.fold(token), "pour" | "per" | "para" | "sur" | "contre"));
         let complemented = is_adjective(scan, before)
             // *Institut Tropical et de Santé Publique*
-            || before > self.head && is_capital(scan, before)
+            || before > self.head && scan.is_capital(before)
             || (self.head + 1..and)
                 .any(|token| tied(token) || matches!(scan.fold(token), "pour" | "sur" | "contre"));
         headed
@@ -130,7 +130,7 @@ impl Complements<'_, '_> {
                 None if purpose && article && index + 2 < limit => index + 2,
                 next => next?,
             };
-            let noun = is_capital(scan, next) || is_small_noun(scan, next);
+            let noun = scan.is_capital(next) || is_small_noun(scan, next);
             if !noun || scan.honorific(next) > 0 || is_actor(scan, next) {
                 return None;
             }

@@ -1,7 +1,7 @@
 //! Events in lower case that are counted: *the 67th session of the Commission*.
 
 use super::run::run_end;
-use crate::engine::entities::heads::{after_connectors, is_capital, with_ordinal};
+use crate::engine::entities::heads::{after_connectors, with_ordinal};
 use crate::engine::entities::mention::{Kind, Mention, weight};
 use crate::engine::entities::scan::Scan;
 
@@ -38,7 +38,7 @@ pub(super) fn counted_event(scan: &Scan, index: usize, proposals: &mut Vec<Menti
     }
     let limit = scan.sentence(index).end;
     let Some(next) = after_connectors(scan, index + 1, limit) else { return };
-    if is_capital(scan, next) {
+    if scan.is_capital(next) {
         let end = run_end(scan, next);
         // *the first meeting of European ministers*: a people's adjective names no one.
         if !(scan.is_demonym(end - 1) && scan.is_lower(end)) {

@@ -1,6 +1,6 @@
 //! How far a run of capitals goes: where it starts, and which small words it goes on through.
 
-use crate::engine::entities::heads::{LONGEST, after_connectors, is_capital, is_year, kind_of, with_ordinal};
+use crate::engine::entities::heads::{LONGEST, after_connectors, is_year, kind_of, with_ordinal};
 use crate::engine::entities::mention::Kind;
 use crate::engine::entities::people::is_everyday_word;
 use crate::engine::entities::scan::Scan;
@@ -9,11 +9,11 @@ use crate::engine::segment::Case;
 use std::ops::Range;
 
 pub(super) fn starts_run(scan: &Scan, index: usize) -> bool {
-    is_capital(scan, index)
+    scan.is_capital(index)
         && !scan.is_shouted(index)
         && !is_title(scan, index)
         && (scan.is_name_word(index)
-            || !scan.is_never_name(index) && !scan.is_function_word(index) && is_capital(scan, index + 1)
+            || !scan.is_never_name(index) && !scan.is_function_word(index) && scan.is_capital(index + 1)
             || scan.opens_sentence(index) && !scan.is_function_word(index))
 }
 
@@ -22,7 +22,7 @@ pub(super) fn run_end(scan: &Scan, start: usize) -> usize {
     let limit = scan.sentence(start).end.min(start + LONGEST);
     let mut end = start + 1;
     while end < limit {
-        let capital = is_capital(scan, end)
+        let capital = scan.is_capital(end)
             && !is_title(scan, end)
             && !scan.is_never_name(end)
             && !scan.is_headline_verb(end);
@@ -32,7 +32,7 @@ pub(super) fn run_end(scan: &Scan, start: usize) -> usize {
         } else if let Some(next) = listed_end(scan, start, end, limit) {
             end = next;
         } else if let Some(next) = after_connectors(scan, end, limit)
-            && is_capital(scan, next)
+            && scan.is_capital(next)
             && !scan.is_never_name(next)
             && scan.honorific(next) == 0
             && may_continue(scan, start, end, next)
@@ -51,7 +51,7 @@ fn is_title(scan: &Scan, index: usize) -> bool {
     let grades = || {
         scan.fold(index) == "general"
             && (index + 1..=index + REACH)
-                .take_while(|&token| is_capital(scan, token))
+                .take_while(|&token| scan.is_capital(token))
                 .any(|token| scan.is_in(token, &scan.pack.event_heads))
     };
     scan.honorific(index) > 0 && !grades()
@@ -87,11 +87,11 @@ pub(super) fn is_possessive_part(scan: &Scan, index: usize) -> bool {
         "queen",
         "rectors",
     ];
-    let owner = index.checked_sub(1).map_or("", |before| scan.fold(before));
+    let owner = scan.fold_before(index);
     matches!(scan.fold(index), "'s" | "'")
         && OWNERS.contains(&owner)
-        && is_capital(scan, index - 1)
-        && is_capital(scan, index + 1)
+        && scan.is_capital(index - 1)
+        && scan.is_capital(index + 1)
 }
 
 pub(super) fn is_day(scan: &Scan, index: usize) -> bool {
@@ -99,7 +99,7 @@ pub(super) fn is_day(scan: &Scan, index: usize) -> bool {
 }
 
 fn in_event(scan: &Scan, run: Range<usize>) -> bool {
-    run.into_iter().any(|token| scan.pack.event_heads.contains(scan.fold(token)))
+    run.into_iter().any(|token| scan.is_in(token, &scan.pack.event_heads))
 }
 
 /// *Ministry of Youth, Culture and Communication*: the end of such a list, after a head that lists.
@@ -150,14 +150,14 @@ fn listed_end(scan: &Scan, start: usize, comma: usize, limit: usize) -> Option<u
         if scan.is_comma(index) {
             index += 1;
             let words = index;
-            while index < limit && is_capital(scan, index) {
+            while index < limit && scan.is_capital(index) {
                 everyday |= is_everyday_word(scan, index);
                 index += 1;
             }
             if index == words || index - words > 3 || !(words..index).all(subject) {
                 return None;
             }
-        } else if matches!(scan.fold(index), "and" | "und") && is_capital(scan, index + 1) {
+        } else if matches!(scan.fold(index), "and" | "und") && scan.is_capital(index + 1) {
             everyday |= is_everyday_word(scan, index + 1);
             return (everyday && subject(index + 1)).then_some(index + 2);
         } else {
@@ -222,10 +222,10 @@ fn may_continue(scan: &Scan, start: usize, end: usize, next: usize) -> bool {
 
 /// *the Nutrition for Growth Summit*: an article before the run, and an event's noun at its end.
 fn closes_with_event(scan: &Scan, start: usize, next: usize) -> bool {
-    let article = start.checked_sub(1).is_some_and(|before| matches!(scan.fold(before), "the" | "a" | "an"));
-    let last = (next..scan.sentence(next).end).take_while(|&token| is_capital(scan, token)).last();
+    let article = matches!(scan.fold_before(start), "the" | "a" | "an");
+    let last = (next..scan.sentence(next).end).take_while(|&token| scan.is_capital(token)).last();
     let own = scan.place(start).is_none() && lexicon::organisation(scan.fold(start)).is_none();
-    let bare = is_capital(scan, next) && scan.is_lower(next - 1) && is_capital(scan, next - 2);
+    let bare = scan.is_capital(next) && scan.is_lower(next - 1) && scan.is_capital(next - 2);
     article && own && bare && last.is_some_and(|last| last > next && kind_of(scan, last) == Some(Kind::Event))
 }
 
@@ -248,7 +248,7 @@ pub(super) fn with_listed(scan: &Scan, start: usize) -> usize {
         };
         first = word;
     }
-    let article = first.checked_sub(1).is_some_and(|before| scan.is(before, "the"));
+    let article = scan.words_before(first) == "the";
     if article { first } else { start }
 }
 
@@ -265,7 +265,7 @@ pub(super) fn shares_head(scan: &Scan, start: usize, and: usize, next: usize) ->
         ) || with_ordinal(scan, start) < start
     });
     let limit = scan.sentence(next).end;
-    let last = (next..limit).take_while(|&token| is_capital(scan, token) && !scan.is_function(token)).last();
+    let last = (next..limit).take_while(|&token| scan.is_capital(token) && !scan.is_function(token)).last();
     // *the Federal Council and Federal Parliament* are two, *the Red Cross and Red Crescent Conference* is one.
     let listed = lexicon::organisation(&scan.key(start..and)).is_some()
         && last.is_some_and(|last| kind_of(scan, last) == Some(Kind::Event));

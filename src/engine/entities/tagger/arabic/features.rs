@@ -2,9 +2,10 @@
 //! every reading without them counts too.
 
 use super::super::super::arabic::words;
-use super::super::features::{Opens, SEED, Sentence, Sink, Word, hash, mix};
+use super::super::features::{Opens, Sentence, Sink, Word};
 use super::super::lists::{LISTED_PLACES, of_grammar, of_lexicon};
 use crate::engine::language::Pack;
+use crate::engine::language::hash::{self, SEED, mix};
 use crate::engine::segment::Segments;
 use crate::engine::segment::arabic::stems;
 
@@ -165,12 +166,12 @@ impl Word {
                     self.lists |= of_lexicon(stem.bare, pack.language) & !LISTED_PLACES;
                 }
             }
-            let whole = hash(full);
+            let whole = hash::stable(full);
             if stem.clitics > 0 && self.classes[1] == 0 {
                 self.classes[1] = words::class(whole);
             }
             if stem.article && self.classes[2] == 0 {
-                self.classes[2] = words::class(hash(stem.bare));
+                self.classes[2] = words::class(hash::stable(stem.bare));
             }
             if let Some(slot) = self.stems.get_mut(reading) {
                 *slot = whole;

@@ -108,7 +108,7 @@ fn joins_place(scan: &Scan, token: usize) -> bool {
 
 /// Whether a name that begins at `start` ends before `token`.
 fn ends_name(scan: &Scan, token: usize, start: usize) -> bool {
-    let bound = scan.pack.particles.contains(scan.fold(token - 1));
+    let bound = scan.is_in(token - 1, &scan.pack.particles);
     !scan.is_word(token)
         || scan.fold(token).is_empty()
         || !bound && (is_office(scan, token) || token > start + 1 && opens_office(scan, token))

@@ -1,6 +1,7 @@
 //! What the tagger sees of a word where names have capitals.
 
-use crate::engine::entities::tagger::features::{Sentence, Sink, Word, mix};
+use crate::engine::entities::tagger::features::{Sentence, Sink, Word};
+use crate::engine::language::hash::mix;
 
 /// What a word says of itself, wherever it stands.
 pub(in crate::engine::entities::tagger) fn add_own(word: &Word, sink: &mut impl Sink) {

@@ -1,8 +1,9 @@
 //! The tokens of a sentence as the tagger's features need them: which may be in a name, the word of each,
 //! the listed names of several words that they form.
 
+use super::Sink;
 use super::word::{NONE, Opens, Word};
-use super::{Sink, mix};
+use crate::engine::language::hash::mix;
 use crate::engine::language::{Language, Pack, lexicon};
 use crate::engine::segment::tags::Shape;
 use crate::engine::segment::{Segments, TokenKind};

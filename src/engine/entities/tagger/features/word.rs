@@ -1,9 +1,9 @@
 //! What the tagger's features are made of: a word's letters, case and clusters, and the lists that know it.
 
-use super::{SEED, mix};
 use crate::engine::entities::tagger::arabic::written_onto;
 use crate::engine::entities::tagger::clusters::{self, Cluster};
 use crate::engine::entities::tagger::lists::{of_grammar, of_lexicon};
+use crate::engine::language::hash::{SEED, mix};
 use crate::engine::language::{Language, Pack, lexicon};
 use crate::engine::segment::tags::Shape;
 use crate::engine::segment::{Case, Segments, TokenKind};
