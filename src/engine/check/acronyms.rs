@@ -49,7 +49,8 @@ fn spells(side: &Side, start: usize, letters: &str) -> Option<usize> {
         let word = side.segments.fold(at);
         let mut after = rest.chars();
         let first = after.next()?;
-        let is_function = side.pack.function_words.contains(word);
+        // *Organisations non gouvernementales*.
+        let is_function = side.pack.function_words.contains(word) && !side.pack.negations.contains(word);
         if word.starts_with(first) && !is_function {
             given += 1;
             if after.as_str().is_empty() || given > BEFORE_LAST && gives(word, rest) {
@@ -67,4 +68,21 @@ fn spells(side: &Side, start: usize, letters: &str) -> Option<usize> {
 fn gives(word: &str, letters: &str) -> bool {
     let mut own = word.chars();
     letters.chars().count() <= FROM_LAST && letters.chars().all(|letter| own.any(|one| one == letter))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::faithful;
+
+    const RELEASE: &str = "Office valdorien de l'énergie
+
+Un appel d'offres pour les barrages
+
+Montreval, le 12 mars 2024 – La société Hydrelec est chargée de l'appel d'offres, sur mandat de l'Office valdorien de l'énergie. Elle versera les primes à quatre organisations non gouvernementales.";
+
+    #[test]
+    fn an_acronym_has_the_letters_of_its_words() {
+        faithful(RELEASE, "La société Hydrelec est chargée de l'appel d'offres par l'OVEN.");
+        faithful(RELEASE, "Hydrelec versera les primes à quatre ONG.");
+    }
 }

@@ -1,7 +1,8 @@
-//! A statement → the sentences of the release that it is laid beside, and which of their words are
-//! its own.
+//! A statement laid beside sentences of the release → which of their words, names, numbers and dates
+//! are its own.
 
 use super::acronyms::spelt_out;
+use super::choice::choose;
 use super::dates::Date;
 use super::letters::{is_near, skeleton};
 use super::likeness::{same_name, same_root, same_word};
@@ -12,21 +13,14 @@ use crate::engine::language::rarity;
 use crate::engine::segment::Number;
 use std::ops::Range;
 
-/// No statement is laid beside more sentences; one more must bring so much of its words.
-const MOST_SENTENCES: usize = 3;
-const WORTH: f64 = 0.15;
 /// Shorter parts of a compound tell nothing: *co-, re-*.
 const LEAST_PART: usize = 4;
-/// No longer list is taken for what a sentence announces.
-const LONGEST_LIST: usize = 12;
 /// From how many consonants on a word of the other script can be recognised.
 const LEAST_SOUNDS: usize = 2;
 /// A name may stand for a pronoun of the sentence so many sentences later, and what a headline says
 /// is said again of a place that the sentences after it name.
 const BEFORE: usize = 2;
 const AFTER: usize = 2;
-/// A sentence with so many words of the statement tells of the same.
-const TAKEN_UP: usize = 2;
 /// So many words on each side tell where in the release a token of the statement belongs.
 const BESIDE: usize = 2;
 
@@ -48,14 +42,6 @@ pub(super) struct Comparison<'s> {
     alike: Vec<Vec<usize>>,
 }
 
-/// What is looked for in a sentence of the release.
-enum Wanted<'s> {
-    Word(usize),
-    Name(Name),
-    Number(&'s Number),
-    Date(&'s Date),
-}
-
 impl<'s> Comparison<'s> {
     /// Lays a statement beside the release.
     pub fn new(release: &'s Side, claim: &'s Side, issued: Option<&'s Date>, tokens: Range<usize>) -> Self {
@@ -74,110 +60,9 @@ impl<'s> Comparison<'s> {
         let alike =
             |own: usize| release.content(all.clone()).filter(|&at| comparison.alike(own, at)).collect();
         comparison.alike = comparison.tokens.clone().map(alike).collect();
-        comparison.sentences = comparison.choose();
+        comparison.sentences = choose(&comparison);
         comparison.pairs = comparison.pair();
         comparison
-    }
-
-    /// The sentences of the release that share most with the statement.
-    fn choose(&self) -> Vec<usize> {
-        let mut wanted: Vec<Wanted> = Vec::new();
-        if self.same_language {
-            wanted.extend(self.claim.content(self.tokens.clone()).map(Wanted::Word));
-        } else {
-            wanted.extend(self.names().map(Wanted::Name));
-        }
-        wanted.extend(self.claim.numbers(&self.tokens).map(Wanted::Number));
-        wanted.extend(self.claim.dates(&self.tokens).map(Wanted::Date));
-        let total = wanted.len() as f64;
-        let mut chosen: Vec<usize> = Vec::new();
-        let twin = self.told_again(&wanted);
-        while chosen.len() < MOST_SENTENCES && !wanted.is_empty() {
-            // A further sentence that has no more than a name in common says something else of it; one that
-            // goes on need not.
-            let gain = |sentence: &usize| {
-                let goes_on = chosen.iter().any(|one| one.abs_diff(*sentence) == 1)
-                    && wanted.iter().any(|want| !self.is_of_name(want) && self.has(want, *sentence));
-                let counts = |want: &&Wanted| chosen.is_empty() || goes_on || !self.is_of_name(want);
-                let counted = wanted.iter().filter(counts);
-                let has = counted.map(|want| (self.has(want, *sentence), self.is_written(want, *sentence)));
-                has.fold((0, 0), |(all, exact), (has, written)| {
-                    (all + usize::from(has), exact + usize::from(written))
-                })
-            };
-            let best = (0..self.release.segments.sentences.len())
-                .filter(|sentence| !chosen.contains(sentence))
-                .map(|sentence| (gain(&sentence), sentence))
-                .max_by_key(|&(gain, sentence)| {
-                    (gain, !self.release.is_question(sentence), std::cmp::Reverse(sentence))
-                });
-            let Some((gain, sentence)) = best.filter(|&((gain, _), _)| gain > 0) else { break };
-            let (gain, _) = gain;
-            if !chosen.is_empty() && (gain as f64) < (total * WORTH).max(2.0) {
-                break;
-            }
-            wanted.retain(|want| !self.has(want, sentence));
-            chosen.push(sentence);
-        }
-        let listed: Vec<usize> = chosen.iter().flat_map(|&sentence| self.announced(sentence)).collect();
-        for item in listed {
-            if !chosen.contains(&item) && wanted.iter().any(|want| self.has(want, item)) {
-                chosen.push(item);
-            }
-        }
-        chosen.extend(self.deed(&chosen));
-        if chosen.first() == Some(&0) {
-            chosen.extend(twin.filter(|twin| !chosen.contains(twin)));
-        }
-        chosen
-    }
-
-    /// Another sentence that tells what a verb of the statement does, where none of those chosen has the
-    /// verb: *Ils doivent être autorisés par le Parlement*, after what says who *ils* are.
-    fn deed(&self, chosen: &[usize]) -> Option<usize> {
-        if !self.same_language {
-            return None;
-        }
-        let (claim, release) = (self.claim, self.release);
-        let does = |verb: usize, sentence: usize| {
-            let mut words = release.content(release.sentence(sentence));
-            words.any(|at| release.is_verbal(at) && self.same_word(verb, at))
-        };
-        let verbs = claim.content(self.tokens.clone()).filter(|&at| claim.is_verbal(at));
-        let verbs: Vec<usize> = verbs.filter(|&verb| !chosen.iter().any(|&one| does(verb, one))).collect();
-        let shared = |sentence: usize| {
-            let place = release.sentence(sentence);
-            let words = claim.content(self.tokens.clone()).filter(|word| !verbs.contains(word));
-            words.filter(|&word| self.word_in(word, place.clone()).is_some()).count()
-        };
-        let taken_up = |sentence: usize| {
-            let opens = release.segments.is_in(release.sentence(sentence).start, &release.pack.anaphors);
-            if opens && sentence > 0 { shared(sentence - 1) } else { 0 }
-        };
-        let others = (0..release.segments.sentences.len()).filter(|sentence| !chosen.contains(sentence));
-        let telling = others.filter(|&sentence| verbs.iter().any(|&verb| does(verb, sentence)));
-        let counted = telling.map(|sentence| (shared(sentence).max(taken_up(sentence)), sentence));
-        let best = counted.max_by_key(|&(count, sentence)| (count, std::cmp::Reverse(sentence)));
-        best.filter(|&(count, _)| count >= TAKEN_UP).map(|(_, sentence)| sentence)
-    }
-
-    /// The sentences that a colon at the end of one announces.
-    fn announced(&self, sentence: usize) -> Range<usize> {
-        let last = self.release.sentence(sentence).end.checked_sub(1);
-        let announces = last.is_some_and(|at| self.release.segments.fold(at) == ":");
-        let next = sentence + 1;
-        next..if announces { next + LONGEST_LIST } else { next }
-    }
-
-    /// The sentence after the first, mostly the headline, that says the statement again with who and
-    /// when: the one that has most of what it has.
-    fn told_again(&self, wanted: &[Wanted]) -> Option<usize> {
-        let count = |sentence: usize| wanted.iter().filter(|want| self.has(want, sentence)).count();
-        let headline = count(0);
-        let (best, sentence) = (1..self.release.segments.sentences.len())
-            .map(|sentence| (count(sentence), sentence))
-            .max_by_key(|&(count, sentence)| (count, std::cmp::Reverse(sentence)))?;
-        (best > 0 && 2 * best >= headline).then_some(sentence)
     }
 
     /// What stands beside the words, numbers and dates of the statement.
@@ -206,35 +91,8 @@ impl<'s> Comparison<'s> {
         before.chain(after).map(|&(_, there)| there).collect()
     }
 
-    fn has(&self, want: &Wanted, sentence: usize) -> bool {
-        let tokens = self.release.sentence(sentence);
-        match want {
-            Wanted::Word(word) => {
-                let contrary = || self.release.content(tokens.clone()).any(|at| self.opposed(*word, at));
-                self.word_in(*word, tokens.clone()).is_some() || contrary()
-            }
-            Wanted::Name(name) => self.name_in(name.tokens.clone(), tokens),
-            Wanted::Number(number) => self.number_in(number, &tokens).is_some(),
-            Wanted::Date(date) => self.date_in(date, &tokens).is_some(),
-        }
-    }
-
-    /// Whether a sentence has a word in the statement's own form.
-    fn is_written(&self, want: &Wanted, sentence: usize) -> bool {
-        let Wanted::Word(word) = want else { return false };
-        let own = self.claim.segments.fold(*word);
-        self.release.content(self.release.sentence(sentence)).any(|at| self.release.segments.fold(at) == own)
-    }
-
-    fn is_of_name(&self, want: &Wanted) -> bool {
-        match want {
-            Wanted::Name(_) => true,
-            Wanted::Word(word) => self.is_named(*word),
-            Wanted::Number(_) | Wanted::Date(_) => false,
-        }
-    }
-
-    fn is_named(&self, word: usize) -> bool {
+    /// Whether a word of the statement is part of a name.
+    pub fn is_named(&self, word: usize) -> bool {
         self.claim.named.mentions.iter().any(|mention| mention.tokens.contains(&word))
     }
 

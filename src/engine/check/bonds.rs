@@ -1,4 +1,4 @@
-//! What belongs together: a name, number or date of the statement stands in the release beside the
+//! What belongs together: a name or number of the statement stands in the release beside the
 //! words that stand beside it here, and no other of its kind stands nearer to them.
 //!
 //! *237 weeks as world No 1* for *310 weeks as world No 1, a record of 237 in a row*: all of it stands
@@ -7,11 +7,10 @@
 //! slots, so that a paraphrase may turn its sentence as it likes.
 
 use super::alignment::Comparison;
-use super::dates::Date;
 use super::facts::{TELLING, is_like};
+use super::functions::functions_of;
 use super::links::{is_listed, lead, link, reach};
 use super::names::{referents, refers_to, same_class};
-use super::roles::functions_of;
 use super::side::{Name, Side};
 use super::{Doubt, DoubtKind};
 use crate::engine::document::EntityType;
@@ -27,14 +26,12 @@ const HALF: f64 = 3.0;
 /// By so much another name must be bound closer. Tuned, as what follows, on the statements that are
 /// developed on: there 5 of 393 faithful ones have a name beyond it.
 const CLOSER_NAME: f64 = 0.37;
-/// By such a share of its own bond another number or date must be bound closer, and by such a share
+/// By such a share of its own bond another number must be bound closer, and by such a share
 /// two numbers with their places exchanged; a bond that is hardly one tells no share.
 const CLOSER_NUMBER: f64 = 0.18;
-/// Small numbers and dates are said of much.
+/// Small numbers are said of much.
 const CLOSER_COMMON: f64 = 0.3;
 const CLOSER_EXCHANGED: f64 = 0.03;
-/// And another word that says the contrary.
-const CLOSER_CONTRARY: f64 = 0.3;
 const LEAST_BOND: f64 = 0.3;
 
 /// A word or fact of the statement that the release has.
@@ -48,7 +45,7 @@ struct Clue {
 struct Fact {
     tokens: Range<usize>,
     kind: DoubtKind,
-    /// Whether much is said with it: a small number, a date.
+    /// Whether much is said with it: a small number.
     is_common: bool,
     /// Where the release has it.
     there: Vec<usize>,
@@ -69,7 +66,6 @@ pub(super) fn doubts(comparison: &Comparison) -> Vec<Doubt> {
         let other = best(fact, &fact.rivals, &[fact]);
         let closer = match fact.kind {
             DoubtKind::Name => other - own > CLOSER_NAME,
-            DoubtKind::Negation => other - own > CLOSER_CONTRARY * (own + LEAST_BOND),
             _ if fact.is_common => other - own > CLOSER_COMMON * (own + LEAST_BOND),
             _ => other - own > CLOSER_NUMBER * (own + LEAST_BOND),
         };
@@ -159,34 +155,19 @@ fn facts(comparison: &Comparison) -> Vec<Fact> {
             there: same.iter().map(|number| number.tokens.start).collect(),
         }
     });
-    let dates = claim.dates(tokens).map(|date| {
-        let is_said = |other: &Date| claim.dates(tokens).any(|own| own.may_be(other));
-        let same = release.dates(&all).filter(|other| date.may_be(other));
-        let is_rival = |other: &&Date| !is_said(other) && other.day.is_some() == date.day.is_some();
-        Fact {
-            tokens: date.tokens.clone(),
-            kind: DoubtKind::Date,
-            is_common: true,
-            there: same.map(|date| date.tokens.start).collect(),
-            rivals: release.dates(&all).filter(is_rival).map(|date| date.tokens.start).collect(),
-        }
+    // Dates tell where another fact belongs; they stand by themselves too freely to be held to it.
+    let dates = claim.dates(tokens).map(|date| Fact {
+        tokens: date.tokens.clone(),
+        kind: DoubtKind::Date,
+        is_common: true,
+        there: release
+            .dates(&all)
+            .filter(|other| date.may_be(other))
+            .map(|other| other.tokens.start)
+            .collect(),
+        rivals: Vec::new(),
     });
-    names(comparison).into_iter().chain(numbers).chain(dates).chain(contraries(comparison)).collect()
-}
-
-/// The words of the statement that the release has with their contraries: *imports*, *exports*.
-fn contraries<'c>(comparison: &'c Comparison) -> impl Iterator<Item = Fact> + 'c {
-    let Comparison { claim, release, tokens, .. } = comparison;
-    let words = claim.content(tokens.clone()).filter(|&own| !claim.senses(own).is_empty());
-    let places: Vec<usize> = comparison.places().flat_map(|place| release.content(place)).collect();
-    words.filter_map(move |own| {
-        let is_same = |at: &usize| comparison.alike(own, *at);
-        let (there, others): (Vec<usize>, Vec<usize>) = places.iter().copied().partition(is_same);
-        let is_contrary = |at: &usize| comparison.opposed(own, *at) && !comparison.is_said(*at);
-        let rivals: Vec<usize> = others.into_iter().filter(is_contrary).collect();
-        let fact = Fact { tokens: own..own + 1, kind: DoubtKind::Negation, is_common: false, there, rivals };
-        (!fact.there.is_empty() && !fact.rivals.is_empty()).then_some(fact)
-    })
+    names(comparison).into_iter().chain(numbers).chain(dates).collect()
 }
 
 /// The names of the statement, with where the release speaks of whom they name, and of others.
@@ -310,6 +291,7 @@ fn is_governed_elsewhere(comparison: &Comparison, number: &Number) -> bool {
         !other.is(number) && !is_said(other) && same.iter().any(|own| is_like(release, other, own))
     };
     let mut taken = false;
+    let nearest = comparison.places().next().unwrap_or_default();
     for at in comparison.places().flat_map(|place| release.content(place)) {
         if !release.is_verbal(at) || !comparison.is_form(verb, at) {
             continue;
@@ -318,7 +300,7 @@ fn is_governed_elsewhere(comparison: &Comparison, number: &Number) -> bool {
         if release.numbers(&reach).any(|other| other.is(number)) {
             return false;
         }
-        taken |= release.numbers(&reach).any(is_rival);
+        taken |= nearest.contains(&at) && release.numbers(&reach).any(is_rival);
     }
     taken
 }

@@ -4,10 +4,10 @@
 //! themselves.
 
 use super::alignment::Comparison;
+use super::functions::functions_of;
 use super::order::is_preposition;
-use super::roles::functions_of;
 use super::side::Side;
-use super::sides::{REACH, Sides, ends, group, sides};
+use super::sides::{REACH, Sides, ends, sides};
 use super::{Doubt, DoubtKind};
 use crate::engine::language::{Language, Order};
 use crate::engine::segment::arabic::stems;
@@ -36,9 +36,6 @@ pub(super) fn doubts(comparison: &Comparison) -> Vec<Doubt> {
             let same = |own: &&usize| there.patient.iter().any(|&at| comparison.same_word(**own, at));
             own.patient.iter().filter(same).count()
         };
-        if there.is_empty() && is_acted_on(comparison, verb, &own) {
-            return whole(comparison, &own);
-        }
         let most = there.iter().map(shared).max()?;
         let mut there = there.into_iter().filter(|there| shared(there) == most);
         there
@@ -252,41 +249,49 @@ fn is_named(side: &Side, start: usize, words: &[usize]) -> bool {
     words.iter().any(|&at| is_capital(at) && (at > start || named(at)))
 }
 
-/// *The acquisition of X*: whether a name acts here on another by a verb of which the release has the
-/// noun, and is acted on there.
-fn is_acted_on(comparison: &Comparison, verb: usize, own: &Sides) -> bool {
-    let (claim, release) = (comparison.claim, comparison.release);
-    let capitals = |words: &[usize]| -> Vec<usize> {
-        let is_capital = |at: &usize| claim.segments.tokens.get(*at).is_some_and(|token| token.is_capital());
-        words.iter().copied().filter(is_capital).collect()
-    };
-    let (agent, patient) = (capitals(&own.agent), capitals(&own.patient));
-    let deeds: Vec<usize> = comparison
-        .aligned(verb)
-        .into_iter()
-        .filter(|&at| release.is_noun(at) && !release.is_verbal(at) && comparison.is_form(verb, at))
-        .collect();
-    let turned = |&deed: &usize| {
-        let of = (deed + 1..deed + 1 + TO_OF)
-            .find(|&at| matches!(release.segments.fold(at), "of" | "de" | "d'" | "du"));
-        let end = release.sentence(release.segments.sentence_of(deed)).end;
-        let whom = of.map(|of| group(release, of + 1, end)).unwrap_or_default();
-        let has = |own: usize| whom.iter().any(|&at| comparison.same_word(own, at));
-        agent.iter().all(|&own| has(own)) && !patient.iter().any(|&own| has(own))
-    };
-    // *The conference opened at X* acts on nothing.
-    let is_led = own.patient.first().is_some_and(|&first| {
-        (verb + 1..first)
-            .any(|at| is_preposition(claim, at) && !claim.segments.is_in(at, &claim.pack.complement_links))
-    });
-    !is_led && !agent.is_empty() && !patient.is_empty() && !deeds.is_empty() && deeds.iter().all(turned)
-}
-
-/// So near to its noun stands the *of* of what is done to.
-const TO_OF: usize = 2;
-
 /// The noun of a group that the others belong to.
 fn head(side: &Side, group: &[usize]) -> Option<usize> {
     let last = side.pack.order == Order::HeadLast;
     if last { group.last().copied() } else { group.first().copied() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::{altered, faithful};
+    use super::DoubtKind::Order;
+
+    const RELEASE: &str = "Parliament of Norland
+
+Norland joins the river treaty
+
+PORT ALDER, 3 June 2024 - The budget was adopted by the Norland parliament in May, and the mandate has been approved by the River Council. Shipowners must continue to provide Marisafe with reports on their engines.";
+
+    const WORKSHOP: &str = "Ministère de l'Eau de Valdorie
+
+Un atelier sur les barrages
+
+Montreval, le 12 mars 2024 – Un atelier sur les barrages était co-présidé par la Suède, la Norvège et le Canada.";
+
+    #[test]
+    fn who_acts_is_not_replaced() {
+        altered(RELEASE, "The River Council adopted the budget in May.", Order);
+        faithful(RELEASE, "The Norland parliament adopted the budget in May.");
+    }
+
+    #[test]
+    fn who_acts_is_not_acted_on() {
+        altered(
+            RELEASE,
+            "Marisafe must continue to provide shipowners with reports on their engines.",
+            Order,
+        );
+    }
+
+    #[test]
+    fn a_list_has_any_order() {
+        faithful(
+            WORKSHOP,
+            "L'atelier sur les barrages était co-présidé par le Canada, la Suède et la Norvège.",
+        );
+    }
 }

@@ -209,11 +209,13 @@ fn denies(side: &Side, index: usize) -> bool {
         && side.segments.fold(index + 1) != "بد"
         && !matches!((before, side.segments.fold(index)), ("que", "jamais"))
         && !only_limits(side, index)
-        && !(1..=TO_ONLY).any(|ahead| ONLY.contains(&side.segments.fold(index + ahead)))
+        && !(1..=to_only(side)).any(|ahead| ONLY.contains(&side.segments.fold(index + ahead)))
 }
 
 /// *Not only*, *n'est pas seulement*: how far from the denial its *only* stands.
-const TO_ONLY: usize = 1;
+fn to_only(side: &Side) -> usize {
+    if side.pack.language == Language::French { 3 } else { 1 }
+}
 
 /// *Ne coûtera plus que 450 francs*: it costs that much.
 fn only_limits(side: &Side, index: usize) -> bool {
@@ -233,4 +235,31 @@ pub(super) fn is_denied(side: &Side, index: usize) -> bool {
     let sentence = side.sentence(side.segments.sentence_of(index));
     let near = sentence.start.max(index.saturating_sub(REACH))..sentence.end.min(index + 1 + BACK);
     near.into_iter().any(|at| denies(side, at))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::{altered, faithful};
+    use super::DoubtKind::Negation;
+
+    const RELEASE: &str = "Office des brevets de Valdorie
+
+Un dépôt moins cher
+
+Montreval, le 12 mars 2024 – Le dépôt d'une marque ne coûtera plus que 450 francs. Jusqu'à présent, le registre devait être renouvelé chaque année. Le service n'est pas seulement gratuit pour les communes, il est ouvert aux écoles.";
+
+    #[test]
+    fn what_limits_does_not_deny() {
+        faithful(RELEASE, "Le dépôt d'une marque coûtera 450 francs.");
+    }
+
+    #[test]
+    fn what_was_so_until_now_is_no_longer_so() {
+        faithful(RELEASE, "Le registre ne devra plus être renouvelé chaque année.");
+    }
+
+    #[test]
+    fn not_only_does_not_deny() {
+        altered(RELEASE, "Le service n'est pas gratuit pour les communes.", Negation);
+    }
 }

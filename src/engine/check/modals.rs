@@ -181,7 +181,8 @@ fn certainty(side: &Side, at: usize) -> Certainty {
     let hedge = hedged.find_map(|hedge| Some((hedge, modality_of(side, hedge)?)));
     if let Some((hedge, (modality, _))) = hedge.filter(|(_, (_, form))| *form == Form::Hedge) {
         // What is but named is not stated: *permet l'enregistrement*.
-        let article = at.checked_sub(1).is_some_and(|at| side.segments.is_in(at, &side.pack.articles));
+        let article = side.pack.language == Language::Arabic
+            || at.checked_sub(1).is_some_and(|at| side.segments.is_in(at, &side.pack.articles));
         if side.is_noun(at) && article && !is_doubtful(side, at) {
             return Certainty::Open;
         }
@@ -279,4 +280,32 @@ fn modality_of(side: &Side, at: usize) -> Option<(Modality, Form)> {
         stems.find_map(|stem| modality(stem.bare, language))
     });
     found.filter(|_| !side.is_dated(at))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::{altered, faithful};
+    use super::DoubtKind::Modality as Modal;
+
+    const RELEASE: &str = "Health Office of Norland
+
+Norland tightens the rules for brokers
+
+PORT ALDER, 3 June 2024 - Brokers are obliged to report existing contracts to the Harbor Fund.";
+
+    const VACCINE: &str = "Ministère de la Santé de Valdorie
+
+Le vaccin divise
+
+Montreval, le 12 mars 2024 – Plusieurs partis réclament que le vaccin contre la grippe soit rendu obligatoire pour les infirmières.";
+
+    #[test]
+    fn having_to_is_a_must() {
+        faithful(RELEASE, "Existing contracts have to be reported to the Harbor Fund by brokers.");
+    }
+
+    #[test]
+    fn what_someone_wants_is_not_so() {
+        altered(VACCINE, "Le vaccin contre la grippe est obligatoire pour les infirmières.", Modal);
+    }
 }

@@ -30,12 +30,18 @@ pub(super) fn doubts(comparison: &Comparison) -> Vec<Doubt> {
         let mut there = comparison.aligned(before).into_iter().filter(|at| nearest.contains(at)).peekable();
         let is_other = |at: usize| {
             is_adjective(release, at)
+                && is_definite(release, at) == is_definite(claim, own)
                 && release.content(at..at + 1).next().is_some()
                 && !comparison.is_said(at)
         };
         there.peek().is_some() && there.all(|at| is_other(at + 1))
     });
     strange.map(|at| comparison.doubt(at..at + 1, DoubtKind::Name)).collect()
+}
+
+/// An Arabic adjective has the article that its noun has; one in French has none.
+fn is_definite(side: &Side, at: usize) -> bool {
+    side.segments.fold(at).starts_with("ال")
 }
 
 fn is_adjective(side: &Side, at: usize) -> bool {

@@ -81,7 +81,10 @@ fn turned(comparison: &Comparison, own: &Act, there: &[Act]) -> Option<Range<usi
         both.is_some_and(|(name, other)| refers_to(comparison, name, other))
     };
     let agent_wrong = |act: &Act| {
-        same(&own.agent, &act.patient) && !same(&own.agent, &act.agent)
+        // *The conference opened* is what *X opened the conference* says.
+        let by_itself =
+            own.patient.is_none() && own.agent.as_ref().is_some_and(|name| name.kind == EntityType::Event);
+        !by_itself && same(&own.agent, &act.patient) && !same(&own.agent, &act.agent)
             || another(comparison, &own.agent, &act.agent, act.verb)
     };
     let patient_wrong = |act: &Act| {

@@ -121,3 +121,21 @@ fn point(side: &Side, at: usize) -> Option<Point> {
         _ => None,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::{altered, faithful};
+    use super::DoubtKind::Order;
+
+    const RELEASE: &str = "Crane Bank
+
+Crane Bank hires Mira Soltan
+
+PORT ALDER, 3 June 2024 - Mira Soltan joins Crane Bank from Harbor Trust, where she led the lending business.";
+
+    #[test]
+    fn one_comes_from_where_the_release_says() {
+        altered(RELEASE, "Mira Soltan joins Harbor Trust from Crane Bank.", Order);
+        faithful(RELEASE, "Mira Soltan comes to Crane Bank from Harbor Trust.");
+    }
+}

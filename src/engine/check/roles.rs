@@ -1,6 +1,7 @@
 //! Functions → whether the release gives them to these people.
 
 use super::alignment::Comparison;
+use super::functions::{around, functions_of, is_first, is_given};
 use super::names::is_same;
 use super::side::{Name, Side};
 use super::{Doubt, DoubtKind};
@@ -8,9 +9,6 @@ use crate::engine::document::Excerpt;
 use crate::engine::language::Language;
 use crate::engine::language::functions::{equivalents, is_deputy, is_leader, is_relation};
 use std::ops::Range;
-
-/// How many tokens from a name its function may stand.
-const NEAR: usize = 16;
 
 /// Functions that no one near has in the release, or that someone else has.
 pub(super) fn doubts(comparison: &Comparison) -> Vec<Doubt> {
@@ -105,15 +103,6 @@ const KIN: [&str; 16] = [
     "husband", "mother", "father", "brother", "sister",
 ];
 
-/// Whether a word is there as the noun of a function: neither *a envoyé* nor *le premier rôle*.
-fn is_given(side: &Side, word: usize) -> bool {
-    if side.pack.language == Language::Arabic {
-        // *طالب* is a student, or demands.
-        return !side.is_in(word, &side.pack.verbs);
-    }
-    !side.is_verbal(word) && !side.is_in(word, &side.pack.ordinals)
-}
-
 /// Whether the release has a function with this word beside it.
 fn stands_beside(comparison: &Comparison, head: usize, word: usize) -> bool {
     let release = comparison.release;
@@ -202,7 +191,8 @@ fn given(comparison: &Comparison, name: &Name, role: &[usize]) -> Option<Doubt> 
         let of_another =
             |&word: &usize| has(&of_others, word) && (!claim.is_function(word) || word == head + 1);
         let taken = strange.iter().copied().find(|word| {
-            of_another(word) && (2 * strange.len() > of.len() || claim.demonym(*word).is_some())
+            of_another(word)
+                && (2 * strange.len() > of.len() || *word == head + 1 || claim.demonym(*word).is_some())
         });
         let none = || {
             let known = given.iter().any(|&at| !comparison.same_word(head, at)) && has(&given, head);
@@ -272,13 +262,6 @@ fn is_complement(side: &Side, at: usize) -> bool {
 /// Words between a function and that of whom it serves.
 const SERVES: [&str; 5] = ["aupres", "adjoint", "delegue", "deleguee", "assistant"];
 
-fn is_first(side: &Side, at: usize) -> bool {
-    ["premier", "premiere", "prime"].contains(&side.segments.fold(at)) && {
-        let next = side.segments.fold(at + 1);
-        next.starts_with("minist")
-    }
-}
-
 /// Beginnings of functions that are of something: no one is minister of this and of that.
 const OFFICES: [&str; 13] = [
     "minist",
@@ -304,90 +287,6 @@ fn complements(role: &[usize], head: usize) -> impl Iterator<Item = usize> {
     words.into_iter()
 }
 
-/// The functions that stand beside a name, before and after it, or are said of it: the words of each.
-pub(super) fn functions_of(side: &Side, name: &Name) -> Vec<Vec<usize>> {
-    let sentence = side.sentence(side.segments.sentence_of(name.tokens.start));
-    let is_content = |at: usize| side.content(at..at + 1).next().is_some();
-    let people: Vec<Name> = side
-        .names(sentence.clone())
-        .filter(|other| other.kind.is_person() && other.tokens != name.tokens)
-        .collect();
-    let ends = |at: usize| {
-        side.is_finite(at) && !side.is_function(at)
-            || matches!(side.segments.fold(at), "," | ";" | ":" | "." | "(" | ")" | "،" | "\"" | "»")
-            || people.iter().any(|other| other.tokens.contains(&at))
-    };
-    let mut functions: Vec<Vec<usize>> = vec![side.content(name.role.clone()).collect()];
-    let start = if name.honorific.is_empty() { name.tokens.start } else { name.honorific.start };
-    // *From Eisenhower* is no *president Eisenhower*.
-    let apposed = start.checked_sub(1).is_some_and(|at| {
-        is_content(at) || side.segments.is_in(at, &side.pack.honorifics) || side.is_function(at)
-    });
-    let reach = sentence.start.max(start.saturating_sub(NEAR / 2))..start;
-    let mut before: Vec<usize> = reach.rev().take_while(|&at| apposed && !ends(at)).collect();
-    before.reverse();
-    if let Some(first) = before.iter().position(|&at| side.is_function(at) && is_given(side, at)) {
-        let raised = first.checked_sub(1).filter(|&at| before.get(at).is_some_and(|&at| is_first(side, at)));
-        let words = before.into_iter().skip(raised.unwrap_or(first));
-        functions.push(words.filter(|&at| is_content(at) || is_first(side, at)).collect());
-    }
-    // *X, ministre de*, and *X is the minister of*.
-    let opens = |at: usize| {
-        let word = side.segments.fold(at);
-        word == "," || IS.contains(&word) || side.segments.is_in(at, &side.pack.articles)
-    };
-    let next = name.tokens.end;
-    let first = (next..sentence.end.min(next + OPENING)).find(|&at| !opens(at));
-    // *X ووزيرة*: another's.
-    let is_next = |at: usize| {
-        side.pack.language == Language::Arabic
-            && side.segments.fold(at).starts_with('و')
-            && !side.segments.is_in(at, &side.pack.functions)
-    };
-    if let Some(first) = first.filter(|&at| side.is_function(at) && !is_next(at)) {
-        let words = (first..sentence.end.min(first + NEAR / 2)).take_while(|&at| !ends(at));
-        functions.push(words.filter(|&at| is_content(at)).collect());
-    }
-    functions.retain(|words| !words.is_empty());
-    functions
-}
-
-/// A function that follows a name does so after so many tokens at most: *, who is the*.
-const OPENING: usize = 6;
-
-/// What says that someone is something.
-const IS: [&str; 29] = [
-    "هو",
-    "هي",
-    "is",
-    "was",
-    "has",
-    "been",
-    "became",
-    "appointed",
-    "elected",
-    "named",
-    "as",
-    "new",
-    "a",
-    "an",
-    "est",
-    "etait",
-    "devient",
-    "ete",
-    "nomme",
-    "nommee",
-    "elu",
-    "elue",
-    "designe",
-    "designee",
-    "comme",
-    "nouveau",
-    "nouvelle",
-    "un",
-    "une",
-];
-
 /// Whether the release's own words for a function are another name of the statement's.
 fn stands_equivalent(comparison: &Comparison, word: usize, given: &[usize]) -> bool {
     let own = comparison.claim.segments.key(comparison.tokens.clone());
@@ -407,17 +306,4 @@ fn stands_equivalent(comparison: &Comparison, word: usize, given: &[usize]) -> b
 /// The words of a function that carry meaning.
 fn words(side: &Side, role: &Excerpt) -> Vec<usize> {
     role.spans.iter().flat_map(|span| side.content(side.segments.tokens_of(*span))).collect()
-}
-
-/// The tokens near a name, up to the next name of a person and its function.
-fn around(side: &Side, name: &Name) -> Vec<usize> {
-    let sentence = side.sentence(side.segments.sentence_of(name.tokens.start));
-    let people: Vec<Name> = side
-        .names(sentence.clone())
-        .filter(|other| other.kind.is_person() && other.tokens != name.tokens)
-        .collect();
-    let free = |at: &usize| people.iter().all(|other| !other.tokens.contains(at) && !other.role.contains(at));
-    let before = (sentence.start.max(name.tokens.start.saturating_sub(NEAR))..name.tokens.start).rev();
-    let after = name.tokens.end..sentence.end.min(name.tokens.end + NEAR);
-    before.take_while(free).chain(after.take_while(free)).collect()
 }

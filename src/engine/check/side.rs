@@ -201,8 +201,12 @@ impl Side {
 
     /// Whether a word is a verb, or made of one.
     pub fn is_verbal(&self, index: usize) -> bool {
+        // What has the Arabic article is no verb, whatever verb it is made of.
+        let is_noun = self.pack.language == Language::Arabic
+            && self.is_noun(index)
+            && self.segments.fold(index).starts_with("ال");
         matches!(self.segments.tag(index), Tag::Verb | Tag::Form)
-            || self.is_in(index, &self.pack.verbs)
+            || !is_noun && self.is_in(index, &self.pack.verbs)
             || self.follows_auxiliary(index)
     }
 

@@ -6,6 +6,7 @@
 use super::order::{by, is_passive, is_preposition, opens_clause};
 use super::side::Side;
 use super::units::unit_at;
+use crate::engine::language::Language;
 use crate::engine::segment::Tag;
 use std::ops::Range;
 
@@ -85,15 +86,16 @@ const RELATIVES: [&str; 4] = ["qui", "who", "which", "that"];
 /// Whether a verb is finite, or has an auxiliary, and is led to by nothing that makes an aim of it.
 fn is_told(side: &Side, chain: usize, verb: usize) -> bool {
     let mut before = (chain..verb).rev().filter(|&at| !side.is_adverb(at));
-    let led = before.next().map_or("", |at| side.segments.fold(at));
-    let aim =
-        matches!(led, "to" | "pour" | "de" | "d'" | "en" | "by") || led == "a" && !is_have(side, verb - 1);
-    side.is_finite(verb) || !aim && ((chain..verb).any(|at| side.is_finite(at)) || is_participle(side, verb))
-}
-
-/// *A* is *has*, or *à*.
-fn is_have(side: &Side, at: usize) -> bool {
-    side.is_finite(at)
+    let led = before.next();
+    let word = led.map_or("", |at| side.segments.fold(at));
+    let aim = matches!(word, "to" | "pour" | "de" | "d'" | "en" | "by")
+        || word == "a" && led.is_some_and(|at| !side.is_finite(at));
+    let mut others = side.sentence(side.segments.sentence_of(verb)).filter(|&at| at != verb);
+    side.is_finite(verb)
+        || !aim
+            && ((chain..verb).any(|at| side.is_finite(at))
+                || is_participle(side, verb)
+                || !others.any(|at| side.is_finite(at)))
 }
 
 /// *A survey conducted in May*, *conçu par*: a participle with no auxiliary of its own.
@@ -112,7 +114,7 @@ fn is_participle(side: &Side, verb: usize) -> bool {
 
 /// The nouns of the group that begins at `start`, with its complements and, in a list of names, the
 /// others: *la Suède, l'Union européenne et la Suisse*.
-pub(super) fn group(side: &Side, start: usize, end: usize) -> Vec<usize> {
+fn group(side: &Side, start: usize, end: usize) -> Vec<usize> {
     let pack = side.pack;
     let is_joint = |at: usize| side.segments.fold(at) == "," || side.segments.is_in(at, &pack.conjunctions);
     let is_article =
@@ -142,24 +144,32 @@ fn is_own(side: &Side, at: usize) -> bool {
     side.content(at..at + 1).next().is_some()
 }
 
-/// The nouns of a range, with the names that no list has.
+/// The nouns of a range, with names that no list has and whatever follows an article.
 fn nouns(side: &Side, within: Range<usize>) -> impl Iterator<Item = usize> {
-    let is_capital = |at: usize| side.segments.tokens.get(at).is_some_and(|token| token.is_capital());
-    let open = |at: usize| matches!(side.segments.tag(at), Tag::Other | Tag::Adjective);
-    let starts = |at: usize| {
-        at.checked_sub(1).is_none_or(|one| side.segments.sentence_of(one) != side.segments.sentence_of(at))
-    };
-    let is_name = move |at: usize| starts(at) && open(at) && is_capital(at) && !side.is_noun(at + 1);
-    side.content(within).filter(move |&at| side.is_noun(at) || is_name(at))
+    side.content(within).filter(move |&at| side.is_noun(at) || is_name(side, at) || is_nominal(side, at))
+}
+
+/// Whether a capital makes a name of a word: at the start of a sentence only of one that is nothing else.
+fn is_name(side: &Side, at: usize) -> bool {
+    let is_capital = side.segments.tokens.get(at).is_some_and(|token| token.is_capital());
+    let sentence = side.sentence(side.segments.sentence_of(at));
+    let lone = matches!(side.segments.tag(at), Tag::Other | Tag::Adjective) && !side.is_noun(at + 1);
+    is_capital && (at > sentence.start || lone)
+}
+
+/// *The funding plan*: what follows an article, or a participle after one, is no verb.
+fn is_nominal(side: &Side, at: usize) -> bool {
+    let is_article = |at: Option<usize>| at.is_some_and(|at| side.segments.is_in(at, &side.pack.articles));
+    let before = at.checked_sub(1);
+    let modified =
+        before.is_some_and(|at| side.segments.tag(at) == Tag::Form && is_article(at.checked_sub(1)));
+    side.pack.language == Language::English
+        && (modified || is_article(before) && (side.segments.tag(at) == Tag::Form || side.is_noun(at + 1)))
 }
 
 /// Whether a clause ends here.
 pub(super) fn ends(side: &Side, at: usize) -> bool {
-    // *The funding dispatch*: what stands between an article and its noun ends nothing.
-    let of_noun = !side.is_finite(at)
-        && at.checked_sub(1).is_some_and(|at| side.segments.is_in(at, &side.pack.articles))
-        && side.is_noun(at + 1);
-    let verb = side.is_verbal(at) && is_own(side, at) && !of_noun;
+    let verb = side.is_verbal(at) && is_own(side, at) && !is_name(side, at) && !is_nominal(side, at);
     verb || opens_clause(side, at)
         || matches!(
             side.segments.fold(at),

@@ -4,10 +4,10 @@
 //! of another word there. What is led to by a word stands after it, before the next verb.
 
 use super::alignment::Comparison;
+use super::functions::functions_of;
 use super::links::{lead, reach};
 use super::names::{refers_to, same_class};
 use super::order::opens_clause;
-use super::roles::functions_of;
 use super::side::{Name, Side};
 use crate::engine::document::EntityType;
 use std::ops::Range;

@@ -105,3 +105,24 @@ fn direction(side: &Side, at: usize) -> Option<Trend> {
     let down = own.iter().any(|sense| up.iter().any(|up| sense.is_contrary_of(*up)));
     down.then_some(Trend::Down)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::{altered, faithful};
+    use super::DoubtKind::Negation;
+
+    const RELEASE: &str = "Norland Statistics
+
+Norland's economy grew in the second quarter
+
+PORT ALDER, 3 June 2024 - Value added grew in trade (+2.1%) and in transport, but shrank in finance (−4.4%). The courts counted 5,959 open cases, 685 more than in the month before. Rents rose by 3.2%, and wages fell by 1.7%.";
+
+    #[test]
+    fn a_number_goes_its_way() {
+        altered(RELEASE, "Value added grew by 4.4% in finance.", Negation);
+        faithful(RELEASE, "Value added in finance fell by 4.4%.");
+        altered(RELEASE, "The open cases decreased by 685.", Negation);
+        faithful(RELEASE, "The open cases increased by 685.");
+        altered(RELEASE, "Wages rose by 1.7%.", Negation);
+    }
+}
