@@ -1,7 +1,7 @@
 // Starts the program: the page's own script, the same in the site and in the single file.
 //
 // What comes in: <script id="glue">, the wasm-bindgen glue (a file, or its text in the page), and
-// #wasm, the module (<link href> to a file, or <script> with its bytes, gzipped, in base64).
+// #wasm, the module (<link href> to a file, or <script> with its bytes, gzipped, in digits of base 85).
 // What goes out: globalThis.communique = { module, glue, startWorker(), analyze(data, options),
 // analyzeAll(data, options) }, the first three before the Rust program runs, the others once it does.
 // `communique.ready` is a promise of all five.
@@ -28,11 +28,25 @@
     return WebAssembly.compileStreaming(Promise.resolve(bytes).then(typed));
   }
 
-  /** The stream of what is in the page, gzipped, in base64. */
-  function inflated(base64) {
+  /** The stream of what is in the page, gzipped, in digits of base 85. */
+  function inflated(digits) {
     if (typeof DecompressionStream !== "function") throw new Lacking("DecompressionStream");
-    const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
-    return new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
+    return new Blob([bytesOf(digits)]).stream().pipeThrough(new DecompressionStream("gzip"));
+  }
+
+  /** What src/bin/bundle.rs wrote: five digits, from "#" on, are four bytes; "!" stands for "<". */
+  function bytesOf(digits) {
+    const bytes = new DataView(new ArrayBuffer(4 * Math.ceil(digits.length / 5)));
+    for (let at = 0, group = 0; at < digits.length; group += 4) {
+      let number = 0;
+      for (const end = at + 5; at < end; at++) {
+        // The last group may be short: its missing digits are the highest, so that rounding takes none away.
+        const letter = at < digits.length ? digits.charCodeAt(at) : 119;
+        number = number * 85 + (letter === 33 ? 25 : letter - 35);
+      }
+      bytes.setUint32(group, number);
+    }
+    return new Uint8Array(bytes.buffer, 0, Math.floor((digits.length * 4) / 5));
   }
 
   async function text(script) {

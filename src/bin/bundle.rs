@@ -5,7 +5,7 @@
 //! bundle [dist]
 //! ```
 //!
-//! Style sheets and scripts go into the page as they are, the module gzipped and in base64. The
+//! Style sheets and scripts go into the page as they are, the module gzipped and in digits of base 85. The
 //! policy of the page is that of `index.html`, with the hash of each script and style in place of
 //! `'self'`, and no connection to anywhere. What the page would still have to fetch is an error.
 
@@ -82,7 +82,7 @@ fn bundle(
             head.push_str(&format!("<style>{style}</style>"));
         } else if attribute(tag, "id") == Some("wasm") {
             // Not a script to the browser: text that src/boot.js reads. Before the scripts.
-            let module = BASE64.encode(gzip(&read(link)?)?);
+            let module = base85(&gzip(&read(link)?)?);
             scripts.insert_str(0, &format!("<script{id} type=\"application/gzip\">{module}</script>\n"));
         } else {
             return Err(format!("the page would have to fetch {link}: {tag}").into());
@@ -162,6 +162,23 @@ fn hash(source: &str) -> String {
     format!("'sha256-{}'", BASE64.encode(Sha256::digest(source)))
 }
 
+/// Every four bytes, the first the highest, as five digits of base 85, each a printable letter from `#` on; what
+/// is left, of n bytes, as n + 1 digits, as in Ascii85 (PostScript Language Reference, 3.13.3). A sixteenth
+/// shorter than base64; `!` stands for `<`, which would be markup.
+fn base85(bytes: &[u8]) -> String {
+    let mut digits = String::with_capacity(bytes.len() / 4 * 5 + 5);
+    for group in bytes.chunks(4) {
+        let padded: [u8; 4] = std::array::from_fn(|at| group.get(at).copied().unwrap_or(0));
+        let number = u32::from_be_bytes(padded);
+        let letter = |power: u32| match b'#' + (number / 85u32.pow(power) % 85) as u8 {
+            b'<' => '!',
+            letter => char::from(letter),
+        };
+        digits.extend((0..5).rev().map(letter).take(group.len() + 1));
+    }
+    digits
+}
+
 fn gzip(bytes: &[u8]) -> std::io::Result<Vec<u8>> {
     let options = zopfli::Options { iteration_count: ITERATIONS, ..zopfli::Options::default() };
     let mut gzipped = Vec::new();
@@ -223,8 +240,17 @@ mod tests {
     fn the_module_stands_before_the_scripts() {
         check(
             "<script src=\"./glue.js\"></script><link id=\"wasm\" rel=\"preload\" href=\"./m.wasm\">",
-            &["<div></div><script id=\"wasm\" type=\"application/gzip\">H4sI", "</script>\n<script>let"],
+            &["<div></div><script id=\"wasm\" type=\"application/gzip\">-.`E", "</script>\n<script>let"],
         );
+    }
+
+    #[test]
+    fn four_bytes_are_five_digits() {
+        assert_eq!(base85(&[0, 0, 0, 0]), "#####");
+        assert_eq!(base85(&[255, 255, 255, 255]), "u:Y/#");
+        assert_eq!(base85(&[0, 0, 0, 25]), "####!");
+        assert_eq!(base85(&[1]), "#>");
+        assert_eq!(base85(&[]), "");
     }
 
     #[test]

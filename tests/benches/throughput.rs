@@ -10,7 +10,7 @@ use communique::engine::document::{Document, Keyword, Span};
 use communique::engine::entities::{self, Named};
 use communique::engine::language::{self, Pack, pack};
 use communique::engine::segment::{self, Segments};
-use communique::engine::summary::{Input, summarize};
+use communique::engine::summary::{Input, Name, summarize};
 use communique::engine::{Options, analyze, keywords, read};
 use divan::counter::BytesCount;
 use divan::{Bencher, black_box};
@@ -164,9 +164,17 @@ fn summary(bencher: Bencher, code: &str) {
     let Prepared { document, segments, pack, body, named, keywords, .. } = &prepare(code);
     let places = |keyword: &Keyword| keyword.spans.iter().map(|&span| segments.tokens_of(span)).collect();
     let keywords: Vec<_> = keywords.iter().map(|keyword| (keyword.score, places(keyword))).collect();
-    let mentions = named.mentions.iter();
-    let names: Vec<_> =
-        mentions.map(|mention| (mention.tokens.clone(), mention.honorific.clone(), mention.role)).collect();
+    let names: Vec<_> = named
+        .mentions
+        .iter()
+        .map(|mention| Name {
+            tokens: mention.tokens.clone(),
+            honorific: mention.honorific.clone(),
+            role: mention.role,
+            entity: mention.entity,
+            kind: named.entities[mention.entity].kind,
+        })
+        .collect();
     let input = Input {
         text: &document.text,
         segments,
