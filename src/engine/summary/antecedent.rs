@@ -113,7 +113,10 @@ fn described(input: &Input, head: usize, end: usize) -> Option<Range<usize>> {
     // No name is cut in two.
     let whole = names_in(input, &(article..last)).iter().map(|name| name.tokens.end).max();
     last = last.max(whole.unwrap_or(0));
-    let is_described = last > head + 1 || article + 1 < head;
+    // *a third dose*: of many, only the complement tells which.
+    let is_indefinite = matches!(input.segments.fold(article), "un" | "une" | "a" | "an");
+    let is_described =
+        last > head + 1 + adjectives || !is_indefinite && (adjectives > 0 || article + 1 < head);
     is_described.then_some(article..last)
 }
 
@@ -187,6 +190,10 @@ fn subject<'a>(input: &Input<'a>, tokens: &Range<usize>) -> Option<&'a Name> {
 /// verb agrees with.
 fn doer_before(input: &Input, sentence: usize, first: usize) -> Option<Range<usize>> {
     let own = doer::verb_at(input, first)?;
+    // *أشاد سموه*: there is one, who is called by his honorific.
+    if doer::has_possessive(input, first + 1) {
+        return None;
+    }
     for tokens in sentences_before(input, sentence).rev() {
         if doer::is_hidden(input, std::slice::from_ref(&tokens)) {
             continue;

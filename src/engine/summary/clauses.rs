@@ -131,6 +131,10 @@ fn complements(input: &Input, verb: usize, tokens: Range<usize>) -> Vec<(usize, 
     let Some(first) = (verb + 1..tokens.end.min(verb + 4)).find(|&token| is_infinitive(token)) else {
         return Vec::new();
     };
+    // *L'objectif est de …, de … et de …*: one of them is not the aim.
+    if compress::is_copula(input, first - 1) {
+        return Vec::new();
+    }
     let mark = input.segments.fold(first);
     // *de créer et de maintenir des emplois*: without an object of its own the first shares the second's.
     let starts: Vec<usize> = (first + FEWEST..tokens.end)

@@ -285,7 +285,7 @@ fn has_article(input: &Input, token: usize) -> bool {
 }
 
 /// *شكره*, *فعالياتها*.
-fn has_possessive(input: &Input, token: usize) -> bool {
+pub(super) fn has_possessive(input: &Input, token: usize) -> bool {
     let surface = words(input, token);
     clitics::has_possessive(surface) || surface.ends_with('ه')
 }

@@ -39,7 +39,7 @@ enum Tier {
     Long,
     /// The summary says it.
     Known,
-    /// It points back by a noun, as *this meeting*: taken where there are too few.
+    /// It points back by a noun, as *this meeting*: taken where there is no other.
     Pointing,
     /// It is longer still, asks, praises, or speaks in the first person: taken where there are too few.
     Poor,
@@ -55,8 +55,8 @@ impl Tier {
         match self {
             Self::Good => MOST,
             Self::Long => ENOUGH,
-            Self::Known | Self::Pointing | Self::Poor => FEWEST,
-            Self::Overlong | Self::LastResort => 1,
+            Self::Known | Self::Poor => FEWEST,
+            Self::Pointing | Self::Overlong | Self::LastResort => 1,
         }
     }
 }

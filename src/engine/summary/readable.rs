@@ -182,7 +182,11 @@ fn is_preposition(input: &Input, token: usize) -> bool {
 
 /// Whether a statement points back anywhere: as [`points_back`], or by a noun that it has not named.
 pub(super) fn needs_context(input: &Input, kept: &[Range<usize>]) -> bool {
-    let points = |token: usize| is_pointed_at(input, kept, token) || is_theirs(input, kept, token);
+    let points = |token: usize| {
+        is_pointed_at(input, kept, token)
+            || is_theirs(input, kept, token)
+            || is_adverbial_pronoun(input, token)
+    };
     points_back(input, kept) || kept.iter().cloned().flatten().any(points)
 }
 
@@ -194,6 +198,28 @@ pub(super) fn names_its_kind(input: &Input, kept: &[Range<usize>]) -> bool {
     let noun = matches!(input.segments.tag(first + 1), Tag::Noun | Tag::Name | Tag::Adjective | Tag::Form);
     let pronoun = is_in(&input.pack.anaphors) && !(is_in(&input.pack.demonstratives) && noun);
     !pronoun && !doer::is_hidden(input, kept) && !is_fragment(input, first)
+}
+
+/// *y mettre un terme*, *en découlera*: where and whereof. Not *il y a*, *en ouvrant*, *en 2020*.
+fn is_adverbial_pronoun(input: &Input, token: usize) -> bool {
+    let next = input.segments.tag(token + 1);
+    let gerund = || input.segments.fold(token + 1).ends_with("ant");
+    input.pack.language == Language::French
+        && match input.segments.fold(token) {
+            "y" => {
+                let before = token.checked_sub(1).map_or("", |before| input.segments.fold(before));
+                matches!(next, Tag::Verb | Tag::Form) && !matches!(before, "il" | "n'")
+            }
+            "en" => next == Tag::Verb && !gerund() || next == Tag::Form && is_infinitive(input, token),
+            _ => false,
+        }
+}
+
+/// *(d')en élargir*: an infinitive after its mark.
+fn is_infinitive(input: &Input, pronoun: usize) -> bool {
+    let word = input.segments.fold(pronoun + 1);
+    pronoun.checked_sub(1).is_some_and(|mark| input.segments.is_in(mark, &input.pack.infinitive_marks))
+        && word.ends_with(['r', 'e'])
 }
 
 /// *L'office avait rejeté leurs demandes*, *The fund helps them*: whose and whom, where nothing before is in

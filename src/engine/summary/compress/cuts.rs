@@ -197,6 +197,7 @@ pub(super) fn opens_coordinate(input: &Input, token: usize, pause: bool) -> bool
 }
 
 /// *afin de renforcer …, | et d'appuyer …*: a second infinitive after the mark of the first.
+/// Not *the aim is to protect …, | and to receive …*: that would be the whole of it.
 fn opens_infinitive(input: &Input, mut kept: Range<usize>, token: usize) -> bool {
     let mark = |token: usize| {
         let marks = input.segments.is_in(token, &input.pack.infinitive_marks)
@@ -204,7 +205,16 @@ fn opens_infinitive(input: &Input, mut kept: Range<usize>, token: usize) -> bool
         marks.then(|| input.segments.fold(token).trim_end_matches(['e', '\'']))
     };
     input.segments.is_in(token, &input.pack.conjunctions)
-        && mark(token + 1).is_some_and(|second| kept.any(|first| mark(first) == Some(second)))
+        && mark(token + 1).is_some_and(|second| {
+            kept.any(|first| mark(first) == Some(second) && !is_copula(input, first.saturating_sub(1)))
+        })
+}
+
+/// *is*, *est*, *sera*: what follows is all that the subject is.
+pub(in super::super) fn is_copula(input: &Input, token: usize) -> bool {
+    const COPULAS: [&str; 12] =
+        ["is", "are", "was", "were", "be", "est", "sont", "sera", "etait", "etaient", "seront", "serait"];
+    COPULAS.contains(&input.segments.fold(token))
 }
 
 /// Whether the statement that ends before `cut` waits for nothing.

@@ -49,32 +49,62 @@ pub(super) fn light(input: &Input, tokens: Range<usize>) -> Vec<Range<usize>> {
     deleted
 }
 
-/// Words that say that something was said before, folded.
-const ALSO: [&str; 3] = ["also", "egalement", "ايضا"];
+/// Words and phrases that tie to what was said before, within a sentence, folded.
+const ALSO: [&str; 16] = [
+    "also",
+    "however",
+    "therefore",
+    "for his part",
+    "for her part",
+    "for its part",
+    "egalement",
+    "ainsi",
+    "donc",
+    "pour sa part",
+    "pour leur part",
+    "de son cote",
+    "de leur cote",
+    "quant a lui",
+    "quant a elle",
+    "ايضا",
+];
+/// The most words of one.
+const LONGEST_ALSO: usize = 3;
 
 /// What stands before the second half of *not only …, but also …*, folded.
 const NOT_ONLY: [&str; 9] =
     ["only", "just", "merely", "simply", "seulement", "uniquement", "simplement", "فقط", "فحسب"];
 
-/// *has | also | welcomed*, *a | également | salué*: what it adds to stands elsewhere. Not *but also*, nor *also
-/// known as*.
+/// *has | also | welcomed*, *a | également | salué*: what it adds to stands elsewhere. Not *but also*, *ainsi que*,
+/// nor *also known as*.
 fn also(input: &Input, tokens: Range<usize>) -> Vec<Range<usize>> {
     let fold = |token: usize| input.segments.fold(token);
-    let mut found = tokens.clone().skip(1).filter(|&token| ALSO.contains(&fold(token))).peekable();
+    let phrase = |token: usize| {
+        let opens = ALSO.iter().any(|also| also.split(' ').next() == Some(fold(token)));
+        let mut ends = (token + 1..=tokens.end.min(token + LONGEST_ALSO)).filter(|_| opens);
+        ends.find(|&end| ALSO.contains(&input.segments.key(token..end).as_str())).map(|end| token..end)
+    };
+    let mut found = tokens.clone().skip(1).filter_map(phrase).peekable();
     if found.peek().is_none() || tokens.clone().any(|token| NOT_ONLY.contains(&fold(token))) {
         return Vec::new();
     }
     let quoted = quoted(input, tokens.clone());
-    let stays = |token: usize| {
+    let stays = |&Range { start: token, end }: &Range<usize>| {
         let before = token.checked_sub(1).map_or("", fold);
         input.pack.adversatives.contains(before)
+            || matches!(fold(end), "que" | "qu'")
             || matches!(
                 fold(token + 1),
                 "known" | "called" | "named" | "referred" | "connu" | "appele" | "nomme"
             )
             || quoted.get(token - tokens.start).copied().unwrap_or(true)
     };
-    found.filter(|&token| !stays(token)).map(|token| token..token + 1).collect()
+    // *a, pour sa part, salué*: with both commas.
+    let whole = |Range { start, end }: Range<usize>| {
+        let apart = start > tokens.start && is_comma(input, start - 1) && is_comma(input, end);
+        if apart { start - 1..end + 1 } else { start..end }
+    };
+    found.filter(|found| !stays(found)).map(whole).collect()
 }
 
 /// *Type of fuel | The cells were exposed …*: a heading that has run into the sentence below it. In the

@@ -20,6 +20,7 @@ mod deletions;
 mod ties;
 
 use cuts::Cutting;
+pub(super) use cuts::is_copula;
 
 pub(super) use ties::{has_infinitive, is_alternative, takes_up};
 

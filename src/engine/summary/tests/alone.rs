@@ -203,3 +203,12 @@ fn praise_is_no_news() {
     assert!(!praises("The new port set a new standard with 40 berths for the crews."));
     assert!(!praises("The council opened the new port on Monday."));
 }
+
+#[test]
+fn where_and_whereof_point_back() {
+    check_points(Language::French, "Le Conseil a adopté un plan pour y mettre un terme.", true);
+    check_points(Language::French, "Le Conseil a décidé d'en élargir la portée.", true);
+    check_points(Language::French, "Le Conseil dit qu'il y a des navires dans le port.", false);
+    check_points(Language::French, "La ministre a ouvert un port en mars en présence des pêcheurs.", false);
+    check_points(Language::French, "La ministre a salué les pêcheurs en ouvrant le port.", false);
+}

@@ -98,4 +98,6 @@ fn an_arabic_verb_has_the_doer_before() {
     let named = "سامي الغزال أكد أن الميناء سيفتح أبوابه في مايو.";
     check(Language::Arabic, text, &[("سامي الغزال", EntityType::PersonMale)], Some(named));
     check(Language::Arabic, text, &[("سامي الغزال", EntityType::PersonFemale)], None);
+    let text = "استقبل سامي الغزال وفد الصيادين في الميناء. وأشاد سموه بما شاهده في الميناء من أعمال.";
+    check(Language::Arabic, text, &[("سامي الغزال", EntityType::PersonMale)], None);
 }

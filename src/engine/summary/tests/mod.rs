@@ -88,6 +88,14 @@ fn what_adds_to_something_before_goes() {
     check(Language::Arabic, 30, "افتتح المدير أيضا ميناء في المدينة.", "افتتح المدير ميناء في المدينة.");
     let text = "The council opened not only a port but also a school.";
     check(Language::English, 30, text, text);
+    check(
+        Language::French,
+        30,
+        "La ministre a, pour sa part, ouvert un port dans la baie.",
+        "La ministre a ouvert un port dans la baie.",
+    );
+    let text = "Le ministre ainsi que les pêcheurs ont ouvert un port.";
+    check(Language::French, 30, text, text);
     let text = "The harbour, also known as the Nest, opened in May.";
     check(Language::English, 30, text, text);
 }
