@@ -91,6 +91,23 @@ impl Shelf {
         let removed: BTreeSet<String> = database.removed().await?.into_iter().collect();
         let keys = database.keys().await?.into_iter().filter(|key| !removed.contains(key));
         let there: BTreeSet<Rc<str>> = keys.map(Rc::from).collect();
+        let (gone, new) = self.differences(there);
+        if !gone.is_empty() {
+            let tell = self.0.borrow().tell.clone();
+            tell.emit(Action::Unshelve(gone));
+        }
+        let mut found = Vec::new();
+        for key in new {
+            found.extend(Record::read(&key, database.entry(&key).await?));
+        }
+        if !found.is_empty() {
+            self.shelve(found);
+        }
+        Ok(())
+    }
+
+    /// What is listed and gone, which is taken off, and what is new.
+    fn differences(&self, there: BTreeSet<Rc<str>>) -> (BTreeSet<Rc<str>>, Vec<Rc<str>>) {
         let mut board = self.0.borrow_mut();
         let gone: BTreeSet<Rc<str>> = board
             .kept
@@ -102,20 +119,8 @@ impl Shelf {
             board.kept.remove(key);
             board.collection.remove(key);
         }
-        let new: Vec<Rc<str>> = there.into_iter().filter(|key| !board.kept.contains_key(key)).collect();
-        let tell = board.tell.clone();
-        drop(board);
-        if !gone.is_empty() {
-            tell.emit(Action::Unshelve(gone));
-        }
-        let mut found = Vec::new();
-        for key in new {
-            found.extend(Record::read(&key, database.entry(&key).await?));
-        }
-        if !found.is_empty() {
-            self.shelve(found);
-        }
-        Ok(())
+        let new = there.into_iter().filter(|key| !board.kept.contains_key(key)).collect();
+        (gone, new)
     }
 
     /// Lists releases that are kept.
