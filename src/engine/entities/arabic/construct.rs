@@ -8,7 +8,7 @@ use super::super::mention::Kind;
 use super::super::scan::Scan;
 use super::bounds::{disagrees, ends, has_fields, is_adverbial, is_field, names_after};
 use super::names::{is_joined, name_end};
-use super::{has_article, has_known_place, is_function, looks_present, stem_in, stops, words};
+use super::{has_article, has_known_place, is_function, is_listed, looks_present, stem_in, stops, words};
 use crate::engine::language::lexicon;
 use crate::engine::segment::arabic::stems;
 use std::ops::ControlFlow::{self, Break, Continue};
@@ -62,6 +62,9 @@ impl Construct<'_, '_> {
         if self.is_seat(at) {
             return Continue(at + 2);
         }
+        if let Some(subject) = self.subject_end(at) {
+            return Break(subject);
+        }
         let told = self.stop(at).or_else(|| self.eponym(at)).or_else(|| self.sitting(at));
         if let Some(step) = told {
             return step;
@@ -78,8 +81,8 @@ impl Construct<'_, '_> {
         if self.is_of_event(at) {
             return Continue(at + 1);
         }
-        if let Some(aim) = self.aim_end(at) {
-            return Break(aim);
+        if let Some(end) = self.aim_end(at).or_else(|| self.host_end(at)) {
+            return Break(end);
         }
         if self.is_second_field(at) {
             Continue(at + 2)
@@ -115,20 +118,54 @@ impl Construct<'_, '_> {
         number.then(|| Break(at + usize::from(self.scan.words(at).chars().count() == 4)))
     }
 
-    /// *مركز الملك سلمان*: whom it is named after, with his title.
+    /// *المؤتمر الوزاري حول المرأة*: what an event is about, a noun and what has the article behind it.
+    fn subject_end(&self, about: usize) -> Option<usize> {
+        /// The most words of the subject.
+        const LONGEST_SUBJECT: usize = 5;
+        let scan = self.scan;
+        if self.kind != Kind::Event
+            || self.is_first(about)
+            || scan.fold(about) != "حول"
+            || stops(scan, about + 1)
+            || is_adverbial(scan, about + 1)
+        {
+            return None;
+        }
+        let limit = scan.sentence(about).end.min(about + 1 + LONGEST_SUBJECT);
+        let goes_on = |&token: &usize| {
+            let word = scan.fold(token);
+            let article = word.strip_prefix('و').unwrap_or(word).starts_with("ال");
+            scan.is_word(token) && !stops(scan, token) && !ends(scan, token) && article
+        };
+        Some((about + 2..limit).take_while(goes_on).last().unwrap_or(about + 1) + 1)
+    }
+
+    /// *مركز الملك سلمان*: whom it is named after, with his title; *مؤسسة سالم بن راشد*: with a father's name.
     fn eponym(&self, at: usize) -> Option<Step> {
-        if !self.is_first(at) || self.definite || !names_after(self.scan, at) {
+        if !self.is_first(at) || self.definite {
+            return None;
+        }
+        if self.kind == Kind::Organization && !names_after(self.scan, at) && is_descended(self.scan, at) {
+            return Some(Continue(eponym_end(self.scan, at)));
+        }
+        if !names_after(self.scan, at) {
             return None;
         }
         let name = self.scan.honorifics_end(at);
         let borne = !stops(self.scan, name) && !is_function(self.scan, name);
-        borne.then(|| Continue(name_end(self.scan, name)))
+        borne.then(|| Continue(eponym_end(self.scan, name)))
     }
 
-    /// *الدورة الخامسة لمؤتمر القمة*: the event that the sitting is of.
+    /// *الدورة الخامسة عشرة*, *الدورة الخامسة لمؤتمر القمة*: the event that the sitting is of.
     fn sitting(&self, at: usize) -> Option<Step> {
         let scan = self.scan;
-        if self.kind != Kind::Event || self.is_first(at) || !scan.fold(at).starts_with('ل') {
+        if self.kind != Kind::Event || self.is_first(at) {
+            return None;
+        }
+        if matches!(scan.fold(at), "عشر" | "عشره") && scan.is_in(at - 1, &scan.pack.ordinals) {
+            return Some(Continue(at + 1));
+        }
+        if !scan.fold(at).starts_with('ل') {
             return None;
         }
         let head = stem_in(scan, at, &scan.pack.event_heads).filter(|stem| stem.clitics == 1)?;
@@ -187,6 +224,15 @@ impl Construct<'_, '_> {
         Some(row.take_while(|&token| !stops(scan, token)).find(closes)? + 1)
     }
 
+    /// *مؤتمر لمنظمة …*: where the organisation ends that an event is held for.
+    fn host_end(&self, at: usize) -> Option<usize> {
+        let scan = self.scan;
+        let is_for = self.kind == Kind::Event && scan.fold(at).starts_with('ل');
+        let host =
+            stem_in(scan, at, &scan.pack.organisation_heads).filter(|stem| is_for && stem.clitics == 1)?;
+        Some(Construct { scan, head: at, definite: host.article, kind: Kind::Organization }.end())
+    }
+
     /// *وزارة البيئة وحماية الطبيعة*: a second field of an organisation, in two words.
     fn is_second_field(&self, at: usize) -> bool {
         let scan = self.scan;
@@ -228,7 +274,7 @@ impl Construct<'_, '_> {
             return false;
         }
         if self.is_first(at) {
-            return !is_joined(word) || !word.starts_with(['ب', 'و']);
+            return !is_joined(word) || !word.starts_with(['ب', 'و']) || lexicon::given_name(word).is_some();
         }
         // *والتقنية | حرص المدينة*: what has the article closes the row.
         let open = !has_article(scan, at - 1) || word.starts_with('ل');
@@ -247,4 +293,20 @@ impl Construct<'_, '_> {
         let feminine = |token: usize| scan.fold(token).ends_with('ه');
         followed && feminine(self.head) && !feminine(adjective)
     }
+}
+
+/// Where the name of whom something is named after ends: before the next head, *جامعة الملك سالم | ندوة*.
+pub(super) fn eponym_end(scan: &Scan, name: usize) -> usize {
+    let end = name_end(scan, name);
+    let head = |token: &usize| {
+        [&scan.pack.event_heads, &scan.pack.organisation_heads].into_iter().any(|heads| {
+            stem_in(scan, *token, heads).is_some_and(|stem| !stem.article) && !is_listed(scan.fold(*token))
+        })
+    };
+    (name + 1..end).find(head).unwrap_or(end)
+}
+
+/// *سالم بن راشد*: a given name and a particle of descent.
+pub(super) fn is_descended(scan: &Scan, index: usize) -> bool {
+    lexicon::given_name(scan.fold(index)).is_some() && matches!(scan.fold(index + 1), "بن" | "بنت")
 }

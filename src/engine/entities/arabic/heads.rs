@@ -7,9 +7,8 @@ use super::super::mention::{Kind, Mention, weight};
 use super::super::scan::Scan;
 use super::bounds::names_after;
 use super::common::{is_common, is_ranked};
-use super::construct::Construct;
-use super::names::name_end;
-use super::{has_article, is_listed, is_place_noun, key_of, stem_in, words};
+use super::construct::{Construct, eponym_end, is_descended};
+use super::{has_article, is_function, is_listed, is_place_noun, key_of, stem_in, words};
 use crate::engine::language::lexicon;
 use crate::engine::segment::arabic::{Stem, stems};
 use std::ops::Range;
@@ -49,7 +48,7 @@ fn head<'a>(scan: &Scan<'a>, index: usize) -> Option<(Stem<'a>, Kind)> {
 /// Whether a town's noun is named after someone and tells what it is for.
 fn has_field(scan: &Scan, index: usize, stem: Stem) -> bool {
     let named = stem.bare == "مدينه" && !stem.article && names_after(scan, index + 1);
-    named && scan.fold(name_end(scan, scan.honorifics_end(index + 1))).starts_with("لل")
+    named && scan.fold(eponym_end(scan, scan.honorifics_end(index + 1))).starts_with("لل")
 }
 
 /// *بقيادة …*, *برئاسة …*: who leads, no headquarters.
@@ -122,6 +121,7 @@ impl Name<'_, '_> {
             Kind::Organization if self.is_named_after() => Some(weight::HONORIFIC + 6),
             Kind::Location if self.is_named_after() => Some(weight::HONORIFIC + 1),
             Kind::Organization if self.is_sure_organisation() => Some(weight::HONORIFIC + 1),
+            Kind::Organization if self.goes_on_from_listed() => Some(weight::HEAD + 6),
             Kind::Location => self.is_named_place().then_some(weight::LISTED + 5),
             Kind::Event => self.is_named_event().then_some(weight::HEAD),
             _ => Some(weight::HEAD),
@@ -130,7 +130,8 @@ impl Name<'_, '_> {
 
     /// Whether the name is someone's, after their title.
     fn is_named_after(&self) -> bool {
-        !self.stem.article && names_after(self.scan, self.head + 1)
+        let name = self.head + 1;
+        !self.stem.article && (names_after(self.scan, name) || is_descended(self.scan, name))
     }
 
     fn is_sure_organisation(&self) -> bool {
@@ -155,6 +156,18 @@ impl Name<'_, '_> {
             && last > self.head + 1
             && lexicon::demonym(self.scan.fold(last)).is_some()
             && listed()
+    }
+
+    /// *الاتحاد الإفريقي | لكرة اليد*: whether the lists have the beginning of the name, and the rest says what
+    /// for.
+    fn goes_on_from_listed(&self) -> bool {
+        let (scan, pack) = (self.scan, self.scan.pack);
+        let of_a_head = self.head.checked_sub(1).is_some_and(|before| {
+            let head = |set| stem_in(scan, before, set).is_some_and(|stem| !stem.article);
+            head(&pack.event_heads) || head(&pack.organisation_heads) || is_function(scan, before)
+        });
+        let listed = |cut: usize| lexicon::organisation(&scan.key(self.head..cut)).is_some();
+        !of_a_head && (self.head + 2..self.end).any(|cut| scan.fold(cut).starts_with('ل') && listed(cut))
     }
 
     /// Whether the complement of a kind of place is a place or may be one's name.

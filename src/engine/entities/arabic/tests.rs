@@ -291,3 +291,27 @@ fn an_office_for_several_things_is_one() {
         entities(text)
     );
 }
+
+#[test]
+fn an_event_has_its_subject_its_number_and_its_host() {
+    let event = Some(EntityType::Event);
+    check(
+        "افتتح الوزير المؤتمر الوزاري حول المرأة والتنمية في المدينة.",
+        "المؤتمر الوزاري حول المرأة والتنمية",
+        event,
+    );
+    check(
+        "عقدت الدورة الخامسة عشرة للمؤتمر الإسلامي لوزراء الصيد.",
+        "الدورة الخامسة عشرة للمؤتمر الإسلامي لوزراء الصيد",
+        event,
+    );
+}
+
+#[test]
+fn an_organisation_may_be_named_after_someone_without_a_title() {
+    check(
+        "وقعت مؤسسة سالم بن راشد للمعرفة اتفاقية مع المدينة.",
+        "مؤسسة سالم بن راشد للمعرفة",
+        Some(EntityType::Organization),
+    );
+}
