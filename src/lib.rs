@@ -10,7 +10,7 @@
 //!                                   └─ summary ──▶ summary, highlights, core subject
 //!                             report ─▶ Report: one type for the app, JSON, the library
 //!                             check ──▶ someone else's text held against a Report
-//!                             library ─▶ what a reader corrects in it, and what is remembered
+//!                             library ─▶ what a reader corrects; many reports: searched, related, compared
 //! ```
 //!
 //! [`engine`] and [`library`] know no browser: they are the same natively and in WebAssembly, byte for

@@ -46,7 +46,7 @@ journeys("focus", (reader) => {
     assert.equal(await page.locator("#close-release").count(), 0, "the list closes them");
     await page.locator(".releases__remove").nth(1).focus();
     await page.keyboard.press("Enter");
-    await until(page, () => document.querySelectorAll("#releases li").length === 2);
+    await until(page, () => document.querySelectorAll("#releases li[data-status]").length === 2);
     await focusIs(page, "#releases li:nth-child(2) .releases__remove");
     await page.keyboard.press("Enter");
     await page.locator("#releases").waitFor({ state: "detached" });

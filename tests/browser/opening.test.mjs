@@ -92,9 +92,9 @@ journeys("opening", (reader) => {
     await dropEvents(reader.page, "body", ten);
     await reader.page.locator('nav#releases li[data-status="done"]').nth(8).waitFor();
     await reader.page.locator(".releases__remove").first().click();
-    await until(reader.page, () => document.querySelectorAll("nav#releases li").length === 9);
+    await until(reader.page, () => document.querySelectorAll("nav#releases li[data-status]").length === 9);
     await reader.page.locator("#undo").click();
-    await until(reader.page, () => document.querySelectorAll("nav#releases li").length === 10);
+    await until(reader.page, () => document.querySelectorAll("nav#releases li[data-status]").length === 10);
     await reader.page.locator(".releases__head button").click();
     await reader.page.locator("#undo").click();
     await until(reader.page, () => document.querySelectorAll('nav#releases li[data-status="done"]').length === 9);

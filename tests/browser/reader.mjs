@@ -167,7 +167,7 @@ export async function isShown(page, headline) {
 export const card = (page) => page.locator("aside#card");
 export const release = (page) => page.locator("article#release");
 export const section = (page, name) => page.locator(`aside#card section[data-section="${name}"]`);
-export const listed = (page) => page.locator("nav#releases li button:first-child");
+export const listed = (page) => page.locator("nav#releases .releases__show");
 export const problems = (page) => page.locator("ul#problems li");
 
 /** Waits until `probe` holds, without sleeping: it is asked at each frame of the page. */
