@@ -6,7 +6,9 @@ import { isShown, journeys, listed, open, until } from "./reader.mjs";
 import { english, french } from "./releases.mjs";
 
 const RECORDS = 3000;
-const records = Array.from({ length: RECORDS }, (_, at) => JSON.stringify({ id: at, text: english.text })).join("\n");
+// The same text would be listed once.
+const record = (_, at) => JSON.stringify({ id: at, text: `${english.text}\n\nRecord ${at}.` });
+const records = Array.from({ length: RECORDS }, record).join("\n");
 const file = { name: "year.jsonl", mimeType: "application/json", buffer: Buffer.from(records) };
 
 journeys("long reads", (reader) => {
